@@ -1,0 +1,1 @@
+"""The consent domain and its encrypted store."""

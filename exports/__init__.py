@@ -1,0 +1,1 @@
+"""Records to texts and files, and back."""

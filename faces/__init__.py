@@ -1,0 +1,1 @@
+"""Pixels to faces: finding, coding and grouping them."""
