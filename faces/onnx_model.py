@@ -1,0 +1,119 @@
+"""Writes the 128-number network as an ONNX model, without the onnx package.
+
+ONNX is protobuf; the few messages needed here are written by hand (field numbers from onnx.proto, opset 13).
+"""
+
+from collections.abc import Iterable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from faces.dlib_network import CHIP_PX, CODE_SIZE, MEANS_RGB, Convolution, Network
+
+Values = NDArray[np.float32] | NDArray[np.int64]
+
+_FLOAT, _UINT8, _INT64 = 1, 2, 7  # TensorProto.DataType
+_INT, _INTS = 2, 7  # AttributeProto.AttributeType
+
+
+def _varint(value: int) -> bytes:
+    out = bytearray()
+    while value > 0x7F:
+        out.append(value & 0x7F | 0x80)
+        value >>= 7
+    out.append(value)
+    return bytes(out)
+
+
+def _number(field: int, value: int) -> bytes:
+    return _varint(field << 3) + _varint(value)
+
+
+def _bytes(field: int, value: bytes | str) -> bytes:
+    raw = value.encode() if isinstance(value, str) else value
+    return _varint(field << 3 | 2) + _varint(len(raw)) + raw
+
+
+def _initializer(name: str, values: Values) -> bytes:
+    kind = _INT64 if values.dtype == np.int64 else _FLOAT
+    head = b"".join(_number(1, size) for size in values.shape) + _number(2, kind) + _bytes(8, name)
+    return _bytes(5, head + _bytes(9, values.astype(values.dtype.newbyteorder("<"), copy=False).tobytes()))
+
+
+def _node(kind: str, inputs: Iterable[str], output: str, attributes: dict[str, int | tuple[int, ...]]) -> bytes:
+    parts = [_bytes(1, name) for name in inputs] + [_bytes(2, output), _bytes(4, kind)]
+    for name, value in attributes.items():
+        if isinstance(value, int):
+            body = _number(3, value) + _number(20, _INT)
+        else:
+            body = b"".join(_number(8, item) for item in value) + _number(20, _INTS)
+        parts.append(_bytes(5, _bytes(1, name) + body))
+    return _bytes(1, b"".join(parts))
+
+
+def _value(name: str, kind: int, dims: tuple[int | str, ...]) -> bytes:
+    shape = b"".join(_bytes(1, _number(1, dim) if isinstance(dim, int) else _bytes(2, dim)) for dim in dims)
+    return _bytes(1, name) + _bytes(2, _bytes(1, _number(1, kind) + _bytes(2, shape)))
+
+
+class _Graph:
+    """Collects nodes and constants; every method returns the name of what it computes."""
+
+    def __init__(self) -> None:
+        self.parts: list[bytes] = []
+
+    def constant(self, values: Values) -> str:
+        name = f"c{len(self.parts)}"
+        self.parts.append(_initializer(name, values))
+        return name
+
+    def node(self, kind: str, *inputs: str, output: str = "", **attributes: int | tuple[int, ...]) -> str:
+        name = output or f"t{len(self.parts)}"
+        self.parts.append(_node(kind, inputs, name, attributes))
+        return name
+
+    def convolution(self, source: str, layer: Convolution) -> str:
+        inputs = (source, self.constant(layer.kernel), self.constant(layer.bias))
+        return self.node("Conv", *inputs, strides=(layer.stride,) * 2, pads=(layer.pad,) * 4)
+
+    def padded(self, source: str, *, channels: int, pixels: int) -> str:
+        """Zeros after the last channel, below and to the right: what dlib's add_prev does to the smaller operand."""
+        if not channels and not pixels:
+            return source
+        ends = np.array([0, 0, 0, 0, 0, channels, pixels, pixels], np.int64)
+        return self.node("Pad", source, self.constant(ends))
+
+    def model(self, inputs: bytes, outputs: bytes) -> bytes:
+        graph = b"".join(self.parts) + _bytes(2, "face codes") + _bytes(11, inputs) + _bytes(12, outputs)
+        return _number(1, 8) + _bytes(7, graph) + _bytes(8, _bytes(1, "") + _number(2, 13))
+
+
+def onnx_model(network: Network) -> bytes:
+    """Return the network as an ONNX model: "chips" uint8 (N, 150, 150, 3) RGB -> "codes" float32 (N, 128).
+
+    The codes are not normalised: their distance is plain Euclidean.
+    """
+    graph = _Graph()
+    mean = graph.constant(np.array(MEANS_RGB, np.float32))
+    unit = graph.constant(np.array(1 / 256, np.float32))
+    pixels = graph.node("Mul", graph.node("Sub", graph.node("Cast", "chips", to=_FLOAT), mean), unit)
+    flow = graph.node("Transpose", pixels, perm=(0, 3, 1, 2))
+    entry, *rest = network.convolutions
+    flow = graph.node("Relu", graph.convolution(flow, entry))
+    flow = graph.node("MaxPool", flow, kernel_shape=(3, 3), strides=(2, 2))
+    channels, size = entry.kernel.shape[0], 35
+    for first, second in zip(rest[::2], rest[1::2], strict=True):
+        filters = first.kernel.shape[0]
+        branch = graph.convolution(graph.node("Relu", graph.convolution(flow, first)), second)
+        skip = flow
+        if first.stride == 2:
+            branch_px, skip_px = (size - 3) // 2 + 1, size // 2
+            size = max(branch_px, skip_px)
+            skip = graph.node("AveragePool", flow, kernel_shape=(2, 2), strides=(2, 2))
+            branch = graph.padded(branch, channels=0, pixels=size - branch_px)
+            skip = graph.padded(skip, channels=filters - channels, pixels=size - skip_px)
+        flow = graph.node("Relu", graph.node("Add", branch, skip))
+        channels = filters
+    flat = graph.node("Flatten", graph.node("GlobalAveragePool", flow), axis=1)
+    graph.node("MatMul", flat, graph.constant(network.projection), output="codes")
+    return graph.model(_value("chips", _UINT8, ("N", CHIP_PX, CHIP_PX, 3)), _value("codes", _FLOAT, ("N", CODE_SIZE)))
