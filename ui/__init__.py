@@ -1,0 +1,1 @@
+"""The only package that knows Qt; the commands in it do not."""

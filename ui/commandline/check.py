@@ -1,0 +1,186 @@
+"""`check`: may this picture be published, per channel, and why not."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from consent_db.errors import StoreProblem
+from consent_db.records import Jurisdiction, OrgUnit, Outcome, Policy, Purpose, Use
+from exports.wording import Vocabulary, outcome_text, reason_text
+from ui.commandline.session import Session, answer, shown_path
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from consent_db.connection import Register
+
+    from consent_db.records import Channel, Facts, Verdict
+
+SOME_REVIEW, SOME_BLOCKED = 3, 4
+
+
+class Day(click.ParamType):
+    """A day written YYYY-MM-DD."""
+
+    name = "YYYY-MM-DD"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:  # noqa: ANN401
+        """The day, or wrong usage."""
+        try:
+            if len(str(value)) != len("YYYY-MM-DD"):
+                raise ValueError
+            return date.fromisoformat(str(value))
+        except ValueError:
+            self.fail(f"{value!r}: YYYY-MM-DD", param, ctx)
+
+
+@click.command("check")
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path))
+@click.option("--asset", "asset_ids", multiple=True, help="A picture of the register by its id; repeatable.")
+@click.option("--channel", "channel_ids", multiple=True, help="Only these channels; repeatable.")
+@click.option("--purpose", type=click.Choice([purpose.value for purpose in Purpose]), default=Purpose.INFORM.value)
+@click.option("--on", "day", type=Day(), default=None, help="The day of publication; today when not given.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON document on standard output.")
+@click.pass_obj
+def command(
+    session: Session,
+    files: tuple[Path, ...],
+    *,
+    asset_ids: tuple[str, ...],
+    channel_ids: tuple[str, ...],
+    purpose: str,
+    day: date | None,
+    as_json: bool,
+) -> int:
+    """Answer for each picture and channel: clear, needs review, or do not publish."""
+    from consent_db.verdict import judge
+
+    if not files and not asset_ids:
+        raise click.UsageError("FILE...")
+    with session.existing_register() as register:
+        desk = _Desk(session, register)
+        at = day or desk.today()
+        channels = desk.chosen(channel_ids)
+        verdicts: list[tuple[str | None, Facts, Verdict]] = []
+        for file, facts in desk.pictures(files, asset_ids):
+            texts = () if file is None else (Path(file).name,)
+            for channel in channels:
+                use = Use(channel_id=channel.id, purpose=Purpose(purpose), texts=texts)
+                verdicts.append((file, facts, judge(facts, use, at)))
+        words = desk.vocabulary()
+    if as_json:
+        answer([_entry(file, verdict, words, session.lang) for file, _, verdict in verdicts])
+    else:
+        for file, _, verdict in verdicts:
+            name = words.channels.get(verdict.channel_id, verdict.channel_id)
+            session.say(f"{file or verdict.asset_id}  {name}: {outcome_text(verdict.outcome, session.lang)}")
+            for reason in verdict.reasons:
+                session.say(f"    {reason_text(reason, words, session.lang)}")
+    outcomes = {verdict.outcome for _, _, verdict in verdicts}
+    if Outcome.BLOCKED in outcomes:
+        return SOME_BLOCKED
+    return SOME_REVIEW if Outcome.REVIEW in outcomes else 0
+
+
+def _entry(file: str | None, verdict: Verdict, words: Vocabulary, lang: str) -> dict[str, object]:
+    return {
+        "file": file,
+        "asset": verdict.asset_id or None,
+        "channel": verdict.channel_id,
+        "outcome": verdict.outcome,
+        "headline": verdict.headline,
+        "reasons": [
+            {
+                "code": reason.code,
+                "text": reason_text(reason, words, lang),
+                "person": reason.person_id,
+                "box": list(reason.box) if reason.box else None,
+            }
+            for reason in verdict.reasons
+        ],
+    }
+
+
+class _Desk:
+    """The register, or an empty one where there is none, as `check` asks it."""
+
+    def __init__(self, session: Session, register: Register | None) -> None:
+        from consent_db import channels, policy
+
+        self._session = session
+        self._register = register
+        if register is None:
+            jurisdiction = Jurisdiction.SE if session.lang == "sv" else Jurisdiction.NO
+            self._unit = OrgUnit(id="", name="", jurisdiction=jurisdiction)
+            self._policy = Policy()
+            self._channels = {one.id: one for one in channels.first_set(jurisdiction, session.lang)}
+        else:
+            self._unit = policy.unit(register) or OrgUnit(id="", name="")
+            self._policy = policy.policy(register)
+            self._channels = {one.id: one for one in channels.channels(register)}
+
+    def today(self) -> date:
+        """The local day of the jurisdiction (rules.md, 'The answer')."""
+        from consent_db.clock import today
+
+        return today(self._unit.jurisdiction)
+
+    def chosen(self, ids: tuple[str, ...]) -> list[Channel]:
+        """The channels asked for, or every active one; raises StoreProblem for an unknown id."""
+        for one in ids:
+            if one not in self._channels:
+                raise StoreProblem("unknown_channel", channel=one)
+        if ids:
+            return [self._channels[one] for one in ids]
+        return [one for one in self._channels.values() if one.active]
+
+    def pictures(self, files: tuple[Path, ...], asset_ids: tuple[str, ...]) -> list[tuple[str | None, Facts]]:
+        """Each picture with its facts, the files first."""
+        from consent_db import facts
+        from faces.examine import examine
+
+        found: list[tuple[str | None, Facts]] = []
+        for file in files:
+            if not file.is_file():
+                raise StoreProblem("missing_file", file=str(file))
+            examined = examine(self._register, file.absolute())
+            if examined.problem is not None:
+                self._session.warn(examined.problem)
+            if examined.asset_id is not None and self._register is not None:
+                found.append((shown_path(file), facts.for_asset(self._register, examined.asset_id)))
+            else:
+                from faces.examine import facts_of_unknown
+
+                unknown = facts_of_unknown(
+                    examined,
+                    policy=self._policy,
+                    channels=self._channels,
+                    jurisdiction=self._unit.jurisdiction,
+                    unit_id=self._unit.id,
+                )
+                found.append((shown_path(file), unknown))
+        for asset_id in asset_ids:
+            if self._register is None:
+                raise StoreProblem("unknown_asset", asset=asset_id)
+            asset_facts = facts.for_asset(self._register, asset_id)
+            recorded = asset_facts.asset.file
+            found.append((str(self._session.directory / recorded) if recorded else None, asset_facts))
+        return found
+
+    def vocabulary(self) -> Vocabulary:
+        """What ids are called in this register."""
+        channel_names: Mapping[str, str] = {one.id: one.name for one in self._channels.values()}
+        if self._register is None:
+            return Vocabulary(channels=channel_names)
+        from consent_db import events, people
+
+        return Vocabulary(
+            people=people.names(self._register),
+            channels=channel_names,
+            events={one.id: one.title for one in events.events(self._register)},
+            units={self._unit.id: self._unit.name},
+        )
