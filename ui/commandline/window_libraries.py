@@ -11,6 +11,7 @@ from pathlib import Path
 # libraries: every Wayland desktop has them, and without them Qt opens its window through X.
 # tests/test_setup.py reads the wheel and fails when one is missing here.
 LIBRARIES = {
+    "libbrotlicommon.so.1": "libbrotli1",
     "libbrotlidec.so.1": "libbrotli1",
     "libdbus-1.so.3": "libdbus-1-3",
     "libEGL.so.1": "libegl1",

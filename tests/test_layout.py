@@ -1,0 +1,153 @@
+"""The rules of the house that no linter knows: the map is true, files are small, pins stand in one place."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+PACKAGES = ("consent_db", "faces", "exports", "ui")
+MODULES = sorted(
+    path.relative_to(ROOT).as_posix()
+    for path in (ROOT / "main.py", *(file for package in PACKAGES for file in (ROOT / package).rglob("*.py")))
+    if "__pycache__" not in path.parts
+)
+CODE = [name for name in MODULES if (ROOT / name).read_text(encoding="utf-8").strip()]
+TOOLS = sorted(
+    path.relative_to(ROOT).as_posix()
+    for folder in ("packaging", "benchmarks", "tests")
+    for path in (ROOT / folder).rglob("*.py")
+)
+MAP = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+LINES = 400
+LONGER = {}  # file: why it is one thing although it is longer
+
+
+def _tree(map_text: str) -> dict[str, str]:
+    """Return the files of the map's tree with what is said of each; folders end in "/"."""
+    block = re.search(r"```tree\n(.*?)```", map_text, flags=re.DOTALL)
+    assert block, "ARCHITECTURE.md has no ```tree block"
+    found, folders = {}, []
+    for line in block[1].splitlines():
+        depth = (len(line) - len(line.lstrip())) // 4
+        name, _, meaning = line.strip().partition("  ")
+        del folders[depth:]
+        if name.endswith("/"):
+            folders.append(name)
+            found["".join(folders)] = meaning.strip()
+        else:
+            found["".join(folders) + name] = meaning.strip()
+    return found
+
+
+@pytest.mark.parametrize("name", [*CODE, *TOOLS])
+def test_a_module_says_in_one_sentence_what_it_is(name):
+    docstring = ast.get_docstring(ast.parse((ROOT / name).read_text(encoding="utf-8")))
+
+    assert docstring, f"{name} has no docstring"
+    assert docstring.split("\n\n")[0].rstrip().endswith("."), f"{name}: the docstring does not begin with a sentence"
+
+
+def test_the_map_names_every_module_and_nothing_else():
+    tree = _tree(MAP)
+
+    assert sorted(name for name in tree if not (ROOT / name).exists()) == []
+    assert [name for name in CODE if name not in tree] == []
+
+
+def test_the_map_says_something_of_everything_it_names():
+    assert [name for name, meaning in _tree(MAP).items() if not meaning] == []
+
+
+@pytest.mark.parametrize("name", [*MODULES, *TOOLS])
+def test_a_long_file_has_a_reason(name):
+    lines = len((ROOT / name).read_text(encoding="utf-8").splitlines())
+
+    assert lines <= LINES or name in LONGER, f"{name} has {lines} lines; split it, or say in LONGER why it is one thing"
+
+
+def test_no_reason_outlives_its_file():
+    assert [name for name in LONGER if len((ROOT / name).read_text(encoding="utf-8").splitlines()) <= LINES] == []
+
+
+def test_no_module_is_a_grab_bag():
+    assert [name for name in MODULES if Path(name).stem in {"utils", "util", "helpers", "misc", "common"}] == []
+
+
+def test_qt_stays_in_the_window():
+    below = [name for name in CODE if not name.startswith("ui/") or name.startswith("ui/commandline/")]
+
+    assert [name for name in below if _imports(name) & {"PySide6", "qtawesome", "shiboken6"}] == []
+
+
+def _imports(name: str) -> set[str]:
+    """Return the top-level packages that a module imports when it is loaded or later."""
+    found = set()
+    for node in ast.walk(ast.parse((ROOT / name).read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name.split(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module and node.level == 0:
+            found.add(node.module.split(".")[0])
+    return found
+
+
+def test_pins_stand_in_requirements_only():
+    elsewhere = [ROOT / "pyproject.toml", ROOT / ".ci" / "run", *(ROOT / "packaging").glob("*/pyproject.toml")]
+    pin = re.compile(r"[A-Za-z0-9_.\-\]]+\s*==\s*\d")
+
+    assert [str(path) for path in elsewhere if pin.search(path.read_text(encoding="utf-8"))] == []
+
+
+def test_every_requirement_is_pinned():
+    lines = (ROOT / "requirements.txt").read_text(encoding="utf-8").splitlines()
+    requirements = [line for line in lines if line and not line.startswith("#")]
+
+    assert [
+        line for line in requirements if not re.match(r"(\./packaging/[a-z-]+|[A-Za-z0-9_.-]+==[^*;\s]+)(\s|;|$)", line)
+    ] == []
+
+
+@pytest.mark.parametrize(("local", "real"), [("dlib", "dlib-bin"), ("opencv-python", "opencv-python-headless")])
+def test_a_stand_in_has_the_version_it_stands_for(local, real):
+    stand_in = (ROOT / "packaging" / local / "pyproject.toml").read_text(encoding="utf-8")
+    pins = (ROOT / "requirements.txt").read_text(encoding="utf-8")
+    version = re.search(r'^version = "(.+)"$', stand_in, flags=re.MULTILINE)
+    pin = re.search(rf"^{re.escape(real)}==(\S+)$", pins, flags=re.MULTILINE)
+
+    assert version
+    assert pin
+    assert pin[1] == version[1] or pin[1].startswith(version[1] + ".post")
+
+
+def test_packaging_is_no_package():
+    # With an __init__.py the folder would hide the library of the same name, which other libraries import.
+    assert not (ROOT / "packaging" / "__init__.py").exists()
+
+
+@pytest.mark.parametrize("page", ["README.md", "ARCHITECTURE.md", "CHANGELOG.md", "docs/README.md"])
+def test_a_page_points_only_at_what_exists(page):
+    text = (ROOT / page).read_text(encoding="utf-8")
+    links = [link for link in re.findall(r"\]\(([^)#\s]+)", text) if "://" not in link]
+    commands = re.findall(r"(?:python3?|py) ([\w./\\]+\.py)", text)
+    here = ROOT / Path(page).parent
+
+    assert [link for link in links if not (here / link).exists()] == []
+    assert [script for script in commands if not (ROOT / script.replace("\\", "/")).exists()] == []
+
+
+def test_the_readme_has_one_command_to_start_and_one_to_test():
+    commands = re.findall(r"^python3 packaging/start\.py.*$", README, flags=re.MULTILINE)
+
+    assert commands[:2] == ["python3 packaging/start.py", "python3 packaging/start.py test"]
+
+
+def test_every_requirement_of_ours_is_explained_with_its_licence():
+    ours = (ROOT / "requirements.txt").read_text(encoding="utf-8").partition("# What those ask for")[0]
+    names = re.findall(r"^(?:\./packaging/)?([A-Za-z0-9_.-]+)(?:==|$)", ours, flags=re.MULTILINE)
+    rows = dict(re.findall(r"^\| `([^`]+)` \| (.+) \|$", MAP, flags=re.MULTILINE))
+
+    assert names
+    assert [name for name in names if rows.get(name, "").count("|") != 1] == []
