@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from consent_db.errors import StoreProblem
 from ui.commandline import window_libraries
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -189,3 +190,26 @@ def test_each_distribution_gets_its_own_command(tmp_path, system, command):
     (tmp_path / "os-release").write_text(system)
 
     assert window_libraries.install_command(["libegl1", "libgl1"], tmp_path / "os-release").startswith(command)
+
+
+@LINUX
+def test_without_a_display_the_window_is_refused_with_a_reason(monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    with pytest.raises(StoreProblem) as refused:
+        window_libraries.require_window()
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    window_libraries.require_window()
+
+    assert refused.value.code == "no_display"
+
+
+@LINUX
+def test_with_libraries_missing_the_window_is_refused_with_the_command(monkeypatch):
+    monkeypatch.setitem(window_libraries.LIBRARIES, "libnowhere.so.1", "libnowhere1")
+
+    with pytest.raises(StoreProblem) as refused:
+        window_libraries.require_window()
+
+    assert refused.value.code == "window_libraries_missing"
+    assert refused.value.params["command"] == window_libraries.install_command(["libnowhere1"])

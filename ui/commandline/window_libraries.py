@@ -48,6 +48,7 @@ FONTS = "fonts-dejavu-core"
 
 _FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 _FONT_SUFFIXES = (".ttf", ".otf", ".ttc", ".pfb")
+_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 _COMMANDS = {
     ("fedora", "rhel", "centos"): (
         "sudo dnf install dbus-libs dejavu-sans-fonts fontconfig glib2 krb5-libs libX11-xcb libglvnd-egl libglvnd-glx "
@@ -81,6 +82,17 @@ def install_command(packages: list[str], os_release: Path = Path("/etc/os-releas
         if families & set(names):
             return command
     return f"sudo apt-get install {' '.join(packages)}"
+
+
+def require_window() -> None:
+    """Raise StoreProblem where this machine cannot show a window, naming what to install or that there is no display."""
+    from consent_db.errors import StoreProblem  # start.py reads this file before there is any package
+
+    missing = missing_window_libraries()
+    if missing:
+        raise StoreProblem("window_libraries_missing", command=install_command(missing))
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in _DISPLAYS):
+        raise StoreProblem("no_display")
 
 
 def _loads(soname: str) -> bool:
