@@ -85,7 +85,7 @@ def install_command(packages: list[str], os_release: Path = Path("/etc/os-releas
 
 
 def require_window() -> None:
-    """Raise StoreProblem where no window can open here: with the command that installs what is missing, or no display."""
+    """Raise StoreProblem where no window can open, for missing libraries (naming the command) or for no display."""
     from consent_db.errors import StoreProblem  # start.py reads this file before there is any package
 
     missing = missing_window_libraries()
