@@ -74,14 +74,26 @@ def test_qt_stays_in_the_window():
     assert [name for name in below if _imports(name) & {"PySide6", "qtawesome", "shiboken6"}] == []
 
 
+def test_the_commands_import_no_other_part_of_the_window():
+    commands = [name for name in CODE if name.startswith("ui/commandline/")]
+    others = {f"ui.{path.stem}" for path in (ROOT / "ui").iterdir()} - {"ui.commandline", "ui.__init__"}
+
+    assert commands
+    assert [name for name in commands if {".".join(module.split(".")[:2]) for module in _modules(name)} & others] == []
+
+
 def _imports(name: str) -> set[str]:
     """Return the top-level packages that a module imports when it is loaded or later."""
+    return {module.split(".")[0] for module in _modules(name)}
+
+
+def _modules(name: str) -> set[str]:
     found = set()
     for node in ast.walk(ast.parse((ROOT / name).read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
-            found |= {alias.name.split(".")[0] for alias in node.names}
+            found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module and node.level == 0:
-            found.add(node.module.split(".")[0])
+            found |= {f"{node.module}.{alias.name}" for alias in node.names}
     return found
 
 
