@@ -1,0 +1,243 @@
+"""Statements: consents, children's answers and withdrawals; recorded once, never changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from consent_db import evidence, face_codes, people, policy, takedowns
+from consent_db.checks import Known, check
+from consent_db.days import add_months, is_below
+from consent_db.faults import Fault, Faults, Refused
+from consent_db.records import (
+    Assent,
+    Consent,
+    Evidence,
+    Jurisdiction,
+    ScopeKind,
+    Withdrawal,
+)
+from consent_db.rows import ASSENT, BY_KEY, CONSENT, CONSENT_ITEM, WITHDRAWAL, by_ids, chunks, marks, query
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
+
+    from consent_db.actions import Action
+    from consent_db.connection import Register
+    from consent_db.records import Actor, Changed, Person
+
+CODE_SCOPES = frozenset({ScopeKind.ALL, ScopeKind.BIOMETRIC})
+"""The withdrawals that take face codes with them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statements:
+    """Everything one person, and those who speak for them, said; superseded rows included."""
+
+    consents: tuple[Consent, ...] = ()
+    assents: tuple[Assent, ...] = ()
+    withdrawals: tuple[Withdrawal, ...] = ()
+
+
+def of_person(register: Register, person_id: str) -> Statements:
+    """The statements about one person, those on merged-in records too."""
+    same = people.pool(register, person_id)
+    return Statements(
+        consents_by(register, "subject_id", same),
+        by_ids(register, ASSENT, "child_id", same),
+        by_ids(register, WITHDRAWAL, "subject_id", same),
+    )
+
+
+def consents_by(
+    register: Register, column: str, ids: Iterable[str], *, check_evidence: bool = False
+) -> tuple[Consent, ...]:
+    """Consents whose `column` (id, subject_id, supersedes_id) holds one of the ids; scans are hashed on demand."""
+    found: list[dict[str, Any]] = []
+    names = ", ".join(f'"{name}"' for name in CONSENT.columns)
+    for chunk in chunks(ids):
+        sql = f'SELECT {names} FROM consent WHERE "{column}" IN ({marks(chunk)}) ORDER BY id'
+        found += [dict(zip(CONSENT.columns, row, strict=True)) for row in query(register, sql, chunk)]
+    own = [row["id"] for row in found]
+    items = _items(register, own)
+    proofs = _proofs(register, own, check_evidence=check_evidence)
+    return tuple(
+        CONSENT.from_row(row, items=items.get(row["id"], ()), evidence=proofs.get(row["id"], ())) for row in found
+    )
+
+
+def _items(register: Register, consent_ids: list[str]) -> dict[str, tuple[Any, ...]]:
+    found: dict[str, list[Any]] = {}
+    names = ", ".join(f'"{name}"' for name in CONSENT_ITEM.columns)
+    for chunk in chunks(consent_ids):
+        sql = f"SELECT consent_id, {names} FROM consent_item WHERE consent_id IN ({marks(chunk)})"
+        for consent_id, *values in query(register, sql + " ORDER BY consent_id, position", chunk):
+            item = CONSENT_ITEM.from_row(dict(zip(CONSENT_ITEM.columns, values, strict=True)))
+            found.setdefault(consent_id, []).append(item)
+    return {consent_id: tuple(entries) for consent_id, entries in found.items()}
+
+
+def _proofs(register: Register, consent_ids: list[str], *, check_evidence: bool) -> dict[str, tuple[Evidence, ...]]:
+    """Each consent's proofs in their order; where paper and its scan are both known, the scan alone."""
+    rows: list[tuple[Any, ...]] = []
+    for chunk in chunks(consent_ids):
+        sql = (
+            "SELECT link.consent_id, e.id, e.sha256, e.file, e.mime, e.pages, e.content IS NOT NULL"
+            " FROM consent_evidence AS link JOIN evidence AS e ON e.id = link.evidence_id"
+            f" WHERE link.consent_id IN ({marks(chunk)}) ORDER BY link.consent_id, link.position, e.id"
+        )
+        rows += query(register, sql, chunk)
+    wrong = evidence.altered(register, (row[1] for row in rows if row[6])) if check_evidence else frozenset()
+    found: dict[str, dict[str, Evidence]] = {}
+    for consent_id, evidence_id, sha256, file, mime, pages, content_stored in rows:
+        proof = Evidence(
+            sha256=sha256,
+            id=evidence_id,
+            file=file,
+            mime=mime,
+            pages=pages,
+            content_stored=bool(content_stored),
+            altered=evidence_id in wrong,
+        )
+        known = found.setdefault(consent_id, {})
+        if sha256 not in known or (content_stored and not known[sha256].content_stored):
+            known[sha256] = proof
+    return {consent_id: tuple(known.values()) for consent_id, known in found.items()}
+
+
+def faults(register: Register, key: str, record: Consent | Assent | Withdrawal) -> tuple[Fault, ...]:
+    """Everything that keeps a statement from being recorded; `key` is its table in the portable register."""
+    found = Faults()
+    shape = BY_KEY[key]
+    shape.from_json(shape.to_json(record), "", found)
+    own = policy.unit(register)
+    known = Known(register, {key: {record.id: record}})
+    check(key, record, "", known, found, own.jurisdiction if own else Jurisdiction.NO)
+    if record.id in known.stored(key):
+        found.add("id", "duplicate_id")
+    return found.found()
+
+
+def record(
+    register: Register,
+    consent: Consent,
+    *,
+    actor: Actor,
+    scans: Mapping[str, bytes] | Sequence[evidence.Scan] = (),
+) -> Changed:
+    """Record one signed act with the scans of its proof; `recorded_by` becomes the actor's role.
+
+    Raises Refused with every fault. A no to face codes deletes them.
+    """
+    consent = replace(consent, recorded_by=str(actor.role))
+    _refuse(faults(register, "consents", consent))
+    with register.action(actor, "consent_recorded", person=consent.subject_id) as action:
+        write(register, action, consent, actor=actor)
+        for place, scan in enumerate(evidence.scans_of(scans), start=len(consent.evidence)):
+            attach(
+                register,
+                action,
+                consent.id,
+                evidence.store(
+                    register,
+                    action,
+                    actor=actor,
+                    content=scan.content,
+                    file=scan.name,
+                    mime=scan.mime,
+                    pages=scan.pages,
+                ),
+                place,
+            )
+        people.forget_refused(register, action, (consent.subject_id,))
+    face_codes.purge(register)
+    return action.changed
+
+
+def record_assent(register: Register, assent: Assent, *, actor: Actor, proof: evidence.Scan | None = None) -> Changed:
+    """Record a child's own answer; `asked_by` becomes the actor's role. Raises Refused with every fault."""
+    assent = replace(assent, asked_by=str(actor.role))
+    _refuse(faults(register, "assents", assent))
+    with register.action(actor, "assent_recorded", person=assent.child_id) as action:
+        row = ASSENT.to_row(assent) | {"evidence_id": _proof(register, action, proof, actor=actor)}
+        action.statement("assent", row)
+    return action.changed
+
+
+def withdraw(
+    register: Register, withdrawal: Withdrawal, *, actor: Actor, proof: evidence.Scan | bytes | None = None
+) -> Changed:
+    """Record a withdrawal and, in the same moment, a task for everything that must come down (rules.md R5-R8, R90).
+
+    `received_by` becomes the actor's role. A scope of all or biometric deletes the person's face codes. Raises Refused
+    with every fault.
+    """
+    withdrawal = replace(withdrawal, received_by=str(actor.role))
+    _refuse(faults(register, "withdrawals", withdrawal))
+    scan = evidence.Scan(content=proof) if isinstance(proof, bytes) else proof
+    with register.action(actor, "withdrawn", person=withdrawal.subject_id, withdrawal=withdrawal.id) as action:
+        row = WITHDRAWAL.to_row(withdrawal) | {"evidence_id": _proof(register, action, scan, actor=actor)}
+        action.statement("withdrawal", row)
+        follow(register, action, withdrawal)
+    face_codes.purge(register)
+    return action.changed
+
+
+def follow(register: Register, action: Action, withdrawal: Withdrawal) -> None:
+    """Do inside an action what a newly known withdrawal asks for: takedown tasks, and codes marked for deletion."""
+    takedowns.write_for(register, action, withdrawal)
+    if withdrawal.scope.kind in CODE_SCOPES:
+        people.forget_refused(register, action, (withdrawal.subject_id,))
+
+
+def write(register: Register, action: Action, consent: Consent, *, actor: Actor) -> None:
+    """Store a consent with its items and hash-only proofs inside an action, unchecked."""
+    action.statement("consent", CONSENT.to_row(consent))
+    for place, item in enumerate(consent.items):
+        action.statement("consent_item", CONSENT_ITEM.to_row(item) | {"consent_id": consent.id, "position": place})
+    for place, proof in enumerate(consent.evidence):
+        if proof.sha256 and not proof.content_stored:
+            evidence_id = evidence.store(
+                register,
+                action,
+                actor=actor,
+                sha256=proof.sha256,
+                file=proof.file,
+                mime=proof.mime,
+                pages=proof.pages,
+            )
+            attach(register, action, consent.id, evidence_id, place)
+
+
+def attach(register: Register, action: Action, consent_id: str, evidence_id: str, place: int) -> None:
+    """Tie a proof to a consent inside an action; a second time changes nothing."""
+    known = "SELECT 1 FROM consent_evidence WHERE consent_id = ? AND evidence_id = ?"
+    if not query(register, known, (consent_id, evidence_id)):
+        link = {"consent_id": consent_id, "evidence_id": evidence_id, "position": place}
+        action.statement("consent_evidence", link)
+
+
+def usual_end(register: Register, person: Person, signed_at: date) -> date:
+    """The last day a consent signed on `signed_at` holds by the branch's decisions; shorter below 18 or at unknown age."""
+    decided = policy.policy(register)
+    grown = is_below(person, 18, signed_at) is False
+    return add_months(signed_at, decided.validity_months_adult if grown else decided.validity_months_minor)
+
+
+def proof(register: Register, evidence_id: str) -> bytes:
+    """The bytes of a scan, checked against its hash; raises StoreProblem `evidence_altered`, `evidence_elsewhere`."""
+    return evidence.read(register, evidence_id)
+
+
+def _proof(register: Register, action: Action, scan: evidence.Scan | None, *, actor: Actor) -> str | None:
+    if scan is None:
+        return None
+    return evidence.store(
+        register, action, actor=actor, content=scan.content, file=scan.name, mime=scan.mime, pages=scan.pages
+    )
+
+
+def _refuse(found: tuple[Fault, ...]) -> None:
+    if found:
+        raise Refused("statement_refused", faults=found)

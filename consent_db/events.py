@@ -1,0 +1,166 @@
+"""Gatherings where pictures were taken, and which picture belongs to which."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from consent_db import face_codes
+from consent_db.checks import Known, check
+from consent_db.clock import now_utc, to_instant
+from consent_db.days import capture_day
+from consent_db.errors import StoreProblem
+from consent_db.faults import Faults, Refused
+from consent_db.ids import new_id
+from consent_db.records import Event, EventType, Jurisdiction
+from consent_db.rows import EVENT, chunks, marks, query, select
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from consent_db.connection import Register
+    from consent_db.records import Actor, Changed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """Pictures without an event that look like one: same folder, same day or days in a row."""
+
+    folder: str
+    start: date | None
+    end: date | None
+    asset_ids: tuple[str, ...]
+
+
+def events(register: Register) -> tuple[Event, ...]:
+    """All events, the latest first, those without a date last."""
+    return select(register, EVENT, 'ORDER BY start IS NULL, start DESC, "end" DESC, title, id')
+
+
+def event(register: Register, event_id: str) -> Event:
+    """One event; raises StoreProblem `unknown_event`."""
+    found = select(register, EVENT, "WHERE id = ?", (event_id,))
+    if not found:
+        raise StoreProblem("unknown_event", title=event_id)
+    return found[0]
+
+
+def by_title(register: Register, title: str) -> Event | None:
+    """The event with this title, letter case and outer spaces ignored; of several the latest."""
+    wanted = title.strip().casefold()
+    return next((one for one in events(register) if one.title.strip().casefold() == wanted), None)
+
+
+def reuse_or_add(register: Register, title: str, *, actor: Actor, event_type: EventType = EventType.OTHER) -> str:
+    """The id of the event with this title, which is made where there is none."""
+    found = by_title(register, title)
+    if found is not None:
+        return found.id
+    new = Event(id=new_id(), title=title.strip(), type=event_type)
+    add(register, new, actor=actor)
+    return new.id
+
+
+def add(register: Register, new: Event, *, actor: Actor) -> Changed:
+    """Add an event; raises Refused for one that ends before it starts."""
+    _accept(register, new)
+    with register.action(actor, "event_added", event=new.id) as action:
+        action.insert("event", EVENT.to_row(new))
+    return action.changed
+
+
+def update(register: Register, changed: Event, *, actor: Actor, version: int | None = None) -> Changed:
+    """Change an event but not its closing (see close); raises `unknown_event`, `changed_meanwhile`."""
+    stored = event(register, changed.id)
+    changed = replace(changed, closed_at=stored.closed_at)
+    _accept(register, changed)
+    with register.action(actor, "event_changed", event=changed.id) as action:
+        if stored != changed:
+            action.update("event", changed.id, EVENT.to_row(changed), expected_version=version)
+    return action.changed
+
+
+def put_assets(register: Register, event_id: str | None, asset_ids: Iterable[str], *, actor: Actor) -> Changed:
+    """Move pictures into an event, or out of any; raises `unknown_event`, `unknown_asset`."""
+    if event_id is not None:
+        event(register, event_id)
+    wanted = set(asset_ids)
+    held: dict[str, str | None] = {}
+    for chunk in chunks(wanted):
+        sql = f"SELECT id, event_id FROM asset WHERE id IN ({marks(chunk)})"
+        held.update(dict(query(register, sql, chunk)))
+    for missing in sorted(wanted - held.keys()):
+        raise StoreProblem("unknown_asset", asset=missing)
+    with register.action(actor, "event_pictures", event=event_id, count=len(wanted)) as action:
+        for asset_id in sorted(wanted):
+            if held[asset_id] != event_id:
+                action.update("asset", asset_id, {"event_id": event_id})
+    return action.changed
+
+
+def close(register: Register, event_id: str, *, actor: Actor) -> Changed:
+    """Close an event: its face codes are deleted, names and groups stay (rules.md 2.4)."""
+    stored = event(register, event_id)
+    with register.action(actor, "event_closed", event=event_id) as action:
+        if stored.closed_at is None:
+            action.update("event", event_id, {"closed_at": to_instant(now_utc())})
+            for (pool_id,) in query(register, "SELECT id FROM pool WHERE event_id = ?", (event_id,)):
+                face_codes.close_pool(register, action, pool_id)
+    face_codes.purge(register)
+    return action.changed
+
+
+def reopen(register: Register, event_id: str, *, actor: Actor) -> Changed:
+    """Open a closed event again: only a new search computes codes anew."""
+    stored = event(register, event_id)
+    with register.action(actor, "event_reopened", event=event_id) as action:
+        if stored.closed_at is not None:
+            action.update("event", event_id, {"closed_at": None})
+        for (pool_id,) in query(register, "SELECT id FROM pool WHERE event_id = ?", (event_id,)):
+            face_codes.reopen_pool(register, action, pool_id)
+    return action.changed
+
+
+def proposals(register: Register) -> tuple[Proposal, ...]:
+    """Pictures without an event as proposed events: a folder's pictures, cut at days without any."""
+    found = query(
+        register,
+        "SELECT asset.id, asset.captured_at, min(asset_file.folder) FROM asset"
+        " JOIN asset_file ON asset_file.asset_id = asset.id AND asset_file.missing_since IS NULL"
+        " WHERE asset.event_id IS NULL GROUP BY asset.id",
+    )
+    jurisdiction = _jurisdiction(register)
+    folders: dict[str, list[tuple[date | None, str]]] = {}
+    for asset_id, captured_at, folder in found:
+        folders.setdefault(folder, []).append((capture_day(captured_at, jurisdiction), asset_id))
+    return tuple(proposal for folder in sorted(folders) for proposal in _cut(folder, folders[folder]))
+
+
+def _cut(folder: str, pictures: list[tuple[date | None, str]]) -> list[Proposal]:
+    dated = sorted((day, asset_id) for day, asset_id in pictures if day is not None)
+    runs: list[list[tuple[date, str]]] = []
+    for day, asset_id in dated:
+        if runs and (day - runs[-1][-1][0]).days <= 1:
+            runs[-1].append((day, asset_id))
+        else:
+            runs.append([(day, asset_id)])
+    cut = [
+        Proposal(folder=folder, start=run[0][0], end=run[-1][0], asset_ids=tuple(asset_id for _, asset_id in run))
+        for run in runs
+    ]
+    undated = tuple(sorted(asset_id for day, asset_id in pictures if day is None))
+    return cut + ([Proposal(folder=folder, start=None, end=None, asset_ids=undated)] if undated else [])
+
+
+def _jurisdiction(register: Register) -> Jurisdiction:
+    found = query(register, "SELECT jurisdiction FROM org_unit WHERE own = 1")
+    return Jurisdiction(found[0][0]) if found else Jurisdiction.NO
+
+
+def _accept(register: Register, new: Event) -> None:
+    faults = Faults()
+    EVENT.from_json(EVENT.to_json(new), "", faults)
+    check("events", new, "", Known(register), faults, Jurisdiction.NO)
+    if len(faults):
+        raise Refused("record_refused", faults=faults.found())

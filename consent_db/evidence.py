@@ -1,0 +1,161 @@
+"""Proofs of statements: scans that lie encrypted in the register, and paper that is kept elsewhere."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+from weakref import WeakKeyDictionary
+
+from consent_db.clock import now_utc, to_instant
+from consent_db.errors import StoreProblem
+from consent_db.ids import new_id
+from consent_db.rows import query
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from consent_db.actions import Action
+    from consent_db.connection import Register
+    from consent_db.records import Actor
+
+MAX_BYTES: Final = 50_000_000
+"""The largest scan that is taken in."""
+
+_MAGIC: Final = (
+    (0, b"%PDF-", "application/pdf"),
+    (0, b"\xff\xd8\xff", "image/jpeg"),
+    (0, b"\x89PNG\r\n\x1a\n", "image/png"),
+    (0, b"II*\x00", "image/tiff"),
+    (0, b"MM\x00*", "image/tiff"),
+    (8, b"WEBP", "image/webp"),
+    (4, b"ftypheic", "image/heic"),
+    (4, b"ftypmif1", "image/heif"),
+    (4, b"ftyp", "video/mp4"),
+)
+_ENDINGS: Final = {
+    "application/pdf": ".pdf",
+    "image/jpeg": ".jpg",
+    "image/png": ".png",
+    "image/tiff": ".tif",
+    "image/webp": ".webp",
+    "image/heic": ".heic",
+    "image/heif": ".heif",
+    "video/mp4": ".mp4",
+}
+_checked: WeakKeyDictionary[Register, tuple[tuple[int, int], dict[str, bool]]] = WeakKeyDictionary()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scan:
+    """The bytes of one scanned form, photograph or message, with the name of the file it came from."""
+
+    content: bytes
+    name: str = ""
+    mime: str = ""
+    pages: int | None = None
+
+
+def scans_of(given: Mapping[str, bytes] | Sequence[Scan]) -> tuple[Scan, ...]:
+    """Scans as a sequence, also where they came as contents by file name."""
+    if hasattr(given, "items"):
+        return tuple(Scan(content=content, name=name) for name, content in given.items())
+    return tuple(given)
+
+
+def store(
+    register: Register,
+    action: Action,
+    *,
+    actor: Actor,
+    sha256: str = "",
+    content: bytes | None = None,
+    file: str = "",
+    mime: str = "",
+    pages: int | None = None,
+) -> str:
+    """Keep a proof inside an action and give its id; the same proof under the same name is kept once.
+
+    Without `content` the hash records paper that is kept elsewhere; a scan that comes later is a row of its own.
+    Raises StoreProblem `evidence_too_large`, `evidence_empty`.
+    """
+    if content is not None:
+        if not content:
+            raise StoreProblem("evidence_empty", file=file)
+        if len(content) > MAX_BYTES:
+            raise StoreProblem("evidence_too_large", file=file, most_mb=MAX_BYTES // 1_000_000)
+        sha256 = hashlib.sha256(content).hexdigest()
+        mime = mime or kind_of(content)
+    known = query(
+        register,
+        "SELECT id, content IS NOT NULL FROM evidence WHERE sha256 = ? AND file = ? ORDER BY content IS NULL, id",
+        (sha256, file),
+    )
+    if known and (content is None or known[0][1]):
+        return str(known[0][0])
+    row = {
+        "id": new_id(),
+        "sha256": sha256,
+        "file": file,
+        "mime": mime,
+        "pages": pages,
+        "content": content,
+        "scanned_at": to_instant(now_utc()),
+        "scanned_by": str(actor.role),
+    }
+    action.statement("evidence", row)
+    return str(row["id"])
+
+
+def read(register: Register, evidence_id: str) -> bytes:
+    """The bytes of a scan, checked against its hash.
+
+    Raises StoreProblem `unknown_evidence`, `evidence_elsewhere` (paper only) and `evidence_altered`.
+    """
+    found = query(register, "SELECT sha256, content FROM evidence WHERE id = ?", (evidence_id,))
+    if not found:
+        raise StoreProblem("unknown_evidence")
+    sha256, content = found[0]
+    if content is None:
+        raise StoreProblem("evidence_elsewhere")
+    if hashlib.sha256(content).hexdigest() != sha256:
+        raise StoreProblem("evidence_altered")
+    return bytes(content)
+
+
+def altered(register: Register, ids: Iterable[str]) -> frozenset[str]:
+    """Those whose stored bytes no longer have their hash (rules.md R25).
+
+    Every scan is hashed anew after any write, by this connection or another; only what nobody can have touched since is
+    remembered.
+    """
+    state = _state(register)
+    remembered_at, remembered = _checked.get(register, (state, {}))
+    if remembered_at != state:
+        remembered = {}
+    _checked[register] = (state, remembered)
+    wanted = set(ids)
+    for evidence_id in sorted(wanted - remembered.keys()):
+        sql = "SELECT sha256, content FROM evidence WHERE id = ? AND content IS NOT NULL"
+        remembered[evidence_id] = any(
+            hashlib.sha256(content).hexdigest() != sha256 for sha256, content in query(register, sql, (evidence_id,))
+        )
+    return frozenset(one for one in wanted if remembered[one])
+
+
+def _state(register: Register) -> tuple[int, int]:
+    """Changes with every write to the register, from outside (data_version) or through this connection."""
+    return register.data_version(), int(query(register, "SELECT total_changes()")[0][0])
+
+
+def kind_of(content: bytes) -> str:
+    """The media type by the first bytes; `application/octet-stream` where they say nothing."""
+    for start, magic, mime in _MAGIC:
+        if content[start : start + len(magic)] == magic:
+            return mime
+    return "application/octet-stream"
+
+
+def ending(mime: str) -> str:
+    """The ending a file of this media type has."""
+    return _ENDINGS.get(mime, ".bin")

@@ -1,0 +1,214 @@
+"""All a verdict needs to know about a picture, in a handful of queries for many pictures."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from consent_db import channels, policy
+from consent_db.consents import consents_by
+from consent_db.errors import StoreProblem
+from consent_db.records import Assent, Consent, Facts, Jurisdiction, Withdrawal
+from consent_db.rows import (
+    APPEARANCE,
+    ASSENT,
+    ASSET,
+    CHUNK,
+    EVENT,
+    EXCEPTION,
+    GUARDIANSHIP,
+    PERSON,
+    WITHDRAWAL,
+    by_ids,
+    query,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from consent_db.connection import Register
+    from consent_db.records import (
+        Appearance,
+        Asset,
+        Channel,
+        Event,
+        ExceptionGrant,
+        OrgUnit,
+        Policy,
+    )
+
+S = TypeVar("S", Consent, Assent, Withdrawal)
+
+
+def for_asset(register: Register, asset_id: str) -> Facts:
+    """The facts about one picture; raises StoreProblem `unknown_asset`."""
+    return for_assets(register, (asset_id,))[asset_id]
+
+
+def for_assets(register: Register, asset_ids: Iterable[str]) -> dict[str, Facts]:
+    """The facts about many pictures, by id, all read from one state of the register; raises `unknown_asset`.
+
+    Scans of the consents concerned are compared with their hashes (Evidence.altered).
+    """
+    wanted = sorted(set(asset_ids))
+    found: dict[str, Facts] = {}
+    with register.snapshot():
+        shared = _Shared(register)
+        for start in range(0, len(wanted), CHUNK):
+            found.update(_chunk(register, wanted[start : start + CHUNK], shared))
+    return found
+
+
+class _Shared:
+    """What is the same for every picture of one reading: small tables, and who was merged into whom."""
+
+    def __init__(self, register: Register) -> None:
+        self.unit: OrgUnit | None = policy.unit(register)
+        self.policy: Policy = policy.policy(register)
+        self.channels: Mapping[str, Channel] = {one.id: one for one in channels.channels(register)}
+        self.objecting = {
+            row[0]
+            for row in query(
+                register, "SELECT person_id FROM rights_request WHERE state = 'open' AND type IN ('object', 'restrict')"
+            )
+        }
+        merged = dict(query(register, "SELECT id, merged_into_id FROM person WHERE merged_into_id IS NOT NULL"))
+        self._roots = {one: _end(one, merged) for one in merged}
+        self._same: dict[str, set[str]] = defaultdict(set)
+        for one, root in self._roots.items():
+            self._same[root] |= {one, root}
+
+    def pool(self, ids: Iterable[str]) -> set[str]:
+        """The ids and all records of the same people."""
+        pooled: set[str] = set()
+        for one in ids:
+            root = self._roots.get(one, one)
+            pooled |= {one, root} | self._same.get(root, set())
+        return pooled
+
+
+class _About:
+    """What the register knows about some people, ready to be handed out per picture."""
+
+    def __init__(self, register: Register, subjects: set[str], shared: _Shared) -> None:
+        everybody = shared.pool(subjects)
+        # a statement about somebody else may replace one of these: a form recorded on the wrong person
+        consents = consents_by(register, "subject_id", everybody, check_evidence=True)
+        replacing = consents_by(register, "supersedes_id", (one.id for one in consents), check_evidence=True)
+        self.consents = _ByPerson((*consents, *replacing))
+        assents = by_ids(register, ASSENT, "child_id", everybody)
+        self.assents = _ByPerson((*assents, *by_ids(register, ASSENT, "supersedes_id", (one.id for one in assents))))
+        said = by_ids(register, WITHDRAWAL, "subject_id", everybody)
+        self.withdrawals = _ByPerson((*said, *by_ids(register, WITHDRAWAL, "supersedes_id", (one.id for one in said))))
+        self.guardianships = by_ids(register, GUARDIANSHIP, "child_id", everybody)
+        speakers = _speakers(self.consents.all, self.assents.all, self.withdrawals.all)
+        speakers |= {one.guardian_id for one in self.guardianships}
+        self.people = {one.id: one for one in by_ids(register, PERSON, "id", everybody | shared.pool(speakers))}
+
+
+def _chunk(register: Register, asset_ids: list[str], shared: _Shared) -> dict[str, Facts]:
+    assets = {one.id: one for one in by_ids(register, ASSET, "id", asset_ids)}
+    for missing in asset_ids:
+        if missing not in assets:
+            raise StoreProblem("unknown_asset", asset=missing)
+    appearances: dict[str, list[Appearance]] = defaultdict(list)
+    for appearance in by_ids(register, APPEARANCE, "asset_id", asset_ids):
+        appearances[appearance.asset_id].append(appearance)
+    exceptions: dict[str, list[ExceptionGrant]] = defaultdict(list)
+    for exception in by_ids(register, EXCEPTION, "asset_id", asset_ids):
+        exceptions[exception.asset_id].append(exception)
+    event_ids = {one.event_id for one in assets.values() if one.event_id is not None}
+    events = {one.id: one for one in by_ids(register, EVENT, "id", event_ids)}
+    named = {asset_id: _named(appearances[asset_id]) for asset_id in asset_ids}
+    about = _About(register, set().union(*named.values()), shared)
+    return {
+        asset_id: _facts(
+            assets[asset_id],
+            tuple(appearances[asset_id]),
+            tuple(exceptions[asset_id]),
+            named[asset_id],
+            events,
+            about,
+            shared,
+        )
+        for asset_id in asset_ids
+    }
+
+
+def _facts(
+    asset: Asset,
+    appearances: tuple[Appearance, ...],
+    exceptions: tuple[ExceptionGrant, ...],
+    named: set[str],
+    events: Mapping[str, Event],
+    about: _About,
+    shared: _Shared,
+) -> Facts:
+    same = shared.pool(named)
+    consents, assents = about.consents.about(same), about.assents.about(same)
+    withdrawals = about.withdrawals.about(same)
+    guardianships = tuple(one for one in about.guardianships if one.child_id in same)
+    others = _speakers(consents, assents, withdrawals) | {one.guardian_id for one in guardianships}
+    people = {one: about.people[one] for one in sorted(same | shared.pool(others)) if one in about.people}
+    return Facts(
+        asset=asset,
+        jurisdiction=shared.unit.jurisdiction if shared.unit else Jurisdiction.NO,
+        unit_id=shared.unit.id if shared.unit else "",
+        policy=shared.policy,
+        channels=shared.channels,
+        event=events.get(asset.event_id) if asset.event_id else None,
+        appearances=appearances,
+        people=people,
+        guardianships=guardianships,
+        consents=consents,
+        assents=assents,
+        withdrawals=withdrawals,
+        exceptions=exceptions,
+        objections=frozenset(shared.pool(shared.objecting) & same),
+    )
+
+
+class _ByPerson(Generic[S]):
+    """Statements by whom they are about, and by which one they replace."""
+
+    def __init__(self, statements: Iterable[S]) -> None:
+        self._of: dict[str, list[S]] = defaultdict(list)
+        self._replacing: dict[str, list[S]] = defaultdict(list)
+        self.all = tuple({one.id: one for one in statements}.values())
+        for one in self.all:
+            self._of[_subject(one)].append(one)
+            if one.supersedes_id is not None:
+                self._replacing[one.supersedes_id].append(one)
+
+    def about(self, people: set[str]) -> tuple[S, ...]:
+        """Those about any of the people, and what replaces them, by id."""
+        own = [one for person in people for one in self._of.get(person, ())]
+        replacing = [other for one in own for other in self._replacing.get(one.id, ())]
+        return tuple(sorted({one.id: one for one in (*own, *replacing)}.values(), key=lambda one: one.id))
+
+
+def _subject(statement: Consent | Assent | Withdrawal) -> str:
+    return statement.child_id if isinstance(statement, Assent) else statement.subject_id
+
+
+def _speakers(consents: Iterable[Consent], assents: Iterable[Assent], withdrawals: Iterable[Withdrawal]) -> set[str]:
+    """Everybody a statement names."""
+    return (
+        {person for one in consents for person in (one.speaker_id, one.subject_id)}
+        | {person for one in withdrawals for person in (one.by_person_id, one.subject_id)}
+        | {one.child_id for one in assents}
+    )
+
+
+def _named(appearances: Iterable[Appearance]) -> set[str]:
+    """Everyone confirmed, suggested, rejected or an alternative."""
+    named = {one.person_id for one in appearances if one.person_id is not None}
+    return named | {person for one in appearances for person in one.suggested_alternatives}
+
+
+def _end(person_id: str, merged: Mapping[str, str]) -> str:
+    seen = {person_id}
+    while person_id in merged and merged[person_id] not in seen:
+        person_id = merged[person_id]
+        seen.add(person_id)
+    return person_id

@@ -1,0 +1,199 @@
+"""Everybody in the register: who they are, what they are called, who speaks for them, and who is the same person."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from consent_db import face_codes
+from consent_db.checks import Known, check
+from consent_db.clock import now_utc
+from consent_db.errors import StoreProblem
+from consent_db.faults import Faults, Refused
+from consent_db.records import Guardianship, Jurisdiction, Person
+from consent_db.rows import BY_KEY, GUARDIANSHIP, PERSON, query, select
+
+if TYPE_CHECKING:
+    from consent_db.actions import Action
+    from consent_db.connection import Register
+    from consent_db.records import Actor, Changed
+
+
+def people(register: Register) -> tuple[Person, ...]:
+    """All people by last and first name, merged-in records left out."""
+    found = select(register, PERSON, "WHERE merged_into_id IS NULL")
+    return tuple(sorted(found, key=lambda one: (_folded(one.last_name), _folded(one.first_name), one.id)))
+
+
+def person(register: Register, person_id: str) -> Person:
+    """One person's record, also a merged-in one; raises StoreProblem `unknown_person`."""
+    found = select(register, PERSON, "WHERE id = ?", (person_id,))
+    if not found:
+        raise StoreProblem("unknown_person", person=person_id)
+    return found[0]
+
+
+def original(register: Register, person_id: str) -> str:
+    """The id of the person whom a merged-in record belongs to now; its own where it was never merged."""
+    return Known(register).original(person_id) or person_id
+
+
+def pool(register: Register, person_id: str) -> tuple[str, ...]:
+    """The ids of all records that are this person: the one that counts first, then those merged into it."""
+    root = original(register, person_id)
+    found = query(
+        register,
+        "WITH RECURSIVE same (id) AS (VALUES (?)"
+        " UNION SELECT p.id FROM person p JOIN same ON p.merged_into_id = same.id) SELECT id FROM same",
+        (root,),
+    )
+    return (root, *sorted(row[0] for row in found if row[0] != root))
+
+
+def search(register: Register, text: str) -> tuple[Person, ...]:
+    """People with every typed word at the start of a name part, accents and letter case ignored ("asa" finds Åsa)."""
+    words = _folded(text).split()
+    return tuple(one for one in people(register) if all(_begins(one, word) for word in words))
+
+
+def add(register: Register, new: Person, *, actor: Actor) -> Changed:
+    """Add a person; raises Refused for values that cannot be stored."""
+    _accept(register, "people", new)
+    with register.action(actor, "person_added", person=new.id) as action:
+        action.insert("person", PERSON.to_row(new))
+    return action.changed
+
+
+def update(register: Register, changed: Person, *, actor: Actor, version: int | None = None) -> Changed:
+    """Change a person but not the merging (see merge); raises `unknown_person`, `changed_meanwhile`."""
+    stored = person(register, changed.id)
+    changed = replace(changed, merged_into_id=stored.merged_into_id, merged_at=stored.merged_at)
+    _accept(register, "people", changed)
+    with register.action(actor, "person_changed", person=changed.id) as action:
+        if stored != changed:
+            action.update("person", changed.id, PERSON.to_row(changed), expected_version=version)
+    return action.changed
+
+
+def merge(register: Register, keep_id: str, other_id: str, *, actor: Actor) -> Changed:
+    """Say that two records are one person: `other_id` stays with all its statements and points to `keep_id`.
+
+    Nothing is moved, so that undoing is exact; what either said no to still holds (rules.md, "People and appearances").
+    Face codes go where one of the two said no to them. Raises `unknown_person`, and `same_person` for one and the same.
+    """
+    keep, other = original(register, keep_id), original(register, other_id)
+    person(register, keep)
+    stored = person(register, other)
+    if keep == other:
+        raise StoreProblem("same_person")
+    merged = replace(stored, merged_into_id=keep, merged_at=now_utc())
+    with register.action(actor, "people_merged", keep=keep, other=other) as action:
+        action.update("person", other, PERSON.to_row(merged))
+        forget_refused(register, action, (keep,))
+    face_codes.purge(register)
+    return action.changed
+
+
+def guardianships(register: Register, *, child_id: str | None = None) -> tuple[Guardianship, ...]:
+    """Who speaks for whom; with `child_id` for this person and everybody merged with them."""
+    found = select(register, GUARDIANSHIP, "ORDER BY child_id, valid_from, id")
+    if child_id is None:
+        return found
+    same = pool(register, child_id)
+    return tuple(row for row in found if row.child_id in same)
+
+
+def add_guardianship(register: Register, new: Guardianship, *, actor: Actor) -> Changed:
+    """Say who speaks for whom; raises Refused where the same pair has a row for some of those days already."""
+    _accept(register, "guardianships", new)
+    with register.action(actor, "guardianship_added", guardianship=new.id) as action:
+        action.insert("guardianship", GUARDIANSHIP.to_row(new))
+    return action.changed
+
+
+def update_guardianship(
+    register: Register, changed: Guardianship, *, actor: Actor, version: int | None = None
+) -> Changed:
+    """Change who speaks for whom, such as its last day; raises Refused, `unknown_guardianship`, `changed_meanwhile`."""
+    stored = select(register, GUARDIANSHIP, "WHERE id = ?", (changed.id,))
+    if not stored:
+        raise StoreProblem("unknown_guardianship")
+    _accept(register, "guardianships", changed)
+    with register.action(actor, "guardianship_changed", guardianship=changed.id) as action:
+        if stored[0] != changed:
+            action.update("guardianship", changed.id, GUARDIANSHIP.to_row(changed), expected_version=version)
+    return action.changed
+
+
+def names(register: Register) -> dict[str, str]:
+    """What messages call people: the first name, with an initial where two share it; nobody who is protected.
+
+    texts.md, "Names in messages". Merged-in records have the name of who they belong to.
+    """
+    everybody = {one.id: one for one in select(register, PERSON)}
+    roots = {one.id: _root(one, everybody) for one in everybody.values()}
+    protected = {roots[one.id].id for one in everybody.values() if one.protected}
+    living = [one for one in everybody.values() if roots[one.id] is one]
+    shared = Counter(_folded(_first(one)) for one in living)
+    called = {}
+    for one_id, root in roots.items():
+        if root.id not in protected:
+            first, last = _first(root), root.last_name.strip()
+            initial = f" {last[0]}." if last and shared[_folded(first)] > 1 else ""
+            called[one_id] = (first + initial) or root.name or root.id
+    return called
+
+
+def forget_refused(register: Register, action: Action, person_ids: tuple[str, ...]) -> None:
+    """Mark the face codes of those among the people who said no to them, inside the action that is the cause."""
+    from consent_db import policy
+    from consent_db.biometrics import standing
+
+    said = standing(register, policy=policy.policy(register), at=now_utc())
+    for person_id in person_ids:
+        if said.root(person_id) in said.refused:
+            face_codes.forget_person(register, action, said.root(person_id))
+
+
+def biometric_allowed(register: Register, person_id: str) -> bool:
+    """Whether this person's own yes to face codes holds now (rules.md 2.4, mode `gallery`)."""
+    from consent_db import policy
+    from consent_db.biometrics import standing
+
+    said = standing(register, policy=policy.policy(register), at=now_utc())
+    return said.root(person_id) in said.granted
+
+
+def _accept(register: Register, key: str, new: Person | Guardianship) -> None:
+    faults = Faults()
+    shape = BY_KEY[key]
+    shape.from_json(shape.to_json(new), "", faults)
+    check(key, new, "", Known(register, {key: {new.id: new}}), faults, Jurisdiction.NO)
+    if len(faults):
+        raise Refused("record_refused", faults=faults.found())
+
+
+def _first(one: Person) -> str:
+    return (one.first_name or one.name.split(" ")[0]).strip()
+
+
+def _root(one: Person, everybody: dict[str, Person]) -> Person:
+    seen = {one.id}
+    while one.merged_into_id in everybody and one.merged_into_id not in seen:
+        one = everybody[one.merged_into_id]
+        seen.add(one.id)
+    return one
+
+
+def _begins(one: Person, word: str) -> bool:
+    parts = _folded(f"{one.first_name} {one.last_name} {one.display_name}").replace("-", " ").split()
+    whole = _folded(f"{one.first_name} {one.last_name}").split()
+    return any(part.startswith(word) for part in (*parts, *whole))
+
+
+def _folded(text: str) -> str:
+    """Letters without case and accents; æ and ø have no decomposition and are written as people type them."""
+    plain = unicodedata.normalize("NFKD", text.casefold().replace("ø", "o").replace("æ", "ae").replace("ð", "d"))
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
