@@ -48,7 +48,6 @@ FONTS = "fonts-dejavu-core"
 
 _FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 _FONT_SUFFIXES = (".ttf", ".otf", ".ttc", ".pfb")
-_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 _COMMANDS = {
     ("fedora", "rhel", "centos"): (
         "sudo dnf install dbus-libs dejavu-sans-fonts fontconfig glib2 krb5-libs libX11-xcb libglvnd-egl libglvnd-glx "
@@ -91,7 +90,7 @@ def require_window() -> None:
     missing = missing_window_libraries()
     if missing:
         raise StoreProblem("window_libraries_missing", command=install_command(missing))
-    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in _DISPLAYS):
+    if sys.platform.startswith("linux") and not _has_a_display():
         raise StoreProblem("no_display")
 
 
@@ -100,6 +99,20 @@ def _loads(soname: str) -> bool:
         ctypes.CDLL(soname)
     except OSError:
         return False
+    return True
+
+
+def _has_a_display() -> bool:
+    if os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    if not os.environ.get("DISPLAY"):
+        return False
+    x11 = ctypes.CDLL("libX11.so.6")  # asked first: Qt would abort the process where the X server does not answer
+    x11.XOpenDisplay.restype = ctypes.c_void_p
+    display = x11.XOpenDisplay(None)
+    if display is None:
+        return False
+    x11.XCloseDisplay(ctypes.c_void_p(display))
     return True
 
 
