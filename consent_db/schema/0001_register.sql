@@ -605,6 +605,7 @@ CREATE TABLE action (
     role TEXT NOT NULL CHECK (role IN ('photographer', 'officer', 'data_steward')),
     label TEXT NOT NULL,
     params TEXT NOT NULL DEFAULT '{}' CHECK (json_type(params) = 'object'),
+    undoable INTEGER NOT NULL DEFAULT 1 CHECK (undoable IN (0, 1)),
     undoes_id TEXT REFERENCES action (id),
     undone_by_id TEXT REFERENCES action (id)
 ) STRICT;
