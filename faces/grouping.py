@@ -34,13 +34,13 @@ Band = Literal["weak", "medium", "strong"]
 TOO_SMALL_PX: Final = 24  # below this a code says nothing (TAR .24 at FAR 1e-3 for 16 px)
 SMALL_PX: Final = 48  # from here on a face is as good as full size
 
-_SAME: Final = 0.96  # alike enough, strangers or not, to count as one person when looking for strangers
+_SAME: Final = 0.94  # alike enough, strangers or not, to count as one person when looking for strangers
 _STRANGERS: Final = (2, 12)  # ranks of the nearest strangers; the first two may be parts of the same person
 _CROWDED: Final = 0.91  # what strangers are taken to be like at least, so that few strangers never loosen the rule
-_JOIN: Final = 0.012  # how much liker than its strangers a face or group has to be
+_JOIN: Final = 0.023  # how much liker than its strangers a face or group has to be
 _CLEARLY: Final = 0.006  # how much liker a small face must be to its group than to the next
-_BANDS: Final[tuple[Band, ...]] = ("strong", "medium", "weak")
-_SUGGEST: Final[dict[Band, float]] = {"strong": 0.006, "medium": -0.004, "weak": -0.014}
+BANDS: Final[tuple[Band, ...]] = ("strong", "medium", "weak")
+_SUGGEST: Final[dict[Band, float]] = {"strong": 0.016, "medium": 0.01, "weak": 0.003}  # right in about 5, 2 and 1 of 10
 _ASK_ABOUT: Final = 2  # merges suggested for a group, at most, from its own side
 _BLOCK: Final = 4000  # clusters joined at a time
 
@@ -293,7 +293,7 @@ def _merged(clusters: list[list[int]], found: list[list[int]]) -> list[list[int]
 
 
 def _band(likeness: float, *, doubtful: bool) -> Band | None:
-    for band in _BANDS:
+    for band in BANDS:
         if likeness >= _SUGGEST[band]:
             return "weak" if doubtful else band
     return None
