@@ -13,7 +13,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -125,7 +125,7 @@ def prepare(venv: Path) -> bool:
 
 def add_window_libraries(*, required: bool) -> None:
     """Install the system libraries a window needs; raise SetUpFailed when they are required and cannot be had."""
-    libraries = runpy.run_path(str(ROOT / "ui" / "commandline" / "window_libraries.py"))
+    libraries = _window_libraries()
     missing = libraries["missing_window_libraries"]()
     if not missing:
         return
@@ -149,6 +149,10 @@ def add_system_packages(packages: list[str], command: str) -> None:
     if _quietly(install) == 0 or (_quietly([*apt, "update"]) == 0 and _quietly(install, show=True) == 0):
         return
     raise failed
+
+
+def _window_libraries() -> dict[str, Any]:
+    return runpy.run_path(str(ROOT / "ui" / "commandline" / "window_libraries.py"))
 
 
 def _as_root() -> list[str] | None:
@@ -187,8 +191,9 @@ def _can_be_kept(venv: Path) -> bool:
 
 def _make(venv: Path) -> None:
     if importlib.util.find_spec("ensurepip") is None:  # Debian and Ubuntu split it off
-        package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
-        add_system_packages([package], f"sudo apt-get install {package}")
+        libraries = _window_libraries()
+        packages = [f"python{sys.version_info[0]}.{sys.version_info[1]}-venv", *libraries["missing_window_libraries"]()]
+        add_system_packages(packages, libraries["install_command"](packages))  # one password, one command to copy
     if venv.exists():
         if venv != ROOT / ".venv" and not (venv / "pyvenv.cfg").exists() and any(venv.iterdir()):
             raise SetUpFailed(f"{venv} is no Python environment. Move it away, or set KLARERT_VENV to another folder.")
@@ -202,7 +207,7 @@ def _make(venv: Path) -> None:
 
 
 def _install_pins(venv: Path) -> None:
-    say("Installing what the program needs: about 400 MB, a minute on a fast line.")
+    say("Installing what the program needs: about 430 MB, a minute on a fast line.")
     variables = {name: value for name, value in os.environ.items() if name not in _PIP_ELSEWHERE}
     command = [str(python_of(venv)), "-I", "-m", "pip", "install", "--no-input", "--disable-pip-version-check"]
     pip = subprocess.Popen(
