@@ -108,7 +108,7 @@ def prepare(venv: Path) -> bool:
     """Make the environment hold exactly what is pinned; return whether there was anything to do."""
     if is_ready(venv):
         return False
-    with _only_one(venv.with_name(venv.name + ".lock")):
+    with _only_one(venv.with_name(venv.name + ".lock")) as lock:
         if is_ready(venv):
             return False
         begun = time.monotonic()
@@ -116,7 +116,7 @@ def prepare(venv: Path) -> bool:
             _make(venv)
         (venv / UNFINISHED).touch()
         (venv / READY).unlink(missing_ok=True)
-        _install_pins(venv)
+        _install_pins(venv, lock)
         (venv / READY).write_text(fingerprint(), encoding="ascii")
         (venv / UNFINISHED).unlink()
         say(f"Set up in {time.monotonic() - begun:.0f} seconds.")
@@ -206,7 +206,7 @@ def _make(venv: Path) -> None:
         raise SetUpFailed(f"Python could not make an environment in {venv} (see above).")
 
 
-def _install_pins(venv: Path) -> None:
+def _install_pins(venv: Path, lock: int) -> None:
     say("Installing what the program needs: about 430 MB, a minute on a fast line.")
     variables = {name: value for name, value in os.environ.items() if name not in _PIP_ELSEWHERE}
     command = [str(python_of(venv)), "-I", "-m", "pip", "install", "--no-input", "--disable-pip-version-check"]
@@ -214,6 +214,7 @@ def _install_pins(venv: Path) -> None:
         [*command, "-r", "requirements.txt"],
         cwd=ROOT,  # the local packages are given relative to it
         env=variables,
+        pass_fds=() if os.name == "nt" else (lock,),  # should this process be killed, pip still holds the lock
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
@@ -240,7 +241,7 @@ def _install_pins(venv: Path) -> None:
 
 
 @contextlib.contextmanager
-def _only_one(path: Path) -> Iterator[None]:
+def _only_one(path: Path) -> Iterator[int]:
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("a") as lock:
         waiting = False
@@ -249,7 +250,7 @@ def _only_one(path: Path) -> Iterator[None]:
                 say("Another set-up is under way in this folder; waiting for it.")
                 waiting = True
             time.sleep(0.2)
-        yield  # closing the file frees the lock, as does the end of the process
+        yield lock.fileno()  # closing the file frees the lock, as does the end of the process
 
 
 def _locked(descriptor: int) -> bool:
