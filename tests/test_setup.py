@@ -216,3 +216,12 @@ def test_with_libraries_missing_the_window_is_refused_with_the_command(monkeypat
 
     assert refused.value.code == "window_libraries_missing"
     assert refused.value.params["command"] == window_libraries.install_command(["libnowhere1"])
+
+
+def test_two_set_ups_in_one_folder_wait_for_each_other(checkout, tmp_path):
+    start = _load(checkout)
+
+    with start._only_one(tmp_path / "lock"), (tmp_path / "lock").open("a") as second:
+        assert not start._locked(second.fileno())
+    with (tmp_path / "lock").open("a") as third:
+        assert start._locked(third.fileno())
