@@ -1,0 +1,319 @@
+"""Face codes: kept in a file of their own, for a short time, and out of every read as soon as they must not be used.
+
+rules.md 2.4. What must vanish is first marked in the register, in the transaction of its cause (`codes_to_delete`, or
+the pool's `codes_deleted_at`); every read leaves it out; purge() deletes it at once, and again at each open.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Final
+
+from consent_db.biometrics import standing
+from consent_db.clock import now_utc, to_instant
+from consent_db.errors import StoreProblem
+from consent_db.rows import chunks, marks, query
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from consent_db.actions import Action
+    from consent_db.connection import Register
+    from consent_db.records import Actor, Policy
+
+CODE_BYTES: Final = 512
+"""128 little-endian float32."""
+
+
+@dataclass(frozen=True, slots=True)
+class Codes:
+    """Faces with their codes: `matrix` holds one row of 128 little-endian float32 per id, in the order of `ids`."""
+
+    ids: tuple[str, ...] = ()
+    matrix: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class GalleryFace:
+    """A code kept across events by its person's own biometric consent."""
+
+    appearance_id: str
+    person_id: str
+    code: bytes
+
+
+def is_open(register: Register, pool_id: str, *, policy: Policy, at: datetime | None = None) -> bool:
+    """Tell whether codes of this pool may be computed, kept and read now."""
+    return pool_id in _open_pools(register, policy, at or now_utc(), only=pool_id)
+
+
+def save(
+    register: Register, codes: Mapping[str, bytes], *, asset_id: str, pool_id: str, model_id: str, at: datetime
+) -> None:
+    """Store the codes of one picture's faces, by appearance id; the caller checked is_open()."""
+    excluded = _to_delete(register)
+    rows = [
+        (face, asset_id, pool_id, model_id, code, to_instant(at))
+        for face, code in codes.items()
+        if face not in excluded
+    ]
+    if not rows:
+        return
+    with register.codes.transaction():
+        for row in rows:
+            register.codes.execute(
+                "INSERT OR REPLACE INTO face_code (appearance_id, asset_id, pool_id, model_id, vector, created_at)"
+                " VALUES (?, ?, ?, ?, ?, ?)",
+                row,
+            )
+
+
+def of_pool(
+    register: Register, pool_id: str, *, policy: Policy, model_id: str | None = None, at: datetime | None = None
+) -> Codes:
+    """Give the codes of one pool that may be used now: none when it is closed or expired or the policy says off."""
+    now = at or now_utc()
+    if not is_open(register, pool_id, policy=policy, at=now):
+        return Codes()
+    rows = register.codes.rows(
+        "SELECT appearance_id, vector FROM face_code WHERE pool_id = ? AND (? IS NULL OR model_id = ?)"
+        " ORDER BY appearance_id",
+        (pool_id, model_id, model_id),
+    )
+    allowed = _allowed(register, [row[0] for row in rows], policy=policy, at=now)
+    kept = [(face, bytes(code)) for face, code in rows if face in allowed]
+    return Codes(tuple(face for face, _ in kept), b"".join(code for _, code in kept))
+
+
+def gallery(register: Register, *, policy: Policy, at: datetime | None = None) -> tuple[GalleryFace, ...]:
+    """Give the gallery: codes of people whose own biometric yes holds now; empty in the other modes."""
+    if policy.face_codes != "gallery":
+        return ()
+    now = at or now_utc()
+    said = standing(register, policy=policy, at=now)
+    rows = register.codes.rows("SELECT appearance_id, person_id, vector FROM gallery_code ORDER BY appearance_id")
+    confirmed = _confirmed(register, [row[0] for row in rows])
+    excluded = _to_delete(register)
+    found: list[GalleryFace] = []
+    for face, _, code in rows:
+        person = said.root(confirmed.get(face, ""))
+        if face not in excluded and person in said.granted:
+            found.append(GalleryFace(face, person, bytes(code)))
+    return tuple(found)
+
+
+def keep_in_gallery(register: Register, *, policy: Policy, at: datetime | None = None) -> int:
+    """Copy the codes of confirmed faces of people with a valid biometric yes to the gallery; gives how many are new."""
+    if policy.face_codes != "gallery":
+        return 0
+    now = at or now_utc()
+    said = standing(register, policy=policy, at=now)
+    if not said.granted:
+        return 0
+    known = {row[0] for row in register.codes.rows("SELECT appearance_id FROM gallery_code")}
+    rows = register.codes.rows("SELECT appearance_id, pool_id, model_id, vector FROM face_code")
+    pools = _open_pools(register, policy, now)
+    rows = [row for row in rows if row[0] not in known and row[1] in pools]
+    allowed = _allowed(register, [row[0] for row in rows], policy=policy, at=now)
+    confirmed = _confirmed(register, [row[0] for row in rows])
+    new = [
+        (face, said.root(confirmed[face]), said.granted[said.root(confirmed[face])], model, code, to_instant(now))
+        for face, _, model, code in rows
+        if face in allowed and said.root(confirmed.get(face, "")) in said.granted
+    ]
+    with register.codes.transaction():
+        for row in new:
+            register.codes.execute(
+                "INSERT OR IGNORE INTO gallery_code"
+                " (appearance_id, person_id, consent_id, model_id, vector, created_at) VALUES (?, ?, ?, ?, ?, ?)",
+                row,
+            )
+    return len(new)
+
+
+def forget(register: Register, action: Action, appearance_ids: Collection[str]) -> None:
+    """Mark the codes of these faces for deletion, inside the action that is the cause; call purge() after it.
+
+    Reads leave them out from the moment the action is committed.
+    """
+    known = _to_delete(register)
+    since = to_instant(now_utc())
+    new = [{"appearance_id": face, "since": since} for face in sorted(set(appearance_ids) - known)]
+    if new:
+        action.bulk("codes_to_delete", new)
+
+
+def forget_person(register: Register, action: Action, person_id: str) -> None:
+    """Mark every code of a person (and of who was merged into them) for deletion, inside the action of its cause."""
+    rows = query(
+        register,
+        "WITH RECURSIVE same (id) AS"
+        " (VALUES (?) UNION SELECT p.id FROM person p JOIN same ON p.merged_into_id = same.id)"
+        " SELECT id FROM appearance WHERE state = 'confirmed' AND person_id IN (SELECT id FROM same)",
+        (person_id,),
+    )
+    kept = register.codes.rows("SELECT appearance_id FROM gallery_code WHERE person_id = ?", (person_id,))
+    forget(register, action, {row[0] for row in (*rows, *kept)})
+
+
+def close_pool(register: Register, action: Action, pool_id: str) -> None:
+    """Mark every code of a pool for deletion (its event was closed), inside the action that is the cause."""
+    action.update("pool", pool_id, {"codes_deleted_at": to_instant(now_utc())})
+
+
+def reopen_pool(register: Register, action: Action, pool_id: str) -> None:
+    """Allow new codes in a pool (its event was reopened, or a folder has a new batch); old ones are gone first."""
+    _delete_pool_codes(register, [pool_id])
+    action.update("pool", pool_id, {"codes_deleted_at": None, "first_code_at": None})
+
+
+def enforce(register: Register, *, policy: Policy, actor: Actor, at: datetime | None = None) -> int:
+    """Mark what expired and delete everything marked: at each open, hourly, before each search; gives how many went.
+
+    Expired: pools of closed events, pools older than `face_code_days`, all codes when the policy says off, codes of
+    people with a biometric no or an ended biometric yes.
+    """
+    now = at or now_utc()
+    open_pools = _open_pools(register, policy, now)
+    used = {row[0] for row in register.codes.rows("SELECT DISTINCT pool_id FROM face_code")}
+    faces = [row[0] for row in register.codes.rows("SELECT appearance_id FROM face_code")]
+    kept = register.codes.rows("SELECT appearance_id, person_id FROM gallery_code")
+    known_pools = {row[0]: row[1] for row in query(register, "SELECT id, codes_deleted_at FROM pool")}
+    to_close = [pool for pool in used - open_pools if pool in known_pools and known_pools[pool] is None]
+    said = standing(register, policy=policy, at=now)
+    confirmed = _confirmed(register, [*faces, *(row[0] for row in kept)])
+    barred = {face for face in faces if said.root(confirmed.get(face, "")) in said.refused}
+    barred |= {face for face, _ in kept if said.root(confirmed.get(face, "")) in said.refused}
+    barred -= _to_delete(register)
+    if to_close or barred:
+        with register.action(actor, "codes_expired", undoable=False, pools=len(to_close), faces=len(barred)) as action:
+            for pool in to_close:
+                close_pool(register, action, pool)
+            forget(register, action, barred)
+    _delete_from_gallery(
+        register,
+        [
+            face
+            for face, _ in kept
+            if policy.face_codes != "gallery" or said.root(confirmed.get(face, "")) not in said.granted
+        ],
+    )
+    return purge(register)
+
+
+def purge(register: Register) -> int:
+    """Delete what is marked; gives how many codes went. Safe to repeat; a crash in between leaves the marks."""
+    marked = sorted(_to_delete(register))
+    before = _count(register)
+    _delete_pool_codes(
+        register, [row[0] for row in query(register, "SELECT id FROM pool WHERE codes_deleted_at IS NOT NULL")]
+    )
+    for part in chunks(marked):
+        with register.codes.transaction():
+            register.codes.execute(f"DELETE FROM face_code WHERE appearance_id IN ({marks(part)})", tuple(part))
+            register.codes.execute(f"DELETE FROM gallery_code WHERE appearance_id IN ({marks(part)})", tuple(part))
+    gone = before - _count(register)
+    if gone:
+        _truncate_log(register)
+    return gone
+
+
+def purge_orphans(register: Register) -> int:
+    """Delete codes of faces that the register does not know (a search was cut off between the two files)."""
+    faces = [
+        row[0]
+        for row in register.codes.rows(
+            "SELECT appearance_id FROM face_code UNION SELECT appearance_id FROM gallery_code"
+        )
+    ]
+    known = _known(register, faces)
+    orphans = [face for face in faces if face not in known]
+    for part in chunks(orphans):
+        with register.codes.transaction():
+            register.codes.execute(f"DELETE FROM face_code WHERE appearance_id IN ({marks(part)})", tuple(part))
+            register.codes.execute(f"DELETE FROM gallery_code WHERE appearance_id IN ({marks(part)})", tuple(part))
+    return len(orphans)
+
+
+def leftovers(register: Register) -> tuple[StoreProblem, ...]:
+    """Say what is marked for deletion and still lies in the codes file; empty when all is well."""
+    faces = {
+        row[0]
+        for row in register.codes.rows(
+            "SELECT appearance_id FROM face_code UNION SELECT appearance_id FROM gallery_code"
+        )
+    }
+    pools = {row[0] for row in register.codes.rows("SELECT DISTINCT pool_id FROM face_code")}
+    closed = {row[0] for row in query(register, "SELECT id FROM pool WHERE codes_deleted_at IS NOT NULL")}
+    count = len(faces & _to_delete(register)) + len(pools & closed)
+    return (StoreProblem("codes_left_over", count=count),) if count else ()
+
+
+def _open_pools(register: Register, policy: Policy, at: datetime, *, only: str | None = None) -> set[str]:
+    if policy.face_codes == "off":
+        return set()
+    started_after = to_instant(at - timedelta(days=policy.face_code_days))
+    rows = query(
+        register,
+        "SELECT p.id FROM pool p LEFT JOIN event e ON e.id = p.event_id"
+        " WHERE p.codes_deleted_at IS NULL AND e.closed_at IS NULL AND NOT ifnull(e.grouping_off, 0)"
+        " AND (p.first_code_at IS NULL OR p.first_code_at > ?) AND (? IS NULL OR p.id = ?)",
+        (started_after, only, only),
+    )
+    return {row[0] for row in rows}
+
+
+def _allowed(register: Register, faces: Collection[str], *, policy: Policy, at: datetime) -> set[str]:
+    """Drop faces that are marked for deletion, unknown, or of somebody who said no."""
+    said = standing(register, policy=policy, at=at)
+    confirmed = _confirmed(register, faces)
+    excluded = _to_delete(register)
+    return {
+        face
+        for face in _known(register, faces)
+        if face not in excluded and said.root(confirmed.get(face, "")) not in said.refused
+    }
+
+
+def _known(register: Register, faces: Collection[str]) -> set[str]:
+    return {
+        row[0]
+        for part in chunks(faces)
+        for row in query(register, f"SELECT id FROM appearance WHERE id IN ({marks(part)})", part)
+    }
+
+
+def _confirmed(register: Register, faces: Collection[str]) -> dict[str, str]:
+    return {
+        row[0]: row[1]
+        for part in chunks(faces)
+        for row in query(
+            register, f"SELECT id, person_id FROM appearance WHERE state = 'confirmed' AND id IN ({marks(part)})", part
+        )
+    }
+
+
+def _to_delete(register: Register) -> set[str]:
+    return {row[0] for row in query(register, "SELECT appearance_id FROM codes_to_delete")}
+
+
+def _delete_pool_codes(register: Register, pools: Collection[str]) -> None:
+    for part in chunks(pools):
+        with register.codes.transaction():
+            register.codes.execute(f"DELETE FROM face_code WHERE pool_id IN ({marks(part)})", tuple(part))
+
+
+def _delete_from_gallery(register: Register, faces: Collection[str]) -> None:
+    for part in chunks(faces):
+        with register.codes.transaction():
+            register.codes.execute(f"DELETE FROM gallery_code WHERE appearance_id IN ({marks(part)})", part)
+
+
+def _count(register: Register) -> int:
+    return int(register.codes.value("SELECT (SELECT count(*) FROM face_code) + (SELECT count(*) FROM gallery_code)"))
+
+
+def _truncate_log(register: Register) -> None:
+    """Leave no deleted code in the write-ahead log; when somebody reads just now, the next purge does it."""
+    register.codes.rows("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -1,0 +1,299 @@
+"""The pictures of the register: what is known of each, where its files lie, and what people wrote about them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from consent_db.clock import now_utc, to_instant
+from consent_db.errors import Problem, StoreProblem
+from consent_db.paths import absolute, local_path, stored_path
+from consent_db.records import Asset, Changed, PeopleCheck
+from consent_db.rows import ASSET, chunks, marks, select
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+    from datetime import datetime
+    from pathlib import Path
+
+    from consent_db.actions import Action
+    from consent_db.connection import Register
+    from consent_db.records import Actor
+
+TEXT_KEYS: Final = frozenset(
+    {"caption", "alt_text", "keywords", "creator_name", "source_text", "source_url", "credit_line", "licence", "motif"}
+    | {"origin", "captured_at", "restricted", "quarantine", "derived_from"}
+)
+"""What update_texts() may change."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureFile:
+    """One file on this machine that holds a picture; `part`: picture, raw or live_video."""
+
+    id: str
+    asset_id: str
+    path: Path
+    size_bytes: int
+    mtime_ns: int
+    sha256: str
+    part: str = "picture"
+    missing: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssetRow:
+    """What a grid of pictures shows of one; `path` is None when no file of it is on this machine now."""
+
+    id: str
+    file: str
+    path: Path | None
+    captured_at: str | None
+    event_id: str | None
+    people_check: PeopleCheck
+    width: int | None
+    height: int | None
+    faces: int
+    unnamed: int
+    """Appearances that nobody named, ignored or set aside as strangers."""
+    suggested: int
+    possible: int
+    """Possible faces that nobody has looked at."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unsearched:
+    """A file that was seen but not searched, and why."""
+
+    path: Path
+    problem: Problem
+    size_bytes: int
+
+
+def assets(
+    register: Register, *, event_id: str | None = None, ids: Collection[str] | None = None, hidden: bool = False
+) -> tuple[Asset, ...]:
+    """List pictures by capture time; without `ids`, those whose files all went missing only if `hidden`."""
+    where, values = ["1"], list[str]()
+    if event_id is not None:
+        where, values = ["event_id = ?"], [event_id]
+    if ids is not None:
+        found = [row for part in chunks(ids) for row in select(register, ASSET, f"WHERE id IN ({marks(part)})", part)]
+        return tuple(row for row in found if event_id in (None, row.event_id))
+    if not hidden:
+        where.append(f"NOT {_HIDDEN}")
+    return select(register, ASSET, f"WHERE {' AND '.join(where)} ORDER BY captured_at IS NULL, captured_at, id", values)
+
+
+def asset(register: Register, asset_id: str) -> Asset:
+    """Give one picture; raises StoreProblem("unknown_asset")."""
+    found = assets(register, ids=(asset_id,))
+    if not found:
+        raise StoreProblem("unknown_asset", asset=asset_id)
+    return found[0]
+
+
+def files(register: Register, asset_id: str) -> tuple[PictureFile, ...]:
+    """List the files of a picture on this machine, those that are there first."""
+    rows = register.dicts(
+        "SELECT * FROM asset_file WHERE asset_id = ? ORDER BY missing_since IS NOT NULL, part <> 'picture', path",
+        [asset_id],
+    )
+    return tuple(
+        PictureFile(
+            id=row["id"],
+            asset_id=row["asset_id"],
+            path=local_path(row["path"]),
+            size_bytes=row["size_bytes"],
+            mtime_ns=row["mtime_ns"],
+            sha256=row["sha256"],
+            part=row["part"],
+            missing=row["missing_since"] is not None,
+        )
+        for row in rows
+    )
+
+
+def paths(register: Register, asset_ids: Collection[str]) -> dict[str, Path]:
+    """Give for each picture the file to read or show; one that no machine file is known for is left out."""
+    found: dict[str, Path] = {}
+    for part in chunks(asset_ids):
+        rows = register.dicts(f"SELECT id, {_PATH} AS path FROM asset WHERE id IN ({marks(part)})", part)
+        found |= {row["id"]: local_path(row["path"]) for row in rows if row["path"]}
+    return found
+
+
+def by_path(register: Register, path: Path) -> str | None:
+    """Give the id of the picture whose file lay at `path` when it was last searched; the content may have changed."""
+    rows = register.dicts(
+        "SELECT asset_id FROM asset_file WHERE path IN (?, ?) AND part <> 'live_video'",
+        [stored_path(absolute(path)), stored_path(path)],
+    )
+    return next((row["asset_id"] for row in rows), None)
+
+
+def by_sha256(register: Register, sha256: str) -> str | None:
+    """Give the id of the picture that has, or had, a file with exactly these bytes.
+
+    The film of a Live Photo is not its picture: nobody looked through it.
+    """
+    return _first_id(
+        register,
+        "SELECT asset_id AS id FROM asset_file WHERE sha256 = ? AND part <> 'live_video'"
+        " UNION ALL SELECT id FROM asset WHERE sha256 = ? AND sha256 <> ''",
+        [sha256, sha256],
+    )
+
+
+def by_pixels(register: Register, pixel_sha256: str) -> str | None:
+    """Give the id of the picture with exactly these pixels."""
+    return _first_id(register, "SELECT id FROM asset WHERE pixel_sha256 = ? ORDER BY id", [pixel_sha256])
+
+
+def asset_rows(
+    register: Register, *, event_id: str | None = None, ids: Collection[str] | None = None, hidden: bool = False
+) -> tuple[AssetRow, ...]:
+    """List what a grid shows, by capture time; made for 50,000 pictures."""
+    where, parameters = "1" if hidden or ids is not None else f"NOT {_HIDDEN}", list[Any]()
+    if event_id is not None:
+        where, parameters = f"{where} AND event_id = ?", [event_id]
+    if ids is not None:
+        where, parameters = f"{where} AND id IN (SELECT value FROM json_each(?))", [*parameters, json.dumps(list(ids))]
+    rows = register.dicts(
+        f"WITH face AS MATERIALIZED ({_FACE_COUNTS})"
+        f" SELECT id, file, captured_at, event_id, people_check, width, height, {_PATH} AS path,"
+        " ifnull(face.faces, 0) AS faces, ifnull(face.unnamed, 0) AS unnamed, ifnull(face.suggested, 0) AS suggested,"
+        " ifnull(face.possible, 0) AS possible"
+        f" FROM asset LEFT JOIN face ON face.asset_id = asset.id WHERE {where}"
+        " ORDER BY captured_at IS NULL, captured_at, id",
+        parameters,
+    )
+    return tuple(
+        AssetRow(
+            id=row["id"],
+            file=row["file"],
+            path=local_path(row["path"]) if row["path"] else None,
+            captured_at=row["captured_at"],
+            event_id=row["event_id"],
+            people_check=PeopleCheck(row["people_check"]),
+            width=row["width"],
+            height=row["height"],
+            faces=row["faces"],
+            unnamed=row["unnamed"],
+            suggested=row["suggested"],
+            possible=row["possible"],
+        )
+        for row in rows
+    )
+
+
+def unsearched(register: Register, folder: Path | None = None) -> tuple[Unsearched, ...]:
+    """List the files that were seen but not searched, all or those below `folder`."""
+    where, parameters = "1", list[Any]()
+    if folder is not None:
+        where, parameters = BELOW, list(below(folder.resolve()))
+    rows = register.dicts(f"SELECT * FROM unsearched_file WHERE {where} ORDER BY path", parameters)
+    return tuple(
+        Unsearched(
+            path=local_path(row["path"]),
+            problem=Problem(row["reason"], **json.loads(row["params"])),
+            size_bytes=row["size_bytes"],
+        )
+        for row in rows
+    )
+
+
+def update_texts(register: Register, asset_id: str, values: Mapping[str, Any], *, actor: Actor) -> Changed:
+    """Change what people write about a picture (TEXT_KEYS); raises StoreProblem("unknown_asset" | "bad_value")."""
+    asset(register, asset_id)
+    unknown = set(values) - TEXT_KEYS
+    if unknown:
+        raise StoreProblem("bad_value", keys=sorted(unknown))
+    row = {key: ASSET.kinds[key].store(value) for key, value in values.items()}
+    if "captured_at" in row:
+        row["captured_at_source"] = "manual"
+    with register.action(actor, "asset_texts", asset=asset_id) as action:
+        action.update("asset", asset_id, row)
+    return action.changed
+
+
+def set_people_check(
+    register: Register, asset_ids: Collection[str], check: PeopleCheck, *, actor: Actor, at: datetime | None = None
+) -> Changed:
+    """Record that a person looked: everyone is framed (confirmed_complete) or there is nobody (confirmed_none).
+
+    Raises StoreProblem: unknown_asset, people_in_picture (nobody, but there are faces that were not ignored),
+    bad_value for not_done. Nothing is changed when one of several pictures is refused.
+    """
+    if check is PeopleCheck.NOT_DONE:
+        raise StoreProblem("bad_value", keys=["people_check"])
+    known = {found.id for found in assets(register, ids=asset_ids)}
+    missing = [asset_id for asset_id in asset_ids if asset_id not in known]
+    if missing:
+        raise StoreProblem("unknown_asset", asset=missing[0])
+    is_human = check is not PeopleCheck.SEARCHED
+    values = {
+        "people_check": str(check),
+        "checked_by": actor.officer_id if is_human else "",
+        "checked_at": to_instant(at or now_utc()) if is_human else None,
+    }
+    with register.action(actor, "people_check", check=str(check), count=len(known)) as action:
+        if check is PeopleCheck.CONFIRMED_NONE:
+            peopled = _with_people(register, known)
+            if peopled:
+                raise StoreProblem("people_in_picture", assets=sorted(peopled), count=len(peopled))
+        for asset_id in sorted(known):
+            action.update("asset", asset_id, values)
+    return action.changed
+
+
+def doubt(register: Register, action: Action, asset_ids: Collection[str], checks: Collection[PeopleCheck]) -> None:
+    """Take a person's "I looked" back where it can no longer hold: the pictures fall back to `searched`."""
+    for part in chunks(asset_ids):
+        rows = list(register.dicts(f"SELECT id, people_check FROM asset WHERE id IN ({marks(part)})", part))
+        for row in rows:
+            if row["people_check"] in checks:
+                action.update("asset", row["id"], {"people_check": "searched", "checked_by": "", "checked_at": None})
+
+
+BELOW: Final = "path >= ? AND path < ?"
+"""The condition, with below(folder), that a stored path lies in a folder."""
+
+
+def below(folder: Path) -> tuple[str, str]:
+    """Give the two bounds of the stored paths below a folder."""
+    root = stored_path(folder / "x")[:-1]
+    return root, root[:-1] + chr(ord(root[-1]) + 1)
+
+
+_PATH: Final = (
+    "(SELECT f.path FROM asset_file f WHERE f.asset_id = asset.id AND f.part <> 'live_video'"
+    " ORDER BY f.missing_since IS NOT NULL, f.part <> 'picture', f.path LIMIT 1)"
+)
+_HIDDEN: Final = (
+    "(EXISTS (SELECT 1 FROM scan s WHERE s.asset_id = asset.id) AND NOT EXISTS"
+    " (SELECT 1 FROM asset_file f WHERE f.asset_id = asset.id AND f.missing_since IS NULL AND f.part <> 'live_video'))"
+)
+"""Searched once, and no file of it is there now: gone or replaced. What was imported without a file stays visible."""
+_FACE_COUNTS: Final = (
+    "SELECT asset_id, count(*) AS faces,"
+    " sum(state IN ('unassigned', 'rejected') AND NOT stranger) AS unnamed,"
+    " sum(state = 'suggested') AS suggested, sum(NOT sure AND state <> 'confirmed') AS possible"
+    " FROM appearance WHERE ignore_reason IS NULL GROUP BY asset_id"
+)
+
+
+def _with_people(register: Register, asset_ids: Collection[str]) -> set[str]:
+    return {
+        row["asset_id"]
+        for part in chunks(asset_ids)
+        for row in register.dicts(
+            f"SELECT DISTINCT asset_id FROM appearance WHERE ignore_reason IS NULL AND asset_id IN ({marks(part)})",
+            part,
+        )
+    }
+
+
+def _first_id(register: Register, sql: str, parameters: list[str]) -> str | None:
+    return next((row["id"] for row in register.dicts(f"{sql} LIMIT 1", parameters)), None)

@@ -1,0 +1,626 @@
+"""What a search writes: pools, finished pictures with their faces, where files lie now, and what was not searched."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from consent_db import face_codes, images
+from consent_db.clock import now_utc, to_instant
+from consent_db.ids import new_id
+from consent_db.kinds import dumps
+from consent_db.overlap import match, moved_box
+from consent_db.paths import stored_path
+from consent_db.photos import BELOW, below
+from consent_db.records import Appearance, AppearanceKind, AppearanceState, PeopleCheck, Prominence
+from consent_db.rows import APPEARANCE, by_ids, chunks, marks, query
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from datetime import datetime
+    from pathlib import Path
+
+    from consent_db.actions import Action
+    from consent_db.connection import Register
+    from consent_db.errors import Problem
+    from consent_db.records import Actor, Box, Policy
+
+_MAIN_SHARE: Final = 0.5
+_SECONDARY_SHARE: Final = 0.25
+_INHERITED: Final = (
+    *("event_id", "origin", "creator_name", "source_text", "source_url", "credit_line", "licence"),
+    *("restricted", "quarantine"),
+)
+"""What an edited picture takes over from the one it replaces: where it comes from, and every bar on it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScannedFace:
+    """One face that a search found; box and landmarks in pixels of the upright picture."""
+
+    box: Box
+    score: float
+    sure: bool
+    landmarks: tuple[tuple[float, float], ...]
+    sharpness: float
+    code: bytes | None = None
+    crop_jpeg: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScannedPicture:
+    """One file that was searched: what it holds and what was found."""
+
+    path: Path
+    size_bytes: int
+    mtime_ns: int
+    sha256: str
+    pixel_sha256: str
+    width_px: int
+    height_px: int
+    orientation: int = 1
+    captured_at: str | None = None
+    captured_at_source: str = "unknown"
+    camera: str = ""
+    artist: str = ""
+    has_gps: bool = False
+    faces: tuple[ScannedFace, ...] = ()
+    thumbnail_jpeg: bytes | None = None
+    dhash: str = ""
+    engine_version: str
+    code_version: str = ""
+    seconds: float = 0.0
+    part: str = "picture"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileFacts:
+    """A file whose content is known without looking into it."""
+
+    path: Path
+    size_bytes: int
+    mtime_ns: int
+    sha256: str
+    part: str = "picture"
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What save_scan() did; `kind`: new, edited (other pixels under a known path), again, copy, moved."""
+
+    asset_id: str
+    kind: str
+    event_id: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownFile:
+    """A file as it was when it was last searched or attached; `searched` by the engine that was asked about."""
+
+    id: str
+    asset_id: str
+    size_bytes: int
+    mtime_ns: int
+    sha256: str
+    part: str
+    missing: bool
+    searched: bool
+
+
+@dataclass(slots=True)
+class _Plan:
+    """What one picture's search changes, worked out before anything is written."""
+
+    asset_id: str
+    kind: str
+    event_id: str | None
+    pool_id: str
+    old_asset_id: str | None = None
+    face_ids: list[str] = field(default_factory=list)
+    """Of each found face the id of its appearance, new or known."""
+    new: list[int] = field(default_factory=list)
+    known: dict[int, Appearance] = field(default_factory=dict)
+
+
+def pool_of(register: Register, *, event_id: str | None, folder: Path, actor: Actor) -> str:
+    """Give the pool whose faces are grouped together: the event's, else the folder's; made when it is new."""
+    column, value = ("event_id", event_id) if event_id is not None else ("folder", stored_path(folder))
+    rows = query(register, f"SELECT id FROM pool WHERE {column} = ?", (value,))
+    if rows:
+        return str(rows[0][0])
+    pool = new_id()
+    with register.action(actor, "pool", undoable=False, pool=pool) as action:
+        action.insert("pool", {"id": pool, column: value})
+    return pool
+
+
+def known_files(register: Register, folder: Path, engine_version: str) -> dict[str, KnownFile]:
+    """Give every file known below a folder, by stored path."""
+    rows = query(
+        register,
+        "SELECT f.path, f.id, f.asset_id, f.size_bytes, f.mtime_ns, f.sha256, f.part, f.missing_since IS NOT NULL,"
+        " EXISTS (SELECT 1 FROM scan s WHERE s.asset_id = f.asset_id AND s.engine_version = ?)"
+        f" FROM asset_file f WHERE {BELOW}",
+        (engine_version, *below(folder)),
+    )
+    return {
+        row[0]: KnownFile(
+            id=row[1],
+            asset_id=row[2],
+            size_bytes=row[3],
+            mtime_ns=row[4],
+            sha256=row[5],
+            part=row[6],
+            missing=bool(row[7]),
+            searched=bool(row[8]),
+        )
+        for row in rows
+    }
+
+
+def known_sizes(register: Register) -> set[int]:
+    """Give the sizes of all known files: a new file of another size cannot be a copy of one."""
+    return {row[0] for row in query(register, "SELECT DISTINCT size_bytes FROM asset_file WHERE part <> 'live_video'")}
+
+
+def searched_asset(register: Register, sha256: str, engine_version: str) -> str | None:
+    """Give the picture that has a file with these bytes and was searched by this engine."""
+    rows = query(
+        register,
+        "SELECT f.asset_id FROM asset_file f WHERE f.sha256 = ? AND f.part = 'picture' AND EXISTS"
+        " (SELECT 1 FROM scan s WHERE s.asset_id = f.asset_id AND s.engine_version = ?) LIMIT 1",
+        (sha256, engine_version),
+    )
+    return rows[0][0] if rows else None
+
+
+def known_unsearched(register: Register, folder: Path) -> dict[str, tuple[int, int, str, str]]:
+    """Give size, mtime_ns, reason and engine version of the files below a folder that could not be searched."""
+    rows = query(
+        register,
+        f"SELECT path, size_bytes, mtime_ns, reason, engine_version FROM unsearched_file WHERE {BELOW}",
+        below(folder),
+    )
+    return {row[0]: (row[1], row[2], row[3], row[4]) for row in rows}
+
+
+def save_scan(
+    register: Register,
+    picture: ScannedPicture,
+    *,
+    event_id: str | None,
+    pool_id: str,
+    creator_name: str = "",
+    policy: Policy,
+    gone: Collection[str] = (),
+    actor: Actor,
+    at: datetime | None = None,
+) -> Saved:
+    """Store one finished picture, all or nothing; names, checks and hand-made boxes of a known picture stay.
+
+    `creator_name` stands in where the file names no artist; `gone` are stored paths that are no longer there: one of
+    the same picture is this file's old name. Codes are dropped where the policy closed the picture's pool.
+    """
+    now = at or now_utc()
+    path = stored_path(picture.path)
+    plan = _plan(register, picture, path, event_id, pool_id, actor)
+    codes = {plan.face_ids[i]: face.code for i, face in enumerate(picture.faces) if face.code is not None}
+    if codes and not face_codes.is_open(register, plan.pool_id, policy=policy, at=now):
+        codes = {}
+    crops = {plan.face_ids[i]: face.crop_jpeg for i, face in enumerate(picture.faces) if face.crop_jpeg is not None}
+    # The other two files first: what is cut off here are orphans, never a searched picture without codes.
+    face_codes.save(
+        register, codes, asset_id=plan.asset_id, pool_id=plan.pool_id, model_id=picture.code_version, at=now
+    )
+    if not images.barred(register, [one for one in (plan.asset_id, plan.old_asset_id) if one]):
+        images.save_unchecked(register, plan.asset_id, thumbnail_jpeg=picture.thumbnail_jpeg, crops=crops)
+    with register.action(actor, "searched", asset=plan.asset_id, kind=plan.kind) as action:
+        if plan.kind in ("new", "edited"):
+            _insert_asset(register, action, picture, plan, creator_name, path, now)
+        else:
+            _refresh_asset(register, action, picture, plan)
+        _write_faces(register, action, picture, plan)
+        _write_scan(register, action, picture, plan, now)
+        if codes:
+            _note_first_code(register, action, plan.pool_id, now)
+        kind = attach(register, action, picture, asset_id=plan.asset_id, gone=gone, at=now)
+    return Saved(plan.asset_id, kind if plan.kind == "again" else plan.kind, plan.event_id)
+
+
+def attach(
+    register: Register,
+    action: Action,
+    picture: ScannedPicture | FileFacts,
+    *,
+    asset_id: str,
+    gone: Collection[str] = (),
+    at: datetime,
+) -> str:
+    """Record that a file holds a picture, inside an action; gives again, moved (an old name is gone) or copy."""
+    path = stored_path(picture.path)
+    values = {
+        "asset_id": asset_id,
+        "path": path,
+        "folder": stored_path(picture.path.parent),
+        "size_bytes": picture.size_bytes,
+        "mtime_ns": picture.mtime_ns,
+        "sha256": picture.sha256,
+        "part": picture.part,
+        "missing_since": None,
+        "seen_at": to_instant(at),
+    }
+    action.bulk_delete("unsearched_file", _noted(register, path))
+    rows = query(
+        register,
+        "SELECT id, path, missing_since FROM asset_file WHERE asset_id = ? AND part = ?",
+        (asset_id, picture.part),
+    )
+    here = query(register, "SELECT id FROM asset_file WHERE path = ?", (path,))
+    old = next((row for row in rows if row[1] != path and (row[1] in gone or row[2] is not None)), None)
+    if here:
+        action.bulk_update("asset_file", [here[0][0]], values)
+        kind = "again"
+    elif old is not None:
+        action.bulk_update("asset_file", [old[0]], values)
+        kind = "moved"
+    else:
+        action.bulk("asset_file", [values | {"id": new_id()}])
+        kind = "copy" if rows else "again"
+    _name_after_file(register, action, asset_id)
+    return kind
+
+
+def attach_known(
+    register: Register,
+    facts: FileFacts,
+    *,
+    asset_id: str,
+    event_id: str | None = None,
+    pool_id: str | None = None,
+    gone: Collection[str] = (),
+    actor: Actor,
+) -> str:
+    """Record that a file with known bytes holds a known picture; gives again, moved or copy."""
+    with register.action(actor, "file_attached", asset=asset_id) as action:
+        _join_event(register, action, [asset_id], event_id, pool_id)
+        return attach(register, action, facts, asset_id=asset_id, gone=gone, at=now_utc())
+
+
+def join_event(register: Register, asset_ids: Collection[str], event_id: str, pool_id: str, *, actor: Actor) -> None:
+    """Put known pictures without an event into one; those of another event keep theirs."""
+    with register.action(actor, "event_assigned", event=event_id, count=len(asset_ids)) as action:
+        _join_event(register, action, asset_ids, event_id, pool_id)
+
+
+def in_other_event(register: Register, asset_ids: Iterable[str], event_id: str) -> int:
+    """Count the pictures that belong to another event."""
+    return sum(
+        query(
+            register,
+            f"SELECT count(*) FROM asset WHERE event_id <> ? AND id IN ({marks(part)})",
+            [event_id, *part],
+        )[0][0]
+        for part in chunks(asset_ids)
+    )
+
+
+def without_event(register: Register, asset_ids: Iterable[str]) -> list[str]:
+    """Give the pictures that belong to no event."""
+    return [
+        row[0]
+        for part in chunks(asset_ids)
+        for row in query(register, f"SELECT id FROM asset WHERE event_id IS NULL AND id IN ({marks(part)})", part)
+    ]
+
+
+def mark_missing(register: Register, files: Sequence[KnownFile], *, actor: Actor) -> None:
+    """Record that files are not where they were; their pictures hide unless another file holds them."""
+    with register.action(actor, "files_missing", count=len(files)) as action:
+        lost = [one.id for one in files if not one.missing]
+        action.bulk_update("asset_file", lost, {"missing_since": to_instant(now_utc())})
+
+
+def mark_found(register: Register, files: Sequence[KnownFile], *, actor: Actor) -> None:
+    """Record that files that were missing are back, unchanged."""
+    with register.action(actor, "files_found", count=len(files)) as action:
+        values = {"missing_since": None, "seen_at": to_instant(now_utc())}
+        action.bulk_update("asset_file", [one.id for one in files], values)
+
+
+def note_unsearched(
+    register: Register,
+    path: Path,
+    problem: Problem,
+    *,
+    size_bytes: int,
+    mtime_ns: int,
+    engine_version: str,
+    replaced: bool,
+    actor: Actor,
+) -> None:
+    """Record that a file was seen but not searched, and why; `replaced`: what lay there before is known to be gone."""
+    stored = stored_path(path)
+    now = to_instant(now_utc())
+    row = {
+        "path": stored,
+        "folder": stored_path(path.parent),
+        "size_bytes": size_bytes,
+        "mtime_ns": mtime_ns,
+        "reason": problem.code,
+        "params": dumps(_plain(problem.params)),
+        "seen_at": now,
+        "engine_version": engine_version,
+    }
+    with register.action(actor, "not_searched", reason=problem.code) as action:
+        action.bulk("unsearched_file", [row], replace=True)
+        if replaced:
+            lost = query(register, "SELECT id FROM asset_file WHERE path = ? AND missing_since IS NULL", (stored,))
+            action.bulk_update("asset_file", [row[0] for row in lost], {"missing_since": now})
+
+
+def forget_unsearched(register: Register, stored_paths: Collection[str], *, actor: Actor) -> None:
+    """Drop notes about files that are gone, or were searched since."""
+    if stored_paths:
+        with register.action(actor, "unsearched_gone", count=len(stored_paths)) as action:
+            action.bulk_delete("unsearched_file", sorted(stored_paths))
+
+
+def _plan(
+    register: Register, picture: ScannedPicture, path: str, event_id: str | None, pool_id: str, actor: Actor
+) -> _Plan:
+    same = query(
+        register,
+        "SELECT id, event_id, pool_id FROM asset WHERE pixel_sha256 = ?"
+        " UNION ALL SELECT id, event_id, pool_id FROM asset WHERE pixel_sha256 IS NULL AND sha256 = ? AND sha256 <> ''",
+        (picture.pixel_sha256, picture.sha256),
+    )
+    lay_here = query(register, "SELECT asset_id FROM asset_file WHERE path = ? AND part = 'picture'", (path,))
+    old_asset_id = lay_here[0][0] if lay_here else None
+    if same:
+        asset_id, own_event, own_pool = same[0]
+        kind, old_asset_id = "again", None
+    else:
+        asset_id, kind = new_id(), "edited" if old_asset_id else "new"
+        own_event, own_pool = None, None
+        if old_asset_id:
+            own_event = query(register, "SELECT event_id FROM asset WHERE id = ?", (old_asset_id,))[0][0]
+    if own_event is not None and own_event != event_id:
+        event_id = own_event
+        pool_id = pool_of(register, event_id=own_event, folder=picture.path.parent, actor=actor)
+    elif event_id is None and own_pool is not None:
+        pool_id = own_pool
+    plan = _Plan(asset_id, kind, event_id, pool_id, old_asset_id)
+    known = (
+        [one for one in by_ids(register, APPEARANCE, "asset_id", (asset_id,)) if one.box is not None] if same else []
+    )
+    known = [one for one in known if one.kind is AppearanceKind.FACE]
+    pairs = match([face.box for face in picture.faces], [one.box for one in known if one.box])
+    for i in range(len(picture.faces)):
+        if i in pairs:
+            plan.known[i] = known[pairs[i]]
+            plan.face_ids.append(plan.known[i].id)
+        else:
+            plan.new.append(i)
+            plan.face_ids.append(new_id())
+    return plan
+
+
+def _insert_asset(
+    register: Register,
+    action: Action,
+    picture: ScannedPicture,
+    plan: _Plan,
+    creator_name: str,
+    path: str,
+    now: datetime,
+) -> None:
+    row: dict[str, Any] = {
+        "id": plan.asset_id,
+        "file": path,
+        "sha256": picture.sha256,
+        "captured_at": picture.captured_at,
+        "captured_at_source": picture.captured_at_source,
+        "creator_name": picture.artist or creator_name,
+        "people_check": "searched",
+        "added_at": to_instant(now),
+        "event_id": plan.event_id,
+        **_of_pixels(picture, plan),
+    }
+    if plan.old_asset_id:
+        inherited = query(register, f"SELECT {', '.join(_INHERITED)} FROM asset WHERE id = ?", (plan.old_asset_id,))[0]
+        taken = dict(zip(_INHERITED, inherited, strict=True))
+        row |= taken | {"derived_from": plan.old_asset_id, "creator_name": picture.artist or taken["creator_name"]}
+    action.bulk("asset", [row])
+    action.bulk("picture_hash", [{"asset_id": plan.asset_id, "dhash": picture.dhash}] if picture.dhash else [])
+
+
+def _refresh_asset(register: Register, action: Action, picture: ScannedPicture, plan: _Plan) -> None:
+    """Fill in what an import or an older engine did not know; what people wrote stays."""
+    values = _of_pixels(picture, plan)
+    captured_at, check, event_id = query(
+        register, "SELECT captured_at, people_check, event_id FROM asset WHERE id = ?", (plan.asset_id,)
+    )[0]
+    if captured_at is None:
+        values |= {"captured_at": picture.captured_at, "captured_at_source": picture.captured_at_source}
+    if event_id is None and plan.event_id is not None:
+        values["event_id"] = plan.event_id
+    if check == PeopleCheck.NOT_DONE:
+        values["people_check"] = "searched"
+    elif plan.new and check != PeopleCheck.SEARCHED:
+        values |= {"people_check": "searched", "checked_by": "", "checked_at": None}
+    action.bulk_update("asset", [plan.asset_id], values)
+    if picture.dhash:
+        action.bulk("picture_hash", [{"asset_id": plan.asset_id, "dhash": picture.dhash}], replace=True)
+
+
+def _of_pixels(picture: ScannedPicture, plan: _Plan) -> dict[str, Any]:
+    return {
+        "pixel_sha256": picture.pixel_sha256,
+        "width": picture.width_px,
+        "height": picture.height_px,
+        "orientation": picture.orientation,
+        "camera": picture.camera,
+        "has_gps": int(picture.has_gps),
+        "pool_id": plan.pool_id,
+    }
+
+
+def _write_faces(register: Register, action: Action, picture: ScannedPicture, plan: _Plan) -> None:
+    tallest = max((face.box[3] for face in picture.faces if face.sure), default=0)
+    rows = {
+        i: {
+            "id": plan.face_ids[i],
+            "asset_id": plan.asset_id,
+            "prominence": str(_prominence(picture.faces[i].box[3], tallest)),
+            **_found(picture.faces[i], picture.engine_version),
+        }
+        for i in plan.new
+    }
+    carried: list[dict[str, Any]] = []
+    if plan.old_asset_id:
+        carried = _carry_names(register, picture, plan, rows)
+    # One shape of row for all: what a row does not say stays at its default.
+    action.bulk("appearance", [*({**_NO_NAME, **row} for row in rows.values()), *carried])
+    for i, one in plan.known.items():
+        values = _found(picture.faces[i], picture.engine_version)
+        if _is_decided(one):
+            values = {key: values[key] for key in ("landmarks", "score", "sharpness")}
+        action.bulk_update("appearance", [one.id], values)
+
+
+def _carry_names(
+    register: Register, picture: ScannedPicture, plan: _Plan, rows: dict[int, dict[str, Any]]
+) -> list[dict[str, Any]]:
+    """Offer the names of the replaced picture in the edited one; people no face was found for are carried over too."""
+    (width, height), *_ = query(register, "SELECT width, height FROM asset WHERE id = ?", (plan.old_asset_id,))
+    old = [
+        one
+        for one in by_ids(register, APPEARANCE, "asset_id", (plan.old_asset_id or "",))
+        if one.state is AppearanceState.CONFIRMED and one.ignore_reason is None
+    ]
+    new_size = (picture.width_px, picture.height_px)
+    boxes = {one.id: moved_box(one.box, (width or 0, height or 0), new_size) if one.box else None for one in old}
+    placed = [(one, box) for one in old if (box := boxes[one.id]) is not None]
+    pairs = match([picture.faces[i].box for i in plan.new], [box for _, box in placed])
+    offered: set[str] = set()
+    for position, index in pairs.items():
+        one = placed[index][0]
+        offered.add(one.id)
+        rows[plan.new[position]] |= _offered(one)
+    return [
+        {
+            **_NO_NAME,
+            "id": new_id(),
+            "asset_id": plan.asset_id,
+            "box": dumps(list(box)) if (box := boxes[one.id]) else None,
+            "prominence": str(one.prominence),
+            **dict.fromkeys(("landmarks", "score", "sharpness")),
+            "sure": 1,
+            "engine_version": "",
+            **_offered(one),
+            "kind": str(one.kind),
+        }
+        for one in old
+        if one.id not in offered
+    ]
+
+
+_NO_NAME: Final = {
+    "kind": "face",
+    "state": "unassigned",
+    "person_id": None,
+    "suggestion_score_band": None,
+    "marker": "none",
+}
+
+
+def _offered(one: Appearance) -> dict[str, Any]:
+    return {
+        "state": "suggested",
+        "person_id": one.person_id,
+        "suggestion_score_band": "medium",
+        "marker": str(one.marker),
+    }
+
+
+def _found(face: ScannedFace, engine_version: str) -> dict[str, Any]:
+    return {
+        "box": dumps(list(face.box)),
+        "landmarks": dumps([[round(x, 2), round(y, 2)] for x, y in face.landmarks]) if face.landmarks else None,
+        "score": face.score,
+        "sharpness": face.sharpness,
+        "sure": int(face.sure),
+        "engine_version": engine_version,
+    }
+
+
+def _prominence(height_px: int, tallest_px: int) -> Prominence:
+    """rules.md, people and appearances: by the largest sure face; without one every face stands out."""
+    if height_px >= tallest_px * _MAIN_SHARE:
+        return Prominence.MAIN
+    return Prominence.SECONDARY if height_px >= tallest_px * _SECONDARY_SHARE else Prominence.BACKGROUND
+
+
+def _is_decided(one: Appearance) -> bool:
+    return bool(one.decided_by or one.stranger or one.ignore_reason) or one.state in (
+        AppearanceState.CONFIRMED,
+        AppearanceState.REJECTED,
+    )
+
+
+def _write_scan(register: Register, action: Action, picture: ScannedPicture, plan: _Plan, now: datetime) -> None:
+    before = query(
+        register,
+        "SELECT id FROM scan WHERE asset_id = ? AND engine_version = ?",
+        (plan.asset_id, picture.engine_version),
+    )
+    action.bulk_delete("scan", [row[0] for row in before])
+    row = {
+        "id": new_id(),
+        "asset_id": plan.asset_id,
+        "engine_version": picture.engine_version,
+        "finished_at": to_instant(now),
+        "seconds": picture.seconds,
+        "face_count": len(picture.faces),
+    }
+    action.bulk("scan", [row])
+
+
+def _note_first_code(register: Register, action: Action, pool_id: str, now: datetime) -> None:
+    rows = query(register, "SELECT first_code_at FROM pool WHERE id = ?", (pool_id,))
+    if rows and rows[0][0] is None:
+        action.bulk_update("pool", [pool_id], {"first_code_at": to_instant(now)})
+
+
+def _join_event(
+    register: Register, action: Action, asset_ids: Collection[str], event_id: str | None, pool_id: str | None
+) -> None:
+    if event_id is not None:
+        free = without_event(register, asset_ids)
+        action.bulk_update("asset", free, {"event_id": event_id, "pool_id": pool_id})
+
+
+def _name_after_file(register: Register, action: Action, asset_id: str) -> None:
+    """Keep the picture's own file name and hash those of the file that is shown for it."""
+    rows = query(
+        register,
+        "SELECT f.path, f.sha256, a.file, a.sha256 FROM asset_file f JOIN asset a ON a.id = f.asset_id"
+        " WHERE f.asset_id = ? AND f.part = 'picture' AND f.missing_since IS NULL ORDER BY f.path LIMIT 1",
+        (asset_id,),
+    )
+    if rows and rows[0][:2] != rows[0][2:]:
+        action.bulk_update("asset", [asset_id], {"file": rows[0][0], "sha256": rows[0][1]})
+
+
+def _noted(register: Register, path: str) -> list[str]:
+    return [row[0] for row in query(register, "SELECT path FROM unsearched_file WHERE path = ?", (path,))]
+
+
+def _plain(params: Mapping[str, object]) -> dict[str, object]:
+    """Keep what JSON can hold; a path or exception in a parameter becomes its text, without lone surrogates."""
+    return {
+        key: value
+        if isinstance(value, (int, float, bool)) or value is None
+        else str(value).encode("utf-8", "replace").decode()
+        for key, value in params.items()
+    }
