@@ -219,7 +219,7 @@ def attach(register: Register, action: Action, consent_id: str, evidence_id: str
 
 
 def usual_end(register: Register, person: Person, signed_at: date) -> date:
-    """The last day a consent signed on `signed_at` holds by the branch's decisions; shorter below 18 or at unknown age."""
+    """The last day a consent signed on `signed_at` holds by the policy; shorter below 18 or at unknown age."""
     decided = policy.policy(register)
     grown = is_below(person, 18, signed_at) is False
     return add_months(signed_at, decided.validity_months_adult if grown else decided.validity_months_minor)

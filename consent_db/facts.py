@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from consent_db import channels, policy
 from consent_db.consents import consents_by
 from consent_db.errors import StoreProblem
-from consent_db.records import Assent, Consent, Facts, Jurisdiction, Withdrawal
+from consent_db.records import (
+    Appearance,
+    AppearanceState,
+    Assent,
+    Asset,
+    Consent,
+    Facts,
+    Jurisdiction,
+    PeopleCheck,
+    Withdrawal,
+)
 from consent_db.rows import (
     APPEARANCE,
     ASSENT,
@@ -28,8 +38,6 @@ if TYPE_CHECKING:
 
     from consent_db.connection import Register
     from consent_db.records import (
-        Appearance,
-        Asset,
         Channel,
         Event,
         ExceptionGrant,
@@ -57,6 +65,21 @@ def for_assets(register: Register, asset_ids: Iterable[str]) -> dict[str, Facts]
         for start in range(0, len(wanted), CHUNK):
             found.update(_chunk(register, wanted[start : start + CHUNK], shared))
     return found
+
+
+def for_person(register: Register, person_id: str) -> Facts:
+    """The facts about an imagined picture of one person alone, otherwise in order; raises `unknown_person`.
+
+    The asset and the appearance have empty ids: nothing in the register is meant.
+    """
+    with register.snapshot():
+        shared = _Shared(register)
+        about = _About(register, {person_id}, shared)
+        if person_id not in about.people:
+            raise StoreProblem("unknown_person", person=person_id)
+        asset = Asset(id="", people_check=PeopleCheck.CONFIRMED_COMPLETE, creator_name="-")
+        shown = Appearance(id="", asset_id="", person_id=person_id, state=AppearanceState.CONFIRMED)
+        return _facts(asset, (shown,), (), {person_id}, {}, about, shared)
 
 
 class _Shared:
@@ -174,7 +197,7 @@ class _ByPerson(Generic[S]):
     def __init__(self, statements: Iterable[S]) -> None:
         self._of: dict[str, list[S]] = defaultdict(list)
         self._replacing: dict[str, list[S]] = defaultdict(list)
-        self.all = tuple({one.id: one for one in statements}.values())
+        self.all: tuple[S, ...] = tuple({one.id: one for one in statements}.values())
         for one in self.all:
             self._of[_subject(one)].append(one)
             if one.supersedes_id is not None:
@@ -182,8 +205,8 @@ class _ByPerson(Generic[S]):
 
     def about(self, people: set[str]) -> tuple[S, ...]:
         """Those about any of the people, and what replaces them, by id."""
-        own = [one for person in people for one in self._of.get(person, ())]
-        replacing = [other for one in own for other in self._replacing.get(one.id, ())]
+        own: list[S] = [one for person in people for one in self._of.get(person, ())]
+        replacing: list[S] = [other for one in own for other in self._replacing.get(one.id, ())]
         return tuple(sorted({one.id: one for one in (*own, *replacing)}.values(), key=lambda one: one.id))
 
 

@@ -602,4 +602,5 @@ BY_KEY: Mapping[str, Shape[Any]] = {
 }
 """The tables of the portable register, by its keys, in its order."""
 
-_BY_TYPE = {shape.record: shape for shape in (ORG_UNIT, POLICY, TASK, *BY_KEY.values())}
+_SHAPES: tuple[Shape[Any], ...] = (ORG_UNIT, POLICY, TASK, *BY_KEY.values())
+_BY_TYPE: Mapping[type, Shape[Any]] = {shape.record: shape for shape in _SHAPES}

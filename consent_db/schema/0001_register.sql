@@ -66,7 +66,7 @@ CREATE TABLE person (
     merged_into_id TEXT REFERENCES person (id),
     merged_at TEXT CHECK (merged_at IS NULL OR merged_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9]*Z'),
     version INTEGER NOT NULL DEFAULT 1,
-    CHECK ((merged_into_id IS NULL) = (merged_at IS NULL))
+    CHECK (merged_into_id IS NOT NULL OR merged_at IS NULL)
 ) STRICT;
 
 CREATE INDEX person_by_name ON person (last_name, first_name);

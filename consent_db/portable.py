@@ -1,0 +1,301 @@
+"""The portable register: one JSON document that carries a whole register in and out (commands.md)."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from consent_db import channels, consents, evidence, face_codes, people, policy, portable_checks, portable_files
+from consent_db.faults import Fault
+from consent_db.portable_files import FORMAT, ImportRefused, read_document
+from consent_db.records import AppearanceState, Jurisdiction
+from consent_db.rows import BY_KEY, CHANNEL, CONSENT, ORG_UNIT, POLICY, PUBLICATION, query, select
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from consent_db.actions import Action
+    from consent_db.connection import Register
+    from consent_db.portable_checks import Incoming
+    from consent_db.records import Actor, Appearance, Consent, Evidence, Publication, Withdrawal
+
+__all__ = ["FORMAT", "ImportRefused", "ImportResult", "dump", "load", "read_document", "write_document"]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """How many records of each table of the file were new or changed, and how many of all were just so already."""
+
+    imported: Mapping[str, int] = field(default_factory=dict)
+    unchanged: int = 0
+    policy_kept: bool = False
+    """Whether the file's policy differs and was left aside, since a register with people decides for itself."""
+
+
+def load(register: Register, document: Mapping[str, Any], folder: Path, *, actor: Actor) -> ImportResult:
+    """Take a document in, all of it or nothing; `folder` holds the scans it names.
+
+    Raises ImportRefused with every fault. The same document a second time changes nothing.
+    """
+    with register.action(actor, "import", undoable=False) as action:
+        action.defer_references()
+        takes_over = not query(register, "SELECT 1 FROM person LIMIT 1")
+        if takes_over and document.get("channels"):
+            _clear_first_set(register, action)
+        incoming = portable_checks.read(register, document, folder)
+        result = _Import(register, action, incoming, actor).run(takes_over=takes_over)
+    face_codes.purge(register)
+    return result
+
+
+def dump(register: Register, folder: Path | None = None, *, taken: tuple[str, ...] = ()) -> dict[str, Any]:
+    """The whole register as a document; with `folder` the scans are written there, in names not in `taken`.
+
+    The order depends on the ids alone, so that equal registers give equal documents.
+    """
+    with register.snapshot():
+        own = policy.unit(register)
+        document: dict[str, Any] = {"format": FORMAT}
+        if own is not None:
+            document["org_unit"] = ORG_UNIT.to_json(own)
+        document["policy"] = POLICY.to_json(policy.policy(register))
+        for key, shape in BY_KEY.items():
+            if key == "consents":
+                document[key] = _dumped_consents(register, folder, taken)
+            elif key == "publications":
+                document[key] = [_dumped_publication(register, one) for one in select(register, shape, "ORDER BY id")]
+            else:
+                order = "ORDER BY place, id" if key == "channels" else "ORDER BY id"
+                document[key] = [shape.to_json(one) for one in select(register, shape, order)]
+    return document
+
+
+def write_document(register: Register, file: Path, *, evidence: bool = True) -> int:
+    """Write the register to `file`, with its scans unencrypted beside it unless told otherwise; gives their number.
+
+    Raises StoreProblem `unwritable_file`.
+    """
+    document = dump(register, file.parent if evidence else None, taken=(file.name, file.name + ".unfinished"))
+    portable_files.write_document(file, document)
+    if not evidence:
+        return 0
+    return int(query(register, "SELECT count(DISTINCT sha256) FROM evidence WHERE content IS NOT NULL")[0][0])
+
+
+class _Import:
+    """One import that is known to be without faults."""
+
+    def __init__(self, register: Register, action: Action, incoming: Incoming, actor: Actor) -> None:
+        self._register = register
+        self._action = action
+        self._incoming = incoming
+        self._actor = actor
+        self._unchanged = 0
+        self._spoke: set[str] = set()
+        self._withdrawn: list[Withdrawal] = []
+
+    def run(self, *, takes_over: bool) -> ImportResult:
+        """Write every record and what follows from it."""
+        policy_kept = self._take_over(takes_over=takes_over)
+        imported = {key: self._table(key, records) for key, records in self._incoming.tables.items()}
+        for withdrawal in self._withdrawn:
+            consents.follow(self._register, self._action, withdrawal)
+        if self._spoke:
+            people.forget_refused(self._register, self._action, tuple(sorted(self._spoke)))
+        return ImportResult(imported, self._unchanged, policy_kept)
+
+    def _take_over(self, *, takes_over: bool) -> bool:
+        """Take unit and policy into a register without people; one with people keeps its decisions, then True."""
+        incoming = self._incoming
+        if incoming.unit is not None:
+            policy.write_unit(self._register, self._action, incoming.unit)
+        if incoming.policy is None:
+            return False
+        if takes_over:
+            policy.write_policy(self._register, self._action, incoming.policy, actor=self._actor)
+            return False
+        current = policy.policy(self._register)
+        return replace(incoming.policy, version=current.version) != current
+
+    def _table(self, key: str, records: list[Any]) -> int:
+        count = 0
+        place = channels.next_place(self._register) if key == "channels" else 0
+        for record in records:
+            before = self._incoming.stored[key].get(record.id)
+            if before is None:
+                self._add(key, record, place + count)
+                count += 1
+            elif self._change(key, record, before):
+                count += 1
+            else:
+                self._unchanged += 1
+        return count
+
+    def _add(self, key: str, record: Any, place: int) -> None:  # noqa: ANN401 - any record
+        table, row = BY_KEY[key].table, BY_KEY[key].to_row(record)
+        if key == "consents":
+            self._consent(record)
+        elif key in portable_checks.STATEMENTS:
+            self._action.statement(table, row)
+        elif key == "channels":
+            self._action.insert(table, row | {"place": place})
+        elif key == "assets":
+            self._action.insert(table, row | {"added_at": self._action.instant})
+        else:
+            self._action.insert(table, row | self._proof(key, record))
+        if key == "withdrawals":
+            self._withdrawn.append(record)
+        if key == "appearances":
+            self._appearance(record)
+
+    def _change(self, key: str, record: Any, before: Any) -> bool:  # noqa: ANN401 - any record
+        """Bring a stored record to the file's; False when it is just so."""
+        if key == "consents":
+            self._scans(record)
+            return False
+        shape = BY_KEY[key]
+        row = shape.to_row(record) | self._proof(key, record)
+        if key in portable_checks.STATEMENTS:
+            row = {name: row[name] for name in ("acknowledged_at", "completed_at") if row.get(name) is not None}
+            return bool(row) and self._action.update(shape.table, record.id, row)
+        if record == before or not self._action.update(shape.table, record.id, row):
+            return False
+        if key == "appearances":
+            self._appearance(record)
+        return True
+
+    def _consent(self, consent: Consent) -> None:
+        paper = tuple(one for one in consent.evidence if (consent.id, one.sha256) not in self._incoming.scans)
+        consents.write(self._register, self._action, replace(consent, evidence=paper), actor=self._actor)
+        self._scans(consent)
+        self._spoke.add(consent.subject_id)
+
+    def _scans(self, consent: Consent) -> None:
+        """Take in the scans of a consent, also of a known one whose paper was elsewhere until now."""
+        for place, proof in enumerate(consent.evidence):
+            file = self._incoming.scans.get((consent.id, proof.sha256))
+            if file is not None and not _has_scan(self._register, consent.id, proof.sha256):
+                evidence_id = evidence.store(
+                    self._register,
+                    self._action,
+                    actor=self._actor,
+                    content=_same(file, proof),
+                    file=proof.file,
+                    mime=proof.mime,
+                    pages=proof.pages,
+                )
+                consents.attach(self._register, self._action, consent.id, evidence_id, place)
+
+    def _proof(self, key: str, record: Any) -> dict[str, str]:  # noqa: ANN401 - any record
+        """The evidence row of a removal proof that the file names by its hash."""
+        if key != "publications" or record.removal_proof_id is None:
+            return {}
+        found = query(self._register, "SELECT id FROM evidence WHERE id = ?", (record.removal_proof_id,))
+        if found:
+            return {}
+        sha256 = record.removal_proof_id.lower()
+        known = query(self._register, "SELECT id FROM evidence WHERE sha256 = ? ORDER BY id LIMIT 1", (sha256,))
+        if known:
+            return {"removal_proof_id": known[0][0]}
+        made = evidence.store(self._register, self._action, actor=self._actor, sha256=sha256)
+        return {"removal_proof_id": made}
+
+    def _appearance(self, appearance: Appearance) -> None:
+        if appearance.person_id is None:
+            return
+        self._spoke.add(appearance.person_id)
+        if appearance.state is AppearanceState.REJECTED:
+            key = (appearance.id, appearance.person_id)
+            if self._action.read("rejected_match", key) is None:
+                self._action.insert("rejected_match", {"appearance_id": key[0], "person_id": key[1]})
+
+
+def _has_scan(register: Register, consent_id: str, sha256: str) -> bool:
+    sql = (
+        "SELECT 1 FROM consent_evidence AS link JOIN evidence AS e ON e.id = link.evidence_id"
+        " WHERE link.consent_id = ? AND e.sha256 = ? AND e.content IS NOT NULL"
+    )
+    return bool(query(register, sql, (consent_id, sha256)))
+
+
+def _same(file: Path, proof: Evidence) -> bytes:
+    """The bytes that were checked; a file that was swapped since then is refused."""
+    try:
+        content = file.read_bytes()
+    except OSError:
+        content = b""
+    if hashlib.sha256(content).hexdigest() != proof.sha256:
+        portable_files.refuse([Fault(proof.file, "evidence_mismatch")])
+    return content
+
+
+def _clear_first_set(register: Register, action: Action) -> None:
+    """Remove the channels of the first set-up that nobody has changed or used: the file brings the branch's own."""
+    usual = {
+        replace(one, name="")
+        for country in Jurisdiction
+        for one in channels.first_set(country, "nb")
+    }  # fmt: skip
+    used = {
+        row[0]
+        for table in ("publication", "rendition")
+        for row in query(register, f"SELECT DISTINCT channel_id FROM {table}")
+    } | {
+        row[0]
+        for table in ("exception_grant", "consent_item")
+        for row in query(register, f"SELECT DISTINCT value FROM {table}, json_each({table}.channels)")
+    }
+    for one in select(register, CHANNEL):
+        if one.id not in used and replace(one, name="") in usual:
+            action.delete("channel", one.id)
+
+
+def _dumped_consents(register: Register, folder: Path | None, taken: tuple[str, ...]) -> list[dict[str, Any]]:
+    ids = [row[0] for row in query(register, "SELECT id FROM consent")]
+    found = sorted(consents.consents_by(register, "id", ids), key=lambda one: one.id)
+    names = {} if folder is None else _write_scans(register, folder, found, taken)
+    dumped = []
+    for consent in found:
+        plain = CONSENT.to_json(consent)
+        for proof, written in zip(consent.evidence, plain["evidence"], strict=True):
+            written.pop("file", None)
+            name = names.get((consent.id, proof.sha256), "")
+            if name:
+                written["file"] = name
+        plain["evidence"] = [dict(sorted(one.items())) for one in plain["evidence"]]
+        dumped.append(plain)
+    return dumped
+
+
+def _write_scans(
+    register: Register, folder: Path, found: list[Consent], taken: tuple[str, ...]
+) -> dict[tuple[str, str], str]:
+    """Write every scan once and give the file name of each consent's proofs."""
+    names = portable_files.ScanNames(folder, taken=taken)
+    by_hash: dict[str, str] = {}
+    given: dict[tuple[str, str], str] = {}
+    for consent in found:
+        for proof in consent.evidence:
+            if not proof.content_stored:
+                continue
+            if proof.sha256 not in by_hash:
+                name = names.of_scan(proof.sha256, wanted=proof.file, otherwise=consent.id, mime=proof.mime)
+                portable_files.write_scan(folder, name, evidence.read(register, proof.id))
+                by_hash[proof.sha256] = name
+            given[consent.id, proof.sha256] = by_hash[proof.sha256]
+    for consent in found:
+        for proof in consent.evidence:
+            if not proof.content_stored:
+                given[consent.id, proof.sha256] = names.of_paper(proof.sha256, wanted=proof.file)
+    return given
+
+
+def _dumped_publication(register: Register, publication: Publication) -> dict[str, Any]:
+    """A publication whose removal proof is named by its hash, since its id means nothing elsewhere."""
+    plain = PUBLICATION.to_json(publication)
+    if publication.removal_proof_id is not None:
+        found = query(register, "SELECT sha256 FROM evidence WHERE id = ?", (publication.removal_proof_id,))
+        plain["removal_proof_id"] = found[0][0] if found else None
+    return plain
