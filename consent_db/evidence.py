@@ -14,6 +14,7 @@ from consent_db.rows import query
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from pathlib import Path
 
     from consent_db.actions import Action
     from consent_db.connection import Register
@@ -54,6 +55,18 @@ class Scan:
     name: str = ""
     mime: str = ""
     pages: int | None = None
+
+
+def from_file(path: Path) -> Scan:
+    """Read a scan that lies on this machine; raises StoreProblem `unreadable_file`, `evidence_too_large`."""
+    try:
+        with path.open("rb") as stream:
+            content = stream.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise StoreProblem("unreadable_file", file=str(path), detail=type(error).__name__) from error
+    if len(content) > MAX_BYTES:
+        raise StoreProblem("evidence_too_large", file=path.name, most_mb=MAX_BYTES // 1_000_000)
+    return Scan(content=content, name=path.name, mime=kind_of(content))
 
 
 def scans_of(given: Mapping[str, bytes] | Sequence[Scan]) -> tuple[Scan, ...]:
