@@ -1,5 +1,7 @@
 """The append-only, hash-chained log: who did what to which record, in ids and keyed hashes, never in names."""
 
+# ruff: noqa: ANN401 - a column holds values of many kinds
+
 from __future__ import annotations
 
 import hashlib
@@ -126,7 +128,8 @@ def check_statements(file: EncryptedFile, keys: Mapping[str, tuple[str, ...]]) -
     for table, key in keys.items():
         logged = dict(
             file.rows(
-                "SELECT entity_id, after_sha FROM audit WHERE entity = ? AND before_sha = '' AND after_sha <> '' ORDER BY seq",
+                "SELECT entity_id, after_sha FROM audit WHERE entity = ? AND before_sha = '' AND after_sha <> ''"
+                " ORDER BY seq",
                 (table,),
             )
         )

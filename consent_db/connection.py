@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from consent_db import clock, folders, keys, local_keys, migrations
-from consent_db.actions import Action, read_shape
+from consent_db.action import Action, read_shape
 from consent_db.encrypted_file import (
     BUSY_SECONDS,
     Durability,
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
 
-    from consent_db.actions import _Shape
+    from consent_db.action import Shape
     from consent_db.records import Actor
 
 REGISTER_FILE: Final = "register.db"
@@ -37,6 +37,7 @@ BACKUPS_FOLDER: Final = "backups"
 RESTORE_PLAN: Final = "restore.json"
 
 _WRITER_FILE: Final = "writer.json"
+_TRIES: Final = 3
 
 
 class Register(EncryptedFile):
@@ -53,13 +54,15 @@ class Register(EncryptedFile):
             must_exist=unlocked.header.complete,
             busy_seconds=busy_seconds,
         )
+        found = self.path.stat()
+        self._identity = found.st_dev, found.st_ino
         self.directory = directory
         self.unlocked = unlocked
         self.key_kind: str = unlocked.kind.value
         self.warnings = unlocked.warnings
         self._busy_seconds = busy_seconds
         self._derived: dict[str, EncryptedFile] = {}
-        self._shapes: dict[str, _Shape] = {}
+        self._shapes: dict[str, Shape] = {}
         self._in_action = False
 
     @property
@@ -79,7 +82,7 @@ class Register(EncryptedFile):
 
     @contextmanager
     def action(
-        self, actor: Actor, label: str, *, at: datetime | None = None, undoable: bool = True, **params: Any
+        self, actor: Actor, label: str, *, at: datetime | None = None, undoable: bool = True, **params: object
     ) -> Iterator[Action]:
         """Do all writes inside as one user action, or none; waits up to 10 s for another writer.
 
@@ -104,15 +107,23 @@ class Register(EncryptedFile):
             super().begin()
         except StoreProblem as problem:
             if problem.code == "locked_by_other":
-                raise StoreProblem("locked_by_other", file=str(self.path), **self._holder()) from problem
+                raise StoreProblem("locked_by_other", file=str(self.path), **self.holder()) from problem
             raise
         self._sign()
+
+    def is_in_place(self) -> bool:
+        """Tell whether the open file still is the register of its folder (a restore moves it away)."""
+        try:
+            there = self.path.stat()
+        except OSError:
+            return False
+        return (there.st_dev, there.st_ino) == self._identity and not (self.directory / RESTORE_PLAN).exists()
 
     def again(self) -> Register:
         """Open the same register once more, for another thread, without asking for a key; call it in that thread."""
         return Register(self.directory, self.unlocked, read_only=self.read_only, busy_seconds=self._busy_seconds)
 
-    def shape(self, table: str) -> _Shape:
+    def shape(self, table: str) -> Shape:
         """Give the columns and key columns of a table of register.db."""
         if table not in self._shapes:
             self._shapes[table] = read_shape(self, table)
@@ -189,7 +200,8 @@ class Register(EncryptedFile):
         except OSError:
             return
 
-    def _holder(self) -> dict[str, Any]:
+    def holder(self) -> dict[str, Any]:
+        """Give `pid` and `host` of the program that wrote last, None where that is not known."""
         try:
             note = json.loads((self.directory / _WRITER_FILE).read_text(encoding="utf-8"))
             return {"pid": int(note["pid"]), "host": str(note["host"])}
@@ -234,23 +246,33 @@ def open_register(
     directory = Path(directory).absolute()
     if folders.is_network(directory):
         raise StoreProblem("network_folder", folder=str(directory))
-    if (directory / RESTORE_PLAN).exists():
-        from consent_db.restore import finish
-
-        finish(directory)
-    header = keys.read(directory)
-    if header is None:
-        unlocked = _set_up_keys(directory, create=create, passphrase=passphrase, officer=officer, scrypt_n=scrypt_n)
+    for _ in range(_TRIES):
+        _finish_restore(directory)
+        header = keys.read(directory)
+        if header is None:
+            unlocked = _set_up_keys(directory, create=create, passphrase=passphrase, officer=officer, scrypt_n=scrypt_n)
+        else:
+            unlocked = keys.unlock(header, passphrase=passphrase, recovery_key=recovery_key)
+        if read_only and not unlocked.header.complete:
+            raise StoreProblem("no_register", directory=str(directory))
+        _require_register_file(directory, unlocked.header)
+        register = _open(directory, unlocked, read_only=read_only, busy_seconds=busy_seconds)
+        if register.is_in_place():
+            break
+        register.close()  # a restore moved the file away while it was being opened
     else:
-        unlocked = keys.unlock(header, passphrase=passphrase, recovery_key=recovery_key)
-    if read_only and not unlocked.header.complete:
-        raise StoreProblem("no_register", directory=str(directory))
-    _require_register_file(directory, unlocked.header)
-    register = _open(directory, unlocked, read_only=read_only, busy_seconds=busy_seconds)
+        raise StoreProblem("locked_by_other", file=str(directory / REGISTER_FILE), pid=None, host=None)
     service = folders.synchronised_by(directory)
     if service is not None:
         register.warnings = (*register.warnings, Problem("synchronised_folder", folder=str(directory), service=service))
     return register
+
+
+def _finish_restore(directory: Path) -> None:
+    if (directory / RESTORE_PLAN).exists():
+        from consent_db.restore import finish
+
+        finish(directory)
 
 
 def _set_up_keys(

@@ -1,5 +1,7 @@
 """One encrypted SQLite file: opened with a raw key, read with plain SQL, its errors turned into the two families."""
 
+# ruff: noqa: ANN401 - a column holds values of many kinds
+
 from __future__ import annotations
 
 import os
@@ -234,7 +236,7 @@ def remove_file(path: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make new and renamed files in a folder survive a power cut, where the system offers it (Windows does so itself)."""
+    """Make new and renamed files in a folder survive a power cut, where the system offers it (Windows needs none)."""
     if os.name == "nt":
         return
     descriptor = os.open(folder, os.O_RDONLY)

@@ -54,7 +54,7 @@ def is_network(folder: Path) -> bool:
 
 
 def synchronised_by(folder: Path) -> str | None:
-    """Give the name of the folder through which a service (OneDrive, iCloud, Dropbox ...) copies `folder`, else None."""
+    """Give the name of the folder through which a service (OneDrive, iCloud, Dropbox) copies `folder`, else None."""
     there = _nearest(folder)
     for variable in _SYNCHRONISED_VARIABLES:
         root = os.environ.get(variable)
@@ -101,9 +101,7 @@ def _nearest(folder: Path) -> Path:
 
 def _mac_mount_output() -> str:
     try:
-        done = subprocess.run(
-            ["/sbin/mount"], capture_output=True, timeout=_MOUNT_SECONDS, check=False
-        )
+        done = subprocess.run(["/sbin/mount"], capture_output=True, timeout=_MOUNT_SECONDS, check=False)
     except (OSError, subprocess.SubprocessError):
         return ""
     return done.stdout.decode("utf-8", "surrogateescape")

@@ -17,7 +17,7 @@ _last = 0
 
 
 def new_id() -> str:
-    """Give a new ULID of 26 letters; later ones of this process sort after earlier ones, even if the clock steps back."""
+    """Give a new ULID of 26 letters; later ones of this process sort after earlier ones, whatever the clock does."""
     global _last
     candidate = time.time_ns() // 1_000_000 << _RANDOM_BITS | secrets.randbits(_RANDOM_BITS)
     with _lock:

@@ -1,4 +1,4 @@
-"""The random master key of a register, and the slots of keys.json that wrap it: officers come and go without re-keying."""
+"""The random master key of a register, and the slots of keys.json that wrap it for each officer and machine."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _RECOVERY_GROUP: Final = 4
 class KeyKind(StrEnum):
     """What opens a slot."""
 
-    PASSPHRASE = "passphrase"
+    PASSPHRASE = "passphrase"  # noqa: S105  (a kind, not a secret)
     RECOVERY = "recovery"
     KEYRING = "keyring"
     KEY_FILE = "key_file"
@@ -83,6 +83,7 @@ class Unlocked:
     header: KeyHeader
     master: bytes = field(repr=False)
     kind: KeyKind
+    slot_id: str
     warnings: tuple[Problem, ...] = ()
 
 
@@ -100,13 +101,13 @@ def create(*, passphrase: str | None, officer: str, scrypt_n: int = SCRYPT_N) ->
     header = KeyHeader(register_id=new_id(), complete=False, slots=())
     if passphrase is not None:
         header = with_passphrase(header, master, passphrase=passphrase, officer=officer, scrypt_n=scrypt_n)
-        return Unlocked(header=header, master=master, kind=KeyKind.PASSPHRASE)
+        return Unlocked(header=header, master=master, kind=KeyKind.PASSPHRASE, slot_id=header.slots[0].id)
     header, kind, warnings = with_this_machine(header, master, officer=officer)
-    return Unlocked(header=header, master=master, kind=kind, warnings=warnings)
+    return Unlocked(header=header, master=master, kind=kind, slot_id=header.slots[0].id, warnings=warnings)
 
 
 def unlock(header: KeyHeader, *, passphrase: str | None = None, recovery_key: str | None = None) -> Unlocked:
-    """Find the master key: by the recovery key or passphrase if one is given, else by this machine's keyring or key file.
+    """Find the master key: by the recovery key or passphrase if given, else by this machine's keyring or key file.
 
     A given secret that opens no slot is never passed over in silence. Raises StoreProblem wrong_recovery_key,
     recovery_key_mistyped, wrong_passphrase, passphrase_needed, key_missing. Nothing is written.
@@ -119,14 +120,14 @@ def unlock(header: KeyHeader, *, passphrase: str | None = None, recovery_key: st
         secret = local_keys.from_keyring(slot.id) if slot.kind is KeyKind.KEYRING else None
         master = _unwrap(header, slot, secret) if secret is not None else None
         if master is not None:
-            return Unlocked(header=header, master=master, kind=slot.kind)
+            return Unlocked(header=header, master=master, kind=slot.kind, slot_id=slot.id)
     for slot in header.slots:
         if slot.kind is not KeyKind.KEY_FILE:
             continue
         secret, warnings = local_keys.from_key_file(slot.id)
         master = _unwrap(header, slot, secret) if secret is not None else None
         if master is not None:
-            return Unlocked(header=header, master=master, kind=slot.kind, warnings=warnings)
+            return Unlocked(header=header, master=master, kind=slot.kind, slot_id=slot.id, warnings=warnings)
     if header.has(KeyKind.PASSPHRASE):
         raise StoreProblem("passphrase_needed")
     raise StoreProblem("key_missing", recovery=header.has(KeyKind.RECOVERY))
@@ -309,7 +310,7 @@ def _unlock_with(header: KeyHeader, kind: KeyKind, secret: bytes, refusal: str) 
     for slot in header.slots:
         master = _unwrap(header, slot, secret) if slot.kind is kind else None
         if master is not None:
-            return Unlocked(header=header, master=master, kind=kind)
+            return Unlocked(header=header, master=master, kind=kind, slot_id=slot.id)
     raise StoreProblem(refusal)
 
 

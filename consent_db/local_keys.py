@@ -81,7 +81,7 @@ def key_file(slot_id: str) -> Path:
 
 
 def from_key_file(slot_id: str) -> tuple[bytes | None, tuple[Problem, ...]]:
-    """Give the secret of a slot from its key file, with the warnings key_in_file and, if so, key_file_open_to_others."""
+    """Give the secret of a slot from its key file, with the warnings key_in_file and key_file_open_to_others."""
     file = key_file(slot_id)
     try:
         secret = file.read_bytes()

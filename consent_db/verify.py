@@ -1,0 +1,118 @@
+"""Checks everything a register promises: pages, references, scans, the log, and that nothing deleted is left over."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import TYPE_CHECKING, Final
+
+from consent_db import audit, keys
+from consent_db.action import STATEMENTS
+from consent_db.encrypted_file import driver_errors
+from consent_db.errors import Problem, StoreProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from consent_db.connection import Register
+    from consent_db.encrypted_file import EncryptedFile
+
+_MOST_NAMED: Final = 20
+_CHUNK: Final = 500
+
+
+def verify(register: Register) -> tuple[Problem, ...]:
+    """Check the whole register and give what is wrong, nothing when all is well; only reads.
+
+    Codes: damaged, broken_reference, evidence_altered, audit_broken, statement_altered, statement_missing,
+    keys_file_missing, keys_damaged, codes_left_over, images_left_over.
+    """
+    return tuple(_problems(register))
+
+
+def check_file(file: EncryptedFile) -> Iterator[Problem]:
+    """Check every page of one encrypted file, its structure and its foreign keys (damaged, broken_reference)."""
+    try:
+        found = [row[0] for row in file.rows("PRAGMA cipher_integrity_check")]
+        found += [row[0] for row in file.rows(f"PRAGMA integrity_check({_MOST_NAMED})") if row[0] != "ok"]
+        broken = file.rows('SELECT "table", count(*) FROM pragma_foreign_key_check GROUP BY 1 ORDER BY 1')
+    except StoreProblem as problem:
+        if problem.code != "damaged":
+            raise
+        yield Problem("damaged", file=str(file.path))
+        return
+    if found:
+        yield Problem("damaged", file=str(file.path))
+    for table, count in broken:
+        yield Problem("broken_reference", table=table, count=count)
+
+
+def check_register_file(register: Register) -> Iterator[Problem]:
+    """Check register.db alone: pages, references, scans, log and statements."""
+    found = list(check_file(register))
+    yield from found
+    if any(problem.code == "damaged" for problem in found):
+        return
+    with register.snapshot():
+        yield from _check_evidence(register)
+        yield from audit.check_chain(register)
+        yield from audit.check_statements(register, {table: register.shape(table).key for table in sorted(STATEMENTS)})
+
+
+def _problems(register: Register) -> Iterator[Problem]:
+    header = None
+    try:
+        header = keys.read(register.directory)
+    except StoreProblem as problem:
+        yield Problem(problem.code, **problem.params)
+    else:
+        if header is None:
+            yield Problem("keys_file_missing", folder=str(register.directory))
+    found = list(check_register_file(register))
+    yield from found
+    if any(problem.code == "damaged" for problem in found):
+        return
+    yield from _check_codes(register)
+    yield from _check_images(register)
+
+
+def _check_evidence(register: Register) -> Iterator[Problem]:
+    with driver_errors(register.path):
+        cursor = register.connection.execute("SELECT id, sha256, content FROM evidence WHERE content IS NOT NULL")
+        for evidence_id, expected, content in cursor:
+            if hashlib.sha256(content).hexdigest() != expected:
+                yield Problem("evidence_altered", id=evidence_id)
+
+
+def _check_codes(register: Register) -> Iterator[Problem]:
+    yield from check_file(register.codes)
+    doomed = {row[0] for row in register.rows("SELECT appearance_id FROM codes_to_delete")}
+    held = [
+        row[0]
+        for row in register.codes.rows(
+            "SELECT appearance_id FROM face_code UNION SELECT appearance_id FROM gallery_code"
+        )
+    ]
+    left = doomed.intersection(held) | _missing(register, "appearance", held)
+    if left:
+        yield Problem("codes_left_over", count=len(left))
+
+
+def _check_images(register: Register) -> Iterator[Problem]:
+    yield from check_file(register.images)
+    left = _missing(register, "asset", [row[0] for row in register.images.rows("SELECT asset_id FROM thumbnail")])
+    left |= _missing(register, "appearance", [row[0] for row in register.images.rows("SELECT appearance_id FROM crop")])
+    if left:
+        yield Problem("images_left_over", count=len(left))
+
+
+def _missing(register: Register, table: str, ids: list[str]) -> set[str]:
+    """The ids that have no row in a table of register.db."""
+    known: set[str] = set()
+    for start in range(0, len(ids), _CHUNK):
+        some = json.dumps(ids[start : start + _CHUNK])
+        known.update(
+            row[0]
+            for row in register.rows(f'SELECT id FROM "{table}" WHERE id IN (SELECT value FROM json_each(?))', (some,))
+        )
+    return set(ids) - known
