@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from faces.centerface import CenterFace, Rows, best_of_overlapping, overlap, shifted
+from faces.pixels import halvings
 
 ENGINE_VERSION: Final = "centerface-2"
 """Raised whenever the same picture could give other faces."""
@@ -74,25 +75,22 @@ class Detector:
     def _search(self, pixels: NDArray[np.uint8]) -> Rows:
         """Give the candidates of one window, in its pixels; finer where the picture has small faces and the pixels."""
         long_edge = max(pixels.shape[:2])
-        reduced = pixels
-        if long_edge > 2 * _FINE_EDGE_PX:  # one pass over all pixels instead of one for every size
-            factor = _FINE_EDGE_PX / long_edge
-            size = max(1, round(pixels.shape[1] * factor)), max(1, round(pixels.shape[0] * factor))
-            reduced = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)
-        found = [self._pass(reduced, pixels, edge) for edge in _EDGES_PX]
+        levels = halvings(pixels, edge_px=_EDGES_PX[0])
+        found = [self._pass(levels, edge) for edge in _EDGES_PX]
         if long_edge >= _FINE_EDGE_PX and _has_tiny(found, long_edge / _EDGES_PX[-1]):
-            found.append(self._pass(reduced, pixels, _FINE_EDGE_PX))
+            found.append(self._pass(levels, _FINE_EDGE_PX))
             if long_edge >= 2 * _FINE_EDGE_PX and _has_tiny(found[-1:], long_edge / _FINE_EDGE_PX):
                 for x1, y1, x2, y2 in _tiles(*pixels.shape[1::-1]):
-                    tile = pixels[y1:y2, x1:x2]
-                    found.append(shifted(self._pass(tile, tile, _FINE_EDGE_PX), x1, y1))
+                    found.append(shifted(self._pass([pixels[y1:y2, x1:x2]], _FINE_EDGE_PX), x1, y1))
         return best_of_overlapping(np.concatenate(found), iou=_OVERLAP_OF_ONE_FACE)
 
-    def _pass(self, reduced: NDArray[np.uint8], pixels: NDArray[np.uint8], edge: int) -> Rows:
-        rows = self._network.candidates(reduced, edge=edge, threshold=_DOUBTFUL_FROM)
+    def _pass(self, levels: list[NDArray[np.uint8]], edge: int) -> Rows:
+        """Look at one size, made from the smallest level (each half the one before) that has it."""
+        depth = max((number for number, level in enumerate(levels) if max(level.shape[:2]) >= edge), default=0)
+        rows = self._network.candidates(levels[depth], edge=edge, threshold=_DOUBTFUL_FROM)
         rows = best_of_overlapping(rows, iou=_OVERLAP_OF_ONE_FACE)
-        rows[:, [0, 2, 5, 7, 9, 11, 13]] *= pixels.shape[1] / reduced.shape[1]
-        rows[:, [1, 3, 6, 8, 10, 12, 14]] *= pixels.shape[0] / reduced.shape[0]
+        rows[:, :4] *= 2**depth
+        rows[:, 5:] *= 2**depth
         return rows
 
     def _looked_at_again(self, pixels: NDArray[np.uint8], rows: Rows) -> Rows:

@@ -34,6 +34,28 @@ def upright_rgb(image: Image.Image, orientation: int) -> NDArray[np.uint8]:
     return pixels
 
 
+def halvings(pixels: NDArray[np.uint8], *, edge_px: int) -> list[NDArray[np.uint8]]:
+    """Return the picture and its halves, quarters, ... as long as the long edge is at least `edge_px`.
+
+    Halving exactly is several times faster than shrinking by any other factor; a last odd row or column is left out.
+    """
+    levels = [pixels]
+    while max(levels[-1].shape[:2]) >= 2 * edge_px and min(levels[-1].shape[:2]) >= 2:
+        height, width = (side // 2 for side in levels[-1].shape[:2])
+        even = levels[-1][: 2 * height, : 2 * width]
+        levels.append(np.asarray(cv2.resize(even, (width, height), interpolation=cv2.INTER_AREA), np.uint8))
+    return levels
+
+
+def reduced(pixels: NDArray[np.uint8], *, edge_px: int) -> NDArray[np.uint8]:
+    """Return the picture shrunk to a long edge of `edge_px`, or as it is when it is smaller."""
+    smallest = halvings(pixels, edge_px=edge_px)[-1]
+    height, width = smallest.shape[:2]
+    factor = min(1.0, edge_px / max(height, width))
+    size = max(1, round(width * factor)), max(1, round(height * factor))
+    return np.asarray(cv2.resize(smallest, size, interpolation=cv2.INTER_AREA), np.uint8)
+
+
 def _turned(strip: NDArray[np.uint8], orientation: int) -> NDArray[np.uint8]:
     match orientation:
         case 2:

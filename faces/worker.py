@@ -6,11 +6,12 @@ Everything here is picklable and knows nothing of the register; scan() never rai
 import contextlib
 import faulthandler
 import hashlib
+import math
 import os
 import signal
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -23,7 +24,9 @@ from numpy.typing import NDArray
 from consent_db.errors import Problem
 from faces.decode import Decoded, decode_open, opened, pixel_sha256
 from faces.detector import ENGINE_VERSION, Detection, Detector
+from faces.dlib_network import CODE_SIZE
 from faces.encoder import CODE_VERSION, Encoder
+from faces.pixels import halvings, reduced
 
 SECONDS_AT_MOST: Final = 20
 """After so many seconds with one file the worker process ends itself; its parent reports worker_died or timed_out."""
@@ -36,6 +39,7 @@ CROP_PX: Final = 224
 
 _CHUNK_BYTES: Final = 1 << 20
 _CROP_CONTEXT: Final = 1.7
+_CODE_FACE_PX: Final = 200  # the network sees 150 with margins; more is only work
 _SHARPNESS_PX: Final = 112
 _JPEG_QUALITY: Final = 85
 
@@ -154,7 +158,7 @@ def _scan(job: Job, sha256: list[str]) -> Scan:
         if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
             raise Problem("file_changed")
     capture = decoded.capture
-    small = _reduced(decoded.pixels, THUMBNAIL_PX)
+    small = reduced(decoded.pixels, edge_px=THUMBNAIL_PX)
     faces = _faces(decoded, want_codes=job.want_codes, want_images=job.want_images)
     return Scan(
         path=job.path,
@@ -185,8 +189,7 @@ def _scan(job: Job, sha256: list[str]) -> Scan:
 def _faces(decoded: Decoded, *, want_codes: bool, want_images: bool) -> tuple[FoundFace, ...]:
     pixels = decoded.pixels
     found = _detector().detect(pixels, scale=decoded.scale)
-    in_pixels = [detection.landmarks * decoded.scale for detection in found]
-    codes = _encoder().encode(pixels, in_pixels) if want_codes and found else None
+    codes = _codes(pixels, found, decoded.scale) if want_codes and found else None
     return tuple(
         FoundFace(
             box=detection.box,
@@ -200,6 +203,17 @@ def _faces(decoded: Decoded, *, want_codes: bool, want_images: bool) -> tuple[Fo
         )
         for number, detection in enumerate(found)
     )
+
+
+def _codes(pixels: NDArray[np.uint8], found: Sequence[Detection], scale: float) -> NDArray[np.float32]:
+    """Code every face from the picture, or for a large one from a half or quarter of it that still shows it well."""
+    levels = halvings(pixels, edge_px=_CODE_FACE_PX)
+    codes = np.zeros((len(found), CODE_SIZE), np.float32)
+    depths = [min(len(levels) - 1, int(math.log2(max(1.0, face.box[3] * scale / _CODE_FACE_PX)))) for face in found]
+    for depth in sorted(set(depths)):
+        here = [number for number, own in enumerate(depths) if own == depth]
+        codes[here] = _encoder().encode(levels[depth], [found[number].landmarks * scale / 2**depth for number in here])
+    return codes
 
 
 @cache
@@ -243,13 +257,6 @@ def _sha256(file: BinaryIO) -> str:
     return digest.hexdigest()
 
 
-def _reduced(pixels: NDArray[np.uint8], edge_px: int) -> NDArray[np.uint8]:
-    height, width = pixels.shape[:2]
-    factor = min(1.0, edge_px / max(height, width))
-    size = max(1, round(width * factor)), max(1, round(height * factor))
-    return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8)
-
-
 def _face_crop(pixels: NDArray[np.uint8], detection: Detection, scale: float) -> NDArray[np.uint8]:
     """Cut a square with context around the face, moved into the picture where it would stick out."""
     height, width = pixels.shape[:2]
@@ -257,7 +264,7 @@ def _face_crop(pixels: NDArray[np.uint8], detection: Detection, scale: float) ->
     side = max(8, min(height, width, round(max(box_width, box_height) * _CROP_CONTEXT)))
     left = round(min(max(0.0, x + box_width / 2 - side / 2), max(0, width - side)))
     top = round(min(max(0.0, y + box_height / 2 - side / 2), max(0, height - side)))
-    return _reduced(pixels[top : top + side, left : left + side], CROP_PX)
+    return reduced(pixels[top : top + side, left : left + side], edge_px=CROP_PX)
 
 
 def _sharpness(pixels: NDArray[np.uint8], detection: Detection, scale: float) -> float:
