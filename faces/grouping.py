@@ -13,7 +13,8 @@ and kept groups may be joined with each other. So adding pictures costs what the
 register holds. The order of what is passed does not matter.
 
 A group's `person_id` says that a person confirmed one of its faces; for its other faces the name is a suggestion, never
-a decision. Possible faces (not `sure`), and faces under 24 pixels, join nothing unless a person put them there.
+a decision (faces/suggestions.py). Possible faces (not `sure`), and faces under 24 pixels, join nothing unless a person
+put them there; faces under 48 pixels join groups of several good faces, but found none and pull nobody.
 """
 
 from collections import defaultdict
@@ -38,7 +39,10 @@ _SAME: Final = 0.94  # alike enough, strangers or not, to count as one person wh
 _STRANGERS: Final = (2, 12)  # ranks of the nearest strangers; the first two may be parts of the same person
 _CROWDED: Final = 0.91  # what strangers are taken to be like at least, so that few strangers never loosen the rule
 _JOIN: Final = 0.023  # how much liker than its strangers a face or group has to be
-_CLEARLY: Final = 0.006  # how much liker a small face must be to its group than to the next
+_OTHERS: Final = (0, 5)  # ranks of the nearest other groups, for a face that is alone
+_OTHERS_AT_LEAST: Final = 0.92  # what they are taken to be like at least
+_ATTACH: Final = 0.021  # how much liker than to them a face alone has to be to a group
+_ATTACH_SMALL: Final = 0.025  # the same for a small face (wrong for 1 of 300 of 24 to 48 pixels)
 BANDS: Final[tuple[Band, ...]] = ("strong", "medium", "weak")
 _SUGGEST: Final[dict[Band, float]] = {"strong": 0.016, "medium": 0.01, "weak": 0.003}  # right in about 5, 2 and 1 of 10
 _ASK_ABOUT: Final = 2  # merges suggested for a group, at most, from its own side
@@ -103,7 +107,7 @@ def group(
     pool = _Pool(faces, cannot=cannot, lookalikes=lookalikes)
     pool.seed(kept)
     pool.grow()
-    pool.attach_small_faces()
+    pool.attach()
     return pool.result()
 
 
@@ -178,27 +182,35 @@ class _Pool:
             done = _merged(block, found)
         return done
 
-    def attach_small_faces(self) -> None:
-        """Let small faces join the group they clearly belong to; they change nothing about it."""
-        groups = [cluster for cluster in self.clusters if self.strong[cluster].any()]
-        small = [cluster for cluster in self.clusters if len(cluster) == 1 and self._may_join(cluster[0])]
-        if not groups or not small:
+    def attach(self) -> None:
+        """Let faces that stayed alone, the small ones too, join the group they belong to; they change nothing in it.
+
+        A group of several good faces is a surer yardstick than one face, so that less likeness will do.
+        """
+        groups = [cluster for cluster in self.clusters if np.count_nonzero(self.strong[cluster]) > 1]
+        alone = [cluster for cluster in self.clusters if len(cluster) == 1 and self._may_join(cluster[0])]
+        if not groups or not alone:
             return
-        likeness = self._likeness(small, groups)
-        everyone = small + groups
+        means = unit(self._means(groups))
+        codes = self.codes[[cluster[0] for cluster in alone]]
+        likeness = codes @ means.T
+        nearest, own = likeness.argmax(axis=1), np.arange(len(groups))
+        likeness -= crowding(codes, means, nearest, ranks=_OTHERS, at_least=_OTHERS_AT_LEAST)[:, None] / 2
+        likeness -= crowding(means, means, own, ranks=_OTHERS, at_least=_OTHERS_AT_LEAST)[None] / 2
+        everyone = alone + groups
         apart = self._apart(everyone) | self._ask_first(everyone)
-        likeness[apart[: len(small), len(small) :]] = NEVER
-        order = np.sort(likeness, axis=1)
-        clear = order[:, -1] - order[:, -2] >= _CLEARLY if likeness.shape[1] > 1 else np.ones(len(small), bool)
+        likeness[apart[: len(alone), len(alone) :]] = NEVER
+        best = likeness.argmax(axis=1)
+        value = likeness[np.arange(len(alone)), best]
+        needed = np.where(self.strong[[cluster[0] for cluster in alone]], _ATTACH, _ATTACH_SMALL)
         joined = set()
-        for row in np.argsort(-order[:, -1], kind="stable"):
-            target = int(likeness[row].argmax())
-            free = not apart[row, len(small) + target]
-            if free and clear[row] and likeness[row, target] >= _JOIN:
-                groups[target].append(small[row][0])
-                apart[:, len(small) + target] |= apart[:, row]
-                joined.add(small[row][0])
-        self.clusters = [sorted(cluster) for cluster in self.clusters if cluster[0] not in joined]
+        for row in np.argsort(-value, kind="stable"):
+            target = len(alone) + int(best[row])
+            if value[row] >= needed[row] and not apart[row, target]:
+                everyone[target].append(alone[row][0])
+                apart[:, target] |= apart[:, row]
+                joined.add(alone[row][0])
+        self.clusters = [sorted(cluster) for cluster in self.clusters if len(cluster) > 1 or cluster[0] not in joined]
 
     def result(self) -> Grouping:
         """Return the clusters as groups, and what to ask about them."""
@@ -242,8 +254,7 @@ class _Pool:
         return np.asarray(self._means(some) @ self._means(others).T - offsets)
 
     def _may_join(self, member: int) -> bool:
-        face = self.faces[member]
-        return _trusted(face) and TOO_SMALL_PX <= face.face_px < SMALL_PX
+        return _trusted(self.faces[member]) and self.faces[member].face_px >= TOO_SMALL_PX
 
     def _person(self, cluster: list[int]) -> str | None:
         return next((self.faces[i].person_id for i in cluster if self.faces[i].person_id is not None), None)

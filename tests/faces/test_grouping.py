@@ -156,7 +156,15 @@ def test_a_possible_face_that_a_person_confirmed_counts():
 def test_small_faces_join_a_group_but_found_none():
     small = [face(1, shot, face_px=30) for shot in range(3)]
     assert len(group(small).groups) == 3
-    assert together(group([*small, face(1, 7)]), *small, face(1, 7))
+    good = [face(1, shot) for shot in (7, 8)]
+    assert together(group([*small, *good, *crowd(1, 4)]), *small, *good)
+
+
+def test_a_face_alone_joins_the_group_it_is_clearly_nearest_to():
+    stray = face(1, 9, code=person_code(1, 9, spread=0.0285))
+    assert not together(group([stray, face(1, 0)]), stray, face(1, 0))
+    assert together(group([stray, *crowd(6, 6)]), stray, face(1, 0))
+    assert not together(group([stray, *crowd(6, 6)], cannot=[(stray.id, face(1, 0).id)]), stray, face(1, 0))
 
 
 def test_small_faces_of_one_picture_do_not_join_the_same_group():
