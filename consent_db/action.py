@@ -216,6 +216,11 @@ class Action:
         """Give one row as it is stored now, a scan only by its length; None if there is none."""
         return self._read(table, row_id)
 
+    def finish(self) -> None:
+        """Settle, just before the commit, that an action without undo images is none that an undo could pick."""
+        if self._id is not None and self._position == 0:
+            self._make_final()
+
     def _insert(self, table: str, row: Mapping[str, Any], *, undoable: bool) -> str:
         shape = self._shape(table)
         values = {name: stored(value) for name, value in row.items()}

@@ -96,6 +96,7 @@ class Register(EncryptedFile):
         self._in_action = True
         try:
             yield action
+            action.finish()
             self._commit(action)
         finally:
             self._in_action = False
@@ -350,4 +351,9 @@ def _back_up_first(register: Register, old_version: int) -> None:
     from consent_db.backup import backup
 
     stamp = clock.now_utc().strftime("%Y%m%dT%H%M%SZ")
-    backup(register, register.directory / BACKUPS_FOLDER / f"before-migration-from-{old_version}-{stamp}.klarert")
+    folder = register.directory / BACKUPS_FOLDER
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise local_keys.folder_problem(error, folder) from error
+    backup(register, folder / f"before-migration-from-{old_version}-{stamp}.klarert")

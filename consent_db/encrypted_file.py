@@ -39,7 +39,7 @@ def driver_errors(path: Path | None = None) -> Iterator[None]:
     """Turn every error of the driver into StoreProblem (the user can act) or StoreBug (we broke a promise)."""
     try:
         yield
-    except sqlcipher.Error as error:
+    except (sqlcipher.Error, sqlcipher.Warning) as error:
         raise _translated(error, path) from error
     except UnicodeEncodeError as error:  # a lone surrogate: no text of any language, and SQLite cannot hold it
         raise StoreProblem("bad_text", file=_name(path)) from error

@@ -98,11 +98,12 @@ def statements(script: str) -> list[str]:
 
     found: list[str] = []
     held = ""
-    for line in script.splitlines(keepends=True):
-        held += line
-        if sqlcipher.complete_statement(held):
+    *pieces, rest = script.split(";")
+    for piece in pieces:
+        held += piece + ";"
+        if sqlcipher.complete_statement(held):  # not so inside a text or a comment
             found.append(held.strip())
             held = ""
-    if any(line.strip() and not line.lstrip().startswith("--") for line in held.splitlines()):
+    if any(line.strip() and not line.lstrip().startswith("--") for line in (held + rest).splitlines()):
         raise StoreBug("a schema script ends inside a statement")
     return found
