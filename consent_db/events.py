@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from consent_db import face_codes
+from consent_db import face_codes, pools
 from consent_db.checks import Known, check
 from consent_db.clock import now_utc, to_instant
 from consent_db.days import capture_day
@@ -93,9 +93,9 @@ def put_assets(register: Register, event_id: str | None, asset_ids: Iterable[str
     for missing in sorted(wanted - held.keys()):
         raise StoreProblem("unknown_asset", asset=missing)
     with register.action(actor, "event_pictures", event=event_id, count=len(wanted)) as action:
-        for asset_id in sorted(wanted):
-            if held[asset_id] != event_id:
-                action.update("asset", asset_id, {"event_id": event_id})
+        moved = [asset_id for asset_id in sorted(wanted) if held[asset_id] != event_id]
+        pools.move_assets(register, action, moved, event_id)
+    face_codes.follow_pools(register, moved)
     return action.changed
 
 

@@ -132,6 +132,57 @@ def keep_in_gallery(register: Register, *, policy: Policy, at: datetime | None =
     return len(new)
 
 
+def assets_without_codes(register: Register, pool_id: str, *, policy: Policy, model_id: str) -> set[str]:
+    """Give the searched pictures of a pool whose faces should have codes and have none.
+
+    So it is after an event was reopened, after the policy was "off", and after a change of the network. A folder's new
+    batch does not bring the codes of its older pictures back.
+    """
+    rows = query(register, "SELECT event_id, first_code_at FROM pool WHERE id = ?", (pool_id,))
+    if not rows or not is_open(register, pool_id, policy=policy) or (rows[0][0] is None and rows[0][1] is not None):
+        return set()
+    faces = {
+        row[0]: row[1]
+        for row in query(
+            register,
+            "SELECT a.id, a.asset_id FROM appearance a JOIN asset ON asset.id = a.asset_id"
+            " WHERE asset.pool_id = ? AND a.landmarks IS NOT NULL AND a.ignore_reason IS NULL",
+            (pool_id,),
+        )
+    }
+    held = {
+        row[0]
+        for row in register.codes.rows(
+            "SELECT appearance_id FROM face_code WHERE pool_id = ? AND model_id = ?", (pool_id, model_id)
+        )
+    }
+    coded = {faces[face] for face in held if face in faces}
+    allowed = _allowed(
+        register, [face for face, asset in faces.items() if asset not in coded], policy=policy, at=now_utc()
+    )
+    return {faces[face] for face in allowed}
+
+
+def follow_pools(register: Register, asset_ids: Collection[str] | None = None) -> None:
+    """Let codes follow their pictures into another pool; without `asset_ids` all of them."""
+    wanted = None if asset_ids is None else set(asset_ids)
+    held = {
+        (asset, pool)
+        for asset, pool in register.codes.rows("SELECT DISTINCT asset_id, pool_id FROM face_code")
+        if wanted is None or asset in wanted
+    }
+    pools = {
+        row[0]: row[1]
+        for part in chunks({asset for asset, _ in held})
+        for row in query(register, f"SELECT id, pool_id FROM asset WHERE id IN ({marks(part)})", part)
+    }
+    moved = sorted((asset, pools[asset]) for asset, pool in held if pools.get(asset) not in (None, pool))
+    if moved:
+        with register.codes.transaction():
+            for asset, pool in moved:
+                register.codes.execute("UPDATE face_code SET pool_id = ? WHERE asset_id = ?", (pool, asset))
+
+
 def forget(register: Register, action: Action, appearance_ids: Collection[str]) -> None:
     """Mark the codes of these faces for deletion, inside the action that is the cause; call purge() after it.
 
@@ -175,6 +226,7 @@ def enforce(register: Register, *, policy: Policy, actor: Actor, at: datetime | 
     people with a biometric no or an ended biometric yes.
     """
     now = at or now_utc()
+    follow_pools(register)
     open_pools = _open_pools(register, policy, now)
     used = {row[0] for row in register.codes.rows("SELECT DISTINCT pool_id FROM face_code")}
     faces = [row[0] for row in register.codes.rows("SELECT appearance_id FROM face_code")]

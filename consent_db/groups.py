@@ -207,6 +207,7 @@ def save_groups(
     old = members(register, pool_id)
     ids = _stable_ids(old, new)
     where = {face: held for held, faces in old.items() for face in faces}
+    where |= _groups_of(register, {face for faces in new for face in faces} - set(where))
     moves = [(face, ids[i]) for i, faces in enumerate(new) for face in faces if where.get(face) != ids[i]]
     wanted = {(min(ids[a], ids[b]), max(ids[a], ids[b]), band) for a, b, band in merges}
     known = {tuple(row) for row in _merge_rows(register, pool_id)}
@@ -220,7 +221,9 @@ def save_groups(
         rows = [{"appearance_id": face, "group_id": group_id} for face, group_id in moves]
         action.bulk("face_group_member", rows, replace=True)
         action.bulk("suggested_merge", [{"group_a": a, "group_b": b, "band": band} for a, b, band in sorted(wanted)])
-        action.bulk_delete("face_group", _empty_groups(register, pool_id))
+        empty = _empty_groups(register)
+        action.bulk_delete("suggested_merge", _merges_of(register, empty))
+        action.bulk_delete("face_group", empty)
         for face, values in changes.items():
             action.bulk_update("appearance", [face], values)
     return action.changed
@@ -252,14 +255,37 @@ def _suggestion_changes(
     return changes
 
 
-def _empty_groups(register: Register, pool_id: str) -> list[str]:
+def _groups_of(register: Register, faces: Collection[str]) -> dict[str, str]:
+    return {
+        row[0]: row[1]
+        for part in chunks(faces)
+        for row in query(
+            register,
+            f"SELECT appearance_id, group_id FROM face_group_member WHERE appearance_id IN ({marks(part)})",
+            part,
+        )
+    }
+
+
+def _empty_groups(register: Register) -> list[str]:
     rows = query(
         register,
-        "SELECT id FROM face_group g WHERE pool_id = ?"
-        " AND NOT EXISTS (SELECT 1 FROM face_group_member m WHERE m.group_id = g.id)",
-        (pool_id,),
+        "SELECT id FROM face_group g WHERE NOT EXISTS (SELECT 1 FROM face_group_member m WHERE m.group_id = g.id)",
     )
     return [row[0] for row in rows]
+
+
+def _merges_of(register: Register, group_ids: Collection[str]) -> list[tuple[str, str]]:
+    return [
+        (row[0], row[1])
+        for part in chunks(group_ids)
+        for row in query(
+            register,
+            f"SELECT group_a, group_b FROM suggested_merge WHERE group_a IN ({marks(part)})"
+            f" OR group_b IN ({marks(part)})",
+            [*part, *part],
+        )
+    ]
 
 
 def _stable_ids(old: Mapping[str, Collection[str]], new: Sequence[Collection[str]]) -> list[str]:
@@ -314,13 +340,8 @@ def _merge_rows(register: Register, pool_id: str) -> list[tuple[str, str, str]]:
 
 
 def _drop_merges(register: Register, action: Action, group_ids: Collection[str]) -> None:
-    for first, second in query(
-        register,
-        f"SELECT group_a, group_b FROM suggested_merge WHERE group_a IN ({marks(list(group_ids))})"
-        f" OR group_b IN ({marks(list(group_ids))})",
-        [*group_ids, *group_ids],
-    ):
-        action.delete("suggested_merge", (first, second))
+    for pair in sorted(set(_merges_of(register, group_ids))):
+        action.delete("suggested_merge", pair)
 
 
 def _move(action: Action, faces: Collection[str], group_id: str) -> None:

@@ -11,18 +11,18 @@ from consent_db.ids import new_id
 from consent_db.kinds import dumps
 from consent_db.overlap import match, moved_box
 from consent_db.paths import stored_path
-from consent_db.photos import BELOW, below
+from consent_db.picture_files import attach
+from consent_db.pools import pool_of
 from consent_db.records import Appearance, AppearanceKind, AppearanceState, PeopleCheck, Prominence
 from consent_db.rows import APPEARANCE, by_ids, chunks, marks, query
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection
     from datetime import datetime
     from pathlib import Path
 
     from consent_db.actions import Action
     from consent_db.connection import Register
-    from consent_db.errors import Problem
     from consent_db.records import Actor, Box, Policy
 
 _MAIN_SHARE: Final = 0.5
@@ -71,17 +71,8 @@ class ScannedPicture:
     code_version: str = ""
     seconds: float = 0.0
     part: str = "picture"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FileFacts:
-    """A file whose content is known without looking into it."""
-
-    path: Path
-    size_bytes: int
-    mtime_ns: int
-    sha256: str
-    part: str = "picture"
+    is_whole: bool = True
+    """False when only the first of several frames was looked at: the picture then counts as not searched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,20 +82,7 @@ class Saved:
     asset_id: str
     kind: str
     event_id: str | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KnownFile:
-    """A file as it was when it was last searched or attached; `searched` by the engine that was asked about."""
-
-    id: str
-    asset_id: str
-    size_bytes: int
-    mtime_ns: int
-    sha256: str
-    part: str
-    missing: bool
-    searched: bool
+    pool_id: str
 
 
 @dataclass(slots=True)
@@ -120,68 +98,6 @@ class _Plan:
     """Of each found face the id of its appearance, new or known."""
     new: list[int] = field(default_factory=list)
     known: dict[int, Appearance] = field(default_factory=dict)
-
-
-def pool_of(register: Register, *, event_id: str | None, folder: Path, actor: Actor) -> str:
-    """Give the pool whose faces are grouped together: the event's, else the folder's; made when it is new."""
-    column, value = ("event_id", event_id) if event_id is not None else ("folder", stored_path(folder))
-    rows = query(register, f"SELECT id FROM pool WHERE {column} = ?", (value,))
-    if rows:
-        return str(rows[0][0])
-    pool = new_id()
-    with register.action(actor, "pool", undoable=False, pool=pool) as action:
-        action.insert("pool", {"id": pool, column: value})
-    return pool
-
-
-def known_files(register: Register, folder: Path, engine_version: str) -> dict[str, KnownFile]:
-    """Give every file known below a folder, by stored path."""
-    rows = query(
-        register,
-        "SELECT f.path, f.id, f.asset_id, f.size_bytes, f.mtime_ns, f.sha256, f.part, f.missing_since IS NOT NULL,"
-        " EXISTS (SELECT 1 FROM scan s WHERE s.asset_id = f.asset_id AND s.engine_version = ?)"
-        f" FROM asset_file f WHERE {BELOW}",
-        (engine_version, *below(folder)),
-    )
-    return {
-        row[0]: KnownFile(
-            id=row[1],
-            asset_id=row[2],
-            size_bytes=row[3],
-            mtime_ns=row[4],
-            sha256=row[5],
-            part=row[6],
-            missing=bool(row[7]),
-            searched=bool(row[8]),
-        )
-        for row in rows
-    }
-
-
-def known_sizes(register: Register) -> set[int]:
-    """Give the sizes of all known files: a new file of another size cannot be a copy of one."""
-    return {row[0] for row in query(register, "SELECT DISTINCT size_bytes FROM asset_file WHERE part <> 'live_video'")}
-
-
-def searched_asset(register: Register, sha256: str, engine_version: str) -> str | None:
-    """Give the picture that has a file with these bytes and was searched by this engine."""
-    rows = query(
-        register,
-        "SELECT f.asset_id FROM asset_file f WHERE f.sha256 = ? AND f.part = 'picture' AND EXISTS"
-        " (SELECT 1 FROM scan s WHERE s.asset_id = f.asset_id AND s.engine_version = ?) LIMIT 1",
-        (sha256, engine_version),
-    )
-    return rows[0][0] if rows else None
-
-
-def known_unsearched(register: Register, folder: Path) -> dict[str, tuple[int, int, str, str]]:
-    """Give size, mtime_ns, reason and engine version of the files below a folder that could not be searched."""
-    rows = query(
-        register,
-        f"SELECT path, size_bytes, mtime_ns, reason, engine_version FROM unsearched_file WHERE {BELOW}",
-        below(folder),
-    )
-    return {row[0]: (row[1], row[2], row[3], row[4]) for row in rows}
 
 
 def save_scan(
@@ -224,145 +140,7 @@ def save_scan(
         if codes:
             _note_first_code(register, action, plan.pool_id, now)
         kind = attach(register, action, picture, asset_id=plan.asset_id, gone=gone, at=now)
-    return Saved(plan.asset_id, kind if plan.kind == "again" else plan.kind, plan.event_id)
-
-
-def attach(
-    register: Register,
-    action: Action,
-    picture: ScannedPicture | FileFacts,
-    *,
-    asset_id: str,
-    gone: Collection[str] = (),
-    at: datetime,
-) -> str:
-    """Record that a file holds a picture, inside an action; gives again, moved (an old name is gone) or copy."""
-    path = stored_path(picture.path)
-    values = {
-        "asset_id": asset_id,
-        "path": path,
-        "folder": stored_path(picture.path.parent),
-        "size_bytes": picture.size_bytes,
-        "mtime_ns": picture.mtime_ns,
-        "sha256": picture.sha256,
-        "part": picture.part,
-        "missing_since": None,
-        "seen_at": to_instant(at),
-    }
-    action.bulk_delete("unsearched_file", _noted(register, path))
-    rows = query(
-        register,
-        "SELECT id, path, missing_since FROM asset_file WHERE asset_id = ? AND part = ?",
-        (asset_id, picture.part),
-    )
-    here = query(register, "SELECT id FROM asset_file WHERE path = ?", (path,))
-    old = next((row for row in rows if row[1] != path and (row[1] in gone or row[2] is not None)), None)
-    if here:
-        action.bulk_update("asset_file", [here[0][0]], values)
-        kind = "again"
-    elif old is not None:
-        action.bulk_update("asset_file", [old[0]], values)
-        kind = "moved"
-    else:
-        action.bulk("asset_file", [values | {"id": new_id()}])
-        kind = "copy" if rows else "again"
-    _name_after_file(register, action, asset_id)
-    return kind
-
-
-def attach_known(
-    register: Register,
-    facts: FileFacts,
-    *,
-    asset_id: str,
-    event_id: str | None = None,
-    pool_id: str | None = None,
-    gone: Collection[str] = (),
-    actor: Actor,
-) -> str:
-    """Record that a file with known bytes holds a known picture; gives again, moved or copy."""
-    with register.action(actor, "file_attached", asset=asset_id) as action:
-        _join_event(register, action, [asset_id], event_id, pool_id)
-        return attach(register, action, facts, asset_id=asset_id, gone=gone, at=now_utc())
-
-
-def join_event(register: Register, asset_ids: Collection[str], event_id: str, pool_id: str, *, actor: Actor) -> None:
-    """Put known pictures without an event into one; those of another event keep theirs."""
-    with register.action(actor, "event_assigned", event=event_id, count=len(asset_ids)) as action:
-        _join_event(register, action, asset_ids, event_id, pool_id)
-
-
-def in_other_event(register: Register, asset_ids: Iterable[str], event_id: str) -> int:
-    """Count the pictures that belong to another event."""
-    return sum(
-        query(
-            register,
-            f"SELECT count(*) FROM asset WHERE event_id <> ? AND id IN ({marks(part)})",
-            [event_id, *part],
-        )[0][0]
-        for part in chunks(asset_ids)
-    )
-
-
-def without_event(register: Register, asset_ids: Iterable[str]) -> list[str]:
-    """Give the pictures that belong to no event."""
-    return [
-        row[0]
-        for part in chunks(asset_ids)
-        for row in query(register, f"SELECT id FROM asset WHERE event_id IS NULL AND id IN ({marks(part)})", part)
-    ]
-
-
-def mark_missing(register: Register, files: Sequence[KnownFile], *, actor: Actor) -> None:
-    """Record that files are not where they were; their pictures hide unless another file holds them."""
-    with register.action(actor, "files_missing", count=len(files)) as action:
-        lost = [one.id for one in files if not one.missing]
-        action.bulk_update("asset_file", lost, {"missing_since": to_instant(now_utc())})
-
-
-def mark_found(register: Register, files: Sequence[KnownFile], *, actor: Actor) -> None:
-    """Record that files that were missing are back, unchanged."""
-    with register.action(actor, "files_found", count=len(files)) as action:
-        values = {"missing_since": None, "seen_at": to_instant(now_utc())}
-        action.bulk_update("asset_file", [one.id for one in files], values)
-
-
-def note_unsearched(
-    register: Register,
-    path: Path,
-    problem: Problem,
-    *,
-    size_bytes: int,
-    mtime_ns: int,
-    engine_version: str,
-    replaced: bool,
-    actor: Actor,
-) -> None:
-    """Record that a file was seen but not searched, and why; `replaced`: what lay there before is known to be gone."""
-    stored = stored_path(path)
-    now = to_instant(now_utc())
-    row = {
-        "path": stored,
-        "folder": stored_path(path.parent),
-        "size_bytes": size_bytes,
-        "mtime_ns": mtime_ns,
-        "reason": problem.code,
-        "params": dumps(_plain(problem.params)),
-        "seen_at": now,
-        "engine_version": engine_version,
-    }
-    with register.action(actor, "not_searched", reason=problem.code) as action:
-        action.bulk("unsearched_file", [row], replace=True)
-        if replaced:
-            lost = query(register, "SELECT id FROM asset_file WHERE path = ? AND missing_since IS NULL", (stored,))
-            action.bulk_update("asset_file", [row[0] for row in lost], {"missing_since": now})
-
-
-def forget_unsearched(register: Register, stored_paths: Collection[str], *, actor: Actor) -> None:
-    """Drop notes about files that are gone, or were searched since."""
-    if stored_paths:
-        with register.action(actor, "unsearched_gone", count=len(stored_paths)) as action:
-            action.bulk_delete("unsearched_file", sorted(stored_paths))
+    return Saved(plan.asset_id, kind if plan.kind == "again" else plan.kind, plan.event_id, plan.pool_id)
 
 
 def _plan(
@@ -421,7 +199,7 @@ def _insert_asset(
         "captured_at": picture.captured_at,
         "captured_at_source": picture.captured_at_source,
         "creator_name": picture.artist or creator_name,
-        "people_check": "searched",
+        "people_check": "searched" if picture.is_whole else "not_done",
         "added_at": to_instant(now),
         "event_id": plan.event_id,
         **_of_pixels(picture, plan),
@@ -444,9 +222,9 @@ def _refresh_asset(register: Register, action: Action, picture: ScannedPicture, 
         values |= {"captured_at": picture.captured_at, "captured_at_source": picture.captured_at_source}
     if event_id is None and plan.event_id is not None:
         values["event_id"] = plan.event_id
-    if check == PeopleCheck.NOT_DONE:
+    if check == PeopleCheck.NOT_DONE and picture.is_whole:
         values["people_check"] = "searched"
-    elif plan.new and check != PeopleCheck.SEARCHED:
+    elif plan.new and check in (PeopleCheck.CONFIRMED_NONE, PeopleCheck.CONFIRMED_COMPLETE):
         values |= {"people_check": "searched", "checked_by": "", "checked_at": None}
     action.bulk_update("asset", [plan.asset_id], values)
     if picture.dhash:
@@ -592,35 +370,31 @@ def _note_first_code(register: Register, action: Action, pool_id: str, now: date
         action.bulk_update("pool", [pool_id], {"first_code_at": to_instant(now)})
 
 
-def _join_event(
-    register: Register, action: Action, asset_ids: Collection[str], event_id: str | None, pool_id: str | None
-) -> None:
-    if event_id is not None:
-        free = without_event(register, asset_ids)
-        action.bulk_update("asset", free, {"event_id": event_id, "pool_id": pool_id})
+def count_faces(register: Register, asset_ids: Collection[str]) -> tuple[int, int]:
+    """Count the sure and the possible faces of pictures, ignored ones left out."""
+    sure = possible = 0
+    for part in chunks(asset_ids):
+        rows = query(
+            register,
+            "SELECT sum(sure), sum(NOT sure) FROM appearance WHERE kind = 'face' AND ignore_reason IS NULL"
+            f" AND asset_id IN ({marks(part)})",
+            part,
+        )
+        sure, possible = sure + (rows[0][0] or 0), possible + (rows[0][1] or 0)
+    return sure, possible
 
 
-def _name_after_file(register: Register, action: Action, asset_id: str) -> None:
-    """Keep the picture's own file name and hash those of the file that is shown for it."""
-    rows = query(
-        register,
-        "SELECT f.path, f.sha256, a.file, a.sha256 FROM asset_file f JOIN asset a ON a.id = f.asset_id"
-        " WHERE f.asset_id = ? AND f.part = 'picture' AND f.missing_since IS NULL ORDER BY f.path LIMIT 1",
-        (asset_id,),
-    )
-    if rows and rows[0][:2] != rows[0][2:]:
-        action.bulk_update("asset", [asset_id], {"file": rows[0][0], "sha256": rows[0][1]})
-
-
-def _noted(register: Register, path: str) -> list[str]:
-    return [row[0] for row in query(register, "SELECT path FROM unsearched_file WHERE path = ?", (path,))]
-
-
-def _plain(params: Mapping[str, object]) -> dict[str, object]:
-    """Keep what JSON can hold; a path or exception in a parameter becomes its text, without lone surrogates."""
-    return {
-        key: value
-        if isinstance(value, (int, float, bool)) or value is None
-        else str(value).encode("utf-8", "replace").decode()
-        for key, value in params.items()
-    }
+def count_groups(register: Register, asset_ids: Collection[str]) -> int:
+    """Count the groups that hold a face of these pictures."""
+    found: set[str] = set()
+    for part in chunks(asset_ids):
+        found |= {
+            row[0]
+            for row in query(
+                register,
+                "SELECT DISTINCT m.group_id FROM face_group_member m JOIN appearance a ON a.id = m.appearance_id"
+                f" WHERE a.ignore_reason IS NULL AND a.asset_id IN ({marks(part)})",
+                part,
+            )
+        }
+    return len(found)

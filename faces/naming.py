@@ -1,0 +1,100 @@
+"""Groups the faces of one pool and offers names for them; what people decided stays as it is."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from consent_db import appearances, face_codes, groups
+from consent_db.records import AppearanceState, Changed, IgnoreReason
+from consent_db.rows import query
+from faces.dlib_network import CODE_SIZE
+from faces.encoder import CODE_VERSION
+from faces.grouping import Face, group
+from faces.suggestions import KnownPeople, suggest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from numpy.typing import NDArray
+
+    from consent_db.connection import Register
+    from consent_db.records import Actor, Appearance, Policy
+
+
+def regroup(register: Register, pool_id: str, *, policy: Policy, actor: Actor) -> Changed:
+    """Group a pool's faces, incrementally, and suggest names from confirmed faces (and the gallery, where there is one).
+
+    Groups and names stay as they are where the pool's codes are gone or must not be read.
+    """
+    codes = face_codes.of_pool(register, pool_id, policy=policy, model_id=CODE_VERSION)
+    faces = _faces(register, codes)
+    if not faces:
+        return Changed()
+    known = {face.id for face in faces}
+    kept = [
+        held for ids in groups.members(register, pool_id).values() if (held := [one for one in ids if one in known])
+    ]
+    lookalikes = _lookalikes(register)
+    found = group(faces, kept=kept, cannot=groups.told_apart(register, known), lookalikes=lookalikes)
+    position = {one.ids: index for index, one in enumerate(found.groups)}
+    merges = [(position[one.first.ids], position[one.second.ids], one.band) for one in found.merges]
+    offered = suggest(
+        faces,
+        _known_people(register, faces, policy),
+        groups=[one.ids for one in found.groups],
+        lookalikes=lookalikes,
+    )
+    suggestions = [
+        groups.Suggestion(one.face_id, one.person_id, one.band, one.alternatives) for one in offered.values()
+    ]
+    return groups.save_groups(register, pool_id, [one.ids for one in found.groups], merges, suggestions, actor=actor)
+
+
+def _faces(register: Register, codes: face_codes.Codes) -> list[Face]:
+    """Join codes with what people said; ignored faces take no part, a name counts only when a person gave it."""
+    matrix = np.frombuffer(codes.matrix, "<f4").reshape(-1, CODE_SIZE)
+    rows = {one.id: one for one in appearances.by_id(register, codes.ids)}
+    rejected = appearances.rejected(register, codes.ids)
+    return [
+        Face(
+            id=face_id,
+            asset_id=rows[face_id].asset_id,
+            code=code,
+            face_px=_height_px(rows[face_id]),
+            sure=rows[face_id].sure,
+            person_id=rows[face_id].person_id if rows[face_id].state is AppearanceState.CONFIRMED else None,
+            rejected=rejected.get(face_id, frozenset()),
+        )
+        for face_id, code in zip(codes.ids, matrix, strict=True)
+        if rows[face_id].ignore_reason in (None, IgnoreReason.BLURRED)
+    ]
+
+
+def _known_people(register: Register, faces: Iterable[Face], policy: Policy) -> KnownPeople:
+    codes: dict[str, list[NDArray[np.float32]]] = defaultdict(list)
+    held: set[str] = set()
+    for face in faces:
+        held.add(face.id)
+        if face.person_id is not None:
+            codes[face.person_id].append(face.code)
+    for kept in face_codes.gallery(register, policy=policy):
+        if kept.appearance_id not in held:
+            codes[kept.person_id].append(np.frombuffer(kept.code, "<f4"))
+    return KnownPeople({person: np.stack(rows) for person, rows in codes.items()})
+
+
+def _lookalikes(register: Register) -> set[tuple[str, str]]:
+    by_group: dict[str, list[str]] = defaultdict(list)
+    for person, lookalike_group in query(
+        register, "SELECT id, lookalike_group_id FROM person WHERE lookalike_group_id <> '' ORDER BY id"
+    ):
+        by_group[lookalike_group].append(person)
+    return {pair for people in by_group.values() for pair in combinations(people, 2)}
+
+
+def _height_px(one: Appearance) -> int:
+    return one.box[3] if one.box else 0
