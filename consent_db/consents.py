@@ -192,7 +192,7 @@ def follow(register: Register, action: Action, withdrawal: Withdrawal) -> None:
 
 
 def write(register: Register, action: Action, consent: Consent, *, actor: Actor) -> None:
-    """Store a consent with its items and hash-only proofs inside an action, unchecked."""
+    """Store a consent with its items and hash-only proofs inside an action, unchecked; scans are the caller's."""
     action.statement("consent", CONSENT.to_row(consent))
     for place, item in enumerate(consent.items):
         action.statement("consent_item", CONSENT_ITEM.to_row(item) | {"consent_id": consent.id, "position": place})

@@ -205,9 +205,10 @@ class _ByPerson(Generic[S]):
 
     def about(self, people: set[str]) -> tuple[S, ...]:
         """Those about any of the people, and what replaces them, by id."""
-        own: list[S] = [one for person in people for one in self._of.get(person, ())]
-        replacing: list[S] = [other for one in own for other in self._replacing.get(one.id, ())]
-        return tuple(sorted({one.id: one for one in (*own, *replacing)}.values(), key=lambda one: one.id))
+        found: dict[str, S] = {one.id: one for person in people for one in self._of.get(person, ())}
+        for one_id in list(found):
+            found.update({other.id: other for other in self._replacing.get(one_id, ())})
+        return tuple(found[one_id] for one_id in sorted(found))
 
 
 def _subject(statement: Consent | Assent | Withdrawal) -> str:

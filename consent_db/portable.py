@@ -167,8 +167,9 @@ class _Import:
         return True
 
     def _consent(self, consent: Consent) -> None:
-        paper = tuple(one for one in consent.evidence if (consent.id, one.sha256) not in self._incoming.scans)
-        consents.write(self._register, self._action, replace(consent, evidence=paper), actor=self._actor)
+        scanned = self._incoming.scans
+        proofs = tuple(replace(one, content_stored=(consent.id, one.sha256) in scanned) for one in consent.evidence)
+        consents.write(self._register, self._action, replace(consent, evidence=proofs), actor=self._actor)
         self._scans(consent)
         self._spoke.add(consent.subject_id)
 
