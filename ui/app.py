@@ -1,0 +1,144 @@
+"""Starts the window: application, look, language, register, lanes, pages; the only place that builds them."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
+
+from consent_db import policy
+from consent_db.connection import open_register, register_exists
+from consent_db.errors import StoreProblem
+from consent_db.records import Actor, Jurisdiction, Role
+from ui import errors, i18n
+from ui.changes import Changes
+from ui.check_window import CheckWindow
+from ui.desk import Desk
+from ui.index_runs import IndexRuns
+from ui.jobs import JobRunner
+from ui.main_window import MainWindow
+from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+    from types import TracebackType
+
+    from consent_db.connection import Register
+
+_TRIES = 5
+_NEEDS_PASSPHRASE = frozenset({"wrong_passphrase", "passphrase_needed"})
+
+
+class Program:
+    """One register and the windows on it; `close` ends every job before the register goes."""
+
+    def __init__(self, app: QApplication, register: Register, *, dark: bool | None = None) -> None:
+        self.register = register
+        self.theme = Theme(app, dark=dark)
+        self.runner = JobRunner(register.again)
+        self.changes = Changes(register)
+        self.settings = settings_of(register.directory)
+        self.desk = Desk(register, self.runner, self.changes, self.theme, self.settings)
+        self.runs = IndexRuns(self.desk)
+        self.main: MainWindow | None = None
+        self.check: CheckWindow | None = None
+
+    def open_main(self) -> MainWindow:
+        """Show the window."""
+        self.main = MainWindow(self.desk, self.runs)
+        self.main.warn(self.register.warnings)
+        self.main.show()
+        return self.main
+
+    def open_check(self, files: Sequence[Path]) -> CheckWindow:
+        """Show the check window alone."""
+        self.check = CheckWindow(self.desk, self.runs)
+        self.desk.window = self.check
+        self.check.open_on(tuple(files))
+        self.check.show()
+        return self.check
+
+    def close(self) -> None:
+        """End jobs, then let the register go."""
+        self.changes.stop()
+        self.runner.shutdown()
+        self.settings.sync()
+        self.register.close()
+
+
+def run(directory: Path, *, passphrase: str | None, language: str | None, files: Sequence[Path] = ()) -> int:
+    """Open the window, or the check window when files are given; returns the program's exit status."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Klarert")
+    app.setDesktopFileName("klarert")
+    chosen = str(settings_of(directory).value("language", "") or "") if directory.is_dir() else ""
+    lang = i18n.choose(language or chosen or None)
+    i18n.install(app, lang)
+    register = _open(directory, passphrase, lang)
+    if register is None:
+        return 1
+    program = Program(app, register)
+    sys.excepthook = _Hook(program)
+    try:
+        if files:
+            program.open_check([file.absolute() for file in files])
+        else:
+            program.open_main()
+        return int(app.exec())
+    finally:
+        sys.excepthook = sys.__excepthook__
+        program.close()
+
+
+def settings_of(directory: Path) -> QSettings:
+    """Sizes, the last channel and the language; nothing about people."""
+    return QSettings(str(directory / "window.ini"), QSettings.Format.IniFormat)
+
+
+def set_up(register: Register, lang: str) -> None:
+    """Give a new register its unit, policy and channels."""
+    jurisdiction = Jurisdiction.SE if lang == "sv" else Jurisdiction.NO
+    policy.first_run(register, jurisdiction=jurisdiction, lang=lang, actor=Actor(role=Role.OFFICER))
+
+
+def _open(directory: Path, passphrase: str | None, lang: str) -> Register | None:
+    """The register, asking for its passphrase where it needs one; None when it cannot be opened, which was said."""
+    for _ in range(_TRIES):
+        try:
+            is_new = not register_exists(directory)
+            register = open_register(directory, passphrase=passphrase, create=True)
+        except StoreProblem as problem:
+            if problem.code not in _NEEDS_PASSPHRASE:
+                errors.dialog(problem, None).exec()
+                return None
+            entered, agreed = QInputDialog.getText(
+                None,
+                "Klarert",
+                errors.sentence(problem),
+                QLineEdit.EchoMode.Password,
+            )
+            if not agreed:
+                return None
+            passphrase = entered
+        else:
+            if is_new:
+                set_up(register, lang)
+            return register
+    return None
+
+
+class _Hook:
+    """An exception that nobody caught becomes a message instead of a silent line in a terminal nobody sees."""
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+
+    def __call__(self, kind: type[BaseException], problem: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        errors.show(problem.with_traceback(trace), self._program.desk.window)

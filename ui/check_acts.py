@@ -1,0 +1,177 @@
+"""The remedies of the check window: each names one store call and what follows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from consent_db import appearances, people, photos
+from consent_db.ids import new_id
+from consent_db.records import (
+    Appearance,
+    AppearanceKind,
+    AppearanceState,
+    IgnoreReason,
+    Marker,
+    PeopleCheck,
+    Person,
+)
+from ui.pages.child_dialogs import AssentDialog, GuardianDialog
+from ui.pages.consent_dialog import ConsentDialog
+from ui.pages.identify import name_faces
+from ui.pages.name_dialog import NameDialog
+from ui.pages.names import NEW, split_name
+from ui.pages.person_dialog import PersonDialog
+from ui.pages.picture_acts import PictureActs
+from ui.pages.withdraw_dialog import WithdrawDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from consent_db.connection import Register
+    from consent_db.records import Box, Changed, Facts
+    from ui.check_window import CheckWindow
+    from ui.desk import Desk
+    from ui.models.check import Card
+
+
+class CheckActs(QObject):
+    """Acts on the picture of one check window."""
+
+    def __init__(self, desk: Desk, window: CheckWindow) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._pictures = PictureActs(desk, window)
+
+    def do(self, what: str, facts: Facts, card: Card) -> None:
+        """Do what a button on a card says."""
+        shown = card.appearance
+        if shown is None:
+            self._about_picture(what, facts)
+        elif what in ("consent", "withdraw", "assent", "guardian", "edit"):
+            person = facts.people.get(shown.person_id or "")
+            if person is not None:
+                self._person_dialog(
+                    what, people.person(self._desk.register, people.original(self._desk.register, person.id))
+                )
+        else:
+            self._about_face(what, shown)
+
+    def _about_picture(self, what: str, facts: Facts) -> None:
+        asset_id, actor = facts.asset.id, self._desk.actor
+        if what in ("complete", "nobody"):
+            # Nobody may confirm what was not on the screen (ui.md, Pictures).
+            if not self._window.view.has_picture:
+                return
+            check = PeopleCheck.CONFIRMED_COMPLETE if what == "complete" else PeopleCheck.CONFIRMED_NONE
+            said = self.tr("Everyone is framed") if what == "complete" else self.tr("Nobody in the picture")
+            self._write(lambda register: photos.set_people_check(register, (asset_id,), check, actor=actor), said)
+        elif what == "unlock":
+            values = {"restricted": False, "quarantine": False}
+            self._write(
+                lambda register: photos.update_texts(register, asset_id, values, actor=actor),
+                self.tr("The lock is off"),
+            )
+        elif what == "event":
+            self._pictures.set_event((asset_id,))
+        elif what == "without_face":
+            self.add_without_face()
+
+    def _about_face(self, what: str, shown: Appearance) -> None:
+        face, person_id, actor = shown.id, shown.person_id or "", self._desk.actor
+        if what == "name":
+            offered = (person_id, *shown.suggested_alternatives) if person_id else shown.suggested_alternatives
+            self.ask_name(face, suggested=offered)
+        elif what == "confirm":
+            name_faces(self._desk, (face,), person_id, "", parent=self._window, said=self.tr("The name is confirmed"))
+        elif what == "reject":
+            self._write(
+                lambda register: appearances.reject(register, face, person_id, actor=actor),
+                self.tr("The suggestion is rejected"),
+            )
+        elif what == "unname":
+            self._write(
+                lambda register: appearances.unassign(register, (face,), actor=actor), self.tr("The name is taken off")
+            )
+        elif what == "stranger":
+            self._write(
+                lambda register: appearances.stranger(register, (face,), actor=actor),
+                self.tr("Set aside as a stranger"),
+            )
+        elif what == "unmark":
+            self._write(
+                lambda register: appearances.set_marker(register, face, Marker.NONE, actor=actor),
+                self.tr("The badge is taken off"),
+            )
+        elif what in _IGNORED:
+            self._write(
+                lambda register: appearances.ignore(register, (face,), _IGNORED[what], actor=actor),
+                self.tr("Left out of the answer"),
+            )
+
+    def _person_dialog(self, what: str, person: Person) -> None:
+        desk, window = self._desk, self._window
+        if what == "consent":
+            ConsentDialog(desk, person, window).open()
+        elif what == "withdraw":
+            WithdrawDialog(desk, person, window).open()
+        elif what == "assent":
+            AssentDialog(desk, person, window).open()
+        elif what == "guardian":
+            GuardianDialog(desk, person, window).open()
+        else:
+            PersonDialog(desk, window, person=person).open()
+
+    def ask_name(self, face: str, *, suggested: tuple[str, ...] = ()) -> None:
+        """Ask who a face is."""
+
+        def named(person_id: str, typed: str, _kind: AppearanceKind) -> None:
+            name_faces(self._desk, (face,), person_id, typed, parent=self._window, said=self.tr("The face has a name"))
+
+        NameDialog(self._desk, self._window, named, suggested=suggested).open()
+
+    def add_face(self, asset_id: str, box: Box) -> None:
+        """A frame was drawn: store it, choose it, and ask for the name."""
+        new = Appearance(id=new_id(), asset_id=asset_id, box=box)
+
+        def drawn(_changed: Changed) -> None:
+            self._window.select(new.id)
+            self.ask_name(new.id)
+
+        self._desk.write(
+            lambda register: appearances.add(register, new, actor=self._desk.actor),
+            then=drawn,
+            said=self.tr("A face was framed"),
+            parent=self._window,
+        )
+
+    def add_without_face(self) -> None:
+        """Somebody can be recognised although no face shows."""
+        facts = self._window.facts
+        if facts is None or not facts.asset.id:
+            return
+        asset_id, actor = facts.asset.id, self._desk.actor
+
+        def named(person_id: str, typed: str, kind: AppearanceKind) -> None:
+            target = new_id() if person_id == NEW else person_id
+
+            def act(register: Register) -> Changed:
+                if person_id == NEW:
+                    first, last = split_name(typed)
+                    people.add(register, Person(id=target, first_name=first, last_name=last), actor=actor)
+                shown = Appearance(
+                    id=new_id(), asset_id=asset_id, kind=kind, person_id=target, state=AppearanceState.CONFIRMED
+                )
+                return appearances.add(register, shown, actor=actor)
+
+            self._write(act, self.tr("A person without a face was added"))
+
+        NameDialog(self._desk, self._window, named, without_face=True).open()
+
+    def _write(self, act: Callable[[Register], Changed], said: str) -> None:
+        self._desk.write(act, said=said, parent=self._window)
+
+
+_IGNORED = {"not_recognisable": IgnoreReason.NOT_RECOGNISABLE, "not_a_face": IgnoreReason.NOT_A_FACE}

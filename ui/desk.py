@@ -1,0 +1,157 @@
+"""What every page is given: the register, the lanes, the change signal, the look, and who is acting."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QSettings, Signal
+
+from consent_db import actions, channels, clock, events, people, policy
+from consent_db.records import Actor, Changed, OrgUnit, Role
+from exports import wording
+from ui import errors, labels, thumbnails
+from ui.jobs import JobRunner, once
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from PySide6.QtWidgets import QWidget
+
+    from consent_db.connection import Register
+    from consent_db.records import Channel, Policy, Reason
+    from ui.changes import Changes
+    from ui.theme import Theme
+
+_LAST_CHANNEL = "check/channel"
+
+
+class Desk(QObject):
+    """Short ways to the register for the pages; writes go one at a time through the write lane."""
+
+    wrote = Signal(str, object)
+    """A sentence about what was just written and can be undone, with the Changed."""
+    opened = Signal(object, str)
+    """Open the check window on (ids of the folder or selection, the id to show)."""
+
+    def __init__(
+        self, register: Register, runner: JobRunner, changes: Changes, theme: Theme, settings: QSettings
+    ) -> None:
+        super().__init__()
+        self.register = register
+        self.runner = runner
+        self.changes = changes
+        self.theme = theme
+        self.settings = settings
+        self.actor = Actor(role=Role.OFFICER)
+        self.thumbnails = thumbnails.thumbnails(runner, self)
+        self.crops = thumbnails.crops(runner, self)
+        self.shown: set[str] = set()
+        """Pictures somebody has looked at in this session, large."""
+        self.window: QWidget | None = None
+        self._words: wording.Vocabulary | None = None
+        self._undo_at: int = 0
+        changes.changed.connect(self._forget)
+
+    def _forget(self, _changed: Changed) -> None:
+        self._words = None
+
+    @property
+    def lang(self) -> str:
+        """The interface language."""
+        return labels.interface_language()
+
+    def write(
+        self,
+        act: Callable[[Register], Changed],
+        *,
+        then: Callable[[Changed], object] | None = None,
+        said: str = "",
+        parent: QWidget | None = None,
+        failed: Callable[[BaseException], object] | None = None,
+    ) -> None:
+        """Do one write of the store in the background; tell everybody what changed, or the user why it did not."""
+
+        def finished(changed: Changed) -> None:
+            self.changes.publish(changed)
+            if said:
+                self.wrote.emit(said, changed)
+            if then is not None:
+                then(changed)
+
+        def went_wrong(problem: BaseException) -> None:
+            if failed is not None:
+                failed(problem)
+            errors.show(problem, parent or self.window)
+
+        self.runner.start("write", once(act), finished=finished, failed=went_wrong)
+
+    def read(
+        self,
+        query: Callable[[Register], Any],
+        then: Callable[[Any], object],
+        *,
+        failed: Callable[[BaseException], object] | None = None,
+    ) -> None:
+        """Ask the register something that may take longer than a tenth of a second."""
+
+        def went_wrong(problem: BaseException) -> None:
+            if failed is not None:
+                failed(problem)
+            errors.show(problem, self.window)
+
+        self.runner.start("read", once(query), finished=then, failed=went_wrong)
+
+    def undo(self, parent: QWidget | None = None) -> None:
+        """Take back the last act that can be taken back."""
+        self.write(lambda register: actions.undo(register, actor=self.actor), parent=parent)
+
+    def unit(self) -> OrgUnit:
+        """The register's own unit; an unnamed one before somebody named it."""
+        return policy.unit(self.register) or OrgUnit(id="", name="")
+
+    def policy(self) -> Policy:
+        """The branch's decisions in force."""
+        return policy.policy(self.register)
+
+    def today(self) -> date:
+        """The local day of the jurisdiction."""
+        return clock.today(self.unit().jurisdiction)
+
+    def channels(self) -> tuple[Channel, ...]:
+        """The channels in use."""
+        return tuple(channels.channels(self.register, active_only=True))
+
+    @property
+    def channel_id(self) -> str:
+        """The channel judged for last, here or in another window."""
+        chosen = str(self.settings.value(_LAST_CHANNEL, "") or "")
+        active = [channel.id for channel in self.channels()]
+        return chosen if chosen in active else (active[0] if active else "")
+
+    def number(self, key: str, default: int) -> int:
+        """A remembered number; the default where nothing sensible is remembered."""
+        try:
+            return int(str(self.settings.value(key, default)))
+        except ValueError:
+            return default
+
+    def choose_channel(self, channel_id: str) -> None:
+        """Remember which channel was chosen."""
+        self.settings.setValue(_LAST_CHANNEL, channel_id)
+
+    def words(self) -> wording.Vocabulary:
+        """What the ids inside reasons are called."""
+        if self._words is None:
+            unit = self.unit()
+            self._words = wording.Vocabulary(
+                people=people.names(self.register),
+                channels={channel.id: channel.name for channel in channels.channels(self.register)},
+                events={event.id: event.title for event in events.events(self.register)},
+                units={unit.id: unit.name},
+            )
+        return self._words
+
+    def reason(self, reason: Reason) -> str:
+        """One reason as a sentence."""
+        return wording.reason_text(reason, self.words(), self.lang)

@@ -1,0 +1,49 @@
+"""The interface's language: which one, and its translators (source texts are English; nb lies under nn)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+
+from exports.wording import LANGUAGES, known_language
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+FOLDER = Path(__file__).with_name("translations")
+LANGUAGE_NAMES = {"nb": "Norsk bokmål", "nn": "Norsk nynorsk", "sv": "Svenska", "en": "English"}
+
+# Qt does not fall back from one language to its neighbour by itself; the last installed is asked first.
+_STACKS = {"nb": ("nb",), "nn": ("nb", "nn"), "sv": ("sv",), "en": ("en",)}
+_QT_NAMES = {"nb": ("nb", "nn"), "nn": ("nn",), "sv": ("sv",), "en": ("en",)}
+
+
+def choose(wanted: str | None) -> str:
+    """The interface language: what was asked for, else the system's, else Norwegian bokmål."""
+    return known_language(wanted or QLocale.system().name())
+
+
+def install(app: QApplication, lang: str) -> None:
+    """Make every text of the window appear in `lang`, Qt's own dialogs as far as Qt ships them."""
+    for translator in app.findChildren(QTranslator):
+        app.removeTranslator(translator)
+        translator.deleteLater()
+    qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name in _QT_NAMES[lang]:
+        own = QTranslator(app)
+        if own.load(f"qtbase_{name}", qt_folder):
+            app.installTranslator(own)
+            break
+        own.deleteLater()
+    for name in _STACKS[lang]:
+        translator = QTranslator(app)
+        if not translator.load(str(FOLDER / f"klarert_{name}.qm")):
+            message = f"no translation for {name}"
+            raise FileNotFoundError(message)
+        app.installTranslator(translator)
+    QLocale.setDefault(QLocale({"nb": "nb_NO", "nn": "nn_NO", "sv": "sv_SE", "en": "en_GB"}[lang]))
+
+
+assert tuple(LANGUAGE_NAMES) == LANGUAGES

@@ -1,0 +1,97 @@
+"""Searching a folder from the window: asks for the event, runs beside everything else, tells how far it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from consent_db import events
+from consent_db.records import Changed
+from ui import errors
+from ui.pages.add_pictures import AddPicturesDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from consent_db.connection import Register
+    from consent_db.records import EventType
+    from faces.index import IndexSummary
+    from ui.desk import Desk
+    from ui.jobs import Job
+
+
+class IndexRuns(QObject):
+    """One run at a time; a second folder waits its turn."""
+
+    begun = Signal()
+    progressed = Signal(object)
+    stopping = Signal()
+    ended = Signal(object)
+    """The IndexSummary, or None when the run was cancelled or failed."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._job: Job | None = None
+        self._parent: QWidget | None = None
+
+    @property
+    def running(self) -> bool:
+        """Whether a folder is being searched."""
+        return self._job is not None
+
+    def ask(self, folder: Path, parent: QWidget) -> AddPicturesDialog:
+        """Ask for the event, then search."""
+        dialog = AddPicturesDialog(self._desk, folder, parent)
+        dialog.accepted.connect(lambda: self.start(folder, *dialog.chosen(), parent=parent))
+        dialog.open()
+        return dialog
+
+    def start(
+        self, folder: Path, event_id: str | None, title: str | None, kind: EventType, *, parent: QWidget | None = None
+    ) -> None:
+        """Search a folder for pictures of a known event, of a new one (by its title), or of none."""
+        actor = self._desk.actor
+        self._parent = parent
+
+        def steps(register: Register) -> Generator[Any, None, IndexSummary | None]:
+            # The engine is heavy; nothing else in the window needs it.
+            from faces.index import index_folder
+
+            wanted = event_id
+            if title is not None:
+                wanted = events.reuse_or_add(register, title, event_type=kind, actor=actor)
+            summary: IndexSummary | None = None
+            for progress in index_folder(register, folder, event_id=wanted, actor=actor):
+                summary = progress.summary or summary
+                yield progress
+            return summary
+
+        self._job = self._desk.runner.start(
+            "work",
+            steps,
+            progressed=self.progressed.emit,
+            finished=self._finished,
+            cancelled=lambda: self._finished(None),
+            failed=self._failed,
+        )
+        self.begun.emit()
+
+    def cancel(self) -> None:
+        """Stop after the pictures being worked on; what is finished stays."""
+        if self._job is not None:
+            self._job.cancel()
+            self.stopping.emit()
+
+    def _finished(self, summary: IndexSummary | None) -> None:
+        self._job = None
+        self._desk.changes.publish(Changed())
+        self.ended.emit(summary)
+
+    def _failed(self, problem: BaseException) -> None:
+        self._finished(None)
+        errors.show(problem, self._parent or self._desk.window)

@@ -1,0 +1,87 @@
+"""Naming faces from any page: somebody known or new, and asking once more where the store wants a person to be sure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from consent_db import appearances, people
+from consent_db.errors import StoreProblem
+from consent_db.ids import new_id
+from consent_db.records import Changed, Person
+from ui import errors
+from ui.jobs import once
+from ui.pages.names import NEW, split_name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from consent_db.connection import Register
+    from ui.desk import Desk
+
+ASK_FIRST = frozenset({"lookalikes_ask", "rejected_before", "twice_in_one_picture", "told_apart"})
+"""Problems that a person may answer with yes, do it."""
+
+
+def name_faces(
+    desk: Desk,
+    faces: Sequence[str],
+    person_id: str,
+    typed: str,
+    *,
+    parent: QWidget,
+    then: Callable[[str], object] | None = None,
+    said: str = "",
+) -> None:
+    """Confirm who the faces are; NEW makes a person of the typed name first; `then` gets the person's id."""
+    wanted = tuple(faces)
+    actor = desk.actor
+    target = new_id() if person_id == NEW else person_id
+
+    def act(register: Register, *, asked: bool = False) -> Changed:
+        if person_id == NEW:
+            first, last = split_name(typed)
+            people.add(register, Person(id=target, first_name=first, last_name=last), actor=actor)
+        return appearances.confirm(register, wanted, target, actor=actor, asked=asked)
+
+    def done(_changed: Changed) -> None:
+        if then is not None:
+            then(target)
+
+    write_asking(desk, act, parent=parent, then=done, said=said)
+
+
+def write_asking(
+    desk: Desk,
+    act: Callable[..., Changed],
+    *,
+    parent: QWidget,
+    then: Callable[[Changed], object] | None = None,
+    said: str = "",
+) -> None:
+    """Do a write that may want a second yes: `act(register, asked=...)`."""
+
+    def finished(changed: Changed) -> None:
+        desk.changes.publish(changed)
+        if said:
+            desk.wrote.emit(said, changed)
+        if then is not None:
+            then(changed)
+
+    def failed(problem: BaseException) -> None:
+        if not isinstance(problem, StoreProblem) or problem.code not in ASK_FIRST:
+            errors.show(problem, parent)
+            return
+        answer = QMessageBox.question(
+            parent,
+            QCoreApplication.translate("identify", "Are you sure?"),
+            errors.sentence(problem),
+            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
+            QMessageBox.StandardButton.No,
+        )
+        if answer is QMessageBox.StandardButton.Yes:
+            desk.write(lambda register: act(register, asked=True), then=then, said=said, parent=parent)
+
+    desk.runner.start("write", once(lambda register: act(register)), finished=finished, failed=failed)

@@ -1,0 +1,416 @@
+"""Pictures: events at the left, the grid with a badge per picture for one channel, filters, acts on many at once."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QSlider,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from consent_db import events, photos
+from consent_db.records import Changed, Outcome
+from ui import labels
+from ui.badges import Badges
+from ui.models.lines import Line
+from ui.models.pictures import PictureModel, PictureRole, PictureRow
+from ui.models.selection import ALL, WITHOUT_EVENT, Filter, in_place, narrowed
+from ui.pages.picture_acts import PictureActs
+from ui.pages.unsearched import UnsearchedDialog
+from ui.widgets.basics import button, column, frame, label, row, rule
+from ui.widgets.drop import DropPlace
+from ui.widgets.flow import FlowLayout
+from ui.widgets.line_list import LineList
+from ui.widgets.picture_delegate import PictureDelegate
+from ui.widgets.shape import shape_pixmap
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from consent_db.connection import Register
+    from consent_db.photos import AssetRow, Unsearched
+    from consent_db.records import Event
+    from ui.desk import Desk
+
+    Loaded = tuple[tuple[AssetRow, ...], tuple[Event, ...], tuple[Unsearched, ...]]
+
+_SETTLE_MS = 120
+
+
+class Grid(QListView):
+    """The pictures; Enter opens the chosen one."""
+
+    entered_on = Signal(str)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentIndex().isValid():
+            self.entered_on.emit(str(self.currentIndex().data(PictureRole.ID)))
+            return
+        super().keyPressEvent(event)
+
+
+class PicturesPage(QWidget):
+    """`folder_chosen` asks the window to search a folder."""
+
+    folder_chosen = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._rows: tuple[AssetRow, ...] = ()
+        self._by_id: dict[str, AssetRow] = {}
+        self._here: list[AssetRow] = []
+        self._unsearched: tuple[Unsearched, ...] = ()
+        self._loading = False
+        self._load_again = False
+        self.badges = Badges(desk)
+        self.model = PictureModel(desk.thumbnails.get, self)
+        self.acts = PictureActs(desk, self)
+        self._build()
+        self._recount = QTimer(self)
+        self._recount.setSingleShot(True)
+        self._recount.setInterval(_SETTLE_MS)
+        self._recount.timeout.connect(self._after_badges)
+        self.badges.arrived.connect(self._badges_arrived)
+        self.badges.stale.connect(lambda: self.model.set_outcomes(self.badges.outcomes))
+        self.model.wanted.connect(self._give_rows)
+        desk.thumbnails.arrived.connect(self.model.touch)
+        self.model.set_outcomes(self.badges.outcomes)
+
+    def _build(self) -> None:
+        desk, theme = self._desk, self._desk.theme
+        self.places = LineList(theme, name=self.tr("Events"))
+        self.places.picked.connect(lambda _id: self._show_place())
+        side = frame("side", column(label(self.tr("Events"), "strong"), self.places, margins_px=(12, 16, 8, 12)))
+        side.setMinimumWidth(180)
+        self.title = label("", "headline")
+        self.channel = QComboBox()
+        self.channel.setAccessibleName(self.tr("Judged for the channel"))
+        self.channel.currentIndexChanged.connect(self._channel_chosen)
+        add = button(theme, self.tr("Add pictures …"), self.choose_folder, icon="folder-plus", kind="plain")
+        head = row(self.title, -1, label(self.tr("Judged for"), "second"), self.channel, add, gap_px=12)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search by file name"))
+        self.search.setAccessibleName(self.tr("Search by file name"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(220)
+        self.search.textChanged.connect(lambda _text: self._narrow())
+        self.chips: dict[Outcome, QPushButton] = {}
+        filters = FlowLayout(gap_px=8)
+        filters.addWidget(self.search)
+        for outcome in Outcome:
+            chip = button(theme, "", self._narrow, kind="chip", name=labels.outcome_full(outcome))
+            chip.setCheckable(True)
+            self.chips[outcome] = chip
+            filters.addWidget(chip)
+        self.unknown = button(theme, self.tr("Unknown faces"), self._narrow, icon="user", kind="chip")
+        self.unknown.setCheckable(True)
+        filters.addWidget(self.unknown)
+        self.not_searched = button(theme, "", self._show_unsearched, icon="warning", kind="link")
+        filters.addWidget(self.not_searched)
+        theme.changed.connect(self._paint_chips)
+        self._build_grid()
+        self.empty = self._empty_place()
+        self.nothing = label("", "second", wrap=True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.stack = QStackedWidget()
+        for part in (self.grid, self.empty, self.nothing):
+            self.stack.addWidget(part)
+        self.size_slider = QSlider(Qt.Orientation.Horizontal)
+        self.size_slider.setRange(112, 280)
+        self.size_slider.setFixedWidth(110)
+        self.size_slider.setAccessibleName(self.tr("Size of the pictures"))
+        self.size_slider.setValue(desk.number("pictures/size", 168))
+        self.size_slider.valueChanged.connect(self._resize_cells)
+        head_box = QWidget()
+        head_box.setLayout(column(head, filters, gap_px=14, margins_px=(24, 18, 24, 10)))
+        self.head = head_box
+        main = QWidget()
+        main.setLayout(column(head_box, self.stack, self._selection_bar(), gap_px=0))
+        main.setAcceptDrops(True)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.addWidget(side)
+        self.splitter.addWidget(main)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([224, 900])
+        self.splitter.setChildrenCollapsible(False)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.splitter)
+        self._resize_cells(self.size_slider.value())
+
+    def _build_grid(self) -> None:
+        self.grid = Grid()
+        self.grid.setAccessibleName(self.tr("Pictures"))
+        self.grid.setViewMode(QListView.ViewMode.IconMode)
+        self.grid.setUniformItemSizes(True)
+        self.grid.setResizeMode(QListView.ResizeMode.Adjust)
+        self.grid.setMovement(QListView.Movement.Static)
+        self.grid.setLayoutMode(QListView.LayoutMode.SinglePass)
+        self.grid.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.grid.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.grid.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.grid.setSpacing(4)
+        self.delegate = PictureDelegate(self._desk.theme, self.grid)
+        self.grid.setItemDelegate(self.delegate)
+        self.grid.setModel(self.model)
+        self.grid.doubleClicked.connect(lambda index: self._open(str(index.data(PictureRole.ID))))
+        self.grid.entered_on.connect(self._open)
+        self.grid.selectionModel().selectionChanged.connect(lambda *_: self._selection_changed())
+        self.grid.verticalScrollBar().valueChanged.connect(lambda _value: self._prefer_visible())
+        self._desk.theme.changed.connect(self.grid.viewport().update)
+
+    def _empty_place(self) -> QWidget:
+        theme = self._desk.theme
+        big = label(self.tr("Choose the folder with your pictures"), "section")
+        steps = label(
+            self.tr(
+                "Or drop it here. The program finds the faces, you say who they are and what they have agreed to, and"
+                " every picture gets an answer: may it be published?"
+            ),
+            "second",
+            wrap=True,
+        )
+        choose = button(
+            theme, self.tr("Choose folder …"), self.choose_folder, icon="folder-open", kind="filled", size="main"
+        )
+        steps.setMinimumWidth(360)
+        steps.setMaximumWidth(560)
+        for text in (big, steps):
+            text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        inside = column(-1, big, row(-1, steps, -1), row(-1, choose, -1), -1, gap_px=18)
+        drop = DropPlace(inside, self.tr("Drop a folder of pictures here"))
+        drop.dropped.connect(self.take_dropped)
+        around = QWidget()
+        around.setLayout(column(drop, margins_px=(48, 24, 48, 48)))
+        return around
+
+    def _selection_bar(self) -> QFrame:
+        theme = self._desk.theme
+        self.selected = label("", "strong")
+        drop_selection = button(
+            theme, "", lambda: self.grid.clearSelection(), icon="x", kind="bare", name=self.tr("Clear the selection")
+        )
+        buttons = FlowLayout(gap_px=8)
+        for text, icon, act in (
+            (self.tr("Set event …"), "calendar", lambda: self.acts.set_event(self.selected_ids)),
+            (self.tr("Strangers …"), "user-minus", lambda: self.acts.strangers(self.selected_ids)),
+            (
+                self.tr("Nobody in the pictures …"),
+                "image",
+                lambda: self.acts.look_through(self.selected_ids, nobody=True),
+            ),
+            (self.tr("Everyone is framed …"), "frame-corners", lambda: self.acts.look_through(self.selected_ids)),
+        ):
+            buttons.addWidget(button(theme, text, act, icon=icon, size="card"))
+        inner = row(self.selected, drop_selection, buttons, gap_px=8, margins_px=(24, 10, 24, 10))
+        inner.setStretchFactor(buttons, 1)
+        bar = frame("panel", inner)
+        outer = QFrame()
+        layout = QVBoxLayout(outer)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(rule())
+        layout.addWidget(bar)
+        outer.hide()
+        self.bar = outer
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.grid, context=Qt.ShortcutContext.WidgetShortcut)
+        escape.activated.connect(self.grid.clearSelection)
+        return outer
+
+    def refresh(self, _changed: Changed | None = None) -> None:
+        """Read the rows again in the background; while one reading runs, the next waits."""
+        if self._loading:
+            self._load_again = True
+            return
+        self._loading = True
+
+        def query(register: Register) -> Loaded:
+            return photos.asset_rows(register), events.events(register), photos.unsearched(register)
+
+        self._desk.read(query, self._loaded, failed=lambda _problem: setattr(self, "_loading", False))
+
+    def _loaded(self, found: Loaded) -> None:
+        self._loading = False
+        self._rows, all_events, self._unsearched = found
+        self._by_id = {one.id: one for one in self._rows}
+        self._fill_channels()
+        counts = Counter(one.event_id for one in self._rows)
+        lines = [Line(id=ALL, title=self.tr("All pictures"), count=str(len(self._rows)))]
+        lines += [
+            Line(
+                id=event.id,
+                title=event.title,
+                second=_when(event) or labels.event_type(event.type),
+                count=str(counts[event.id]),
+            )
+            for event in sorted(all_events, key=lambda event: (str(event.start or ""), event.title), reverse=True)
+        ]
+        if counts[None] and len(lines) > 1:
+            lines.append(Line(id=WITHOUT_EVENT, title=self.tr("Without event"), count=str(counts[None])))
+        keep = self.places.chosen or ALL
+        known = {line.id for line in lines}
+        self.places.show_lines(lines, chosen=keep if keep in known else ALL)
+        self.not_searched.setText(self.tr("%n file(s) not searched", "", len(self._unsearched)))
+        self.not_searched.setAccessibleName(self.not_searched.text())
+        self.not_searched.setVisible(bool(self._unsearched))
+        self.model.forget_rows()
+        self._show_place()
+        if self._load_again:
+            self._load_again = False
+            self.refresh()
+
+    def _fill_channels(self) -> None:
+        wanted = [(channel.name, channel.id) for channel in self._desk.channels()]
+        now = [(self.channel.itemText(n), self.channel.itemData(n)) for n in range(self.channel.count())]
+        if wanted != now:
+            self.channel.blockSignals(True)
+            self.channel.clear()
+            for name, channel_id in wanted:
+                self.channel.addItem(name, channel_id)
+            self.channel.blockSignals(False)
+        place = self.channel.findData(self._desk.channel_id)
+        if place >= 0 and place != self.channel.currentIndex():
+            self.channel.blockSignals(True)
+            self.channel.setCurrentIndex(place)
+            self.channel.blockSignals(False)
+
+    def _show_place(self) -> None:
+        place = self.places.chosen or ALL
+        self._here = in_place(self._rows, place)
+        line = next((line for line in self.places.lines.lines if line.id == place), None)
+        self.title.setText(line.title if line else "")
+        self.search.setPlaceholderText(self.tr("Search in %n picture(s)", "", len(self._here)))
+        self.badges.judge_for(str(self.channel.currentData() or ""), [one.id for one in self._here])
+        self.model.set_outcomes(self.badges.outcomes)
+        self._narrow()
+
+    def _narrow(self) -> None:
+        ids = narrowed(self._here, self.chosen_filter(), self.badges.outcomes)
+        kept = set(self.selected_ids)
+        self.model.set_ids(ids)
+        self._select_again(kept)
+        nothing_at_all = not self._rows
+        self.head.setVisible(not nothing_at_all or bool(self._unsearched))
+        if nothing_at_all:
+            self.stack.setCurrentWidget(self.empty)
+        elif not ids:
+            self.nothing.setText(self.tr("No picture matches what you chose above."))
+            self.stack.setCurrentWidget(self.nothing)
+        else:
+            self.stack.setCurrentWidget(self.grid)
+        self._paint_chips()
+        self._prefer_visible()
+
+    def _select_again(self, ids: set[str]) -> None:
+        for asset_id in ids:
+            place = self.model.place_of(asset_id)
+            if place is not None:
+                self.grid.selectionModel().select(self.model.index(place), QItemSelectionModel.SelectionFlag.Select)
+
+    def chosen_filter(self) -> Filter:
+        """What is chosen above the grid."""
+        return Filter(
+            place=self.places.chosen or ALL,
+            outcomes=frozenset(outcome for outcome, chip in self.chips.items() if chip.isChecked()),
+            unknown_faces=self.unknown.isChecked(),
+            text=self.search.text(),
+        )
+
+    def _give_rows(self, ids: Sequence[str]) -> None:
+        self.model.put_rows(
+            PictureRow(id=one.id, file_name=Path(one.file).name, unknown_faces=one.unnamed)
+            for asset_id in ids
+            if (one := self._by_id.get(asset_id)) is not None
+        )
+        self._prefer_visible()
+
+    def _prefer_visible(self) -> None:
+        first = self.grid.indexAt(QPoint(20, 20))
+        start = first.row() if first.isValid() else 0
+        per_row = max(1, self.grid.viewport().width() // max(1, self.delegate.cell_width))
+        rows_shown = self.grid.viewport().height() // max(1, self.delegate.cell_size().height()) + 2
+        self.badges.prefer(self.model.ids[start : start + per_row * rows_shown])
+
+    def _badges_arrived(self, ids: Sequence[str]) -> None:
+        self.model.outcomes_arrived(ids)
+        if not self._recount.isActive():
+            self._recount.start()
+
+    def _after_badges(self) -> None:
+        self._paint_chips()
+        if self.chosen_filter().outcomes:
+            self._narrow()
+
+    def _paint_chips(self) -> None:
+        counts = Counter(self.badges.outcomes.get(one.id) for one in self._here)
+        for outcome, chip in self.chips.items():
+            chip.setText(f"{labels.outcome_short(outcome)}  {counts[outcome]}")
+            chip.setAccessibleName(f"{labels.outcome_full(outcome)}: {counts[outcome]}")
+            chip.setIcon(shape_pixmap(outcome, 14, self.devicePixelRatioF(), self._desk.theme.tokens))
+            chip.setIconSize(QSize(14, 14))
+
+    def _channel_chosen(self) -> None:
+        channel_id = str(self.channel.currentData() or "")
+        if channel_id:
+            self._desk.choose_channel(channel_id)
+            self._show_place()
+
+    def _resize_cells(self, width: int) -> None:
+        self._desk.settings.setValue("pictures/size", width)
+        self.delegate.cell_width = width
+        self.grid.setGridSize(self.delegate.cell_size() + QSize(6, 6))
+        self.grid.doItemsLayout()
+
+    @property
+    def selected_ids(self) -> list[str]:
+        """The selected pictures in the grid's order."""
+        places = sorted(index.row() for index in self.grid.selectionModel().selectedIndexes())
+        return [self.model.ids[place] for place in places]
+
+    def _selection_changed(self) -> None:
+        count = len(self.grid.selectionModel().selectedIndexes())
+        self.selected.setText(self.tr("%n picture(s) selected", "", count))
+        self.bar.setVisible(count > 0)
+
+    def _open(self, asset_id: str) -> None:
+        self._desk.opened.emit(tuple(self.model.ids), asset_id)
+
+    def choose_folder(self) -> None:
+        """Ask for a folder and search it."""
+        before = str(self._desk.settings.value("pictures/folder", "") or "")
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("The folder with your pictures"), before)
+        if chosen:
+            self._desk.settings.setValue("pictures/folder", chosen)
+            self.folder_chosen.emit(Path(chosen))
+
+    def take_dropped(self, paths: Sequence[Path]) -> None:
+        """A folder to search, or files to check, were dropped."""
+        self.folder_chosen.emit(paths[0])
+
+    def _show_unsearched(self) -> None:
+        UnsearchedDialog(self._desk, self._unsearched, self).open()
+
+
+def _when(event: Event) -> str:
+    if event.start is None:
+        return ""
+    if event.end is None or event.end == event.start:
+        return labels.day(event.start)
+    return f"{labels.day(event.start)} – {labels.day(event.end)}"

@@ -1,0 +1,134 @@
+"""Thumbnails and face crops, loaded beside the window and kept in a bounded cache."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QPixmap
+
+from consent_db import images
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator
+
+    from consent_db.connection import Register
+    from ui.jobs import JobRunner
+
+_KEPT_BYTES = 160 << 20
+_BATCH = 24
+_ASKED_AT_MOST = 400
+
+
+class PixmapLoader(QObject):
+    """Pictures by id: at once when they are at hand, else None, and `arrived` later; the newest wishes come first."""
+
+    arrived = Signal(str)
+
+    def __init__(
+        self,
+        runner: JobRunner,
+        read: Callable[[Register, str], bytes | None],
+        *,
+        edge_px: int,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._read = read
+        self._edge = edge_px
+        self._kept: OrderedDict[str, QPixmap] = OrderedDict()
+        self._bytes = 0
+        self._asked: dict[str, None] = {}
+        self._running = False
+        self._generation = 0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(10)
+        self._timer.timeout.connect(self._load)
+
+    def get(self, picture_id: str) -> QPixmap | None:
+        """The picture, or None while it is being fetched; a null pixmap where there is none."""
+        found = self._kept.get(picture_id)
+        if found is not None:
+            self._kept.move_to_end(picture_id)
+            return found
+        self._asked.pop(picture_id, None)
+        self._asked[picture_id] = None
+        if not self._running and not self._timer.isActive():
+            self._timer.start()
+        return None
+
+    def forget(self) -> None:
+        """Everything may have changed or been purged: fetch again what is shown."""
+        self._generation += 1
+        self._kept.clear()
+        self._bytes = 0
+
+    def _load(self) -> None:
+        if self._running or not self._asked:
+            return
+        wanted = list(self._asked)[: -_BATCH - 1 : -1]
+        for picture_id in wanted:
+            del self._asked[picture_id]
+        while len(self._asked) > _ASKED_AT_MOST:  # scrolled past long ago
+            del self._asked[next(iter(self._asked))]
+        self._running = True
+        generation = self._generation
+        self._runner.start(
+            "read",
+            lambda register: self._steps(register, wanted),
+            finished=lambda found: self._keep(found, generation),
+            cancelled=self._ended,
+            failed=lambda _problem: self._ended(),
+        )
+
+    def _steps(self, register: Register, wanted: list[str]) -> Generator[None, None, dict[str, QImage]]:
+        found: dict[str, QImage] = {}
+        for picture_id in wanted:
+            jpeg = self._read(register, picture_id)
+            image = QImage()
+            if jpeg is not None:
+                image = QImage.fromData(jpeg)
+            if not image.isNull() and max(image.width(), image.height()) > self._edge:
+                image = image.scaled(
+                    QSize(self._edge, self._edge),
+                    Qt.AspectRatioMode.KeepAspectRatio,
+                    Qt.TransformationMode.SmoothTransformation,
+                )
+            found[picture_id] = image
+            yield None
+        return found
+
+    def _keep(self, found: dict[str, QImage], generation: int) -> None:
+        self._ended()
+        if generation != self._generation:
+            return
+        for picture_id, image in found.items():
+            pixmap = QPixmap.fromImage(image) if not image.isNull() else QPixmap()
+            self._kept[picture_id] = pixmap
+            self._bytes += _size(pixmap)
+            self.arrived.emit(picture_id)
+        while self._bytes > _KEPT_BYTES and self._kept:
+            _, old = self._kept.popitem(last=False)
+            self._bytes -= _size(old)
+
+    def _ended(self) -> None:
+        self._running = False
+        if self._asked:
+            self._timer.start()
+
+
+def _size(pixmap: QPixmap) -> int:
+    return pixmap.width() * pixmap.height() * 4
+
+
+def thumbnails(runner: JobRunner, parent: QObject | None = None) -> PixmapLoader:
+    """The loader of whole pictures, for the grid."""
+    return PixmapLoader(runner, images.thumbnail, edge_px=360, parent=parent)
+
+
+def crops(runner: JobRunner, parent: QObject | None = None) -> PixmapLoader:
+    """The loader of faces with some context."""
+    return PixmapLoader(runner, images.crop, edge_px=320, parent=parent)

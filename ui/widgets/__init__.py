@@ -1,0 +1,1 @@
+"""Small painted widgets; each knows its accessible name."""

@@ -1,0 +1,159 @@
+"""Buttons, labels, cards, rules and key caps in the theme's few kinds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QLayout
+
+    from ui.theme import Theme
+
+Kind = Literal["plain", "filled", "tonal", "danger", "danger-filled", "link", "bare", "nav", "chip", "cell"]
+_ICON_TOKENS = {"filled": "on_accent", "tonal": "accent", "link": "accent", "nav": "text2"}
+
+
+def restyle(widget: QWidget) -> None:
+    """Make a changed dynamic property show."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def button(
+    theme: Theme,
+    text: str,
+    action: Callable[[], object] | None = None,
+    *,
+    icon: str = "",
+    kind: Kind = "plain",
+    size: Literal["", "card", "main"] = "",
+    name: str = "",
+) -> QPushButton:
+    """A push button; `name` is its accessible name and tooltip where an icon stands alone."""
+    made = QPushButton(text)
+    made.setProperty("kind", kind)
+    if size:
+        made.setProperty("size", size)
+    if icon:
+        theme.set_icon(made, icon, _ICON_TOKENS.get(kind, "text"), size=20 if kind == "nav" else 18)
+    made.setAccessibleName(name or text.replace("&", ""))
+    if name and not text:
+        made.setToolTip(name)
+    # Mouse clicks leave the focus where it was, so the ring of :focus shows for the keyboard only (theme.md).
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    made.setAutoDefault(False)
+    if action is not None:
+        made.clicked.connect(lambda _checked=False: action())
+    return made
+
+
+Role = Literal["", "headline", "verdict", "section", "sentence", "strong", "second", "caption", "count", "fault"]
+
+
+def label(text: str = "", role: Role = "", *, wrap: bool = False) -> QLabel:
+    """A text in one of the theme's roles."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if role:
+        made.setProperty("role", role)
+    made.setWordWrap(wrap)
+    if wrap:
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    return made
+
+
+def frame(role: str, layout: QLayout | None = None) -> QFrame:
+    """A frame in one of the theme's roles, with its layout."""
+    made = QFrame()
+    made.setProperty("role", role)
+    if layout is not None:
+        made.setLayout(layout)
+    return made
+
+
+def rule(*, vertical: bool = False) -> QFrame:
+    """A thin line."""
+    return frame("rule-vertical" if vertical else "rule")
+
+
+def column(
+    *parts: QWidget | QLayout | int, gap_px: int = 8, margins_px: tuple[int, int, int, int] = (0, 0, 0, 0)
+) -> QVBoxLayout:
+    """Parts below each other; an int is a space, -1 a stretch."""
+    made = QVBoxLayout()
+    made.setSpacing(gap_px)
+    made.setContentsMargins(*margins_px)
+    _fill(made, parts)
+    return made
+
+
+def row(
+    *parts: QWidget | QLayout | int, gap_px: int = 8, margins_px: tuple[int, int, int, int] = (0, 0, 0, 0)
+) -> QHBoxLayout:
+    """Parts beside each other; an int is a space, -1 a stretch."""
+    made = QHBoxLayout()
+    made.setSpacing(gap_px)
+    made.setContentsMargins(*margins_px)
+    _fill(made, parts)
+    return made
+
+
+def _fill(layout: QVBoxLayout | QHBoxLayout, parts: tuple[QWidget | QLayout | int, ...]) -> None:
+    for part in parts:
+        if isinstance(part, int):
+            if part < 0:
+                layout.addStretch(1)
+            else:
+                layout.addSpacing(part)
+        elif isinstance(part, QWidget):
+            layout.addWidget(part)
+        else:
+            layout.addLayout(part)
+
+
+def clear_layout(layout: QLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear_layout(inner)
+
+
+class KeyCap(QWidget):
+    """A key, drawn small beside the act it starts."""
+
+    def __init__(self, theme: Theme, text: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self.text = text
+        theme.changed.connect(self.update)
+        self.setAccessibleName(text)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(self._theme.font(0.8))
+        return QSize(round(metrics.horizontalAdvance(self.text)) + 14, round(metrics.height()) + 6)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens = self._theme.tokens
+        painter.setPen(QPen(QColor(tokens.line2), 1))
+        painter.setBrush(QColor(tokens.surface))
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setPen(QColor(tokens.text2))
+        painter.setFont(self._theme.font(0.8))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text)
+        painter.end()

@@ -1,0 +1,104 @@
+"""The channels as a row of cells with shape and word; one is chosen; wraps where there is no room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+
+from ui import labels
+from ui.widgets.basics import column
+from ui.widgets.flow import FlowLayout
+from ui.widgets.shape import paint_badge
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtGui import QPaintEvent
+
+    from consent_db.records import Channel, Outcome
+    from ui.theme import Theme
+
+
+class ChannelCell(QPushButton):
+    """Name of a channel above its answer."""
+
+    def __init__(self, theme: Theme, channel: Channel) -> None:
+        super().__init__()
+        self._theme = theme
+        self.channel = channel
+        self.outcome: Outcome | None = None
+        self.setProperty("kind", "cell")
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.show_outcome(None)
+
+    def show_outcome(self, outcome: Outcome | None) -> None:
+        """Show the answer."""
+        self.outcome = outcome
+        self.setAccessibleName(f"{self.channel.name}: {labels.outcome_full(outcome)}")
+        self.setToolTip(self.accessibleName())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        name = QFontMetricsF(self._theme.font(weight=QFont.Weight.Medium))
+        width = max(118.0, name.horizontalAdvance(self.channel.name) + 30)
+        return QSize(round(width), round(name.height() + 18 + 20))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        font = self._theme.font(weight=QFont.Weight.Medium)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.tokens.text))
+        height = QFontMetricsF(font).height()
+        painter.drawText(QRectF(14, 7, self.width() - 18, height), Qt.AlignmentFlag.AlignVCenter, self.channel.name)
+        paint_badge(painter, QRectF(14, 7 + height, self.width() - 18, 22), self.outcome, self._theme)
+        painter.end()
+
+
+class ChannelRow(QWidget):
+    """`chosen` tells which channel the person wants to know more about."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._cells: dict[str, ChannelCell] = {}
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._flow = FlowLayout(gap_px=8)
+        self.setAccessibleName(self.tr("Where is the picture to be used?"))
+        self.setLayout(column(self._flow, margins_px=(16, 10, 16, 10)))
+
+    def set_channels(self, channels: Sequence[Channel], chosen: str) -> None:
+        """Show these channels."""
+        if [cell.channel for cell in self._cells.values()] != list(channels):
+            for cell in self._cells.values():
+                self._group.removeButton(cell)
+                self._flow.removeWidget(cell)
+                cell.deleteLater()
+            self._cells = {}
+            for channel in channels:
+                cell = ChannelCell(self._theme, channel)
+                cell.clicked.connect(lambda _on=False, one=channel.id: self.chosen.emit(one))
+                self._group.addButton(cell)
+                self._flow.addWidget(cell)
+                self._cells[channel.id] = cell
+        if chosen in self._cells:
+            self._cells[chosen].setChecked(True)
+
+    def show_outcomes(self, outcomes: Mapping[str, Outcome]) -> None:
+        """Show the answer of each channel."""
+        for channel_id, cell in self._cells.items():
+            cell.show_outcome(outcomes.get(channel_id))
+
+    def cell(self, channel_id: str) -> ChannelCell:
+        """The cell of one channel."""
+        return self._cells[channel_id]

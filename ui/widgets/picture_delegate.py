@@ -1,0 +1,99 @@
+"""Paints one picture of the grid: thumbnail, selection tick, badge below it, count of unknown faces."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui.models.pictures import PictureRole
+from ui.widgets.shape import paint_badge
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from ui.theme import Theme
+
+_BADGE_HEIGHT = 30
+_PAD = 6
+
+
+class PictureDelegate(QStyledItemDelegate):
+    """Cells of one size; the width comes from the page's slider."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.cell_width = 168
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return self.cell_size()
+
+    def cell_size(self) -> QSize:
+        """The size of every cell."""
+        return QSize(self.cell_width, round((self.cell_width - 2 * _PAD) * 0.75) + _BADGE_HEIGHT + 2 * _PAD)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        tokens = self._theme.tokens
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        cell: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        if chosen or focused:
+            painter.setPen(QPen(QColor(tokens.accent), 2))
+            painter.setBrush(QColor(tokens.accent_soft) if chosen else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(cell).adjusted(1, 1, -1, -1), 9, 9)
+        box = cell.adjusted(_PAD, _PAD, -_PAD, -_PAD - _BADGE_HEIGHT)
+        self._paint_picture(painter, box, index.data(PictureRole.THUMBNAIL))
+        badge = QRectF(box.left(), box.bottom() + 1, box.width(), _BADGE_HEIGHT)
+        used = paint_badge(painter, badge, index.data(PictureRole.OUTCOME), self._theme)
+        row = index.data(PictureRole.ROW)
+        if row is not None and row.unknown_faces:
+            place = badge.adjusted(used + 8, 0, 0, 0)
+            icon = self._theme.icon("user", "text2")
+            text = str(row.unknown_faces)
+            painter.setFont(self._theme.font(0.86))
+            width = painter.fontMetrics().horizontalAdvance(text)
+            if place.width() > width + 24:
+                painter.setPen(QColor(tokens.text2))
+                painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
+                icon.paint(painter, QRect(round(place.right()) - width - 19, round(place.center().y()) - 7, 15, 15))
+        if chosen:
+            self._paint_tick(painter, box)
+        painter.restore()
+
+    def _paint_picture(self, painter: QPainter, box: QRect, pixmap: QPixmap | None) -> None:
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(box), 6, 6)
+        painter.save()
+        painter.setClipPath(path)
+        painter.fillRect(box, QColor(self._theme.tokens.sunken))
+        if pixmap is None or pixmap.isNull():
+            icon = self._theme.icon("image", "text3")
+            icon.paint(painter, QRect(box.center().x() - 12, box.center().y() - 12, 24, 24))
+        else:
+            scale = max(box.width() / pixmap.width(), box.height() / pixmap.height())
+            width, height = box.width() / scale, box.height() / scale
+            # Heads are in the upper half more often than in the lower one.
+            source = QRectF((pixmap.width() - width) / 2, (pixmap.height() - height) * 0.35, width, height)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawPixmap(QRectF(box), pixmap, source)
+        painter.restore()
+
+    def _paint_tick(self, painter: QPainter, box: QRect) -> None:
+        tokens = self._theme.tokens
+        circle = QRectF(box.left() + 7, box.top() + 7, 22, 22)
+        painter.setPen(QPen(QColor(tokens.on_accent), 1.5))
+        painter.setBrush(QColor(tokens.accent))
+        painter.drawEllipse(circle)
+        painter.setPen(QPen(QColor(tokens.on_accent), 2))
+        left, top = circle.left(), circle.top()
+        painter.drawPolyline(
+            [QPointF(left + 6, top + 11.5), QPointF(left + 9.5, top + 15), QPointF(left + 16, top + 8)]
+        )
