@@ -4,10 +4,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
+Codes = NDArray[np.float64] | NDArray[np.float32]
 Flags = NDArray[np.bool_]
 
 NEVER = -9.0
 """Below any likeness: the two must not meet."""
+
+_ROWS = 1024  # compared at a time, so that memory stays bounded
 
 
 def unit(codes: Floats) -> Floats:
@@ -16,21 +19,30 @@ def unit(codes: Floats) -> Floats:
     return np.asarray(codes / np.where(lengths > 0, lengths, 1))
 
 
-def crowding(codes: Floats, means: Floats, own: NDArray[np.intp], *, ranks: tuple[int, int], at_least: float) -> Floats:
+def crowding(codes: Codes, means: Codes, own: NDArray[np.intp], *, ranks: tuple[int, int], at_least: float) -> Floats:
     """Return for each unit code (N) how alike it is to its nearest strangers.
 
     Strangers are the clusters, given by the means (K, 128) of their unit codes, but for the code's `own` (-1: none).
     The mean of the given ranks is taken, each value no less than `at_least`, which stands in for missing strangers.
     """
-    likeness = codes @ means.T
-    inside = np.nonzero(own >= 0)[0]
-    likeness[inside, own[inside]] = NEVER
+    found = np.empty(len(codes))
+    for start in range(0, len(codes), _ROWS):
+        likeness = codes[start : start + _ROWS] @ means.T
+        inside = np.nonzero(own[start : start + _ROWS] >= 0)[0]
+        likeness[inside, own[start + inside]] = NEVER
+        found[start : start + _ROWS] = nearest_mean(likeness, ranks=ranks, at_least=at_least)
+    return found
+
+
+def nearest_mean(likeness: Codes, *, ranks: tuple[int, int], at_least: float) -> Floats:
+    """Return for each row (N, K) the mean of its values of the given ranks, the largest first, each at least so much."""
     first, last = ranks
     if likeness.shape[1] > last:
-        likeness = -np.partition(-likeness, last - 1, axis=1)[:, :last]
+        likeness = np.partition(likeness, likeness.shape[1] - last, axis=1)[:, -last:]
     nearest = -np.sort(-likeness, axis=1)[:, first:last]
-    missing = np.full((len(codes), last - first - nearest.shape[1]), at_least)
-    return np.asarray(np.concatenate([np.maximum(nearest, at_least), missing], axis=1).mean(axis=1))
+    values = np.full((len(likeness), last - first), at_least)
+    values[:, : nearest.shape[1]] = np.maximum(nearest, at_least)
+    return np.asarray(values.mean(axis=1))
 
 
 def agglomerate(sums: Floats, counts: Floats, apart: Flags, *, offsets: Floats, floor: float) -> list[list[int]]:

@@ -10,11 +10,12 @@ from numpy.typing import NDArray
 
 from faces.dlib_network import CODE_SIZE
 from faces.grouping import BANDS, SMALL_PX, TOO_SMALL_PX, Band, Face
-from faces.linkage import NEVER, Floats, crowding, unit
+from faces.linkage import NEVER, Floats, crowding, nearest_mean, unit
 
 _STRANGERS: Final = (0, 5)  # ranks of the nearest other people
 _CROWDED: Final = 0.92  # what they are taken to be like at least, so that few known people never loosen the rule
 _LIKELY: Final[dict[Band, float]] = {"strong": 0.03, "medium": 0.02, "weak": 0.006}  # wrong for 1, 2, 15 of 100 faces
+_ROWS: Final = 1024  # compared at a time, so that memory stays bounded
 _CLOSE: Final = 0.012  # candidates nearer to each other than this are offered together
 
 
@@ -34,14 +35,35 @@ class KnownPeople:
     def __init__(self, codes: Mapping[str, NDArray[np.float32]]) -> None:
         """Take the codes (N, 128) of each person's confirmed faces; a person without codes is passed over."""
         self.ids = sorted(person for person, rows in codes.items() if len(rows))
-        self.index = {person: position for position, person in enumerate(self.ids)}
-        self.means = np.zeros((0, CODE_SIZE))
+        self._means = np.zeros((0, CODE_SIZE), np.float32)
         if self.ids:
             rows = np.concatenate([codes[person] for person in self.ids])
             starts = np.cumsum([0] + [len(codes[person]) for person in self.ids[:-1]])
-            self.means = unit(np.add.reduceat(unit(rows), starts, axis=0).astype(np.float64))
-        own = np.arange(len(self.ids))
-        self.crowding = crowding(self.means, self.means, own, ranks=_STRANGERS, at_least=_CROWDED)
+            self._means = unit(np.add.reduceat(unit(rows), starts, axis=0)).astype(np.float32)
+        self._crowding = np.full(len(self.ids), np.nan)
+
+    def likeness(self, means: NDArray[np.float32]) -> list[dict[str, float]]:
+        """Return for each unit code (N, 128) the people it resembles, by how much more than other people."""
+        table = means @ self._means.T
+        others = table.copy()
+        others[np.arange(len(table)), table.argmax(axis=1)] = NEVER
+        table -= nearest_mean(others, ranks=_STRANGERS, at_least=_CROWDED)[:, None] / 2
+        near = table >= _LIKELY["weak"] + _CROWDED / 2
+        crowd = self._crowding_of(np.nonzero(near.any(axis=0))[0])
+        found = []
+        for row, here in zip(table, near, strict=True):
+            people = np.nonzero(here)[0]
+            scores = row[people] - crowd[people] / 2
+            likely = scores >= _LIKELY["weak"]
+            found.append({self.ids[i]: float(s) for i, s in zip(people[likely], scores[likely], strict=True)})
+        return found
+
+    def _crowding_of(self, wanted: NDArray[np.intp]) -> Floats:
+        """How alike each wanted person is to the nearest others; worked out once."""
+        new = wanted[np.isnan(self._crowding[wanted])]
+        if len(new):
+            self._crowding[new] = crowding(self._means[new], self._means, new, ranks=_STRANGERS, at_least=_CROWDED)
+        return self._crowding
 
 
 def suggest(
@@ -70,20 +92,18 @@ def suggest(
     for face in by_id.values():
         if face.person_id is not None:
             beside[face.asset_id].add(face.person_id)
-    means = unit(np.array([_mean(members) for members in subjects]))
-    likeness = means @ known.means.T
+    means = unit(np.array([_mean(members) for members in subjects])).astype(np.float32)
     found: dict[str, Suggestion] = {}
-    best = likeness.argmax(axis=1)
-    crowd = crowding(means, known.means, best, ranks=_STRANGERS, at_least=_CROWDED)
-    likeness -= (crowd[:, None] + known.crowding[None]) / 2
-    for members, row in zip(subjects, likeness, strict=True):
-        ruled_out = set().union(*(face.rejected for face in members))
-        row[[known.index[person] for person in ruled_out if person in known.index]] = NEVER
-        for face in members:
-            if face.person_id is None:
-                suggestion = _suggestion(face, row, known, beside=beside[face.asset_id], twins=twins)
-                if suggestion is not None:
-                    found[face.id] = suggestion
+    for start in range(0, len(subjects), _ROWS):
+        rows = subjects[start : start + _ROWS]
+        for members, scores in zip(rows, known.likeness(means[start : start + _ROWS]), strict=True):
+            for person in set().union(*(face.rejected for face in members)):
+                scores.pop(person, None)
+            for face in members:
+                if face.person_id is None:
+                    suggestion = _suggestion(face, scores, beside=beside[face.asset_id], twins=twins)
+                    if suggestion is not None:
+                        found[face.id] = suggestion
     return found
 
 
@@ -100,17 +120,15 @@ def _mean(members: Sequence[Face]) -> Floats:
 
 
 def _suggestion(
-    face: Face, row: Floats, known: KnownPeople, *, beside: set[str], twins: Mapping[str, set[str]]
+    face: Face, scores: Mapping[str, float], *, beside: set[str], twins: Mapping[str, set[str]]
 ) -> Suggestion | None:
-    scores = row.copy()
-    scores[[known.index[person] for person in beside if person in known.index]] = NEVER
-    best = int(scores.argmax())
-    band = next((band for band in BANDS if scores[best] >= _LIKELY[band]), None)
-    if band is None:
+    allowed = {person: score for person, score in scores.items() if person not in beside}
+    if not allowed:
         return None
-    person = known.ids[best]
-    near = scores >= max(scores[best] - _CLOSE, _LIKELY["weak"])
-    others = {known.ids[i] for i in np.nonzero(near)[0]} | (twins.get(person, set()) - face.rejected - beside)
+    person = max(allowed, key=lambda one: (allowed[one], one))
+    band = next(band for band in BANDS if allowed[person] >= _LIKELY[band])
+    others = {one for one, score in allowed.items() if score >= allowed[person] - _CLOSE}
+    others |= twins.get(person, set()) - face.rejected - beside
     others.discard(person)
     if not face.sure or face.face_px < TOO_SMALL_PX:
         band = "weak"

@@ -1,0 +1,1 @@
+"""Measurements, each a command of its own; none is needed to use the program."""
