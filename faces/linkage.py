@@ -35,11 +35,12 @@ def crowding(codes: Codes, means: Codes, own: NDArray[np.intp], *, ranks: tuple[
 
 
 def nearest_mean(likeness: Codes, *, ranks: tuple[int, int], at_least: float) -> Floats:
-    """Return for each row (N, K) the mean of its values of the given ranks, the largest first, each at least so much."""
+    """Return for each row (N, K) the mean of its values of the given ranks, largest first, each at least so much."""
     first, last = ranks
-    if likeness.shape[1] > last:
-        likeness = np.partition(likeness, likeness.shape[1] - last, axis=1)[:, -last:]
-    nearest = -np.sort(-likeness, axis=1)[:, first:last]
+    largest = np.asarray(likeness, np.float64)
+    if largest.shape[1] > last:
+        largest = np.partition(largest, largest.shape[1] - last, axis=1)[:, -last:]
+    nearest = np.sort(largest, axis=1)[:, ::-1][:, first:last]
     values = np.full((len(likeness), last - first), at_least)
     values[:, : nearest.shape[1]] = np.maximum(nearest, at_least)
     return np.asarray(values.mean(axis=1))
