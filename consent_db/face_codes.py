@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Final
 from consent_db.biometrics import standing
 from consent_db.clock import now_utc, to_instant
 from consent_db.errors import StoreProblem
+from consent_db.policy import policy as policy_of
+from consent_db.records import Actor
 from consent_db.rows import chunks, marks, query
 
 if TYPE_CHECKING:
@@ -20,10 +22,12 @@ if TYPE_CHECKING:
 
     from consent_db.actions import Action
     from consent_db.connection import Register
-    from consent_db.records import Actor, Policy
+    from consent_db.records import Policy
 
 CODE_BYTES: Final = 512
 """128 little-endian float32."""
+
+CODES_FILE: Final = "codes.db"
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,6 +256,29 @@ def enforce(register: Register, *, policy: Policy, actor: Actor, at: datetime | 
         ],
     )
     return purge(register)
+
+
+def on_open(register: Register) -> tuple[StoreProblem, ...]:
+    """Close expired pools and delete what is marked when a register opens; never keeps it from opening.
+
+    What only a look at every face tells (an ended biometric yes) is left out of reads anyway and deleted by enforce().
+    """
+    try:
+        if register.read_only or not (register.directory / CODES_FILE).exists():
+            return ()
+        open_pools = _open_pools(register, policy_of(register), now_utc())
+        used = {row[0] for row in register.codes.rows("SELECT DISTINCT pool_id FROM face_code")}
+        live = {row[0] for row in query(register, "SELECT id FROM pool WHERE codes_deleted_at IS NULL")}
+        expired = sorted((used & live) - open_pools)
+        if expired:
+            with register.action(Actor(), "codes_expired", undoable=False, pools=len(expired)) as action:
+                for pool_id in expired:
+                    close_pool(register, action, pool_id)
+        if expired or used - live or _to_delete(register):
+            purge(register)
+    except StoreProblem as problem:
+        return (problem,)
+    return ()
 
 
 def purge(register: Register) -> int:
