@@ -10,10 +10,9 @@ import zipfile
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from consent_db.encrypted_file import sync_folder
+from consent_db.encrypted_file import folder_problem, sync_folder
 from consent_db.errors import StoreProblem
 from consent_db.ids import new_id
-from consent_db.local_keys import folder_problem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

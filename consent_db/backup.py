@@ -8,10 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from consent_db import archive, clock, keys, migrations
-from consent_db.connection import REGISTER_FILE
-from consent_db.encrypted_file import EncryptedFile, driver_errors
+from consent_db.encrypted_file import REGISTER_FILE, EncryptedFile, driver_errors, folder_problem
 from consent_db.errors import Problem, StoreProblem
-from consent_db.local_keys import folder_problem
 from consent_db.restore import restore
 from consent_db.verify import check_file, verify
 

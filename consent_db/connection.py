@@ -10,13 +10,17 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from consent_db import clock, folders, keys, local_keys, migrations
+from consent_db import clock, folders, keys, migrations
 from consent_db.action import Action, read_shape
 from consent_db.encrypted_file import (
     BUSY_SECONDS,
+    CODES_FILE,
+    IMAGES_FILE,
+    REGISTER_FILE,
     Durability,
     EncryptedFile,
     driver_errors,
+    folder_problem,
     is_constraint,
     remove_file,
     sync_folder,
@@ -30,9 +34,6 @@ if TYPE_CHECKING:
     from consent_db.action import Shape
     from consent_db.records import Actor
 
-REGISTER_FILE: Final = "register.db"
-CODES_FILE: Final = "codes.db"
-IMAGES_FILE: Final = "images.db"
 BACKUPS_FOLDER: Final = "backups"
 RESTORE_PLAN: Final = "restore.json"
 
@@ -292,7 +293,7 @@ def _set_up_keys(
     try:
         directory.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise local_keys.folder_problem(error, file) from error
+        raise folder_problem(error, file) from error
     unlocked = keys.create(passphrase=passphrase, officer=officer, scrypt_n=scrypt_n)
     if keys.write(directory, unlocked.header, must_be_new=True):
         return unlocked
@@ -359,5 +360,5 @@ def _back_up_first(register: Register, old_version: int) -> None:
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
-        raise local_keys.folder_problem(error, folder) from error
+        raise folder_problem(error, folder) from error
     backup(register, folder / f"before-migration-from-{old_version}-{stamp}.klarert")

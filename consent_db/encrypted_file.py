@@ -4,14 +4,16 @@
 
 from __future__ import annotations
 
+import errno
 import os
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from consent_db.errors import StoreBug, StoreProblem
+from consent_db.ids import new_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -21,8 +23,13 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
+REGISTER_FILE: Final = "register.db"
+CODES_FILE: Final = "codes.db"
+IMAGES_FILE: Final = "images.db"
 BUSY_SECONDS: Final = 10.0
 KEY_BYTES: Final = 32
+
+_PROBE_BYTES: Final = 1 << 20
 
 _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB, _CONSTRAINT = 5, 6, 8, 10, 11, 13, 14, 26, 19
 
@@ -74,8 +81,34 @@ def _translated(error: Exception, path: Path | None) -> StoreProblem | StoreBug:
     if code == _READONLY:
         return StoreProblem("read_only_folder", folder=_name(path.parent if path else None))
     if code in (_IOERR, _CANTOPEN):
-        return StoreProblem("cannot_read_or_write", file=name)
+        return StoreProblem("cannot_read_or_write", file=name) if path is None else _why_not(path)
     return StoreBug(f"{type(error).__name__}: {error}")
+
+
+def _why_not(path: Path) -> StoreProblem:
+    """Find out what the system has against a write of which SQLite only says that it failed."""
+    probe = path.with_name(f"{path.name}.{new_id()}")
+    try:
+        files = [file for file in (path, path.with_name(path.name + "-wal")) if file.exists()]
+        with probe.open("xb", buffering=0) as stream:
+            stream.seek(max((file.stat().st_size for file in files), default=0))
+            if stream.write(bytes(_PROBE_BYTES)) < _PROBE_BYTES:
+                return StoreProblem("disk_full", file=str(path))
+    except OSError as error:
+        return folder_problem(error, path)
+    finally:
+        with suppress(OSError):
+            probe.unlink(missing_ok=True)
+    return StoreProblem("cannot_read_or_write", file=str(path))
+
+
+def folder_problem(error: OSError, file: Path) -> StoreProblem:
+    """Say what a failed write of a file means for the user: disk_full, read_only_folder, cannot_read_or_write."""
+    if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG):
+        return StoreProblem("disk_full", file=str(file))
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return StoreProblem("read_only_folder", folder=str(file.parent))
+    return StoreProblem("cannot_read_or_write", file=str(file))
 
 
 def _name(path: Path | None) -> str:
@@ -101,6 +134,8 @@ class EncryptedFile:
         self.read_only = read_only
         self._db: Database | None = None
         mode = "ro" if read_only else "rw" if must_exist else "rwc"
+        if read_only and not os.access(path.parent, os.W_OK) and not _has_journal(path):
+            mode += "&immutable=1"  # a disk that nobody can write; WAL would want to put a file beside it
         with driver_errors(path):
             self.connection = sqlcipher.connect(
                 f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, timeout=busy_seconds
@@ -227,6 +262,11 @@ class EncryptedFile:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _has_journal(path: Path) -> bool:
+    journal = path.with_name(path.name + "-wal")
+    return journal.exists() and journal.stat().st_size > 0
 
 
 def remove_file(path: Path) -> None:

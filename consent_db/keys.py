@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from consent_db import local_keys
-from consent_db.encrypted_file import sync_folder
+from consent_db.encrypted_file import folder_problem, sync_folder
 from consent_db.errors import Problem, StoreBug, StoreProblem
 from consent_db.ids import new_id
 
@@ -230,7 +230,7 @@ def write(directory: Path, header: KeyHeader, *, must_be_new: bool = False) -> b
             draft.replace(file)
         sync_folder(directory)
     except OSError as error:
-        raise local_keys.folder_problem(error, file) from error
+        raise folder_problem(error, file) from error
     finally:
         draft.unlink(missing_ok=True)
     return True

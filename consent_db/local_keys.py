@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import stat
 import sys
@@ -10,6 +9,7 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from consent_db.encrypted_file import folder_problem
 from consent_db.errors import Problem, StoreProblem
 
 if TYPE_CHECKING:
@@ -105,15 +105,6 @@ def into_key_file(slot_id: str, secret: bytes) -> tuple[Problem, ...]:
     except OSError as error:
         raise folder_problem(error, file) from error
     return _file_warnings(file, mode)
-
-
-def folder_problem(error: OSError, file: Path) -> StoreProblem:
-    """Say what a failed write of a small file means for the user."""
-    if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG):
-        return StoreProblem("disk_full", file=str(file))
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return StoreProblem("read_only_folder", folder=str(file.parent))
-    return StoreProblem("cannot_read_or_write", file=str(file))
 
 
 def _file_warnings(file: Path, mode: int) -> tuple[Problem, ...]:

@@ -117,7 +117,8 @@ class _Replay:
 
     def _erase(self) -> None:
         known = set(self._fresh.rows("SELECT kind, entity_id FROM tombstone"))
-        for kind, entity_id, scope in self._old.rows("SELECT kind, entity_id, scope FROM tombstone ORDER BY at, id"):
+        stones = "SELECT id, kind, entity_id, scope FROM tombstone ORDER BY at, id"
+        for stone, kind, entity_id, scope in self._old.rows(stones):
             rows = json.loads(scope).get("rows") if (kind, entity_id) not in known else None
             if not isinstance(rows, dict):
                 continue
@@ -127,6 +128,7 @@ class _Replay:
                 )
             except StoreProblem as problem:
                 raise StoreProblem("erasure_not_repeated", id=entity_id) from problem
+            self._seen.add(("tombstone", row_key((stone,))))  # the erasure left one of its own
 
     def _key(self, table: str, text: str) -> str | tuple[Any, ...]:
         return tuple(json.loads(text)) if len(self._fresh.shape(table).key) > 1 else text

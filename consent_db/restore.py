@@ -10,11 +10,19 @@ from typing import TYPE_CHECKING, Final
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from consent_db import archive, clock, folders, keys, migrations
-from consent_db.connection import CODES_FILE, IMAGES_FILE, REGISTER_FILE, RESTORE_PLAN, Register, register_exists
-from consent_db.encrypted_file import driver_errors, is_busy, remove_file, sync_folder
+from consent_db.connection import RESTORE_PLAN, Register, register_exists
+from consent_db.encrypted_file import (
+    CODES_FILE,
+    IMAGES_FILE,
+    REGISTER_FILE,
+    driver_errors,
+    folder_problem,
+    is_busy,
+    remove_file,
+    sync_folder,
+)
 from consent_db.errors import Problem, StoreProblem
 from consent_db.ids import new_id
-from consent_db.local_keys import folder_problem
 from consent_db.records import Actor
 from consent_db.replay import replay
 from consent_db.verify import check_register_file

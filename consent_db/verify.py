@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from consent_db import audit, keys
 from consent_db.action import STATEMENTS
-from consent_db.encrypted_file import driver_errors
+from consent_db.encrypted_file import CODES_FILE, IMAGES_FILE, driver_errors
 from consent_db.errors import Problem, StoreProblem
 
 if TYPE_CHECKING:
@@ -72,8 +72,10 @@ def _problems(register: Register) -> Iterator[Problem]:
     yield from found
     if any(problem.code == "damaged" for problem in found):
         return
-    yield from _check_codes(register)
-    yield from _check_images(register)
+    if (register.directory / CODES_FILE).exists():
+        yield from _check_codes(register)
+    if (register.directory / IMAGES_FILE).exists():
+        yield from _check_images(register)
 
 
 def _check_evidence(register: Register) -> Iterator[Problem]:
