@@ -211,7 +211,7 @@ def save_groups(
     moves = [(face, ids[i]) for i, faces in enumerate(new) for face in faces if where.get(face) != ids[i]]
     wanted = {(min(ids[a], ids[b]), max(ids[a], ids[b]), band) for a, b, band in merges}
     known = {tuple(row) for row in _merge_rows(register, pool_id)}
-    changes = _suggestion_changes(register, suggestions, {face for faces in new for face in faces})
+    changes = _suggestion_changes(register, suggestions)
     if not moves and wanted == known and not changes:
         return Changed()
     with register.action(actor, "grouped", pool=pool_id, faces=len(where) + len(moves)) as action:
@@ -229,20 +229,18 @@ def save_groups(
     return action.changed
 
 
-def _suggestion_changes(
-    register: Register, suggestions: Sequence[Suggestion], grouped: set[str]
-) -> dict[str, Mapping[str, object]]:
-    """Work out which faces get, change or lose a suggested name; decided ones are left alone."""
+def _suggestion_changes(register: Register, suggestions: Sequence[Suggestion]) -> dict[str, Mapping[str, object]]:
+    """Work out which faces get or change a suggested name; decided ones are left alone."""
     offered = {one.appearance_id: one for one in suggestions}
     no = rejected(register, offered)
     changes: dict[str, Mapping[str, object]] = {}
-    for face in by_ids(register, APPEARANCE, "id", grouped | set(offered)):
+    for face in by_ids(register, APPEARANCE, "id", offered):
         if face.state is AppearanceState.CONFIRMED or face.ignore_reason is not None or face.stranger:
             continue
-        one = offered.get(face.id)
-        people = [one.person_id, *one.alternatives] if one else []
-        people = [person for person in dict.fromkeys(people) if person not in no.get(face.id, frozenset())]
-        if people and one:
+        one = offered[face.id]
+        barred = no.get(face.id, frozenset())
+        people = [person for person in dict.fromkeys((one.person_id, *one.alternatives)) if person not in barred]
+        if people:
             band = one.band if people[0] == one.person_id else "weak"
             current = (face.state, face.person_id, face.suggestion_score_band, face.suggested_alternatives)
             if current != (AppearanceState.SUGGESTED, people[0], band, tuple(people[1:])):

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from consent_db import appearances, face_codes, groups
-from consent_db.records import AppearanceState, Changed, IgnoreReason
-from consent_db.rows import query
+from consent_db.records import Changed
+from consent_db.rows import chunks, marks, query
 from faces.dlib_network import CODE_SIZE
 from faces.encoder import CODE_VERSION
 from faces.grouping import Face, group
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from consent_db.connection import Register
-    from consent_db.records import Actor, Appearance, Policy
+    from consent_db.records import Actor, Policy
 
 
 def regroup(register: Register, pool_id: str, *, policy: Policy, actor: Actor) -> Changed:
-    """Group a pool's faces, incrementally, and suggest names from confirmed faces (and the gallery, where there is one).
+    """Group a pool's faces, incrementally, and suggest names from confirmed faces (and the gallery's, if there is one).
 
     Groups and names stay as they are where the pool's codes are gone or must not be read.
     """
@@ -57,20 +57,26 @@ def regroup(register: Register, pool_id: str, *, policy: Policy, actor: Actor) -
 def _faces(register: Register, codes: face_codes.Codes) -> list[Face]:
     """Join codes with what people said; ignored faces take no part, a name counts only when a person gave it."""
     matrix = np.frombuffer(codes.matrix, "<f4").reshape(-1, CODE_SIZE)
-    rows = {one.id: one for one in appearances.by_id(register, codes.ids)}
+    row_of = {face_id: row for row, face_id in enumerate(codes.ids)}
     rejected = appearances.rejected(register, codes.ids)
     return [
         Face(
             id=face_id,
-            asset_id=rows[face_id].asset_id,
-            code=code,
-            face_px=_height_px(rows[face_id]),
-            sure=rows[face_id].sure,
-            person_id=rows[face_id].person_id if rows[face_id].state is AppearanceState.CONFIRMED else None,
+            asset_id=asset_id,
+            code=matrix[row_of[face_id]],
+            face_px=height_px or 0,
+            sure=bool(sure),
+            person_id=person_id if state == "confirmed" else None,
             rejected=rejected.get(face_id, frozenset()),
         )
-        for face_id, code in zip(codes.ids, matrix, strict=True)
-        if rows[face_id].ignore_reason in (None, IgnoreReason.BLURRED)
+        for part in chunks(codes.ids)
+        # Not as records: a folder may hold tens of thousands of faces.
+        for face_id, asset_id, height_px, sure, person_id, state in query(
+            register,
+            "SELECT id, asset_id, json_extract(box, '$[3]'), sure, person_id, state FROM appearance"
+            f" WHERE ifnull(ignore_reason, 'blurred') = 'blurred' AND id IN ({marks(part)})",
+            part,
+        )
     ]
 
 
@@ -94,7 +100,3 @@ def _lookalikes(register: Register) -> set[tuple[str, str]]:
     ):
         by_group[lookalike_group].append(person)
     return {pair for people in by_group.values() for pair in combinations(people, 2)}
-
-
-def _height_px(one: Appearance) -> int:
-    return one.box[3] if one.box else 0
