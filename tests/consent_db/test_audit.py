@@ -23,14 +23,23 @@ def filled(register, steward):
         action.statement(
             "consent",
             {
-                "id": "c1", "subject_id": person, "speaker_id": person, "role": "self", "method": "paper",
-                "signed_at": date(2026, 1, 10), "recorded_at": AT,
+                "id": "c1",
+                "subject_id": person,
+                "speaker_id": person,
+                "role": "self",
+                "method": "paper",
+                "signed_at": date(2026, 1, 10),
+                "recorded_at": AT,
             },
         )
         action.statement(
             "consent_item",
             {
-                "consent_id": "c1", "position": 0, "decision": "grant", "channels": ["web"], "media": ["photo"],
+                "consent_id": "c1",
+                "position": 0,
+                "decision": "grant",
+                "channels": ["web"],
+                "media": ["photo"],
                 "purposes": ["inform"],
             },
         )
@@ -38,8 +47,14 @@ def filled(register, steward):
         action.statement(
             "withdrawal",
             {
-                "id": "w1", "subject_id": person, "by_person_id": person, "by_role": "self", "how": "email",
-                "received_at": date(2026, 2, 1), "recorded_at": AT, "scope": {"kind": "all"},
+                "id": "w1",
+                "subject_id": person,
+                "by_person_id": person,
+                "by_role": "self",
+                "how": "email",
+                "received_at": date(2026, 2, 1),
+                "recorded_at": AT,
+                "scope": {"kind": "all"},
             },
         )
     return register
@@ -96,8 +111,10 @@ def test_a_whole_register_verifies(filled):
         ("DELETE FROM consent_item", "statement_missing"),
         ("DELETE FROM audit_salt WHERE person_id = 'p1'", "statement_altered"),
         (
-            "INSERT INTO consent_item (consent_id, position, decision, channels, media, purposes)"
-            " VALUES ('c1', 1, 'grant', '[\"x\"]', '[\"photo\"]', '[\"inform\"]')",
+            (
+                "INSERT INTO consent_item (consent_id, position, decision, channels, media, purposes)"
+                " VALUES ('c1', 1, 'grant', '[\"x\"]', '[\"photo\"]', '[\"inform\"]')"
+            ),
             "statement_altered",
         ),
         ("UPDATE evidence SET content = x'00'", "evidence_altered"),
