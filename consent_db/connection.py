@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import socket
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -195,6 +194,8 @@ class Register(EncryptedFile):
 
     def _sign(self) -> None:
         """Leave a note who writes, for others that wait; it is only a help, so failures are passed over."""
+        import socket  # readers need it never
+
         try:
             (self.directory / _WRITER_FILE).write_text(
                 json.dumps({"pid": os.getpid(), "host": socket.gethostname()}), encoding="utf-8"

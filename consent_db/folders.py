@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -100,6 +99,8 @@ def _nearest(folder: Path) -> Path:
 
 
 def _mac_mount_output() -> str:
+    import subprocess  # elsewhere nobody needs it, and it takes time
+
     try:
         done = subprocess.run(["/sbin/mount"], capture_output=True, timeout=_MOUNT_SECONDS, check=False)
     except (OSError, subprocess.SubprocessError):

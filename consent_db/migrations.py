@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import resources
 from typing import TYPE_CHECKING, Final
 
 from consent_db.encrypted_file import driver_errors
@@ -84,6 +83,8 @@ def _apply(file: EncryptedFile, kind: str) -> None:
 
 
 def _step(name: str) -> Callable[[Database], None]:
+    from importlib import resources
+
     def run(db: Database) -> None:
         script = resources.files("consent_db").joinpath(f"schema/{name}.sql").read_text(encoding="utf-8")
         for statement in statements(script):

@@ -19,7 +19,7 @@ def test_an_instant_is_written_in_utc_and_read_back():
 
 @pytest.mark.parametrize("text", ["2026-03-01T11:20:30", "2026-03-01T11:20:30+01:00", "2026-03-01", "", "x"])
 def test_what_is_no_instant_in_utc_is_refused(text):
-    with pytest.raises(ValueError, match=""):
+    with pytest.raises(ValueError, match=r"\w"):
         from_instant(text)
 
 
