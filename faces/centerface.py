@@ -12,7 +12,6 @@ from typing import Final
 
 import cv2
 import numpy as np
-import onnxruntime
 from numpy.typing import NDArray
 
 from consent_db.errors import Problem
@@ -32,6 +31,8 @@ class CenterFace:
     """The network, loaded; one thread at a time. Raises Problem("model_missing" | "model_damaged")."""
 
     def __init__(self, *, threads: int = 1) -> None:
+        import onnxruntime  # here, so that faces.reference works where it has no wheel
+
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1

@@ -7,7 +7,6 @@ twenty times faster. A code is the mean of the face and its mirror image, which 
 from collections.abc import Sequence
 
 import numpy as np
-import onnxruntime
 from numpy.typing import ArrayLike, NDArray
 
 from faces.chips import cut_chips, mirrored
@@ -24,6 +23,8 @@ class Encoder:
     """The network, loaded; one thread at a time. Raises Problem("model_missing" | "model_damaged")."""
 
     def __init__(self, threads: int = 1) -> None:
+        import onnxruntime  # here, so that faces.reference works where it has no wheel
+
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1

@@ -1,16 +1,23 @@
 """Grouping: never two faces of one picture, never against what people said, the same answer in any order."""
 
+import json
+import os
 from dataclasses import replace
 from itertools import combinations
+from pathlib import Path
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import Image
 
 from consent_db.errors import StoreBug
+from faces.detector import Detector
+from faces.encoder import Encoder
 from faces.grouping import Face, group
 
+PHOTOS = Path(os.environ.get("KLARERT_PHOTOS", Path(__file__).parents[3] / "shared" / "photos"))
 DIMENSIONS = 128
 
 
@@ -285,3 +292,20 @@ def test_no_merge_repeats_or_joins_a_possible_face_unasked(pool):
     pairs = [frozenset((merge.first.ids, merge.second.ids)) for merge in result.merges]
     assert len(pairs) == len(set(pairs))
     assert all(a != b for a, b in combinations(pairs, 2))
+
+
+@pytest.mark.photos
+def test_real_people_fall_into_their_groups():
+    if not PHOTOS.is_dir():
+        pytest.skip(f"no photographs in {PHOTOS}")
+    detector, encoder = Detector(), Encoder()
+    people = json.loads((PHOTOS / "identity" / "labels.json").read_text(encoding="utf-8"))["bbt"]
+    faces = []
+    for file in people:
+        pixels = np.asarray(Image.open(PHOTOS / "identity" / file).convert("RGB"))
+        found = max(detector.detect(pixels), key=lambda one: one.box[2] * one.box[3])
+        code = encoder.encode(pixels, [found.landmarks])[0]
+        faces.append(Face(id=file, asset_id=file, code=code, face_px=found.box[3]))
+    result = group(faces)
+    assert all(len({people[one] for one in found.ids}) == 1 for found in result.groups)
+    assert len(result.groups) <= len(set(people.values())) + 2

@@ -53,3 +53,9 @@ def test_importing_leaves_pillow_refusing_truncated_files():
 def test_missing_models_are_a_problem_not_an_exit():
     run = subprocess.run([sys.executable, "-c", MISSING_MODELS], capture_output=True, text=True, timeout=60)
     assert run.stdout.splitlines()[-1] == "model_missing"
+
+
+def test_works_where_onnxruntime_is_missing():
+    script = "import sys; sys.modules['onnxruntime'] = None\nfrom faces.reference import load; print(load().__name__)"
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60)
+    assert run.stdout.split() == ["face_recognition.api"], run.stderr
