@@ -28,7 +28,6 @@ CODES = frozenset(
         "evidence_too_large",
         "evidence_unreadable",
         "kin_of_living",
-        "merge_ring",
         "missing",
         "no_superseded_by_other_role",
         "not_a_day",

@@ -1,13 +1,12 @@
-"""The kinds of values a record holds: read strictly from JSON with every fault, written back, stored in a column."""
+"""The kinds of single values a record holds: read strictly from JSON, written back, stored in a column."""
 
 # ruff: noqa: ANN401 - values of every kind pass through here
 
 from __future__ import annotations
 
 import json
-import math
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Any, Final
@@ -18,8 +17,6 @@ BAD: Final = None
 """Stands where a value was faulty; a record with a fault is never stored, only checked further."""
 
 MAX_TEXT = 100_000
-MAX_LIST = 10_000
-MAX_DEPTH = 20
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LOCAL = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,9})?")
@@ -33,6 +30,7 @@ class Kind:
 
     compound = False
     expected = "text"
+    """The word under which exports/wording.py describes what belongs here."""
 
     def read(self, value: object, path: str, faults: Faults) -> Any:
         """The value a JSON value stands for; BAD after naming each fault."""
@@ -138,7 +136,7 @@ class Choice(Kind):
 class Flag(Kind):
     """Yes or no, 0 or 1 in the column."""
 
-    expected = "true or false"
+    expected = "flag"
 
     def read(self, value: object, path: str, faults: Faults) -> Any:
         """A real boolean, never a number."""
@@ -156,7 +154,7 @@ class Flag(Kind):
 class Whole(Kind):
     """A whole number within bounds."""
 
-    expected = "a whole number"
+    expected = "whole"
 
     def __init__(self, least: int, most: int = 2**53) -> None:
         self.least = least
@@ -175,7 +173,7 @@ class Whole(Kind):
 class Day(Kind):
     """A calendar day."""
 
-    expected = "a day, YYYY-MM-DD"
+    expected = "day"
 
     def read(self, value: object, path: str, faults: Faults) -> Any:
         """An existing day."""
@@ -201,7 +199,7 @@ class Day(Kind):
 class Instant(Kind):
     """A moment in UTC; `+00:00` is read as `Z`."""
 
-    expected = "an instant, YYYY-MM-DDThh:mm:ssZ"
+    expected = "instant"
 
     def read(self, value: object, path: str, faults: Faults) -> Any:
         """An existing moment."""
@@ -227,7 +225,7 @@ class Instant(Kind):
 class Captured(Kind):
     """A capture time: in UTC, or local without a zone; kept as text."""
 
-    expected = "a time, YYYY-MM-DDThh:mm:ss with or without Z"
+    expected = "local_time"
 
     def read(self, value: object, path: str, faults: Faults) -> Any:
         """An existing time."""
@@ -241,62 +239,6 @@ class Captured(Kind):
             pass
         faults.add(path, "not_a_local_time")
         return BAD
-
-
-class Square(Kind):
-    """A box of whole pixels with a size above nothing."""
-
-    compound = True
-    expected = "a box, [x, y, width, height] in whole pixels"
-
-    def read(self, value: object, path: str, faults: Faults) -> Any:
-        """Four whole numbers, the last two positive."""
-        if not isinstance(value, list) or len(value) != 4:
-            return self.wrong(path, faults)
-        if any(not isinstance(part, int) or isinstance(part, bool) for part in value):
-            return self.wrong(path, faults)
-        if any(abs(part) > 10**7 for part in value) or value[2] <= 0 or value[3] <= 0:
-            faults.add(path, "wrong_box")
-            return BAD
-        return tuple(value)
-
-    def plain(self, value: Any) -> Any:
-        """A list of four."""
-        return list(value)
-
-    def revive(self, plain: Any) -> Any:
-        """A tuple of four."""
-        return tuple(plain)
-
-
-class Many(Kind):
-    """A list of one kind; faulty entries keep their place as BAD so that later paths stay true."""
-
-    compound = True
-    expected = "a list"
-
-    def __init__(self, kind: Kind, *, filled: bool = False) -> None:
-        self.kind = kind
-        self.filled = filled
-
-    def read(self, value: object, path: str, faults: Faults) -> Any:
-        """Every entry read."""
-        if not isinstance(value, list):
-            return self.wrong(path, faults)
-        if self.filled and not value:
-            faults.add(path, "empty_list")
-        if len(value) > MAX_LIST:
-            faults.add(path, "too_long", longest=MAX_LIST)
-            return BAD
-        return tuple(self.kind.read(entry, f"{path}[{place}]", faults) for place, entry in enumerate(value))
-
-    def plain(self, value: Any) -> Any:
-        """A list."""
-        return [self.kind.plain(entry) for entry in value]
-
-    def revive(self, plain: Any) -> Any:
-        """A tuple."""
-        return tuple(self.kind.revive(entry) for entry in plain)
 
 
 class Maybe(Kind):
@@ -325,98 +267,6 @@ class Maybe(Kind):
     def revive(self, plain: Any) -> Any:
         """None for null."""
         return None if plain is None else self.kind.revive(plain)
-
-
-class Switches(Kind):
-    """`exceptions_enabled`: one switch, or one for each event type."""
-
-    compound = True
-    expected = "true, false or {event type: true or false}"
-
-    def __init__(self, words: type[StrEnum]) -> None:
-        self.words = {str(word) for word in words}
-
-    def read(self, value: object, path: str, faults: Faults) -> Any:
-        """A boolean, or booleans by event type."""
-        if isinstance(value, bool):
-            return value
-        if not isinstance(value, dict):
-            return self.wrong(path, faults)
-        for key, on in value.items():
-            if key not in self.words:
-                faults.add(member(path, key), "unknown_key")
-            elif not isinstance(on, bool):
-                faults.add(member(path, key), "wrong_type", expected="true or false")
-        return value
-
-    def plain(self, value: Any) -> Any:
-        """Sorted by event type."""
-        return {str(key): value[key] for key in sorted(value)} if isinstance(value, Mapping) else value
-
-
-class Units(Kind):
-    """`share_units`: none, within_org, or a list of unit ids."""
-
-    compound = True
-    expected = 'a list of unit ids, "none" or "within_org"'
-
-    def __init__(self) -> None:
-        self._list = Many(Text(filled=True), filled=True)
-
-    def read(self, value: object, path: str, faults: Faults) -> Any:
-        """A word or a filled list."""
-        if isinstance(value, str):
-            return Choice(("none", "within_org")).read(value, path, faults)
-        return self._list.read(value, path, faults) if isinstance(value, list) else self.wrong(path, faults)
-
-    def plain(self, value: Any) -> Any:
-        """The word, or a list."""
-        return value if isinstance(value, str) else list(value)
-
-    def revive(self, plain: Any) -> Any:
-        """The word, or a tuple."""
-        return plain if isinstance(plain, str) else tuple(plain)
-
-
-class Tree(Kind):
-    """A JSON object of free shape (a notice, a snapshot), or with texts only."""
-
-    compound = True
-    expected = "an object"
-
-    def __init__(self, *, texts_only: bool = False) -> None:
-        self.texts_only = texts_only
-
-    def read(self, value: object, path: str, faults: Faults) -> Any:
-        """An object whose texts and numbers can all be stored."""
-        if not isinstance(value, dict):
-            return self.wrong(path, faults)
-        before = len(faults)
-        self._walk(value, path, faults, 0)
-        return value if len(faults) == before else BAD
-
-    def _walk(self, value: object, path: str, faults: Faults, depth: int) -> None:
-        if depth > MAX_DEPTH:
-            faults.add(path, "document_too_deep")
-        elif self.texts_only and depth and not isinstance(value, str):
-            faults.add(path, "wrong_type", expected="text")
-        elif isinstance(value, dict):
-            for key, inner in value.items():
-                Text().read(key, member(path, key), faults)
-                self._walk(inner, member(path, key), faults, depth + 1)
-        elif isinstance(value, list):
-            for place, inner in enumerate(value):
-                self._walk(inner, f"{path}[{place}]", faults, depth + 1)
-        elif isinstance(value, str):
-            Text().read(value, path, faults)
-        elif isinstance(value, float) and not math.isfinite(value):
-            faults.add(path, "out_of_range", least="-1e308", most="1e308")
-        elif isinstance(value, int) and not isinstance(value, bool) and abs(value) > 2**53:
-            faults.add(path, "out_of_range", least=-(2**53), most=2**53)
-
-    def plain(self, value: Any) -> Any:
-        """The object with its keys in one order."""
-        return json.loads(dumps(dict(value)))
 
 
 def member(path: str, key: str) -> str:

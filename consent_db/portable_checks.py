@@ -42,7 +42,7 @@ def read(register: Register, document: Mapping[str, Any], folder: Path) -> Incom
     """Everything the document says, checked; raises ImportRefused with all faults."""
     faults = Faults()
     if document.get("format") != FORMAT:
-        faults.add("format", "document_wrong_format", expected=FORMAT)
+        faults.add("format", "document_wrong_format", format=FORMAT)
         refuse(faults.found())
     for key in document:
         if key not in ("format", "org_unit", "policy", *BY_KEY):
@@ -80,7 +80,7 @@ def read(register: Register, document: Mapping[str, Any], folder: Path) -> Incom
 
 def _table(key: str, value: object, faults: Faults) -> list[Any]:
     if not isinstance(value, list):
-        faults.add(key, "wrong_type", expected="a list")
+        faults.add(key, "wrong_type", expected="list")
         return []
     seen: set[str] = set()
     records = []

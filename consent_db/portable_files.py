@@ -73,7 +73,7 @@ def read_document(file: Path) -> dict[str, Any]:
     if twice:
         refuse(Fault("", "duplicate_key", {"key": json.dumps(key[:60])}) for key in twice)
     if not isinstance(document, dict):
-        refuse([Fault("", "wrong_type", {"expected": "an object"})])
+        refuse([Fault("", "wrong_type", {"expected": "object"})])
     return document
 
 

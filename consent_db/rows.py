@@ -9,24 +9,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from consent_db import records as r
-from consent_db.kinds import (
-    Captured,
-    Choice,
-    Day,
-    Flag,
-    Hash,
-    Instant,
-    Kind,
-    Many,
-    Maybe,
-    Square,
-    Switches,
-    Text,
-    Tree,
-    Units,
-    Whole,
-    member,
-)
+from consent_db.compound_kinds import Many, Square, Switches, Tree, Units
+from consent_db.kinds import Captured, Choice, Day, Flag, Hash, Instant, Kind, Maybe, Text, Whole, member
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -73,7 +57,7 @@ class Shape(Generic[R]):
     def from_json(self, value: object, path: str, faults: Faults, *, required: Sequence[str] = ()) -> R | None:
         """The record of a JSON object with the defaults filled in; faulty keys hold BAD, no object gives None."""
         if not isinstance(value, dict):
-            faults.add(path, "wrong_type", expected="an object")
+            faults.add(path, "wrong_type", expected="object")
             return None
         for key in value:
             if key not in self.kinds:
@@ -95,7 +79,7 @@ class Nested(Kind):
     """A record inside a record."""
 
     compound = True
-    expected = "an object"
+    expected = "object"
 
     def __init__(self, shape: Shape[Any], *, required: tuple[str, ...] = ()) -> None:
         self.shape = shape
@@ -128,7 +112,7 @@ class ScopeObject(Kind):
     """The scope of a withdrawal: a kind, and the list that this kind names."""
 
     compound = True
-    expected = "an object"
+    expected = "object"
     lists = {  # noqa: RUF012 - never changed
         r.ScopeKind.CHANNELS: ("channels", Many(Text(filled=True), filled=True)),
         r.ScopeKind.ASSETS: ("assets", Many(Text(filled=True), filled=True)),

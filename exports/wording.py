@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from consent_db.errors import Problem
+    from consent_db.faults import Fault
     from consent_db.records import Outcome, Reason
 
 LANGUAGES = ("nb", "nn", "sv", "en")
@@ -167,8 +168,27 @@ def _term(value: str, lang: str) -> str:
 
 
 def problem_text(problem: Problem, lang: str) -> str:
-    """What happened and what to do, for any problem of the program (architecture.md 10)."""
+    """What happened and what to do, for any problem of the program (architecture.md 10); each fault on its own line."""
     key = f"problem.{problem.code}"
     if not has_text(key):
         key = "problem.unknown"
-    return text(key, lang, **{**problem.params, "code": problem.code})
+    faults: tuple[Fault, ...] = getattr(problem, "faults", ())
+    counted = {"n": len(faults)} if faults else {}
+    sentence = text(key, lang, **{**problem.params, **counted, "code": problem.code})
+    return "\n".join([sentence, *(fault_text(fault, lang) for fault in faults)])
+
+
+def fault_text(fault: Fault, lang: str) -> str:
+    """One fault of a record or a portable register on one line: its JSON path and what is wrong there."""
+    params = {name: _one_line(value) for name, value in fault.params.items()}
+    if "expected" in params:
+        params["expected"] = text(f"expected.{params['expected']}", lang)
+    sentence = text(f"fault.{fault.code}", lang, **params)
+    return text("fault.at", lang, path=fault.path or text("fault.document", lang), sentence=sentence)
+
+
+def _one_line(value: object) -> object:
+    """A value from a foreign file without line ends and control characters, and not too long."""
+    if not isinstance(value, str):
+        return value
+    return "".join(letter if letter.isprintable() else "\ufffd" for letter in value[:80])
