@@ -58,8 +58,12 @@ MAX_PIXELS: Final = 110_000_000
 MAX_PIXELS_BASELINE: Final = 160_000_000
 """The same for what is decoded line by line (JPEG that is not progressive, PNG, BMP), which needs less memory."""
 
+MAX_PIXELS_COPYING: Final = 64_000_000
+"""The same for WebP and HEIF, whose decoders keep several copies."""
+
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS_BASELINE  # Pillow itself refuses twice as much, before a header check can
 
+_HEIF_HEAD_BYTES: Final = 4096
 _PREVIEW_BYTES_AT_MOST: Final = 64 * 2**20
 _SIGNATURES: Final = (
     (b"\xff\xd8\xff", 0, "JPEG"),
@@ -87,6 +91,24 @@ _FOREIGN: Final = (
 )
 _AVIF_BRANDS: Final = frozenset({b"avif", b"avis"})
 _HEIF_BRANDS: Final = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"mif2", b"msf1"})
+_VIDEO_BRANDS: Final = frozenset(
+    {
+        b"isom",
+        b"iso2",
+        b"iso4",
+        b"iso5",
+        b"iso6",
+        b"mp41",
+        b"mp42",
+        b"avc1",
+        b"qt  ",
+        b"M4V ",
+        b"3gp4",
+        b"3gp5",
+        b"3g2a",
+    }
+)
+_UNREAD_HEIF_CODINGS: Final = (b"unci", b"j2k1", b"vvc1", b"evc1", b"jpeg")
 _SAYS_TRUNCATED: Final = ("truncated", "unexpected end", "end of file", "not enough image data", "eof")
 _SAYS_TOO_LARGE: Final = ("decompression bomb", "security limit", "maximum image size")
 
@@ -190,10 +212,16 @@ def _format_of(head: bytes) -> str:
             return "AVIF"
         if brands & _HEIF_BRANDS:
             return "HEIF"
+        if not brands & _VIDEO_BRANDS:
+            raise PhotoUnreadable("unsupported_format", format=_printable(head[8:12]))
     for signature, at, name in _FOREIGN:
         if head[at : at + len(signature)] == signature:
             raise PhotoUnreadable("unsupported_format", format=name)
     raise PhotoUnreadable("not_a_picture")
+
+
+def _printable(brand: bytes) -> str:
+    return "".join(chr(byte) if 32 < byte < 127 else "?" for byte in brand)
 
 
 def _decode_raw(file: BinaryIO, changed_at_ns: int) -> Decoded:
@@ -241,7 +269,16 @@ def _open_image(file: IO[bytes], format_name: str) -> Image.Image:
     elif format_name == "AVIF":
         AvifImagePlugin.DEFAULT_MAX_THREADS = 1
     file.seek(0)
-    return Image.open(file, formats=["JPEG", "MPO"] if format_name == "JPEG" else [format_name])
+    try:
+        return Image.open(file, formats=["JPEG", "MPO"] if format_name == "JPEG" else [format_name])
+    except UnidentifiedImageError:
+        if format_name == "HEIF":  # sound, but of a coding that our libheif was built without
+            file.seek(0)
+            head = file.read(_HEIF_HEAD_BYTES)
+            coding = next((coding for coding in _UNREAD_HEIF_CODINGS if b"infe" in head and coding in head), None)
+            if coding is not None:
+                raise PhotoUnreadable("unsupported_format", format=f"HEIF {_printable(coding)}") from None
+        raise
 
 
 @cache
@@ -254,6 +291,8 @@ def _register_heif() -> None:
 def _refuse_too_large(image: Image.Image) -> None:
     is_baseline = image.format in ("JPEG", "MPO", "PNG", "BMP") and not image.info.get("progressive")
     limit = MAX_PIXELS_BASELINE if is_baseline else MAX_PIXELS
+    if image.format in ("WEBP", "HEIF"):
+        limit = MAX_PIXELS_COPYING
     if image.width * image.height > limit:
         megapixels = round(image.width * image.height / 1e6)
         raise PhotoUnreadable("too_large", megapixels=megapixels, limit=limit // 1_000_000)

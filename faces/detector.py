@@ -10,14 +10,13 @@ from numpy.typing import NDArray
 from faces.centerface import CenterFace, Rows, best_of_overlapping, overlap, shifted
 from faces.pixels import halvings
 
-ENGINE_VERSION: Final = "centerface-2"
+ENGINE_VERSION: Final = "centerface-3"
 """Raised whenever the same picture could give other faces."""
 
 SURE_SCORE: Final = 0.42
 POSSIBLE_SCORE: Final = 0.30
 
 _EDGES_PX: Final = (400, 640, 1000)
-_FINE_EDGE_PX: Final = 1600
 _TINY_PX: Final = 20
 _OVERLAP_OF_ONE_FACE: Final = 0.3
 
@@ -33,7 +32,8 @@ _UNSEEN_SCORE: Final = 0.03
 
 _WINDOW_RATIO: Final = 2.0
 _WINDOWS_AT_MOST: Final = 8
-_FINE_TILES: Final = 2
+_TILE_GRIDS: Final = (2, 4)
+_TILE_PIXELS: Final = 800  # of the picture, for every tile along its long edge
 _TILE_OVERLAP: Final = 0.15
 
 
@@ -77,11 +77,15 @@ class Detector:
         long_edge = max(pixels.shape[:2])
         levels = halvings(pixels, edge_px=_EDGES_PX[0])
         found = [self._pass(levels, edge) for edge in _EDGES_PX]
-        if long_edge >= _FINE_EDGE_PX and _has_tiny(found, long_edge / _EDGES_PX[-1]):
-            found.append(self._pass(levels, _FINE_EDGE_PX))
-            if long_edge >= 2 * _FINE_EDGE_PX and _has_tiny(found[-1:], long_edge / _FINE_EDGE_PX):
-                for x1, y1, x2, y2 in _tiles(*pixels.shape[1::-1]):
-                    found.append(shifted(self._pass([pixels[y1:y2, x1:x2]], _FINE_EDGE_PX), x1, y1))
+        seen, pixel_size = found, long_edge / _EDGES_PX[-1]
+        for grid in _TILE_GRIDS:
+            # A picture without any face gets one closer look, one with tiny faces as many as it has pixels for.
+            if long_edge < grid * _TILE_PIXELS or not _has_tiny(seen, pixel_size, none_counts=grid == _TILE_GRIDS[0]):
+                break
+            tiles = _tiles(pixels.shape[1], pixels.shape[0], grid)
+            seen = [self._tile(pixels, tile) for tile in tiles]
+            pixel_size = long_edge / grid / _EDGES_PX[-1]
+            found += seen
         return best_of_overlapping(np.concatenate(found), iou=_OVERLAP_OF_ONE_FACE)
 
     def _pass(self, levels: list[NDArray[np.uint8]], edge: int) -> Rows:
@@ -92,6 +96,19 @@ class Detector:
         rows[:, :4] *= 2**depth
         rows[:, 5:] *= 2**depth
         return rows
+
+    def _tile(self, pixels: NDArray[np.uint8], tile: tuple[int, int, int, int]) -> Rows:
+        """Look at a part of the picture; a face cut by its inner edge is left to its neighbour, which has it whole."""
+        x1, y1, x2, y2 = tile
+        rows = shifted(self._pass(halvings(pixels[y1:y2, x1:x2], edge_px=_EDGES_PX[-1]), _EDGES_PX[-1]), x1, y1)
+        height, width = pixels.shape[:2]
+        cut = (
+            ((rows[:, 0] < x1 + 1) & (x1 > 0))
+            | ((rows[:, 1] < y1 + 1) & (y1 > 0))
+            | ((rows[:, 2] > x2 - 1) & (x2 < width))
+            | ((rows[:, 3] > y2 - 1) & (y2 < height))
+        )
+        return np.asarray(rows[~cut], np.float32)
 
     def _looked_at_again(self, pixels: NDArray[np.uint8], rows: Rows) -> Rows:
         """Score doubtful candidates anew: the mean, as log odds, of the first score and of closer looks.
@@ -123,11 +140,11 @@ class Detector:
         return float(seen[same, 4].max()) if same.any() else _UNSEEN_SCORE
 
 
-def _has_tiny(found: list[Rows], pixel_size: float) -> bool:
-    """Tell whether there are faces near the smallest the pass could see, or none at all."""
+def _has_tiny(found: list[Rows], pixel_size: float, *, none_counts: bool) -> bool:
+    """Tell whether there are faces near the smallest that were to be seen, at this size of a pixel."""
     rows = np.concatenate(found)
     likely = rows[rows[:, 4] >= SURE_SCORE]
-    return not len(likely) or bool(((likely[:, 3] - likely[:, 1]) < _TINY_PX * pixel_size).any())
+    return bool(((likely[:, 3] - likely[:, 1]) < _TINY_PX * pixel_size).any()) or (none_counts and not len(likely))
 
 
 def _windows(width: int, height: int) -> list[tuple[int, int, int, int]]:
@@ -143,9 +160,14 @@ def _windows(width: int, height: int) -> list[tuple[int, int, int, int]]:
     return [(0, start, width, start + length) for start in starts]
 
 
-def _tiles(width: int, height: int) -> list[tuple[int, int, int, int]]:
-    tile_width, tile_height = (round(side * (1 + _TILE_OVERLAP) / _FINE_TILES) for side in (width, height))
-    return [(x, y, x + tile_width, y + tile_height) for y in (0, height - tile_height) for x in (0, width - tile_width)]
+def _tiles(width: int, height: int, grid: int) -> list[tuple[int, int, int, int]]:
+    """Cut a picture into grid x grid overlapping parts."""
+    tile_width, tile_height = (round(side * (1 + _TILE_OVERLAP) / grid) for side in (width, height))
+    lefts, tops = (
+        [round((side - tile) * number / (grid - 1)) for number in range(grid)]
+        for side, tile in ((width, tile_width), (height, tile_height))
+    )
+    return [(left, top, left + tile_width, top + tile_height) for top in tops for left in lefts]
 
 
 def _padded_crop(pixels: NDArray[np.uint8], left: int, top: int, side: int) -> NDArray[np.uint8]:
