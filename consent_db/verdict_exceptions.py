@@ -32,11 +32,9 @@ class Exceptions:
         for exception in sorted(case.facts.exceptions, key=lambda row: row.id):
             if not _in_force(case, ask, exception):
                 continue
-            about = (
-                judged
-                if exception.appearance_id is None
-                else [shown[exception.appearance_id]] * (exception.appearance_id in shown)
-            )
+            about = [row for row in judged if exception.appearance_id in (None, row.id)]
+            if exception.appearance_id is not None and not about:
+                continue
             if not _allowed(case, ask, exception) or _somebody_said_no(case, about):
                 self._forbid(exception, shown.get(exception.appearance_id or ""))
             else:

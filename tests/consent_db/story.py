@@ -1,7 +1,7 @@
 """Builds the facts of a verdict in sentences: `event("course").photo().shows(ola.consented("facebook"))`."""
 
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from itertools import count
 
 from consent_db.records import (
@@ -15,7 +15,6 @@ from consent_db.records import (
     ChannelKind,
     Consent,
     ConsentItem,
-    ConsentMedia,
     ConsentRole,
     Decision,
     Event,
@@ -26,6 +25,8 @@ from consent_db.records import (
     Facts,
     Guardianship,
     Jurisdiction,
+    Media,
+    Outcome,
     Owner,
     PeopleCheck,
     Person,
@@ -322,11 +323,6 @@ class Picture:
         """The answer."""
         return judge(self.facts(), Use(channel_id=channel, purpose=purpose, **use), day(on))
 
-    def codes(self, channel="facebook", **use):
-        """The outcome and every code that decides or advises, in order; missing alternative text left out."""
-        verdict = self.verdict(channel, **use)
-        return verdict.outcome.value, [row.code for row in verdict.reasons if row.code != "ALT_TEXT_MISSING"]
-
 
 def photo(event=None, **asset):
     """A picture in which everything but its people is in order."""
@@ -361,5 +357,43 @@ class Gathering:
         return photo(self.event, **asset)
 
 
-VIDEO = (ConsentMedia.VIDEO,)
-YESTERDAY = TODAY - timedelta(days=1)
+def video(**more):
+    """A film that was watched and has captions."""
+    return photo(media=Media.VIDEO, watched_in_full=True, captions=True, **more)
+
+
+def crowd(kind="demonstration", **asset):
+    """A picture of an event where exceptions are switched on."""
+    return event(kind).photo(**asset).under(exceptions_enabled=True)
+
+
+def codes(picture, channel="facebook", **use):
+    """Every code but missing alternative text, in order."""
+    return [row.code for row in picture.verdict(channel, **use).reasons if row.code != "ALT_TEXT_MISSING"]
+
+
+def _headline(picture, outcome, channel, use):
+    verdict = picture.verdict(channel, **use)
+    assert verdict.outcome is outcome, [row.code for row in verdict.reasons]
+    return verdict.headline
+
+
+def clear(picture, channel="facebook", **use):
+    """The headline of a picture that must be clear."""
+    return _headline(picture, Outcome.CLEAR, channel, use)
+
+
+def review(picture, channel="facebook", **use):
+    """The headline of a picture somebody must look at."""
+    return _headline(picture, Outcome.REVIEW, channel, use)
+
+
+def blocked(picture, channel="facebook", **use):
+    """The headline of a picture that must be blocked."""
+    return _headline(picture, Outcome.BLOCKED, channel, use)
+
+
+def the(picture, code, channel="facebook", **use):
+    """The one reason with this code."""
+    (row,) = [row for row in picture.verdict(channel, **use).reasons if row.code == code]
+    return row
