@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPixmap, QShortcut
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QWidget
 
 from consent_db import facts, photos
 from consent_db.errors import Problem
@@ -121,7 +121,10 @@ class CheckWindow(QWidget):
         self.view.zoomed.connect(self._show_zoom)
         self.texts = PictureTexts(self._desk)
         left = QWidget()
-        left.setLayout(column(self.view, rule(), self.texts, gap_px=0))
+        both = column(self.view, rule(), self.texts, gap_px=0)
+        both.setStretchFactor(self.view, 1)
+        left.setLayout(both)
+        self.texts.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.panel = VerdictPanel(self._desk)
         self.panel.asked.connect(self._asked)
         self.panel.chosen.connect(self.select)
@@ -171,6 +174,7 @@ class CheckWindow(QWidget):
         """Walk through these, beginning with `show`."""
         self._items = list(items)
         self._place = self._items.index(show) if show in self._items else 0
+        self.view.setFocus()
         self._load()
 
     @property

@@ -8,13 +8,10 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from consent_db.records import (
     Answer,
-    IgnoreReason,
     NameMode,
     Outcome,
-    PeopleCheck,
     PersonKind,
     Relation,
-    Reveals,
     ScopeKind,
 )
 from exports import wording
@@ -128,47 +125,6 @@ def answer(value: Answer) -> str:
             return QCoreApplication.translate("labels", "Yes, but not everywhere")
         case Answer.NOT_CAPABLE:
             return QCoreApplication.translate("labels", "Too young to answer")
-
-
-def ignored(value: IgnoreReason) -> str:
-    """Why a face is left out of the judgment."""
-    match value:
-        case IgnoreReason.NOT_A_FACE:
-            return QCoreApplication.translate("labels", "Not a face")
-        case IgnoreReason.NOT_RECOGNISABLE:
-            return QCoreApplication.translate("labels", "Not recognisable")
-        case IgnoreReason.BLURRED:
-            return QCoreApplication.translate("labels", "Covered")
-        case IgnoreReason.STATUE_OR_PICTURE:
-            return QCoreApplication.translate("labels", "A statue or a picture")
-        case IgnoreReason.DUPLICATE:
-            return QCoreApplication.translate("labels", "Marked twice")
-        case IgnoreReason.TOO_SMALL:
-            return QCoreApplication.translate("labels", "Too small")
-
-
-def people_check(value: PeopleCheck) -> str:
-    """How far a picture was looked through."""
-    match value:
-        case PeopleCheck.NOT_DONE:
-            return QCoreApplication.translate("labels", "Not searched for people")
-        case PeopleCheck.SEARCHED:
-            return QCoreApplication.translate("labels", "Searched, not yet looked through")
-        case PeopleCheck.CONFIRMED_NONE:
-            return QCoreApplication.translate("labels", "Nobody in the picture, confirmed")
-        case PeopleCheck.CONFIRMED_COMPLETE:
-            return QCoreApplication.translate("labels", "Everyone is framed, confirmed")
-
-
-def reveals(value: Reveals) -> str:
-    """What being at an event tells about somebody."""
-    match value:
-        case Reveals.NONE:
-            return QCoreApplication.translate("labels", "Nothing sensitive")
-        case Reveals.MEMBERSHIP:
-            return QCoreApplication.translate("labels", "Trade-union membership")
-        case Reveals.HEALTH:
-            return QCoreApplication.translate("labels", "Health")
 
 
 def withdrawal_scope(value: ScopeKind) -> str:

@@ -67,6 +67,7 @@ class MainWindow(QWidget):
         size = desk.settings.value("main/size")
         self.resize(size if isinstance(size, QSize) else QSize(1440, 900))
         self.show_page(0)
+        self.pictures.grid.setFocus()
 
     @property
     def pages(self) -> tuple[PicturesPage, FacesPage, PeoplePage, SettingsPage]:
@@ -214,4 +215,4 @@ class MainWindow(QWidget):
         super().closeEvent(event)
 
 
-_ICONS = ("images", "user-focus", "users", "gear-six")
+_ICONS = ("image-square", "user-focus", "users", "gear-six")

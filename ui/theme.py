@@ -194,7 +194,7 @@ class Theme(QObject):
         self.changed.emit()
 
     def icon(self, name: str, ink: str = "text") -> QIcon:
-        """A Phosphor icon (`images`, `images-fill`) in the colour of a token."""
+        """A Phosphor icon (`users`, `users-fill`) in the colour of a token."""
         colour = getattr(self.tokens, ink)
         made: QIcon = qtawesome.icon(f"ph.{name}", color=colour, color_disabled=self.tokens.text3)
         return made
@@ -291,6 +291,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QComboBox:focus, QSpinBo
 }
 QLineEdit:disabled, QDateEdit:disabled, QComboBox:disabled { color: @text3; border-color: @line2; }
 QComboBox { background: @surface; padding-right: 26px; }
+QComboBox::drop-down { border: none; width: 0; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @line2; outline: none; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 4px 2px; border: 2px solid transparent; border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid @accent; }

@@ -44,16 +44,19 @@ def is_open(face: Appearance) -> bool:
 
 
 def build(groups: Sequence[FaceGroup], merges: Sequence[SuggestedMerge], possible: Sequence[Appearance]) -> Queue:
-    """Pairs to join first (they save most work), then groups by size, then possible faces one by one."""
+    """Sure pairs to join first (they save work), then groups by size, doubtful pairs, and possible faces one by one."""
     by_id = {group.id: group for group in groups}
     tasks: list[Task] = []
-    done = named = faces = 0
+    done = named = faces = all_groups = 0
     naming: list[Task] = []
     for group in groups:
         open_faces = tuple(face for face in group.faces if face.sure and is_open(face))
         counted = [face for face in group.faces if face.sure and face.ignore_reason is None]
         faces += len(counted)
         named += sum(face.state is AppearanceState.CONFIRMED for face in counted)
+        if not counted:
+            continue
+        all_groups += 1
         if not open_faces:
             done += 1
             continue
@@ -64,14 +67,17 @@ def build(groups: Sequence[FaceGroup], merges: Sequence[SuggestedMerge], possibl
             offered[group.person_id] += len(open_faces)
         ranked = tuple(person_id for person_id, _ in offered.most_common())
         naming.append(Task(group.id, "name", open_faces, ranked))
+    doubtful: list[Task] = []
     for pair in merges:
         first, second = by_id.get(pair.first_id), by_id.get(pair.second_id)
-        if first is None or second is None:
+        if first is None or second is None or (first.person_id and second.person_id):
             continue
         ours = tuple(face for face in first.faces if face.ignore_reason is None)
         theirs = tuple(face for face in second.faces if face.ignore_reason is None)
         if ours and theirs and any(is_open(face) for face in (*ours, *theirs)):
-            tasks.append(Task(f"{first.id}+{second.id}", "merge", ours, (), second.id, theirs))
+            task = Task(f"{first.id}+{second.id}", "merge", ours, (), second.id, theirs)
+            (tasks if pair.band == "strong" else doubtful).append(task)
     tasks += sorted(naming, key=lambda task: -len(task.faces))
+    tasks += doubtful
     tasks += [Task(face.id, "possible", (face,)) for face in possible if is_open(face)]
-    return Queue(tuple(tasks), done, len(groups), named, faces)
+    return Queue(tuple(tasks), done, all_groups, named, faces)

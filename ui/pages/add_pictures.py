@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QDialog, QFormLayout, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QFormLayout, QLineEdit, QRadioButton, QWidget
 
 from consent_db import events
 from consent_db.records import EventType
 from ui import labels
-from ui.widgets.basics import button, column, label, row
+from ui.widgets.basics import Choice, button, column, label, row
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,13 +32,11 @@ class AddPicturesDialog(QDialog):
             choices.addButton(choice)
         self.title = QLineEdit(folder.name)
         self.title.setAccessibleName(self.tr("Title of the event"))
-        self.type = QComboBox()
-        self.type.setAccessibleName(self.tr("Kind of event"))
+        self.type = Choice(desk.theme, self.tr("Kind of event"))
         for kind in EventType:
             self.type.addItem(labels.event_type(kind), kind)
         self.type.setCurrentIndex(self.type.findData(EventType.COURSE))
-        self.event_choice = QComboBox()
-        self.event_choice.setAccessibleName(self.tr("Which event"))
+        self.event_choice = Choice(desk.theme, self.tr("Which event"))
         for event in events.events(desk.register):
             self.event_choice.addItem(event.title, event.id)
         self._known.setEnabled(self.event_choice.count() > 0)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QLineEdit, QWidget
 
 from consent_db import clock, consents, people
 from consent_db.ids import new_id
 from consent_db.records import Answer, Assent, Guardianship, Person, Relation
 from ui import labels
 from ui.pages.names import split_name
-from ui.widgets.basics import button, column, label, row
+from ui.widgets.basics import Choice, button, column, label, row
 from ui.widgets.fields import DayField, Ticks
 
 if TYPE_CHECKING:
@@ -29,14 +29,12 @@ class AssentDialog(QDialog):
         self._child = child
         self.setWindowTitle(self.tr("The child's own answer"))
         self.setMinimumWidth(480)
-        self.answer = QComboBox()
-        self.answer.setAccessibleName(self.tr("Answer"))
+        self.answer = Choice(desk.theme, self.tr("Answer"))
         self.answer.setPlaceholderText(self.tr("Choose the answer"))
         for answer in Answer:
             self.answer.addItem(labels.answer(answer), answer)
         self.answer.setCurrentIndex(-1)
-        self.how = QComboBox()
-        self.how.setAccessibleName(self.tr("How"))
+        self.how = Choice(desk.theme, self.tr("How"))
         for how, text in (
             ("spoken", self.tr("Spoken")),
             ("drawn", self.tr("Drawn")),
@@ -52,7 +50,7 @@ class AssentDialog(QDialog):
         form.addRow(self.tr("Asked on"), self.asked)
         form.addRow(self.tr("But not"), self.not_channels)
         self.answer.currentIndexChanged.connect(
-            lambda _place: self.not_channels.setEnabled(self.answer.currentData() is Answer.PARTIAL)
+            lambda _place: self.not_channels.setEnabled(self.answer.currentData() == Answer.PARTIAL)
         )
         self.not_channels.setEnabled(False)
         self.fault = label("", "fault", wrap=True)
@@ -76,7 +74,7 @@ class AssentDialog(QDialog):
             fault = self.tr("Choose the answer.")
         elif self.asked.day > self._desk.today():
             fault = self.tr("The child cannot have been asked in the future.")
-        elif self.answer.currentData() is Answer.PARTIAL and not self.not_channels.ticked:
+        elif self.answer.currentData() == Answer.PARTIAL and not self.not_channels.ticked:
             fault = self.tr("Tick where the child does not want to be shown.")
         self.fault.setText(fault)
         self.fault.setVisible(bool(fault))
@@ -110,16 +108,14 @@ class GuardianDialog(QDialog):
         self._child = child
         self.setWindowTitle(self.tr("Add a guardian"))
         self.setMinimumWidth(480)
-        self.who = QComboBox()
-        self.who.setAccessibleName(self.tr("Who"))
+        self.who = Choice(desk.theme, self.tr("Who"))
         self.who.addItem(self.tr("Somebody new"), None)
         for person in people.people(desk.register):
             if person.id != child.id:
                 self.who.addItem(person.name, person.id)
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Name of the guardian"))
-        self.relation = QComboBox()
-        self.relation.setAccessibleName(self.tr("Relation"))
+        self.relation = Choice(desk.theme, self.tr("Relation"))
         for relation in Relation:
             self.relation.addItem(labels.relation(relation), relation)
         self.relation.setCurrentIndex(self.relation.findData(Relation.PARENT))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QLineEdit, QScrollArea, QWidget
 
 from consent_db import clock, consents, days, events, evidence, people
 from consent_db.ids import new_id
@@ -20,7 +20,7 @@ from consent_db.records import (
     Purpose,
 )
 from ui import labels
-from ui.widgets.basics import button, column, frame, label, row
+from ui.widgets.basics import Choice, button, column, frame, label, row
 from ui.widgets.fields import DayField, ScanFiles, Ticks
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class ConsentDialog(QDialog):
             for one in people.guardianships(desk.register, child_id=person.id)
         }
         today = desk.today()
-        self.speaker = QComboBox()
+        self.speaker = Choice(desk.theme, "")
         self.speaker.addItem(self.tr("{name} in person").format(name=person.name), (person.id, ConsentRole.SELF))
         for guardian in self._guardians.values():
             self.speaker.addItem(
@@ -63,19 +63,19 @@ class ConsentDialog(QDialog):
         self.no = Ticks(channel_choices)
         self.media = Ticks([(one, labels.media(one)) for one in ConsentMedia])
         self.purposes = Ticks([(one, labels.purpose(one)) for one in Purpose])
-        self.name_mode = QComboBox()
+        self.name_mode = Choice(desk.theme, "")
         for mode in NameMode:
             self.name_mode.addItem(labels.name_mode(mode), mode)
-        self.event_choice = QComboBox()
+        self.event_choice = Choice(desk.theme, "")
         self.event_choice.addItem(self.tr("Any event"), None)
         for event in events.events(desk.register):
             self.event_choice.addItem(self.tr("Only “{title}”").format(title=event.title), event.id)
         self.special = QCheckBox(self.tr("Agrees that the picture may show membership of a union or health"))
-        self.biometric = QComboBox()
+        self.biometric = Choice(desk.theme, "")
         self.biometric.addItem(self.tr("Not answered"), None)
         self.biometric.addItem(self.tr("Yes, may be recognised by the program"), True)
         self.biometric.addItem(self.tr("No"), False)
-        self.method = QComboBox()
+        self.method = Choice(desk.theme, "")
         for method, text in (
             (Method.PAPER, self.tr("On paper")),
             (Method.DIGITAL_SIGNATURE, self.tr("With a digital signature")),
@@ -186,7 +186,7 @@ class ConsentDialog(QDialog):
             return self.tr("The form cannot have been signed in the future.")
         if self.until.day < self.signed.day:
             return self.tr("The consent would end before it was signed.")
-        if self.method.currentData() is Method.VERBAL_WITNESSED and not self.witness.text().strip():
+        if self.method.currentData() == Method.VERBAL_WITNESSED and not self.witness.text().strip():
             return self.tr("A spoken consent needs a witness.")
         return ""
 

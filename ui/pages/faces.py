@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
@@ -24,7 +23,7 @@ from ui.changes import touches
 from ui.models import naming
 from ui.pages.identify import name_faces, write_asking
 from ui.pages.names import NEW
-from ui.widgets.basics import KeyCap, button, column, frame, label, row, rule
+from ui.widgets.basics import Choice, KeyCap, button, column, frame, label, row, rule
 from ui.widgets.crop_grid import Crop, CropGrid
 from ui.widgets.name_field import NameField
 from ui.widgets.next_faces import NextFaces
@@ -42,6 +41,7 @@ if TYPE_CHECKING:
 
 _POSSIBLE_AT_ONCE = 400
 _RECENT = 6
+_OF_EACH = 4
 
 
 class FacesPage(QWidget):
@@ -69,8 +69,7 @@ class FacesPage(QWidget):
     def _build(self) -> None:
         desk, theme = self._desk, self._desk.theme
         self.title = label("", "headline", wrap=True)
-        self.event_choice = QComboBox()
-        self.event_choice.setAccessibleName(self.tr("Faces of the event"))
+        self.event_choice = Choice(desk.theme, self.tr("Faces of the event"))
         self.event_choice.setMaximumWidth(320)
         self.event_choice.currentIndexChanged.connect(lambda _place: self.refresh())
         undo = button(theme, self.tr("Undo"), lambda: desk.undo(self), icon="arrow-counter-clockwise")
@@ -271,7 +270,8 @@ class FacesPage(QWidget):
         self.stack.setCurrentWidget(self.splitter)
         crops = [self._crop(face) for face in task.faces]
         if task.kind == "merge":
-            crops = crops[:6] + [self._crop(face) for face in task.other_faces[:6]]
+            crops = [self._crop(face, "1 · ") for face in task.faces[:_OF_EACH]]
+            crops += [self._crop(face, "2 · ") for face in task.other_faces[:_OF_EACH]]
         self.grid.show_crops(crops)
         self._marks_changed()
         titles = {
@@ -287,9 +287,9 @@ class FacesPage(QWidget):
             )
         else:
             counted = self.tr("%n face(s)", "", len(task.faces))
-            self.what.setText(
-                f"{counted} · {self.tr('click those who do not belong')}" if len(task.faces) > 1 else counted
-            )
+            if len(task.faces) > 1:
+                counted += " · " + self.tr("click those who do not belong")
+            self.what.setText(counted)
             if task.kind == "possible":
                 self.what.setText(self.tr("The program is not sure. F6 dismisses it; a name makes it a face."))
             self.ask.setCurrentIndex(0)
@@ -322,8 +322,8 @@ class FacesPage(QWidget):
         self.next.show_faces(shown)
         self.next_title.setVisible(bool(shown))
 
-    def _crop(self, face: Appearance) -> Crop:
-        return Crop(face.id, face.asset_id, Path(self._files.get(face.asset_id, "")).name)
+    def _crop(self, face: Appearance, before: str = "") -> Crop:
+        return Crop(face.id, face.asset_id, before + Path(self._files.get(face.asset_id, "")).name)
 
     def _crop_arrived(self, face_id: str) -> None:
         self.grid.crops.touch(face_id)

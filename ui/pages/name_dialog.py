@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from consent_db import people
 from consent_db.records import AppearanceKind
-from ui.widgets.basics import button, column, label, row
+from ui.widgets.basics import Choice, button, column, label, row
 from ui.widgets.name_field import NameField
 
 if TYPE_CHECKING:
@@ -33,8 +33,7 @@ class NameDialog(QDialog):
         self._then = then
         self.setWindowTitle(self.tr("A person without a face") if without_face else self.tr("Who is this?"))
         self.resize(420, 480)
-        self.kind = QComboBox()
-        self.kind.setAccessibleName(self.tr("Recognised by"))
+        self.kind = Choice(desk.theme, self.tr("Recognised by"))
         for kind, text in (
             (AppearanceKind.BACK, self.tr("Seen from behind")),
             (AppearanceKind.NAME_BADGE, self.tr("Name badge")),

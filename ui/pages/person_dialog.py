@@ -6,13 +6,13 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QLineEdit, QRadioButton, QWidget
 
 from consent_db import people
 from consent_db.ids import new_id
 from consent_db.records import Person, PersonKind
 from ui import labels
-from ui.widgets.basics import button, column, label, row
+from ui.widgets.basics import Choice, button, column, label, row
 from ui.widgets.fields import DayField
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class PersonDialog(QDialog):
         known = person or Person(id="")
         self.first = QLineEdit(known.first_name or (known.display_name if not known.last_name else ""))
         self.last = QLineEdit(known.last_name)
-        self.kind = QComboBox()
+        self.kind = Choice(desk.theme, "")
         for kind in PersonKind:
             if kind is not PersonKind.UNKNOWN_LABEL:
                 self.kind.addItem(labels.person_kind(kind), kind)
@@ -107,7 +107,7 @@ class PersonDialog(QDialog):
         self.first.setFocus()
 
     def _kind_chosen(self) -> None:
-        if self.kind.currentData() is PersonKind.CHILD:
+        if self.kind.currentData() == PersonKind.CHILD:
             self.born.setChecked(True)
 
     def _save(self) -> None:

@@ -7,10 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -33,7 +32,7 @@ from ui.models.pictures import PictureModel, PictureRole, PictureRow
 from ui.models.selection import ALL, WITHOUT_EVENT, Filter, in_place, narrowed
 from ui.pages.picture_acts import PictureActs
 from ui.pages.unsearched import UnsearchedDialog
-from ui.widgets.basics import button, column, frame, label, row, rule
+from ui.widgets.basics import Choice, button, column, frame, label, row, rule
 from ui.widgets.drop import DropPlace
 from ui.widgets.flow import FlowLayout
 from ui.widgets.line_list import LineList
@@ -57,12 +56,17 @@ class Grid(QListView):
     """The pictures; Enter opens the chosen one."""
 
     entered_on = Signal(str)
+    resized = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentIndex().isValid():
             self.entered_on.emit(str(self.currentIndex().data(PictureRole.ID)))
             return
         super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 class PicturesPage(QWidget):
@@ -100,8 +104,7 @@ class PicturesPage(QWidget):
         side = frame("side", column(label(self.tr("Events"), "strong"), self.places, margins_px=(12, 16, 8, 12)))
         side.setMinimumWidth(180)
         self.title = label("", "headline")
-        self.channel = QComboBox()
-        self.channel.setAccessibleName(self.tr("Judged for the channel"))
+        self.channel = Choice(desk.theme, self.tr("Judged for the channel"))
         self.channel.currentIndexChanged.connect(self._channel_chosen)
         add = button(theme, self.tr("Add pictures …"), self.choose_folder, icon="folder-plus", kind="plain")
         head = row(self.title, -1, label(self.tr("Judged for"), "second"), self.channel, add, gap_px=12)
@@ -124,6 +127,13 @@ class PicturesPage(QWidget):
         filters.addWidget(self.unknown)
         self.not_searched = button(theme, "", self._show_unsearched, icon="warning", kind="link")
         filters.addWidget(self.not_searched)
+        self.size_slider = QSlider(Qt.Orientation.Horizontal)
+        self.size_slider.setRange(112, 280)
+        self.size_slider.setFixedWidth(110)
+        self.size_slider.setAccessibleName(self.tr("Size of the pictures"))
+        self.size_slider.setValue(desk.number("pictures/size", 168))
+        self.size_slider.valueChanged.connect(self._resize_cells)
+        filters.addWidget(self.size_slider)
         theme.changed.connect(self._paint_chips)
         self._build_grid()
         self.empty = self._empty_place()
@@ -132,17 +142,11 @@ class PicturesPage(QWidget):
         self.stack = QStackedWidget()
         for part in (self.grid, self.empty, self.nothing):
             self.stack.addWidget(part)
-        self.size_slider = QSlider(Qt.Orientation.Horizontal)
-        self.size_slider.setRange(112, 280)
-        self.size_slider.setFixedWidth(110)
-        self.size_slider.setAccessibleName(self.tr("Size of the pictures"))
-        self.size_slider.setValue(desk.number("pictures/size", 168))
-        self.size_slider.valueChanged.connect(self._resize_cells)
         head_box = QWidget()
         head_box.setLayout(column(head, filters, gap_px=14, margins_px=(24, 18, 24, 10)))
         self.head = head_box
         main = QWidget()
-        main.setLayout(column(head_box, self.stack, self._selection_bar(), gap_px=0))
+        main.setLayout(column(head_box, column(self.stack, margins_px=(18, 0, 4, 0)), self._selection_bar(), gap_px=0))
         main.setAcceptDrops(True)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(side)
@@ -166,7 +170,9 @@ class PicturesPage(QWidget):
         self.grid.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.grid.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.grid.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.grid.setSpacing(4)
+        self.grid.setSpacing(0)
+        self.grid.resized.connect(self._fit_cells)
+        self.grid.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.delegate = PictureDelegate(self._desk.theme, self.grid)
         self.grid.setItemDelegate(self.delegate)
         self.grid.setModel(self.model)
@@ -374,9 +380,17 @@ class PicturesPage(QWidget):
 
     def _resize_cells(self, width: int) -> None:
         self._desk.settings.setValue("pictures/size", width)
-        self.delegate.cell_width = width
-        self.grid.setGridSize(self.delegate.cell_size() + QSize(6, 6))
-        self.grid.doItemsLayout()
+        self._fit_cells()
+
+    def _fit_cells(self) -> None:
+        """As many columns of about the wanted width as there is room for, filling the row."""
+        room = self.grid.viewport().width() - 2
+        columns = max(1, room // self.size_slider.value())
+        side = room // columns
+        if side != self.grid.gridSize().width():
+            self.delegate.cell_width = side
+            self.grid.setGridSize(self.delegate.cell_size())
+            self.grid.doItemsLayout()
 
     @property
     def selected_ids(self) -> list[str]:

@@ -6,14 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLineEdit, QScrollArea, QWidget
 
 from consent_db import channels, policy
 from consent_db.ids import new_id
 from consent_db.records import Changed, Jurisdiction, OrgUnit
 from ui.changes import touches
 from ui.i18n import LANGUAGE_NAMES
-from ui.widgets.basics import button, clear_layout, column, frame, label, row
+from ui.widgets.basics import Choice, button, clear_layout, column, frame, label, row
 
 if TYPE_CHECKING:
     from consent_db.connection import Register
@@ -34,7 +34,7 @@ class SettingsPage(QWidget):
         self.contact = QLineEdit()
         self.email = QLineEdit()
         self.phone = QLineEdit()
-        self.country = QComboBox()
+        self.country = Choice(desk.theme, "")
         self.country.addItem(self.tr("Norway"), Jurisdiction.NO)
         self.country.addItem(self.tr("Sweden"), Jurisdiction.SE)
         form = QFormLayout()
@@ -50,8 +50,7 @@ class SettingsPage(QWidget):
             field.setAccessibleName(text)
             form.addRow(text, field)
         self.save = button(desk.theme, self.tr("Save"), self._save, kind="filled")
-        self.language = QComboBox()
-        self.language.setAccessibleName(self.tr("Language"))
+        self.language = Choice(desk.theme, self.tr("Language"))
         for code, name in LANGUAGE_NAMES.items():
             self.language.addItem(name, code)
         self.language.setCurrentIndex(self.language.findData(desk.lang))

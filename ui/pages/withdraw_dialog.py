@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QWidget
 
 from consent_db import clock, consents, people, publications, takedowns
 from consent_db.ids import new_id
 from consent_db.records import Scope, ScopeKind, Withdrawal, WithdrawalRole
-from ui.widgets.basics import button, column, label, row
+from ui.widgets.basics import Choice, button, column, label, row
 from ui.widgets.fields import DayField, Ticks
 
 if TYPE_CHECKING:
@@ -31,16 +31,14 @@ class WithdrawDialog(QDialog):
         self._then = then
         self.setWindowTitle(self.tr("Withdraw consent"))
         self.setMinimumWidth(560)
-        self.by = QComboBox()
-        self.by.setAccessibleName(self.tr("Who withdraws"))
+        self.by = Choice(desk.theme, self.tr("Who withdraws"))
         self.by.addItem(self.tr("{name} in person").format(name=person.name), (person.id, WithdrawalRole.SELF))
         for one in people.guardianships(desk.register, child_id=person.id):
             guardian = people.person(desk.register, one.guardian_id)
             self.by.addItem(
                 self.tr("{name} as guardian").format(name=guardian.name), (guardian.id, WithdrawalRole.GUARDIAN)
             )
-        self.scope = QComboBox()
-        self.scope.setAccessibleName(self.tr("What is withdrawn"))
+        self.scope = Choice(desk.theme, self.tr("What is withdrawn"))
         for kind, text in (
             (ScopeKind.ALL, self.tr("Everything")),
             (ScopeKind.CHANNELS, self.tr("Only some channels")),
@@ -50,8 +48,7 @@ class WithdrawDialog(QDialog):
             self.scope.addItem(text, kind)
         self.channels = Ticks([(channel.id, channel.name) for channel in desk.channels()])
         self.channels.hide()
-        self.how = QComboBox()
-        self.how.setAccessibleName(self.tr("How it was said"))
+        self.how = Choice(desk.theme, self.tr("How it was said"))
         for how, text in (
             ("in_person", self.tr("In person")),
             ("phone", self.tr("By telephone")),
@@ -61,8 +58,7 @@ class WithdrawDialog(QDialog):
             ("comment", self.tr("In a comment")),
         ):
             self.how.addItem(text, how)
-        self.wants = QComboBox()
-        self.wants.setAccessibleName(self.tr("What about pictures that are out already"))
+        self.wants = Choice(desk.theme, self.tr("What about pictures that are out already"))
         for wants, text in (
             ("remove", self.tr("Remove what is published")),
             ("blur", self.tr("Cover the face in what is published")),
@@ -119,7 +115,7 @@ class WithdrawDialog(QDialog):
         )
 
     def _show_preview(self) -> None:
-        self.channels.setVisible(self.scope.currentData() is ScopeKind.CHANNELS)
+        self.channels.setVisible(self.scope.currentData() == ScopeKind.CHANNELS)
         shown = takedowns.pictures(self._desk.register, self.withdrawal())
         live = publications.live(self._desk.register, [asset.id for asset in shown])
         text = self.tr("%n picture(s) will be judged anew at once.", "", len(shown))
@@ -131,7 +127,7 @@ class WithdrawDialog(QDialog):
 
     def _withdraw(self) -> None:
         fault = ""
-        if self.scope.currentData() is ScopeKind.CHANNELS and not self.channels.ticked:
+        if self.scope.currentData() == ScopeKind.CHANNELS and not self.channels.ticked:
             fault = self.tr("Tick the channels.")
         elif self.received.day > self._desk.today():
             fault = self.tr("It cannot have been received in the future.")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +37,7 @@ def button(
     name: str = "",
 ) -> QPushButton:
     """A push button; `name` is its accessible name and tooltip where an icon stands alone."""
-    made = QPushButton(text)
+    made = QPushButton(f" {text}" if icon and text else text)
     made.setProperty("kind", kind)
     if size:
         made.setProperty("size", size)
@@ -126,6 +126,26 @@ def clear_layout(layout: QLayout) -> None:
             widget.deleteLater()
         elif (inner := item.layout()) is not None:
             clear_layout(inner)
+
+
+class Choice(QComboBox):
+    """A drop-down whose arrow is drawn in the theme's ink, since a style sheet can only draw it from a file."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setAccessibleName(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(22, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        ink = "text2" if self.isEnabled() else "text3"
+        self._theme.icon("caret-down", ink).paint(painter, self.width() - 25, self.height() // 2 - 7, 14, 14)
+        painter.end()
 
 
 class KeyCap(QWidget):

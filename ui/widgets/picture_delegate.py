@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from consent_db.records import Outcome
 from ui.models.pictures import PictureRole
 from ui.widgets.shape import paint_badge
 
@@ -52,7 +53,9 @@ class PictureDelegate(QStyledItemDelegate):
         box = cell.adjusted(_PAD, _PAD, -_PAD, -_PAD - _BADGE_HEIGHT)
         self._paint_picture(painter, box, index.data(PictureRole.THUMBNAIL))
         badge = QRectF(box.left(), box.bottom() + 1, box.width(), _BADGE_HEIGHT)
-        used = paint_badge(painter, badge, index.data(PictureRole.OUTCOME), self._theme)
+        # A StrEnum comes back from Qt as a plain string.
+        answer = index.data(PictureRole.OUTCOME)
+        used = paint_badge(painter, badge, Outcome(answer) if answer else None, self._theme)
         row = index.data(PictureRole.ROW)
         if row is not None and row.unknown_faces:
             place = badge.adjusted(used + 8, 0, 0, 0)

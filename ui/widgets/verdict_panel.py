@@ -114,7 +114,9 @@ class VerdictPanel(QWidget):
     def _card(self, facts: Facts, card: Card) -> CardFrame:
         made = CardFrame(card.key)
         badge = Badge(self._desk.theme, card.outcome)
-        sentences = [label(self._desk.reason(reason), wrap=True) for reason in card.reasons if reason.outcome]
+        # "2 faces are not linked to anyone" is about the picture; a card is about one of them.
+        told = [reason for reason in card.reasons if card.appearance is None or reason.code != "UNIDENTIFIED_FACE"]
+        sentences = [label(self._desk.reason(reason), wrap=True) for reason in told if reason.outcome]
         advice = [
             label(self._desk.reason(reason), "second", wrap=True) for reason in card.reasons if not reason.outcome
         ]
