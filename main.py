@@ -24,9 +24,9 @@ def open_window(session: Session) -> int:
 
     require_window()
     # Imported only here: worker processes load this module, and must never load Qt.
-    from ui import app
+    from ui.app import run
 
-    return app.run(session.directory, passphrase=session.passphrase, language=session.language, files=session.files)
+    return run(session.directory, passphrase=session.passphrase, language=session.language, files=session.files)
 
 
 if __name__ == "__main__":

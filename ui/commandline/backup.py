@@ -18,9 +18,7 @@ def command(session: Session, file: Path, *, as_json: bool) -> None:
     """Write an encrypted copy of the register to FILE and open it once to prove it."""
     from consent_db import backup
 
-    with session.existing_register() as register:
-        if register is None:
-            raise session.needed_register()
+    with session.needed_register() as register:
         warnings = backup.backup(register, file.absolute())
     session.warn(*warnings)
     if as_json:

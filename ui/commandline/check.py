@@ -17,13 +17,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from consent_db.connection import Register
-
     from consent_db.records import Channel, Facts, Verdict
 
 SOME_REVIEW, SOME_BLOCKED = 3, 4
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[date]):
     """A day written YYYY-MM-DD."""
 
     name = "YYYY-MM-DD"
@@ -78,8 +77,9 @@ def command(
         for file, _, verdict in verdicts:
             name = words.channels.get(verdict.channel_id, verdict.channel_id)
             session.say(f"{file or verdict.asset_id}  {name}: {outcome_text(verdict.outcome, session.lang)}")
-            for reason in verdict.reasons:
-                session.say(f"    {reason_text(reason, words, session.lang)}")
+            # Five unknown faces are one sentence to read, though each is a reason of its own.
+            for sentence in dict.fromkeys(reason_text(reason, words, session.lang) for reason in verdict.reasons):
+                session.say(f"    {sentence}")
     outcomes = {verdict.outcome for _, _, verdict in verdicts}
     if Outcome.BLOCKED in outcomes:
         return SOME_BLOCKED

@@ -18,9 +18,7 @@ def command(session: Session, file: Path, *, no_evidence: bool, as_json: bool) -
     """Write the portable register FILE, with the scans beside it unless told otherwise."""
     from consent_db import portable
 
-    with session.existing_register() as register:
-        if register is None:
-            raise session.needed_register()
+    with session.needed_register() as register:
         scans = portable.write_document(register, file.absolute(), evidence=not no_evidence)
     if scans:
         session.note("note.scans_unencrypted", n=scans, folder=shown_path(file.absolute().parent))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from consent_db.errors import StoreProblem
 from ui.commandline.session import Session, answer, shown_path
 
 if TYPE_CHECKING:
@@ -31,13 +32,14 @@ def command(
     as_json: bool,
 ) -> None:
     """Find the pictures below FOLDER and the faces on them."""
-    from faces.index import index_folder
-
     from consent_db import events
     from consent_db.records import EventType
+    from faces.index import index_folder
 
     if event_type is not None and event_type not in set(EventType):
         raise click.BadParameter(", ".join(EventType), param_hint="--type")
+    if not folder.is_dir():
+        raise StoreProblem("folder_missing", folder=str(folder))
     summary: IndexSummary | None = None
     with session.register() as register:
         event_id = None

@@ -12,9 +12,8 @@ from ui.commandline.session import Session, answer
 @click.pass_obj
 def command(session: Session, *, as_json: bool) -> None:
     """List the people of the register."""
-    from consent_db.rows import to_json
-
     from consent_db import people
+    from consent_db.rows import to_json
 
     with session.existing_register() as register:
         found = () if register is None else people.people(register)

@@ -105,7 +105,7 @@ def _program(open_window: Callable[[Session], int]) -> click.Group:
     @click.option(
         "--register", "directory", type=click.Path(file_okay=False, path_type=Path), help="Folder of the register."
     )
-    @click.option("--passphrase-file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+    @click.option("--passphrase-file", type=click.Path(path_type=Path), help="File that holds the passphrase.")
     @click.option("--language", type=click.Choice(LANGUAGES))
     @click.pass_context
     def program(

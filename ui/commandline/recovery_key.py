@@ -17,9 +17,7 @@ def command(session: Session, file: Path, *, as_json: bool) -> None:
     """Add a recovery key to the register and write it to FILE, to be printed and locked away."""
     from consent_db import backup
 
-    with session.existing_register() as register:
-        if register is None:
-            raise session.needed_register()
+    with session.needed_register() as register:
         backup.write_recovery_key(register, file.absolute())
     if as_json:
         answer({"file": shown_path(file)})

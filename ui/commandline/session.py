@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from consent_db.errors import StoreProblem
 from consent_db.records import Actor, Role
 from exports.wording import known_language, problem_text, text
 
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from consent_db.connection import Register
-
     from consent_db.errors import Problem
 
 
@@ -44,9 +42,8 @@ class Session:
     @contextmanager
     def register(self) -> Iterator[Register]:
         """The register, set up on first use; for commands that write."""
-        from consent_db.connection import open_register, register_exists
-
         from consent_db import policy
+        from consent_db.connection import open_register, register_exists
         from consent_db.records import Jurisdiction
 
         is_new = not register_exists(self.directory)
@@ -71,9 +68,14 @@ class Session:
             self.warn(*register.warnings)
             yield register
 
-    def needed_register(self) -> StoreProblem:
-        """The problem to raise where a command makes no sense without a register."""
-        return StoreProblem("no_register", directory=str(self.directory))
+    @contextmanager
+    def needed_register(self) -> Iterator[Register]:
+        """The register, for a command that makes no sense without one; raises StoreProblem where there is none."""
+        from consent_db.connection import open_register
+
+        with open_register(self.directory, passphrase=self.passphrase) as register:
+            self.warn(*register.warnings)
+            yield register
 
     def warn(self, *problems: Problem) -> None:
         """Say each problem on standard error."""
