@@ -57,6 +57,7 @@ def _consent(branch, **changes):
 
 
 def test_the_whole_story(branch):
+    pictures = str(branch.folder / "pictures")
     stage = str(branch.folder / "pictures" / "stage.jpg")
     (branch.folder / "out").mkdir()
 
@@ -68,9 +69,7 @@ def test_the_whole_story(branch):
     assert "no register" in said
     assert not branch.register.exists()
 
-    summary, _ = branch.run(
-        "index", str(branch.folder / "pictures"), "--event", "Summer course", "--type", "course", "--json"
-    )
+    summary, _ = branch.run("index", pictures, "--event", "Summer course", "--type", "course", "--json")
     assert (summary["found"], summary["new"], summary["unchanged"]) == (3, 2, 0)
     assert [entry["reason"] for entry in summary["unreadable"]] == ["truncated"]
     again, _ = branch.run("index", pictures, "--json")
