@@ -101,7 +101,7 @@ def store(
         mime = mime or kind_of(content)
     known = query(
         register,
-        "SELECT id, content IS NOT NULL FROM evidence WHERE sha256 = ? AND file = ? ORDER BY content IS NULL, id",
+        "SELECT id, typeof(content) = 'blob' FROM evidence WHERE sha256 = ? AND file = ? ORDER BY typeof(content), id",
         (sha256, file),
     )
     if known and (content is None or known[0][1]):
@@ -149,7 +149,7 @@ def altered(register: Register, ids: Iterable[str]) -> frozenset[str]:
     _checked[register] = (state, remembered)
     wanted = set(ids)
     for evidence_id in sorted(wanted - remembered.keys()):
-        sql = "SELECT sha256, content FROM evidence WHERE id = ? AND content IS NOT NULL"
+        sql = "SELECT sha256, content FROM evidence WHERE id = ? AND typeof(content) = 'blob'"
         remembered[evidence_id] = any(
             hashlib.sha256(content).hexdigest() != sha256 for sha256, content in query(register, sql, (evidence_id,))
         )

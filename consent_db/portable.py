@@ -81,7 +81,7 @@ def write_document(register: Register, file: Path, *, evidence: bool = True) -> 
     portable_files.write_document(file, document)
     if not evidence:
         return 0
-    return int(query(register, "SELECT count(DISTINCT sha256) FROM evidence WHERE content IS NOT NULL")[0][0])
+    return int(query(register, "SELECT count(DISTINCT sha256) FROM evidence WHERE typeof(content) = 'blob'")[0][0])
 
 
 class _Import:
@@ -216,7 +216,7 @@ class _Import:
 def _has_scan(register: Register, consent_id: str, sha256: str) -> bool:
     sql = (
         "SELECT 1 FROM consent_evidence AS link JOIN evidence AS e ON e.id = link.evidence_id"
-        " WHERE link.consent_id = ? AND e.sha256 = ? AND e.content IS NOT NULL"
+        " WHERE link.consent_id = ? AND e.sha256 = ? AND typeof(e.content) = 'blob'"
     )
     return bool(query(register, sql, (consent_id, sha256)))
 
