@@ -38,7 +38,8 @@ def capture_of(exif: Image.Exif, *, changed_at_ns: int) -> Capture:
         or _time(_tag(exif, _CHANGED_AT), None)
     )
     make, model = _text(_tag(exif, _MAKE)), _text(_tag(exif, _MODEL))
-    camera = model if not make or model.lower().startswith(make.lower()) else f"{make} {model}".strip()
+    named_twice = make.lower().split()[:1] == model.lower().split()[:1]  # NIKON CORPORATION, NIKON D750
+    camera = model if named_twice or not make else f"{make} {model}".strip()
     return Capture(
         captured_at=taken or _file_time(changed_at_ns),
         source="exif" if taken else "file",

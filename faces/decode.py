@@ -1,10 +1,5 @@
 """Reads a picture file into upright RGB pixels, or says by a code why it cannot. Files are opened read-only.
 
-Codes of PhotoUnreadable: missing, no_permission, not_a_file, not_readable, empty_file, not_a_picture (its bytes are of
-no format we know), unsupported_format (`format`), truncated, corrupt (`detail`), too_large (`megapixels`, `limit`),
-no_preview (a raw file without a picture in it), out_of_memory. worker.py and its callers add: file_changed, timed_out,
-worker_died, name_not_utf8.
-
 What is in a picture decides, not its name: the first bytes name the format. Only raw files, which look like TIFF, are
 told by their suffix. JPEG XL is not read: of the wheels that could, one is GPL and the other brings forty more codecs.
 """
@@ -27,6 +22,22 @@ from consent_db.errors import Problem
 from faces.capture import Capture, capture_of, orientation_of
 from faces.pixels import upright_rgb
 from faces.raw_preview import MIN_PREVIEW_PX, container_exif, find_preview
+
+REASONS: Final = frozenset(
+    {
+        *("missing", "no_permission", "not_a_file", "empty_file", "truncated", "no_preview", "out_of_memory"),
+        "not_readable",  # `detail`: the system refused
+        "not_a_picture",  # its bytes are of no format we know
+        "unsupported_format",  # `format`
+        "corrupt",  # `detail`
+        "too_large",  # `megapixels` where known, `limit`
+        "file_changed",  # worker.py: while it was read, or since it was listed
+        "name_not_utf8",  # worker.py
+        *("model_missing", "model_damaged"),  # `name`; ours to mend, by installing again
+        *("timed_out", "worker_died"),  # said by the process that waits for a worker
+    }
+)
+"""Every code that says why a file was not searched; `file` is among the parameters."""
 
 SUFFIXES: Final = frozenset(
     {
