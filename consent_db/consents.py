@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from consent_db import evidence, face_codes, people, policy, takedowns
+from consent_db import evidence, people, policy, takedowns
 from consent_db.checks import Known, check
 from consent_db.days import add_months, is_below
 from consent_db.faults import Fault, Faults, Refused
@@ -132,9 +132,11 @@ def record(
 ) -> Changed:
     """Record one signed act with the scans of its proof; `recorded_by` becomes the actor's role.
 
-    Raises Refused with every fault. A no to face codes deletes them.
+    A proof with an `id` is one that lies in the register already: two guardians on one sheet. Raises Refused with every
+    fault, StoreProblem `unknown_evidence`. A no to face codes deletes them.
     """
-    consent = replace(consent, recorded_by=str(actor.role))
+    proofs = tuple(replace(proof, content_stored=bool(proof.id)) for proof in consent.evidence)
+    consent = replace(consent, recorded_by=str(actor.role), evidence=proofs)
     _refuse(faults(register, "consents", consent))
     with register.action(actor, "consent_recorded", person=consent.subject_id) as action:
         write(register, action, consent, actor=actor)
@@ -155,7 +157,7 @@ def record(
                 place,
             )
         people.forget_refused(register, action, (consent.subject_id,))
-    face_codes.purge(register)
+    people.delete_forbidden(register, ())
     return action.changed
 
 
@@ -184,7 +186,8 @@ def withdraw(
         row = WITHDRAWAL.to_row(withdrawal) | {"evidence_id": _proof(register, action, scan, actor=actor)}
         action.statement("withdrawal", row)
         follow(register, action, withdrawal)
-    face_codes.purge(register)
+    touched = people.pictures_of(register, (withdrawal.subject_id,)) | set(withdrawal.scope.assets)
+    people.delete_forbidden(register, touched)
     return action.changed
 
 
@@ -201,7 +204,9 @@ def write(register: Register, action: Action, consent: Consent, *, actor: Actor)
     for place, item in enumerate(consent.items):
         action.statement("consent_item", CONSENT_ITEM.to_row(item) | {"consent_id": consent.id, "position": place})
     for place, proof in enumerate(consent.evidence):
-        if proof.sha256 and not proof.content_stored:
+        if proof.id:
+            attach(register, action, consent.id, evidence.known(register, proof.id, sha256=proof.sha256), place)
+        elif proof.sha256 and not proof.content_stored:
             evidence_id = evidence.store(
                 register,
                 action,

@@ -120,6 +120,13 @@ def store(
     return str(row["id"])
 
 
+def known(register: Register, evidence_id: str, *, sha256: str) -> str:
+    """The id again, if a proof with this id and hash is there; raises StoreProblem `unknown_evidence`."""
+    if not query(register, "SELECT 1 FROM evidence WHERE id = ? AND sha256 = ?", (evidence_id, sha256)):
+        raise StoreProblem("unknown_evidence")
+    return evidence_id
+
+
 def read(register: Register, evidence_id: str) -> bytes:
     """The bytes of a scan, checked against its hash.
 

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from consent_db import face_codes
+from consent_db import face_codes, images
 from consent_db.checks import Known, check
 from consent_db.clock import now_utc
 from consent_db.errors import StoreProblem
 from consent_db.faults import Faults, Refused
 from consent_db.records import Guardianship, Jurisdiction, Person
-from consent_db.rows import BY_KEY, GUARDIANSHIP, PERSON, query, select
+from consent_db.rows import BY_KEY, GUARDIANSHIP, PERSON, chunks, marks, query, select
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from consent_db.actions import Action
     from consent_db.connection import Register
     from consent_db.records import Actor, Changed
@@ -37,7 +40,13 @@ def person(register: Register, person_id: str) -> Person:
 
 def original(register: Register, person_id: str) -> str:
     """The id of the person whom a merged-in record belongs to now; its own where it was never merged."""
-    return Known(register).original(person_id) or person_id
+    seen = {person_id}
+    while True:
+        found = query(register, "SELECT merged_into_id FROM person WHERE id = ?", (person_id,))
+        if not found or found[0][0] is None or found[0][0] in seen:
+            return person_id
+        person_id = found[0][0]
+        seen.add(person_id)
 
 
 def pool(register: Register, person_id: str) -> tuple[str, ...]:
@@ -74,6 +83,8 @@ def update(register: Register, changed: Person, *, actor: Actor, version: int | 
     with register.action(actor, "person_changed", person=changed.id) as action:
         if stored != changed:
             action.update("person", changed.id, PERSON.to_row(changed), expected_version=version)
+    if changed.protected and not stored.protected:
+        delete_forbidden(register, pictures_of(register, (changed.id,)))
     return action.changed
 
 
@@ -92,7 +103,7 @@ def merge(register: Register, keep_id: str, other_id: str, *, actor: Actor) -> C
     with register.action(actor, "people_merged", keep=keep, other=other) as action:
         action.update("person", other, PERSON.to_row(merged))
         forget_refused(register, action, (keep,))
-    face_codes.purge(register)
+    delete_forbidden(register, pictures_of(register, (keep,)))
     return action.changed
 
 
@@ -155,6 +166,28 @@ def forget_refused(register: Register, action: Action, person_ids: tuple[str, ..
     for person_id in person_ids:
         if said.root(person_id) in said.refused:
             face_codes.forget_person(register, action, said.root(person_id))
+
+
+def delete_forbidden(register: Register, asset_ids: Iterable[str]) -> None:
+    """Delete codes, and images of these pictures, that must not be kept, after the action that forbade them.
+
+    What cannot be deleted now (a full disk, another program) is left out of every read already, and goes when the
+    register opens next: the action itself is done, so this raises nothing.
+    """
+    with suppress(StoreProblem):
+        face_codes.purge(register)
+    with suppress(StoreProblem):
+        images.purge(register, images.barred(register, set(asset_ids)))
+
+
+def pictures_of(register: Register, person_ids: Iterable[str]) -> set[str]:
+    """The ids of all pictures that somebody said or suggested show one of these people, whichever record is meant."""
+    same = {one for person_id in person_ids for one in pool(register, person_id)}
+    found: set[str] = set()
+    for chunk in chunks(same):
+        sql = f"SELECT DISTINCT asset_id FROM appearance WHERE person_id IN ({marks(chunk)})"
+        found.update(row[0] for row in query(register, sql, chunk))
+    return found
 
 
 def biometric_allowed(register: Register, person_id: str) -> bool:

@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from consent_db import channels, consents, evidence, face_codes, people, policy, portable_checks, portable_files
+from consent_db import channels, consents, evidence, people, policy, portable_checks, portable_files
 from consent_db.faults import Fault
 from consent_db.portable_files import FORMAT, ImportRefused, read_document
 from consent_db.records import AppearanceState, Jurisdiction
@@ -46,7 +46,9 @@ def load(register: Register, document: Mapping[str, Any], folder: Path, *, actor
             _clear_first_set(register, action)
         incoming = portable_checks.read(register, document, folder)
         result = _Import(register, action, incoming, actor).run(takes_over=takes_over)
-    face_codes.purge(register)
+    touched = people.pictures_of(register, {one.subject_id for one in incoming.tables.get("withdrawals", ())})
+    touched |= people.pictures_of(register, {one.id for one in incoming.tables.get("people", ()) if one.protected})
+    people.delete_forbidden(register, touched | {one.id for one in incoming.tables.get("assets", ())})
     return result
 
 

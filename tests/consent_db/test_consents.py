@@ -73,6 +73,37 @@ def test_scans_may_come_by_name_beside_paper(imported, officer, scan):
         consents.proof(imported, proofs[0].id)
 
 
+def test_two_consents_on_one_sheet_share_the_scan(imported, officer, scan):
+    consents.record(imported, YES, scans={"a.pdf": scan}, actor=officer)
+    shared = consents.of_person(imported, "p1").consents[1].evidence
+    consents.record(imported, replace(YES, id="k2", evidence=shared), actor=officer)
+    assert consents.of_person(imported, "p1").consents[2].evidence == shared
+    assert imported.value("SELECT count(*) FROM evidence WHERE content IS NOT NULL") == 1
+    gone = replace(YES, id="k3", evidence=(replace(shared[0], id="elsewhere"),))
+    with pytest.raises(StoreProblem, match="unknown_evidence"):
+        consents.record(imported, gone, actor=officer)
+    assert len(consents.of_person(imported, "p1").consents) == 3
+
+
+def test_a_full_disk_for_the_thumbnails_does_not_undo_a_withdrawal(imported, officer, monkeypatch):
+    def full(register, asset_ids):
+        raise StoreProblem("disk_full", file="images.db")
+
+    monkeypatch.setattr("consent_db.images.purge", full)
+    assert consents.withdraw(imported, NO_MORE, actor=officer).ids["withdrawal"] == ("v1",)
+
+
+def test_thumbnails_go_with_a_withdrawal_that_asks_for_removal(register, officer, steward, document, tmp_path):
+    from consent_db import images, portable
+
+    document["withdrawals"] = []
+    portable.load(register, document, tmp_path, actor=steward)
+    images.save(register, "a1", thumbnail_jpeg=b"jpeg")
+    assert images.thumbnail(register, "a1") == b"jpeg"
+    consents.withdraw(register, NO_MORE, actor=officer)
+    assert register.images.value("SELECT count(*) FROM thumbnail") == 0
+
+
 @pytest.mark.parametrize(
     ("changes", "path", "code"),
     [

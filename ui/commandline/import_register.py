@@ -20,6 +20,8 @@ def command(session: Session, file: Path, *, as_json: bool) -> None:
     document = portable.read_document(file)
     with session.register() as register:
         result = portable.load(register, document, file.absolute().parent, actor=session.actor)
+    if result.policy_kept:
+        session.note("note.policy_kept")
     if as_json:
         answer({"imported": dict(result.imported), "unchanged": result.unchanged})
         return
