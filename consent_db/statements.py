@@ -322,12 +322,11 @@ def _loops(row_id: str, corrects: Mapping[str, str | None]) -> bool:
 
 def _voices(consent: Consent, identities: Identities) -> tuple[Voice | None, Voice]:
     """Return in whose voice a form says yes (None: it cannot) and no (a no needs no entitlement)."""
-    if consent.role is ConsentRole.GUARDIAN:
-        return Voice.GUARDIAN, Voice.GUARDIAN
     own = identities.root(consent.speaker_id) == identities.root(consent.subject_id)
     if consent.role is ConsentRole.SELF:
         return Voice.OWN if own else None, Voice.OWN
-    return None if own else Voice.REPRESENTATIVE, Voice.REPRESENTATIVE
+    voice = Voice.GUARDIAN if consent.role is ConsentRole.GUARDIAN else Voice.REPRESENTATIVE
+    return None if own else voice, voice
 
 
 def _refused(consent: Consent, item: ConsentItem, voice: Voice, speaker: str) -> No:

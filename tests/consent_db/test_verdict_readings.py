@@ -238,6 +238,13 @@ def test_an_own_signature_in_the_representatives_role_is_no_representative():
     assert codes(photo().shows(ola)) == ["CAPACITY_CHECK"]
 
 
+def test_nobody_is_their_own_guardian():
+    mio = child().answered()
+    mio.has_guardian(mio).consented(role=ConsentRole.GUARDIAN)
+
+    assert codes(photo().shows(mio)) == ["GUARDIAN_MISSING"]
+
+
 def test_represented_the_representatives_yes_counts_as_the_subjects_and_each_no_stays_its_speakers():
     verge = adult("verge")
     ola = adult(capacity=Capacity.REPRESENTED).consented(by=verge, role=ConsentRole.REPRESENTATIVE)

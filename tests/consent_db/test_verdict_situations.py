@@ -113,6 +113,8 @@ def test_a_child_that_died_keeps_its_guardians_words():
     mio, kari, _ = family(**gone)
     assert codes(photo().shows(mio)) == ["DECEASED_ASK_KIN"]
     assert codes(photo().shows(mio.guardian_no(kari))) == ["REFUSED", "DECEASED_ASK_KIN"]
+    withdrawn = photo().shows(mio.guardian_withdrew(kari).withdrew())
+    assert codes(withdrawn) == ["REVOKED", "DECEASED_ASK_KIN"]
 
 
 def test_an_ignored_appearance_takes_no_part_except_by_its_badge():
@@ -264,3 +266,17 @@ def test_days_are_local_days_of_the_jurisdiction():
         picture.jurisdiction = jurisdiction
         assert clear(picture) == "OK_EXCEPTION"
         assert review(picture, on="2026-11-19") == "BACKGROUND_PEOPLE"
+
+
+def test_a_reason_is_given_once_however_often_it_applies():
+    ola = adult().consented("facebook", media=(ConsentMedia.VIDEO, ConsentMedia.VOICE))
+    ola.withdrew("media", on="2026-06-01", scope={"media": (ConsentMedia.VIDEO,)})
+    ola.withdrew("media", on="2026-05-01", scope={"media": (ConsentMedia.VOICE,)})
+    heard = video().shows(ola, kind=AppearanceKind.VOICE).shows(ola)
+    assert codes(heard) == ["REVOKED"]
+    assert the(heard, "REVOKED").params["date"] == "2026-06-01"
+
+    mains = crowd("meeting").shows_stranger().shows_stranger().excepted("INCIDENTAL").excepted("INCIDENTAL")
+    assert codes(mains) == ["EXCEPTION_NOT_ALLOWED"] * 2 + ["UNIDENTIFIED_FACE"] * 2
+    twice = crowd("course").shows_stranger().excepted().excepted()
+    assert codes(twice) == ["EXCEPTION_NOT_ALLOWED", "UNIDENTIFIED_FACE"]

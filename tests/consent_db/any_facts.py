@@ -1,0 +1,361 @@
+"""Generates facts: of every shape the records allow, and of the kind that is nearly clear."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+from hypothesis import strategies as st
+
+from consent_db.records import (
+    Answer,
+    Appearance,
+    AppearanceKind,
+    AppearanceState,
+    Assent,
+    Asset,
+    Audience,
+    Capacity,
+    Channel,
+    ChannelKind,
+    Consent,
+    ConsentItem,
+    ConsentMedia,
+    ConsentRole,
+    Decision,
+    Event,
+    EventType,
+    Evidence,
+    ExceptionGrant,
+    ExceptionType,
+    Facts,
+    Guardianship,
+    IgnoreReason,
+    Jurisdiction,
+    Marker,
+    Media,
+    NameMode,
+    Origin,
+    Owner,
+    PeopleCheck,
+    Person,
+    PersonKind,
+    Policy,
+    Prominence,
+    Purpose,
+    Rendition,
+    Reveals,
+    Scope,
+    ScopeKind,
+    Use,
+    Withdrawal,
+    WithdrawalRole,
+)
+
+PEOPLE = ("p0", "p1", "p2", "p3")
+EVENTS = ("e1", "e2")
+CHANNEL_IDS = ("facebook", "website", "room")
+DAYS = [date(2026, 1, 1) + timedelta(days=60 * step) for step in range(6)]
+AT = date(2026, 8, 1)
+
+days = st.sampled_from(DAYS)
+people_ids = st.sampled_from(PEOPLE)
+
+
+def few(strategy, most=3):
+    return st.lists(strategy, max_size=most).map(tuple)
+
+
+def often(usual, *rest):
+    return st.one_of(st.just(usual), st.just(usual), st.just(usual), *rest)
+
+
+def some(enum, *, least=1):
+    return st.lists(st.sampled_from(list(enum)), min_size=least, max_size=3, unique=True).map(tuple)
+
+
+def at_noon(day):
+    return datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
+
+
+instants = days.map(at_noon)
+
+
+@st.composite
+def persons(draw, person_id):
+    born = draw(st.sampled_from([None, None, date(1990, 2, 28), date(2010, 9, 1), date(2011, 7, 1), date(2018, 6, 1)]))
+    merged = draw(often(None, people_ids.filter(lambda other: other != person_id), st.just("lost")))
+    return Person(
+        id=person_id,
+        first_name="Kari",
+        last_name=draw(st.sampled_from(["Nordmann", "Hansen", ""])),
+        kind=draw(often(PersonKind.MEMBER, st.sampled_from(list(PersonKind)))),
+        adult_declared=draw(often(born is None, st.just(False))),
+        birth_date=born,
+        birth_year=draw(often(None, st.sampled_from([2010, 2011, 2019, -7, 99_999]))),
+        deceased_on=draw(often(None, days)),
+        deceased_year=draw(often(None, st.sampled_from([1990, 2026, -5, 20_000]))),
+        protected=draw(often(False, st.booleans())),
+        capacity=draw(often(Capacity.FULL, st.sampled_from(list(Capacity)))),
+        lookalike_group_id=draw(often(None, st.just("twins"))),
+        merged_into_id=merged,
+        merged_at=draw(st.one_of(st.none(), instants)) if merged else None,
+    )
+
+
+items = st.builds(
+    ConsentItem,
+    decision=often(Decision.GRANT, st.just(Decision.REFUSE)),
+    channels=some(CHANNEL_IDS, least=0),
+    media=some(ConsentMedia, least=0),
+    purposes=often((Purpose.INFORM,), some(Purpose, least=0)),
+    name_mode=st.sampled_from(list(NameMode)),
+    event_id=often(None, st.sampled_from(EVENTS)),
+    event_type=often(None, st.sampled_from([EventType.COURSE, EventType.DEMONSTRATION])),
+    captured_from=often(None, days),
+    captured_to=often(None, days),
+    share_units=st.sampled_from(["none", "within_org", ("u1",), ("u2",), "everywhere"]),
+)
+evidence = often((Evidence(sha256="aa"),), st.just(()), st.just((Evidence(sha256="bb", altered=True),)))
+consents = st.builds(
+    Consent,
+    id=st.sampled_from([f"c{number}" for number in range(9)]),
+    subject_id=people_ids,
+    speaker_id=people_ids,
+    role=st.sampled_from(list(ConsentRole)),
+    signed_at=days,
+    recorded_at=instants,
+    recorded_by=st.sampled_from(["officer", "data_steward"]),
+    valid_from=often(None, days),
+    valid_until=often(None, days),
+    special_category=st.booleans(),
+    evidence=evidence,
+    items=st.lists(items, max_size=2).map(tuple),
+    org_unit_id=often(None, st.sampled_from(["u1", "u2"])),
+    maturity_note=st.sampled_from(["", "forstår"]),
+    supersedes_id=often(None, st.sampled_from([f"c{number}" for number in range(9)])),
+)
+own_consents = consents.map(lambda row: replace(row, speaker_id=row.subject_id, role=ConsentRole.SELF))
+assents = st.builds(
+    Assent,
+    id=st.sampled_from([f"s{number}" for number in range(5)]),
+    child_id=people_ids,
+    asked_on=days,
+    asked_by=st.sampled_from(["officer", "data_steward"]),
+    recorded_at=instants,
+    answer=often(Answer.YES, st.sampled_from(list(Answer))),
+    not_channels=often((), some(CHANNEL_IDS)),
+    supersedes_id=often(None, st.sampled_from(["s0", "s1"])),
+)
+scopes = st.builds(
+    Scope,
+    kind=st.sampled_from(list(ScopeKind)),
+    channels=some(CHANNEL_IDS, least=0),
+    assets=st.sampled_from([(), ("a1",), ("a2",)]),
+    media=some(ConsentMedia, least=0),
+)
+withdrawals = st.builds(
+    Withdrawal,
+    id=st.sampled_from([f"w{number}" for number in range(5)]),
+    subject_id=people_ids,
+    by_person_id=people_ids,
+    by_role=st.sampled_from(list(WithdrawalRole)),
+    received_at=days,
+    recorded_at=instants,
+    received_by=st.sampled_from(["", "data_steward"]),
+    scope=scopes,
+    supersedes_id=often(None, st.sampled_from(["w0", "w1"])),
+)
+guardianships = st.builds(
+    Guardianship,
+    id=st.sampled_from([f"g{number}" for number in range(5)]),
+    child_id=people_ids,
+    guardian_id=people_ids,
+    holds_parental_responsibility=often(True, st.booleans()),
+    sole=often(False, st.booleans()),
+    valid_from=often(None, days),
+    valid_to=often(None, days),
+)
+
+
+@st.composite
+def appearances(draw, number=0):
+    state = draw(often(AppearanceState.CONFIRMED, st.sampled_from(list(AppearanceState))))
+    height = draw(st.sampled_from([800, 90, 4, 0, -3]))
+    return Appearance(
+        id=f"x{number}",
+        asset_id="a1",
+        kind=draw(often(AppearanceKind.FACE, st.sampled_from(list(AppearanceKind)))),
+        box=draw(often((1, 2, 50, height), st.none())),
+        person_id=draw(often(draw(people_ids), st.none(), st.just("lost"))),
+        state=state,
+        prominence=draw(st.sampled_from(list(Prominence))),
+        marker=draw(often(Marker.NONE, st.sampled_from(list(Marker)))),
+        ignore_reason=draw(often(None, st.sampled_from(list(IgnoreReason)))),
+        suggested_alternatives=draw(often((), few(people_ids, 2))),
+    )
+
+
+channels = st.builds(
+    Channel,
+    id=st.just("any"),
+    kind=st.sampled_from(list(ChannelKind)),
+    name=st.just("kanal"),
+    owner=often(Owner.ORGANISATION, st.sampled_from(list(Owner))),
+    audience=often(Audience.OPEN, st.sampled_from(list(Audience))),
+    auto_shares_to=often((), few(st.sampled_from([*CHANNEL_IDS, "lost"]), 2)),
+)
+sizes = st.sampled_from([None, 4000, 0, -1, 10**400])
+assets = st.builds(
+    Asset,
+    id=st.just("a1"),
+    file=st.sampled_from(["IMG.jpg", "kurs/Kari_Nordmann.jpg"]),
+    media=often(Media.PHOTO, st.sampled_from(list(Media))),
+    captured_at=st.sampled_from([None, "2026-03-01T11:20:00Z", "2026-03-01", "søndag", "0001-01-01T00:00:00Z"]),
+    event_id=st.sampled_from([None, "e1", "e2"]),
+    origin=often(Origin.OWN, st.sampled_from(list(Origin))),
+    creator_name=often("Ola Foto", st.just("")),
+    people_check=often(PeopleCheck.CONFIRMED_COMPLETE, st.sampled_from(list(PeopleCheck))),
+    checked_at=st.one_of(st.none(), instants),
+    caption=often("", st.sampled_from(["Kari Nordmann", "Karis tale"])),
+    alt_text=st.sampled_from([{}, {"nb": "Kari"}]),
+    width=sizes,
+    height=sizes,
+    source_text=st.sampled_from(["", "kilde"]),
+    licence=st.sampled_from(["unknown", "own", "cc-by-nc-4.0"]),
+    restricted=often(False, st.booleans()),
+    quarantine=often(False, st.booleans()),
+    derived_from=st.sampled_from([None, "a2"]),
+    watched_in_full=often(True, st.booleans()),
+)
+events = st.builds(
+    Event,
+    id=st.sampled_from(EVENTS),
+    title=st.just("Samling"),
+    type=st.sampled_from([EventType.COURSE, EventType.DEMONSTRATION, EventType.MEETING]),
+    reveals=st.sampled_from(list(Reveals)),
+    internal_only=often(False, st.booleans()),
+)
+policies = st.builds(
+    Policy,
+    profile=st.sampled_from(["always_consent", "notice_and_objection"]),
+    guardian_floor_age=often(15, st.sampled_from([13, 18, -5, 10**6])),
+    guardians_required=st.sampled_from(["all_registered", "one"]),
+    assent_max_age_months=often(24, st.sampled_from([0, -30, 10**6])),
+    turned_age_grace_days=often(90, st.sampled_from([0, -4, 10**9])),
+    people_check_required=st.booleans(),
+    exceptions_enabled=st.sampled_from([True, False, {"demonstration": True}, {"demonstration": "yes"}]),
+    evidence_required=often(True, st.booleans()),
+)
+exceptions = st.builds(
+    ExceptionGrant,
+    id=st.sampled_from([f"k{number}" for number in range(4)]),
+    asset_id=often("a1", st.just("a2")),
+    appearance_id=st.sampled_from([None, "x0", "x1", "lost"]),
+    type=st.sampled_from(list(ExceptionType)),
+    reason_text=st.just("tog"),
+    granted_at=instants,
+    valid_until=often(None, days),
+    channels=some(CHANNEL_IDS, least=0),
+)
+
+
+def distinct(rows):
+    return tuple({row.id: row for row in rows}.values())
+
+
+@st.composite
+def facts_of(draw, *, statements=consents):
+    shown = draw(st.integers(0, 3))
+    people = {person_id: draw(persons(person_id)) for person_id in draw(st.permutations(PEOPLE)) if draw(often(True))}
+    return Facts(
+        asset=draw(assets),
+        jurisdiction=draw(st.sampled_from(list(Jurisdiction))),
+        unit_id="u1",
+        policy=draw(policies),
+        channels={channel_id: replace(draw(channels), id=channel_id) for channel_id in CHANNEL_IDS},
+        event=draw(st.one_of(st.none(), events)),
+        appearances=tuple(draw(appearances(number)) for number in range(shown)),
+        people=people,
+        guardianships=distinct(draw(few(guardianships))),
+        consents=distinct(draw(few(statements, 5))),
+        assents=distinct(draw(few(assents))),
+        withdrawals=distinct(draw(few(withdrawals, 2))),
+        exceptions=distinct(draw(few(exceptions, 2))),
+        objections=frozenset(draw(often((), few(people_ids, 1)))),
+    )
+
+
+EVERYTHING = ConsentItem(channels=CHANNEL_IDS, media=tuple(ConsentMedia), name_mode=NameMode.FULL)
+IN_ORDER = Asset(id="a1", creator_name="Ola", people_check=PeopleCheck.CONFIRMED_COMPLETE)
+YES = Assent(id="yes", child_id="", asked_on=DAYS[2], recorded_at=at_noon(DAYS[2]), answer=Answer.YES)
+
+
+@st.composite
+def nearly_clear(draw):
+    """Facts about people of whom most said yes, so that what must not be lost is there to lose."""
+    event = draw(st.one_of(st.none(), events))
+    people = {
+        person_id: replace(
+            draw(persons(person_id)),
+            merged_into_id=None,
+            protected=False,
+            capacity=Capacity.FULL,
+            birth_year=None,
+            deceased_year=None,
+            deceased_on=None,
+        )
+        for person_id in PEOPLE
+    }
+    forms = [
+        draw(consents.map(lambda row, person_id=person_id, role=role, speaker=speaker: replace(
+            row,
+            id=f"{role}-{person_id}-{speaker}",
+            subject_id=person_id,
+            speaker_id=speaker,
+            role=role,
+            supersedes_id=None,
+            valid_from=None,
+            valid_until=None,
+            org_unit_id=None,
+            evidence=(Evidence(sha256="aa"),),
+            special_category=True,
+            signed_at=DAYS[2],
+            items=(EVERYTHING, *row.items[:1]),
+        )))
+        for person_id in PEOPLE[:2]
+        for role, speaker in ((ConsentRole.SELF, person_id), (ConsentRole.GUARDIAN, "p3"))
+    ]  # fmt: skip
+    shown = tuple(
+        Appearance(id=f"x{person_id}", asset_id="a1", person_id=person_id, state=AppearanceState.CONFIRMED)
+        for person_id in draw(st.sampled_from([("p0",), ("p0", "p1"), ("p1",)]))
+    )
+    return Facts(
+        jurisdiction=Jurisdiction.NO,
+        unit_id="u1",
+        asset=replace(IN_ORDER, event_id=None if event is None else event.id),
+        channels={each: Channel(id=each, kind=ChannelKind.OTHER, name=each) for each in CHANNEL_IDS},
+        event=None if event is None else replace(event, internal_only=False),
+        people=people,
+        policy=Policy(exceptions_enabled=draw(st.booleans()), guardians_required=draw(st.sampled_from(["one", "all"]))),
+        exceptions=draw(often((), few(exceptions, 1))),
+        appearances=shown,
+        consents=(*forms, *draw(often((), few(own_consents.map(lambda row: replace(row, supersedes_id=None)), 2)))),
+        withdrawals=draw(often((), few(withdrawals, 1))),
+        guardianships=tuple(
+            Guardianship(id=f"g{each}", child_id=each, guardian_id="p3", holds_parental_responsibility=True)
+            for each in PEOPLE[:2]
+        ),
+        assents=(
+            *(replace(YES, id=f"yes-{each}", child_id=each) for each in PEOPLE[:2]),
+            *draw(often((), few(assents, 1))),
+        ),
+    )  # fmt: skip
+
+
+any_facts = st.one_of(nearly_clear(), facts_of())
+uses = st.builds(
+    Use,
+    channel_id=often("facebook", st.sampled_from([*CHANNEL_IDS, "lost"])),
+    purpose=often(Purpose.INFORM, st.sampled_from(list(Purpose))),
+    texts=st.sampled_from([(), ("Kari N.",)]),
+    rendition=often(None, st.just(Rendition(width_px=0, height_px=5)), st.just(Rendition(width_px=90, height_px=90))),
+)
