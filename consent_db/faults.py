@@ -66,7 +66,8 @@ class Fault:
 
     def __str__(self) -> str:
         values = ", ".join(f"{name} {value}" for name, value in self.params.items())
-        return f"{self.path or 'document'}: {self.code.replace('_', ' ')}" + (f" ({values})" if values else "")
+        said = f"{self.path or 'document'}: {self.code.replace('_', ' ')}" + (f" ({values})" if values else "")
+        return "".join(letter if letter.isprintable() else "\ufffd" for letter in said)
 
 
 class Faults:
