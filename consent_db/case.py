@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from consent_db.days import capture_day
 from consent_db.identities import Identities
+from consent_db.names import NameTexts
 from consent_db.records import (
     Appearance,
     AppearanceKind,
@@ -21,7 +22,7 @@ from consent_db.renditions import face_height, scale_for
 from consent_db.statements import Stated, Statements, Wanted, collect, stated_by
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import date
     from fractions import Fraction
 
@@ -58,6 +59,7 @@ class Case:
         derived_from = facts.asset.derived_from
         self.asset_ids = frozenset((facts.asset.id, *(() if derived_from is None else (derived_from,))))
         self._statements: dict[str, Statements] = {}
+        self._names: dict[tuple[tuple[str, ...], ...], NameTexts] = {}
         root = self.identities.root
         stated = stated_by(
             at, consents=facts.consents, assents=facts.assents, withdrawals=facts.withdrawals
@@ -76,6 +78,14 @@ class Case:
             )
             found = collect(stated, identities=self.identities, capacity=who.view.capacity)
             self._statements[who.id] = found
+        return found
+
+    def names(self, texts: tuple[str, ...], depicted: Sequence[Identity]) -> NameTexts:
+        """Return the texts of the picture, ready to be asked whom of the depicted they name."""
+        key = (texts, tuple(who.id for who in depicted))
+        found = self._names.get(key)
+        if found is None:
+            found = self._names[key] = NameTexts(texts, depicted)
         return found
 
     def required_signers(self, who: Identity) -> frozenset[str]:

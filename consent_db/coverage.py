@@ -70,9 +70,10 @@ def allowed_name(grant: Grant) -> NameMode:
 def _cover_medium(
     case: Case, who: Identity, said: Statements, grants: Sequence[Grant], wanted: Wanted, ask: Ask, *, note: bool
 ) -> Coverage:
-    matching = [grant for grant in grants if not grant.misses(wanted)]
+    misses = [(grant, grant.misses(wanted)) for grant in grants]
+    matching = [grant for grant, missed in misses if not missed]
     if not matching:
-        return Coverage(_missed(who, said, grants, wanted, case.at))
+        return Coverage(_missed(who, said, misses, wanted, case.at))
     noes = [no for no in said.noes if no.matches(wanted)]
     alive = [grant for grant in matching if said.alive(grant, noes)]
     valid = [grant for grant in alive if grant.in_force(case.at)]
@@ -89,13 +90,14 @@ def _lapsed(who: Identity, alive: Sequence[Grant], at: date) -> tuple[Reason, ..
     return (reason("NOT_YET_VALID", who.id, date=latest.starts().isoformat()),)
 
 
-def _missed(who: Identity, said: Statements, grants: Sequence[Grant], wanted: Wanted, at: date) -> tuple[Reason, ...]:
+def _missed(
+    who: Identity, said: Statements, misses: Sequence[tuple[Grant, tuple[Miss, ...]]], wanted: Wanted, at: date
+) -> tuple[Reason, ...]:
     """Return R19 to R23 for the grant that comes nearest, looked for in the order of the table."""
-    misses = min(tuple(miss in grant.misses(wanted) for miss in Miss) for grant in grants)
-    near = [grant for grant in grants if tuple(miss in grant.misses(wanted) for miss in Miss) == misses]
-    return tuple(
-        _miss(who, said, miss, near, grants, wanted, at) for miss, hit in zip(Miss, misses, strict=True) if hit
-    )
+    nearest = min((missed for _, missed in misses), key=lambda missed: tuple(miss in missed for miss in Miss))
+    near = [grant for grant, missed in misses if missed == nearest]
+    grants = [grant for grant, _ in misses]
+    return tuple(_miss(who, said, miss, near, grants, wanted, at) for miss in nearest)
 
 
 def _miss(
@@ -134,6 +136,8 @@ def _channels_left(said: Statements, grant: Grant, wanted: Wanted, at: date) -> 
     """Return the channels a grant still covers on the day, for the sentence that says what the yes is for."""
     if not grant.in_force(at):
         return []
+    if not said.noes:
+        return list(grant.item.channels)
     left = []
     for channel_id in grant.item.channels:
         there = replace(wanted, channel_id=channel_id)

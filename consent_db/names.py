@@ -46,25 +46,20 @@ class NameTexts:
             camel = words(_CAMEL.sub(" ", unicodedata.normalize("NFKC", text)))
             found += [plain] if camel == plain else [plain, camel]
         self._texts = [text for text in dict.fromkeys(found) if text]
-        self._depicted = depicted if self._texts else ()
+        people = depicted if self._texts else ()
+        self._full_names = {who.id: {name for row in who.records for name in _full_names(row)} for who in people}
+        self._named: dict[str, NameMode] = {}
 
     def named(self, identity: Identity) -> NameMode:
         """Return how much of a depicted person's name the texts use; `full` where any last name stands."""
-        if not self._texts:
-            return NameMode.NONE
-        own_full = {full for record in identity.records for full in _full_names(record)}
-        others = {
-            full
-            for other in self._depicted
-            if other.id != identity.id
-            for record in other.records
-            for full in _full_names(record)
-        } - own_full
-        modes = [NameMode.NONE]
-        for text in self._texts:
-            rest = _without(text, others, own_full)
-            modes += [_used(record, rest) for record in identity.records]
-        return widest(modes)
+        found = self._named.get(identity.id)
+        if found is None:
+            own = self._full_names.get(identity.id, set())
+            others = {name for names in self._full_names.values() for name in names} - own
+            rests = [_without(text, others, own) for text in self._texts]
+            found = widest(_used(record, rest) for record in identity.records for rest in rests)
+            self._named[identity.id] = found
+        return found
 
 
 def widest(modes: Iterable[NameMode]) -> NameMode:

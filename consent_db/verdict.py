@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from consent_db.case import Case, candidates
 from consent_db.days import local_day
 from consent_db.decision_table import SEVERITY, rank, reason
-from consent_db.names import NameTexts, exceeds, picture_texts
+from consent_db.names import exceeds, picture_texts
 from consent_db.records import (
     Appearance,
     AppearanceKind,
@@ -196,7 +196,7 @@ class _Channel:
 
     def _about_confirmed(self) -> Iterator[Reason]:
         people = [self.case.identities.of(root) for root in sorted(self.confirmed)]
-        texts = NameTexts(self._texts, people)
+        texts = self.case.names(self._texts, people)
         for who in people:
             shown = self.confirmed[who.id]
             if who.view.protected:  # nothing else is said: any other sentence would name somebody it must not

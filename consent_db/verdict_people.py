@@ -87,8 +87,8 @@ class _Judgment:
 
     def personal_noes(self, own: Sequence[Grant]) -> list[No]:
         """Return the latest standing no of each voice but the guardians', per medium; `own`: the grants that count."""
-        standing = []
-        for wanted in self.wanted:
+        standing: list[No] = []
+        for wanted in self.wanted if self.said.noes else ():
             matching = [grant for grant in own if not grant.misses(wanted)]
             spoken = [
                 grant
@@ -114,7 +114,7 @@ class _Judgment:
         """Return the latest standing no of each guardian, per medium; it counts from anyone in that role."""
         standing: list[No] = []
         by_guardian = self.by_guardian()
-        for wanted in self.wanted:
+        for wanted in self.wanted if self.said.noes else ():
             speakers: dict[str, list[No]] = {}
             for no in self.said.noes:
                 if no.voice is Voice.GUARDIAN and no.matches(wanted):
