@@ -1,5 +1,6 @@
 """Finds the faces of a picture: CenterFace at several sizes, and a second look at every doubtful candidate."""
 
+import math
 from dataclasses import dataclass
 from typing import Final
 
@@ -73,14 +74,17 @@ class Detector:
         return [detection for detection in detections if detection is not None]
 
     def _search(self, pixels: NDArray[np.uint8]) -> Rows:
-        """Give the candidates of one window, in its pixels; finer where the picture has small faces and the pixels."""
+        """Give the candidates of one window, in its pixels.
+
+        Tile by tile, as far as it has pixels, where there are faces near the smallest that could be seen, or none.
+        """
         long_edge = max(pixels.shape[:2])
         levels = halvings(pixels, edge_px=_EDGES_PX[0])
         found = [self._pass(levels, edge) for edge in _EDGES_PX]
         seen, pixel_size = found, long_edge / _EDGES_PX[-1]
         for grid in _TILE_GRIDS:
-            # A picture without any face gets one closer look, one with tiny faces as many as it has pixels for.
-            if long_edge < grid * _TILE_PIXELS or not _has_tiny(seen, pixel_size, none_counts=grid == _TILE_GRIDS[0]):
+            enough = _any_face(found) and not _any_face(seen, below_px=_TINY_PX * pixel_size)
+            if enough or long_edge < grid * _TILE_PIXELS:
                 break
             tiles = _tiles(pixels.shape[1], pixels.shape[0], grid)
             seen = [self._tile(pixels, tile) for tile in tiles]
@@ -140,11 +144,10 @@ class Detector:
         return float(seen[same, 4].max()) if same.any() else _UNSEEN_SCORE
 
 
-def _has_tiny(found: list[Rows], pixel_size: float, *, none_counts: bool) -> bool:
-    """Tell whether there are faces near the smallest that were to be seen, at this size of a pixel."""
+def _any_face(found: list[Rows], *, below_px: float = math.inf) -> bool:
+    """Tell whether some candidate is at least a possible face, and less high than `below_px`."""
     rows = np.concatenate(found)
-    likely = rows[rows[:, 4] >= SURE_SCORE]
-    return bool(((likely[:, 3] - likely[:, 1]) < _TINY_PX * pixel_size).any()) or (none_counts and not len(likely))
+    return bool(((rows[:, 4] >= POSSIBLE_SCORE) & (rows[:, 3] - rows[:, 1] < below_px)).any())
 
 
 def _windows(width: int, height: int) -> list[tuple[int, int, int, int]]:

@@ -29,7 +29,11 @@ from faces.encoder import CODE_VERSION, Encoder
 from faces.pixels import halvings, reduced
 
 SECONDS_AT_MOST: Final = 20
-"""After so many seconds with one file the worker process ends itself; its parent reports worker_died or timed_out."""
+"""After so many seconds with decoding one file the worker process ends itself, since a decoder that hangs can be
+stopped no other way; its parent reports timed_out or worker_died."""
+
+SEARCH_SECONDS_AT_MOST: Final = 120
+"""The same for what follows, which is our own: a crowd of hundreds on a slow machine takes its time."""
 
 MEMORY_GROWTH_BYTES: Final = 1_250_000_000
 """How much a worker may grow once its networks are loaded (about 250 MB), which keeps it below 1.5 GB."""
@@ -125,12 +129,11 @@ def start_worker() -> None:
 def scan(job: Job) -> Scan | Failure:
     """Search one file; whatever is wrong with it becomes a Failure (only Ctrl+C passes).
 
-    Ends the whole process after SECONDS_AT_MOST, since a decoder that hangs can be stopped no other way.
+    Ends the whole process when the file takes too long (SECONDS_AT_MOST, SEARCH_SECONDS_AT_MOST).
     """
     sha256: list[str] = []
     try:
-        with _watched():
-            return _scan(job, sha256)
+        return _scan(job, sha256)
     except Problem as problem:
         return Failure(job.path, sha256[0] if sha256 else None, problem.code, {"file": job.path} | problem.params)
     except MemoryError:
@@ -148,7 +151,7 @@ def scan(job: Job) -> Scan | Failure:
 def _scan(job: Job, sha256: list[str]) -> Scan:
     started = time.perf_counter()
     path = Path(job.path)
-    with opened(path) as file:
+    with _watched(SECONDS_AT_MOST), opened(path) as file:
         before = os.fstat(file.fileno())
         sha256.append(_sha256(file))
         if job.sha256 is not None and job.sha256 != sha256[0]:
@@ -158,8 +161,9 @@ def _scan(job: Job, sha256: list[str]) -> Scan:
         if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
             raise Problem("file_changed")
     capture = decoded.capture
-    small = reduced(decoded.pixels, edge_px=THUMBNAIL_PX)
-    faces = _faces(decoded, want_codes=job.want_codes, want_images=job.want_images)
+    with _watched(SEARCH_SECONDS_AT_MOST):
+        small = reduced(decoded.pixels, edge_px=THUMBNAIL_PX)
+        faces = _faces(decoded, want_codes=job.want_codes, want_images=job.want_images)
     return Scan(
         path=job.path,
         size_bytes=before.st_size,
@@ -227,10 +231,10 @@ def _encoder() -> Encoder:
 
 
 @contextlib.contextmanager
-def _watched() -> Iterator[None]:
+def _watched(seconds: float) -> Iterator[None]:
     # A window's process may have no standard error to write the traceback to.
     with Path(os.devnull).open("w") as nowhere:
-        faulthandler.dump_traceback_later(SECONDS_AT_MOST, exit=True, file=nowhere)
+        faulthandler.dump_traceback_later(seconds, exit=True, file=nowhere)
         try:
             yield
         finally:
