@@ -114,16 +114,9 @@ def _miss(
         return reason("CHANNEL_NOT_COVERED", who.id, channel=wanted.channel_id, covered=tuple(covered))
     if miss is Miss.EVENT:
         items = [grant.item for grant in near]
-        starts = [item.captured_from for item in items if item.captured_from is not None]
-        ends = [item.captured_to for item in items if item.captured_to is not None]
-        return reason(
-            "EVENT_NOT_COVERED",
-            who.id,
-            covered=tuple(sorted({item.event_id for item in items if item.event_id is not None})),
-            event_types=tuple(sorted({item.event_type for item in items if item.event_type is not None})),
-            captured_from=min(starts).isoformat() if starts else None,
-            captured_to=max(ends).isoformat() if ends else None,
-        )
+        kinds = {value for item in items for value in (item.event_id, item.event_type) if value is not None}
+        ends = {day.isoformat() for item in items for day in (item.captured_from, item.captured_to) if day is not None}
+        return reason("EVENT_NOT_COVERED", who.id, covered=(*sorted(str(kind) for kind in kinds), *sorted(ends)))
     if miss is Miss.PURPOSE:
         return reason("PURPOSE_NOT_COVERED", who.id, purpose=wanted.purpose.value)
     if miss is Miss.MEDIA:

@@ -283,4 +283,5 @@ def _why_clear(case: Case, use: Use, channels: Sequence[_Channel]) -> Reason:
     if _is_illustration(case):
         return reason("OK_ILLUSTRATION")
     checked = None if asset.checked_at is None else local_day(asset.checked_at, case.facts.jurisdiction).isoformat()
-    return reason("OK_NO_PEOPLE", user=asset.checked_by, date=checked, ignored=len(case.facts.appearances))
+    variant = "recognisable" if case.facts.appearances else None
+    return reason("OK_NO_PEOPLE", user=asset.checked_by, date=checked, variant=variant)

@@ -33,9 +33,9 @@ def test_r81_confirmed_none():
     picture = photo(people_check=PeopleCheck.CONFIRMED_NONE)
 
     assert codes(picture) == ["OK_NO_PEOPLE"]
-    assert the(picture, "OK_NO_PEOPLE").params == {"user": "officer", "date": "2026-01-01", "ignored": 0}
+    assert the(picture, "OK_NO_PEOPLE").params == {"user": "officer", "date": "2026-01-01", "variant": None}
     ignored = photo(checked_at=None).shows_stranger(ignore_reason=IgnoreReason.STATUE_OR_PICTURE)
-    assert the(ignored, "OK_NO_PEOPLE").params == {"user": "officer", "date": None, "ignored": 1}
+    assert the(ignored, "OK_NO_PEOPLE").params == {"user": "officer", "date": None, "variant": "recognisable"}
 
 
 def test_r82_an_illustration_from_the_profile_manual():

@@ -31,6 +31,8 @@ def test_r20_other_event_or_period():
     assert blocked(event().photo().shows(kari)) == "EVENT_NOT_COVERED"
     assert blocked(photo().shows(kari)) == "EVENT_NOT_COVERED"
     assert clear(event("course").photo().shows(kari)) == "OK_CONSENT"
+    kari.consented(captured_to=date(2026, 2, 1))
+    assert the(photo().shows(kari), "EVENT_NOT_COVERED").params["covered"] == ("course", "2026-02-01")
 
 
 def test_r20_the_capture_day_is_the_local_day():
