@@ -10,7 +10,7 @@ from consent_db.days import age_at
 from consent_db.decision_table import RULES, SEVERITY, reason
 from consent_db.names import narrowest, widest
 from consent_db.records import NameMode
-from consent_db.statements import Miss
+from consent_db.statements import Miss, Voice
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -28,6 +28,11 @@ class Coverage:
     reasons: tuple[Reason, ...] = ()
     granted: bool = False
     name_mode: NameMode = NameMode.NONE
+
+    def without(self, rules: Iterable[int]) -> Coverage:
+        """Return the same less the reasons of these rules."""
+        dropped = frozenset(rules)
+        return replace(self, reasons=tuple(row for row in self.reasons if row.rule not in dropped))
 
     def badness(self) -> tuple[int, bool, tuple[int, ...], int]:
         """Return the key by which the best of several speakers is found, least first."""
@@ -72,9 +77,11 @@ def _cover_medium(
 ) -> Coverage:
     misses = [(grant, grant.misses(wanted)) for grant in grants]
     matching = [grant for grant, missed in misses if not missed]
+    noes = [no for no in said.noes if no.matches(wanted)]
+    if not matching and any((no.voice, no.speaker) == (Voice.GUARDIAN, grants[0].speaker) for no in noes):
+        return Coverage()  # not merely silent: a guardian's no is reported as such (R6)
     if not matching:
         return Coverage(_missed(who, said, misses, wanted, case.at))
-    noes = [no for no in said.noes if no.matches(wanted)]
     alive = [grant for grant in matching if said.alive(grant, noes)]
     valid = [grant for grant in alive if grant.in_force(case.at)]
     if valid:

@@ -11,7 +11,7 @@ from consent_db.days import add_months, age_at, aware, is_below, local_day, turn
 from consent_db.decision_table import SAID_NO, reason
 from consent_db.names import narrowest, widest
 from consent_db.records import Answer, Capacity, Jurisdiction, NameMode, PersonKind, Purpose
-from consent_db.statements import No, NoKind, Voice
+from consent_db.statements import Miss, No, NoKind, Voice
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -212,7 +212,8 @@ class _Living(_Judgment):
 
     def _grown(self, *, age_unknown: bool) -> Finding:
         own = self.counting()
-        self.say_no(self.personal_noes(own), child=False)
+        noes = self.personal_noes(own)
+        self.say_no(noes, child=False)
         guardians = self.by_guardian()
         confirmed_since = any(self.floor_day is not None and day >= self.floor_day for day in self.said.own_form_days)
         youth = self.floor_day is not None and is_below(self.who.view, self.policy.youth_review_below, self.at) is True
@@ -222,6 +223,8 @@ class _Living(_Judgment):
             self.add("YOUTH_MATURITY", years=age_at(self.who.view, self.at))
         elif refusing:
             self.add("GUARDIAN_REFUSED")
+        if noes:  # the state is a no, not a tick that is missing
+            coverage = coverage.without(Miss)
         if own:
             if PersonKind.EMPLOYEE in self.who.kinds and self.ask.purpose is Purpose.MARKETING:
                 self.add("EMPLOYEE_BASIS")

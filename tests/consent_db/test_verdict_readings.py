@@ -63,6 +63,13 @@ def test_on_one_day_revocation_wins_over_refusal_over_grant(speak, code):
     assert blocked(photo().shows(speak(adult()))) == code
 
 
+def test_a_no_is_reported_as_a_no_and_not_as_a_missing_tick():
+    assert codes(photo().shows(adult().consented("website").withdrew())) == ["REVOKED"]
+    mio, kari, _ = family()
+    mio.consents = [form for form in mio.consents if form.speaker_id != kari.id]
+    assert codes(photo().shows(mio.guardian_yes(kari, "website").guardian_withdrew(kari))) == ["GUARDIAN_REFUSED"]
+
+
 def test_a_null_end_never_comes():
     assert clear(photo().shows(adult().consented(until=None)), on="2090-01-01") == "OK_CONSENT"
 
