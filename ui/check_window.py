@@ -69,7 +69,7 @@ class CheckWindow(QWidget):
         self.toast = Toast(self, lambda: desk.undo(self))
         desk.changes.changed.connect(self._changed)
         desk.thumbnails.arrived.connect(self._thumbnail_arrived)
-        desk.wrote.connect(lambda said, changed: self.toast.say(said, can_undo=bool(changed.action_id)))
+        desk.wrote.connect(self._wrote)
         size = desk.settings.value("check/size")
         self.resize(size) if size is not None else self.resize(1280, 840)
 
@@ -238,6 +238,7 @@ class CheckWindow(QWidget):
             steps,
             finished=lambda found: self._looked_up(path, found),
             failed=lambda problem: self._cannot_look(path, problem),
+            owner=self,
         )
 
     def _looked_up(self, path: Path, found: Examined) -> None:
@@ -353,6 +354,9 @@ class CheckWindow(QWidget):
             self._add()
         else:
             self.acts.do(what, self._facts, card)
+
+    def _wrote(self, said: str, changed: Changed) -> None:
+        self.toast.say(said, can_undo=bool(changed.action_id))
 
     def _changed(self, _changed: Changed) -> None:
         item = self.item

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSettings, Signal
+from shiboken6 import isValid
 
 from consent_db import actions, channels, clock, events, people, policy
 from consent_db.records import Actor, Changed, OrgUnit, Role
@@ -76,13 +77,14 @@ class Desk(QObject):
             self.changes.publish(changed)
             if said:
                 self.wrote.emit(said, changed)
-            if then is not None:
+            if then is not None and (parent is None or isValid(parent)):
                 then(changed)
 
         def went_wrong(problem: BaseException) -> None:
-            if failed is not None:
+            there = parent is not None and isValid(parent)
+            if failed is not None and (parent is None or there):
                 failed(problem)
-            errors.show(problem, parent or self.window)
+            errors.show(problem, parent if there else self.window)
 
         self.runner.start("write", once(act), finished=finished, failed=went_wrong)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from consent_db import events
 from consent_db.records import Changed
@@ -94,4 +95,5 @@ class IndexRuns(QObject):
 
     def _failed(self, problem: BaseException) -> None:
         self._finished(None)
-        errors.show(problem, self._parent or self._desk.window)
+        there = self._parent is not None and isValid(self._parent)
+        errors.show(problem, self._parent if there else self._desk.window)

@@ -14,6 +14,7 @@ from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, QThread, Signal
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from consent_db.connection import Register
@@ -151,8 +152,9 @@ class JobRunner(QObject):
         finished: Callable[[Any], object] | None = None,
         cancelled: Callable[[], object] | None = None,
         failed: Callable[[BaseException], object] | None = None,
+        owner: QObject | None = None,
     ) -> Job:
-        """Queue a generator on a lane; the callbacks run on the window's thread."""
+        """Queue a generator on a lane; the callbacks run on the window's thread, and not after `owner` is gone."""
         job = Job(steps)
         # Connect first, start second: a signal emitted before `connect` is lost.
         for signal, slot in (
@@ -162,7 +164,7 @@ class JobRunner(QObject):
             (job.failed, failed),
         ):
             if slot is not None:
-                signal.connect(slot)
+                signal.connect(_while_alive(owner, slot))
         self._live.add(job)
         job.ended.connect(lambda: self._live.discard(job))
         if self._closed:
@@ -192,6 +194,14 @@ class JobRunner(QObject):
         if all(ended):
             self._lanes.clear()
         return all(ended)
+
+
+def _while_alive(owner: QObject | None, slot: Callable[..., object]) -> Callable[..., None]:
+    def call(*arguments: object) -> None:
+        if owner is None or isValid(owner):
+            slot(*arguments)
+
+    return call
 
 
 def once(query: Callable[[Register], Any]) -> Steps:

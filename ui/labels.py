@@ -43,6 +43,11 @@ def day(value: date | None) -> str:
     return "" if value is None else wording.shown_date(value, interface_language())
 
 
+def day_format() -> str:
+    """How a day is typed, in Qt's letters; the same order as `day` shows."""
+    return {"sv": "yyyy-MM-dd", "en": "d MMMM yyyy"}.get(interface_language(), "d.M.yyyy")
+
+
 def event_type(value: EventType) -> str:
     """The kind of gathering, with a capital."""
     return _capital(wording.text(f"event_type.{value}", interface_language()))

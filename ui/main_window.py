@@ -78,7 +78,7 @@ class MainWindow(QWidget):
         theme = self._desk.theme
         self._names = (self.tr("Pictures"), self.tr("Faces"), self.tr("People"), self.tr("Settings"))
         self.unit = label("", "strong", wrap=True)
-        self.local = label(self.tr("Register on this computer"), "caption", wrap=True)
+        self.local = label(self.tr("Local register"), "caption", wrap=True)
         self._group = QButtonGroup(self)
         self.places: list[QPushButton] = []
         for number, (name, icon) in enumerate(zip(self._names, _ICONS, strict=True)):

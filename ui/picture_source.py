@@ -56,6 +56,7 @@ class PictureSource(QObject):
             steps,
             finished=lambda image: self.arrived.emit(key, image),
             failed=lambda problem: self.failed.emit(key, problem),
+            owner=self,
         )
 
     def cancel(self) -> None:

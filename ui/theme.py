@@ -292,6 +292,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QComboBox:focus, QSpinBo
 QLineEdit:disabled, QDateEdit:disabled, QComboBox:disabled { color: @text3; border-color: @line2; }
 QComboBox { background: @surface; padding-right: 26px; }
 QComboBox::drop-down { border: none; width: 0; }
+QDateEdit::drop-down { border: none; width: 28px; }
+QDateEdit::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @line2; outline: none; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 4px 2px; border: 2px solid transparent; border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid @accent; }

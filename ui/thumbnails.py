@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 
-from consent_db import images
+from consent_db import appearances, images, photos
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _KEPT_BYTES = 160 << 20
 _BATCH = 24
 _ASKED_AT_MOST = 400
+_CONTEXT = 1.6
 
 
 class PixmapLoader(QObject):
@@ -29,7 +30,7 @@ class PixmapLoader(QObject):
     def __init__(
         self,
         runner: JobRunner,
-        read: Callable[[Register, str], bytes | None],
+        read: Callable[[Register, str], bytes | QImage | None],
         *,
         edge_px: int,
         parent: QObject | None = None,
@@ -87,10 +88,8 @@ class PixmapLoader(QObject):
     def _steps(self, register: Register, wanted: list[str]) -> Generator[None, None, dict[str, QImage]]:
         found: dict[str, QImage] = {}
         for picture_id in wanted:
-            jpeg = self._read(register, picture_id)
-            image = QImage()
-            if jpeg is not None:
-                image = QImage.fromData(jpeg)
+            given = self._read(register, picture_id)
+            image = given if isinstance(given, QImage) else QImage.fromData(given) if given is not None else QImage()
             if not image.isNull() and max(image.width(), image.height()) > self._edge:
                 image = image.scaled(
                     QSize(self._edge, self._edge),
@@ -131,4 +130,21 @@ def thumbnails(runner: JobRunner, parent: QObject | None = None) -> PixmapLoader
 
 def crops(runner: JobRunner, parent: QObject | None = None) -> PixmapLoader:
     """The loader of faces with some context."""
-    return PixmapLoader(runner, images.crop, edge_px=320, parent=parent)
+    return PixmapLoader(runner, _face, edge_px=320, parent=parent)
+
+
+def _face(register: Register, appearance_id: str) -> bytes | QImage | None:
+    """The stored crop; for a frame drawn by hand, that part of the thumbnail."""
+    stored = images.crop(register, appearance_id)
+    if stored is not None:
+        return stored
+    (shown,) = appearances.by_id(register, (appearance_id,))
+    asset = photos.asset(register, shown.asset_id)
+    small = images.thumbnail(register, shown.asset_id)
+    if small is None or shown.box is None or not asset.width:
+        return None
+    whole = QImage.fromData(small)
+    scale = whole.width() / asset.width
+    left, top, width, height = (round(part * scale) for part in shown.box)
+    side = round(max(width, height) * _CONTEXT)
+    return whole.copy(left + (width - side) // 2, top + (height - side) // 2, side, side)

@@ -41,7 +41,7 @@ class AssentDialog(QDialog):
             ("written", self.tr("Written")),
         ):
             self.how.addItem(text, how)
-        self.asked = DayField(desk.today(), self.tr("Asked on"))
+        self.asked = DayField(desk.theme, desk.today(), self.tr("Asked on"))
         self.not_channels = Ticks([(channel.id, channel.name) for channel in desk.channels()])
         form = QFormLayout()
         form.setVerticalSpacing(12)

@@ -84,8 +84,8 @@ class ConsentDialog(QDialog):
         ):
             self.method.addItem(text, method)
         self.witness = QLineEdit()
-        self.signed = DayField(today, self.tr("Signed on"))
-        self.until = DayField(consents.usual_end(desk.register, person, today), self.tr("Valid until"))
+        self.signed = DayField(desk.theme, today, self.tr("Signed on"))
+        self.until = DayField(desk.theme, consents.usual_end(desk.register, person, today), self.tr("Valid until"))
         self.maturity = QLineEdit()
         self.scans = ScanFiles(desk.theme)
         self._name_fields()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
+from shiboken6 import isValid
 
 from consent_db import appearances, people
 from consent_db.errors import StoreProblem
@@ -67,12 +68,12 @@ def write_asking(
         desk.changes.publish(changed)
         if said:
             desk.wrote.emit(said, changed)
-        if then is not None:
+        if then is not None and isValid(parent):
             then(changed)
 
     def failed(problem: BaseException) -> None:
-        if not isinstance(problem, StoreProblem) or problem.code not in ASK_FIRST:
-            errors.show(problem, parent)
+        if not isValid(parent) or not isinstance(problem, StoreProblem) or problem.code not in ASK_FIRST:
+            errors.show(problem, parent if isValid(parent) else desk.window)
             return
         answer = QMessageBox.question(
             parent,

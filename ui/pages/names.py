@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
 NEW = "*new"
+_A_NAME = 3
+"""Fewer letters are the beginning of a name, not a name, as long as somebody known begins so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,8 @@ def default_choice(typed: str, offered: Sequence[Candidate]) -> Candidate | None
     if len(exact) == 1:
         return exact[0]
     if exact:
+        return None
+    if len(typed.strip()) < _A_NAME and any(one.source != "new" for one in offered):
         return None
     return next((one for one in offered if one.source == "new"), None)
 

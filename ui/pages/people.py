@@ -53,7 +53,7 @@ class PeoplePage(QWidget):
         self.search.textChanged.connect(lambda _text: self._settle.start())
         self.list = LineList(desk.theme, name=self.tr("People"), face=desk.crops.get)
         self.list.picked.connect(self.show_person)
-        desk.crops.arrived.connect(lambda _id: self.list.viewport().update())
+        desk.crops.arrived.connect(self._crop_arrived)
         self.count = label("", "count")
         new = button(desk.theme, "", self.new_person, icon="user-plus", kind="bare", name=self.tr("New person"))
         side = frame(
@@ -86,6 +86,9 @@ class PeoplePage(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
+
+    def _crop_arrived(self, _face_id: str) -> None:
+        self.list.viewport().update()
 
     def refresh(self, changed: Changed | None = None) -> None:
         """Show list and card anew."""
@@ -131,7 +134,7 @@ class PeoplePage(QWidget):
                 self._known = found
                 self._fill()
 
-        self._job = self._desk.runner.start("read", steps, finished=arrived)
+        self._job = self._desk.runner.start("read", steps, finished=arrived, owner=self)
 
     def show_person(self, person_id: str) -> None:
         """Show somebody's card."""

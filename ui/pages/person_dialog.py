@@ -39,7 +39,7 @@ class PersonDialog(QDialog):
         self._before = person
         self._then = then
         self.setWindowTitle(self.tr("New person") if person is None else self.tr("Change person"))
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(600)
         known = person or Person(id="")
         self.first = QLineEdit(known.first_name or (known.display_name if not known.last_name else ""))
         self.last = QLineEdit(known.last_name)
@@ -52,7 +52,9 @@ class PersonDialog(QDialog):
         self.born = QRadioButton(self.tr("Was born on"))
         self.unknown = QRadioButton(self.tr("The age is not known"))
         today = desk.today()
-        self.birth = DayField(known.birth_date or date(today.year - _A_CHILD_YEARS, 1, 1), self.tr("Birth date"))
+        self.birth = DayField(
+            desk.theme, known.birth_date or date(today.year - _A_CHILD_YEARS, 1, 1), self.tr("Birth date")
+        )
         self.email = QLineEdit(known.contact_email)
         self.phone = QLineEdit(known.contact_phone)
         self.protected = QCheckBox(self.tr("Must never be published (secret address or the like)"))

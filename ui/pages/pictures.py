@@ -367,7 +367,7 @@ class PicturesPage(QWidget):
     def _paint_chips(self) -> None:
         counts = Counter(self.badges.outcomes.get(one.id) for one in self._here)
         for outcome, chip in self.chips.items():
-            chip.setText(f"{labels.outcome_short(outcome)}  {counts[outcome]}")
+            chip.setText(f" {labels.outcome_short(outcome)}  {counts[outcome]}")
             chip.setAccessibleName(f"{labels.outcome_full(outcome)}: {counts[outcome]}")
             chip.setIcon(shape_pixmap(outcome, 14, self.devicePixelRatioF(), self._desk.theme.tokens))
             chip.setIconSize(QSize(14, 14))

@@ -65,7 +65,7 @@ class WithdrawDialog(QDialog):
             ("stop_new_use", self.tr("Leave it, but publish nothing new")),
         ):
             self.wants.addItem(text, wants)
-        self.received = DayField(desk.today(), self.tr("Received on"))
+        self.received = DayField(desk.theme, desk.today(), self.tr("Received on"))
         form = QFormLayout()
         form.setVerticalSpacing(12)
         for text, field in (

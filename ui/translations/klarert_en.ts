@@ -711,8 +711,8 @@
             <translation>Settings</translation>
         </message>
         <message>
-            <source>Register on this computer</source>
-            <translation>Register on this computer</translation>
+            <source>Local register</source>
+            <translation>Local register</translation>
         </message>
         <message>
             <source>Hide this message</source>
@@ -895,6 +895,10 @@
         <message>
             <source>Where may pictures be shown?</source>
             <translation>Where may pictures be shown?</translation>
+        </message>
+        <message>
+            <source>Not ticked on the form</source>
+            <translation>Not ticked on the form</translation>
         </message>
         <message>
             <source>Pictures</source>

@@ -711,8 +711,8 @@
             <translation>Innstillinger</translation>
         </message>
         <message>
-            <source>Register on this computer</source>
-            <translation>Register på denne maskinen</translation>
+            <source>Local register</source>
+            <translation>Lokalt register</translation>
         </message>
         <message>
             <source>Hide this message</source>
@@ -895,6 +895,10 @@
         <message>
             <source>Where may pictures be shown?</source>
             <translation>Hvor kan bildene vises?</translation>
+        </message>
+        <message>
+            <source>Not ticked on the form</source>
+            <translation>Ikke krysset av på skjemaet</translation>
         </message>
         <message>
             <source>Pictures</source>

@@ -711,8 +711,8 @@
             <translation>Inställningar</translation>
         </message>
         <message>
-            <source>Register on this computer</source>
-            <translation>Register på den här datorn</translation>
+            <source>Local register</source>
+            <translation>Lokalt register</translation>
         </message>
         <message>
             <source>Hide this message</source>
@@ -895,6 +895,10 @@
         <message>
             <source>Where may pictures be shown?</source>
             <translation>Var får bilderna visas?</translation>
+        </message>
+        <message>
+            <source>Not ticked on the form</source>
+            <translation>Inte ikryssat på blanketten</translation>
         </message>
         <message>
             <source>Pictures</source>

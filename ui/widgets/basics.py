@@ -156,6 +156,7 @@ class KeyCap(QWidget):
         self._theme = theme
         self.text = text
         theme.changed.connect(self.update)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
 
     def sizeHint(self) -> QSize:

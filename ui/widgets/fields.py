@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QFileDialog, QWidget
 
+from ui import labels
 from ui.widgets.basics import button, column, label, row
 from ui.widgets.drop import DropPlace
 from ui.widgets.flow import FlowLayout
@@ -16,18 +18,28 @@ from ui.widgets.flow import FlowLayout
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QPaintEvent
+
     from ui.theme import Theme
 
 
 class DayField(QDateEdit):
     """A day with a calendar."""
 
-    def __init__(self, day: date, name: str) -> None:
+    def __init__(self, theme: Theme, day: date, name: str) -> None:
         super().__init__(QDate(day.year, day.month, day.day))
+        self._theme = theme
         self.setCalendarPopup(True)
         self.setAccessibleName(name)
-        self.setDisplayFormat("yyyy-MM-dd")
+        self.setDisplayFormat(labels.day_format())
         self.setMinimumWidth(150)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        ink = "text2" if self.isEnabled() else "text3"
+        self._theme.icon("calendar-blank", ink).paint(painter, self.width() - 26, self.height() // 2 - 8, 16, 16)
+        painter.end()
 
     @property
     def day(self) -> date:

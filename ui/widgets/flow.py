@@ -54,6 +54,7 @@ class FlowLayout(QLayout):
         margins = self.contentsMargins()
         inner = rect.adjusted(margins.left(), margins.top(), -margins.right(), -margins.bottom())
         left, top, row_height = inner.left(), inner.top(), 0
+        row: list[tuple[QLayoutItem, int, QSize]] = []
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
@@ -61,10 +62,17 @@ class FlowLayout(QLayout):
             wanted = item.sizeHint()
             width = min(wanted.width(), max(inner.width(), item.minimumSize().width()))
             if left > inner.left() and left + width > inner.right() + 1:
-                left, top, row_height = inner.left(), top + row_height + self._gap, 0
+                self._settle(row, top, row_height, move=move)
+                row, left, top, row_height = [], inner.left(), top + row_height + self._gap, 0
             height = item.heightForWidth(width) if item.hasHeightForWidth() else wanted.height()
-            if move:
-                item.setGeometry(QRect(QPoint(left, top), QSize(width, height)))
+            row.append((item, left, QSize(width, height)))
             left += width + self._gap
             row_height = max(row_height, height)
+        self._settle(row, top, row_height, move=move)
         return top + row_height - rect.top() + margins.bottom()
+
+    def _settle(self, row: list[tuple[QLayoutItem, int, QSize]], top: int, row_height: int, *, move: bool) -> None:
+        """Place one row, each item in its middle."""
+        if move:
+            for item, left, size in row:
+                item.setGeometry(QRect(QPoint(left, top + (row_height - size.height()) // 2), size))

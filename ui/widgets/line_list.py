@@ -101,7 +101,9 @@ class LineDelegate(QStyledItemDelegate):
             row.setLeft(row.left() + 17)
         painter.setFont(second_font)
         painter.setPen(QColor(tokens.text2))
-        painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, _elided(second, line.second, row.width()))
+        painter.drawText(
+            row, Qt.AlignmentFlag.AlignVCenter, second.elidedText(line.second, Qt.TextElideMode.ElideRight, row.width())
+        )
 
     def _paint_face(self, painter: QPainter, circle: QRectF, line: Line) -> None:
         path = QPainterPath()

@@ -115,7 +115,6 @@ class PersonCard(QScrollArea):
             self._sentence(standings, standing.sentence(standings, said.consents, today)),
             self._places(standings),
             self._pictures([*dict.fromkeys(one.asset_id for one in shown)]),
-            self._acts(),
         ]
         names = {one.id: one.name for one in people.people(register)} | {person.id: person.name}
         words = {channel.id: channel.name for channel in channels}
@@ -158,6 +157,11 @@ class PersonCard(QScrollArea):
             acts.addWidget(button(theme, self.tr("The child's answer …"), self._ask("assent"), icon="chat-circle"))
             acts.addWidget(button(theme, self.tr("Add guardian …"), self._ask("guardian"), icon="users"))
         acts.addWidget(button(theme, self.tr("Change …"), self._ask("edit"), icon="pencil-simple"))
+        withdraw = button(
+            theme, self.tr("Withdraw consent …"), self._ask("withdraw"), icon="arrow-u-up-left", kind="danger"
+        )
+        withdraw.setToolTip(self.tr("You see what will happen before anything does."))
+        acts.addWidget(withdraw)
         words = column(
             label(person.name, "headline", wrap=True), label(" · ".join(about), "second", wrap=True), gap_px=4
         )
@@ -185,12 +189,15 @@ class PersonCard(QScrollArea):
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
-        grid.setColumnStretch(2, 1)
-        for place, one in enumerate(standings):
-            why = self._desk.reason(one.reasons[0]) if one.reasons and one.outcome is not Outcome.CLEAR else ""
-            grid.addWidget(label(one.channel.name), place, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(Badge(self._desk.theme, one.outcome), place, 1, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(label(why, "second", wrap=True), place, 2)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(2, 4)
+        told: dict[tuple[Outcome, str], list[str]] = {}
+        for one in standings:
+            told.setdefault((one.outcome, self._why(one)), []).append(one.channel.name)
+        for place, ((outcome, why), names) in enumerate(told.items()):
+            grid.addWidget(label(", ".join(names), wrap=True), place, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Badge(self._desk.theme, outcome), place, 1, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label(why, "second", wrap=True), place, 2, Qt.AlignmentFlag.AlignTop)
         return frame(
             "card",
             column(
@@ -202,6 +209,13 @@ class PersonCard(QScrollArea):
             ),
         )
 
+    def _why(self, one: Standing) -> str:
+        if one.outcome is Outcome.CLEAR or not one.reasons:
+            return ""
+        if one.reasons[0].code == "CHANNEL_NOT_COVERED":
+            return self.tr("Not ticked on the form")
+        return self._desk.reason(one.reasons[0])
+
     def _pictures(self, asset_ids: list[str]) -> QWidget:
         if not asset_ids:
             return QWidget()
@@ -211,21 +225,6 @@ class PersonCard(QScrollArea):
         return frame(
             "card",
             column(label(self.tr("Pictures"), "strong"), flow, gap_px=10, margins_px=(20, 16, 20, 16)),
-        )
-
-    def _acts(self) -> QFrame:
-        theme = self._desk.theme
-        withdraw = button(
-            theme, self.tr("Withdraw consent …"), self._ask("withdraw"), icon="arrow-u-up-left", kind="danger"
-        )
-        return frame(
-            "card",
-            column(
-                label(self.tr("You see what will happen before anything does."), "caption", wrap=True),
-                row(withdraw, -1),
-                gap_px=10,
-                margins_px=(20, 14, 20, 14),
-            ),
         )
 
     def _guardians(self, person: Person, names: dict[str, str]) -> QFrame:
@@ -268,7 +267,11 @@ class PictureButton(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Open the picture"))
-        desk.thumbnails.arrived.connect(lambda arrived: self.update() if arrived == asset_id else None)
+        desk.thumbnails.arrived.connect(self._arrived)
+
+    def _arrived(self, asset_id: str) -> None:
+        if asset_id == self._asset:
+            self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._opened()

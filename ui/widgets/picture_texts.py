@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
@@ -48,7 +48,7 @@ class PictureTexts(QWidget):
             name.setBuddy(field)
             field.setAccessibleName(text)
             grid.addWidget(name, 0, place)
-            grid.addWidget(field, 1, place)
+            grid.addWidget(field, 1, place, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(place, stretch)
         for area in (self.caption, self.alt_text):
             area.textChanged.connect(self._typed)
