@@ -32,6 +32,7 @@ _LOOK_OVERLAP: Final = 0.35
 _UNSEEN_SCORE: Final = 0.03
 
 _WINDOW_RATIO: Final = 2.0
+_STRIP_RATIO: Final = 4.0  # narrower than any photograph
 _WINDOWS_AT_MOST: Final = 8
 _TILE_GRIDS: Final = (2, 4)
 _TILE_PIXELS: Final = 800  # of the picture, for every tile along its long edge
@@ -84,7 +85,7 @@ class Detector:
         seen, pixel_size = found, long_edge / _EDGES_PX[-1]
         for grid in _TILE_GRIDS:
             enough = _any_face(found) and not _any_face(seen, below_px=_TINY_PX * pixel_size)
-            if enough or long_edge < grid * _TILE_PIXELS:
+            if enough or long_edge < grid * _TILE_PIXELS or long_edge > _STRIP_RATIO * min(pixels.shape[:2]):
                 break
             tiles = _tiles(pixels.shape[1], pixels.shape[0], grid)
             seen = [self._tile(pixels, tile) for tile in tiles]
