@@ -67,7 +67,11 @@ def test_every_reason_of_the_source_has_words():
     codes = set()
     for file in (ROOT / "consent_db").glob("*.py"):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str) and f"reason.{node.value}" in strings("nb"):
+            if (
+                isinstance(node, ast.Constant)
+                and isinstance(node.value, str)
+                and f"reason.{node.value}" in strings("nb")
+            ):
                 codes.add(node.value)
     expected = {key.split(".")[1] for key in strings("nb") if key.startswith("reason.")}
     assert expected - codes <= {"LIVE_MUST_GO"}, "a wording nobody can see"
