@@ -97,6 +97,7 @@ def confirm(
     person_id, lookalike = _living_record(register, person_id)
     if not asked:
         _ask_first(register, chosen, person_id, has_lookalike=lookalike)
+    rules = policy(register)
     with register.action(actor, "confirm", person=person_id, count=len(chosen)) as action:
         doubtful: dict[str, list[str]] = {}
         for one in chosen:
@@ -112,9 +113,10 @@ def confirm(
             doubtful.setdefault(one.asset_id, []).append(one.id)
             action.update("appearance", one.id, values)
         photos.doubt(register, action, doubtful, (PeopleCheck.CONFIRMED_NONE,))
-        if refuses(register, person_id, policy=policy(register), at=now_utc()):
+        if refuses(register, person_id, policy=rules, at=now_utc()):
             face_codes.forget(register, action, [one.id for one in chosen])
     face_codes.purge(register)
+    face_codes.keep_in_gallery(register, policy=rules, faces=[one.id for one in chosen])
     return action.changed
 
 

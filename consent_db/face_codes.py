@@ -107,18 +107,25 @@ def gallery(register: Register, *, policy: Policy, at: datetime | None = None) -
     return tuple(found)
 
 
-def keep_in_gallery(register: Register, *, policy: Policy, at: datetime | None = None) -> int:
-    """Copy the codes of confirmed faces of people with a valid biometric yes to the gallery; gives how many are new."""
+def keep_in_gallery(
+    register: Register, *, policy: Policy, faces: Collection[str] | None = None, at: datetime | None = None
+) -> int:
+    """Copy the codes of confirmed faces (these, or all) of people with a valid biometric yes; gives how many are new."""
     if policy.face_codes != "gallery":
         return 0
     now = at or now_utc()
     said = standing(register, policy=policy, at=now)
     if not said.granted:
         return 0
-    known = {row[0] for row in register.codes.rows("SELECT appearance_id FROM gallery_code")}
-    rows = register.codes.rows("SELECT appearance_id, pool_id, model_id, vector FROM face_code")
+    sql = (
+        "SELECT appearance_id, pool_id, model_id, vector FROM face_code"
+        " WHERE appearance_id NOT IN (SELECT appearance_id FROM gallery_code)"
+    )
+    rows = register.codes.rows(sql) if faces is None else []
+    for part in chunks(faces or ()):
+        rows += register.codes.rows(f"{sql} AND appearance_id IN ({marks(part)})", part)
     pools = _open_pools(register, policy, now)
-    rows = [row for row in rows if row[0] not in known and row[1] in pools]
+    rows = [row for row in rows if row[1] in pools]
     allowed = _allowed(register, [row[0] for row in rows], policy=policy, at=now)
     confirmed = _confirmed(register, [row[0] for row in rows])
     new = [
