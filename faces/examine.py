@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from consent_db.connection import Register
-
     from faces.worker import Scan
 
 _CHUNK_BYTES = 1 << 20
@@ -65,7 +64,7 @@ def examine(register: Register | None, path: Path) -> Examined:
     scan = scan_one(Job(path=str(path), want_codes=False, want_images=False))
     if isinstance(scan, Failure):
         return Examined(path=path, problem=Problem(scan.code, **scan.params))
-    if register is not None:
+    if register is not None and not scan.more_frames:  # an equal first frame does not make an equal film
         asset_id = photos.by_pixels(register, scan.pixel_sha256)
         if asset_id is not None:
             return Examined(path=path, asset_id=asset_id, scan=scan)
