@@ -1,6 +1,5 @@
 """Finds the faces of a picture: CenterFace at several sizes, and a second look at every doubtful candidate."""
 
-import math
 from dataclasses import dataclass
 from typing import Final
 
@@ -77,20 +76,24 @@ class Detector:
     def _search(self, pixels: NDArray[np.uint8]) -> Rows:
         """Give the candidates of one window, in its pixels.
 
-        Tile by tile, as far as it has pixels, where there are faces near the smallest that could be seen, or none.
+        Tile by tile, as far as it has pixels, where there is something near the smallest that could be seen; once also
+        where there is nothing at all.
         """
         long_edge = max(pixels.shape[:2])
         levels = halvings(pixels, edge_px=_EDGES_PX[0])
         found = [self._pass(levels, edge) for edge in _EDGES_PX]
         seen, pixel_size = found, long_edge / _EDGES_PX[-1]
         for grid in _TILE_GRIDS:
-            enough = _any_face(found) and not _any_face(seen, below_px=_TINY_PX * pixel_size)
-            if enough or long_edge < grid * _TILE_PIXELS or long_edge > _STRIP_RATIO * min(pixels.shape[:2]):
+            is_narrow = long_edge > _STRIP_RATIO * min(pixels.shape[:2])
+            if is_narrow or long_edge < grid * _TILE_PIXELS:
+                break
+            nothing_yet = seen is found and not len(np.concatenate(found))
+            if not nothing_yet and not _any_below(seen, _TINY_PX * pixel_size):
                 break
             tiles = _tiles(pixels.shape[1], pixels.shape[0], grid)
             seen = [self._tile(pixels, tile) for tile in tiles]
             pixel_size = long_edge / grid / _EDGES_PX[-1]
-            found += seen
+            found = found + seen
         return best_of_overlapping(np.concatenate(found), iou=_OVERLAP_OF_ONE_FACE)
 
     def _pass(self, levels: list[NDArray[np.uint8]], edge: int) -> Rows:
@@ -145,10 +148,10 @@ class Detector:
         return float(seen[same, 4].max()) if same.any() else _UNSEEN_SCORE
 
 
-def _any_face(found: list[Rows], *, below_px: float = math.inf) -> bool:
-    """Tell whether some candidate is at least a possible face, and less high than `below_px`."""
+def _any_below(found: list[Rows], height_px: float) -> bool:
+    """Tell whether some candidate, however doubtful, is less high."""
     rows = np.concatenate(found)
-    return bool(((rows[:, 4] >= POSSIBLE_SCORE) & (rows[:, 3] - rows[:, 1] < below_px)).any())
+    return bool((rows[:, 3] - rows[:, 1] < height_px).any())
 
 
 def _windows(width: int, height: int) -> list[tuple[int, int, int, int]]:
