@@ -139,7 +139,7 @@ def update_guardianship(
 
 
 def names(register: Register) -> dict[str, str]:
-    """What messages call people: the first name, with an initial where two share it; nobody who is protected.
+    """What messages call people: the first name, with an initial where two share it; nobody protected or nameless.
 
     texts.md, "Names in messages". Merged-in records have the name of who they belong to.
     """
@@ -153,8 +153,8 @@ def names(register: Register) -> dict[str, str]:
         if root.id not in protected:
             first, last = _first(root), root.last_name.strip()
             initial = f" {last[0]}." if last and shared[_folded(first)] > 1 else ""
-            called[one_id] = (first + initial) or root.name or root.id
-    return called
+            called[one_id] = (first + initial).strip() or root.name.strip()
+    return {one_id: name for one_id, name in called.items() if name}
 
 
 def forget_refused(register: Register, action: Action, person_ids: tuple[str, ...]) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 from string import Formatter
 from typing import TYPE_CHECKING, Any
+from unicodedata import category
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 LANGUAGES = ("nb", "nn", "sv", "en")
 FALLBACK = "nb"
 
+_DOTS = re.compile(r"(?<!\.)\.\.(?!\.)")
+"""What an initial leaves at the end of a sentence."""
 _ENGLISH_MONTHS = (
     "January",
     "February",
@@ -66,7 +70,9 @@ def text(key: str, lang: str, **params: object) -> str:
     table = strings(lang)
     if params.get("n") == 1 and f"{key}.one" in table:
         key = f"{key}.one"
-    return _Lenient().vformat(table[key], (), {name: _shown(value, lang) for name, value in params.items()})
+    return _Lenient().vformat(
+        table[key], (), {name: _shown(value, lang) for name, value in params.items() if value not in (None, "")}
+    )
 
 
 def has_text(key: str) -> bool:
@@ -92,11 +98,21 @@ def _shown(value: object, lang: str) -> str:
     if isinstance(value, datetime | date):
         return shown_date(value, lang)
     if isinstance(value, str):
-        # A lone surrogate (a file name that is not UTF-8) must not break the sentence that reports it.
-        return value.encode("utf-8", "replace").decode("utf-8")
+        return _printable(value)
     if isinstance(value, list | tuple | set | frozenset):
         return listed([_shown(item, lang) for item in value], lang)
     return str(value)
+
+
+def _printable(value: str) -> str:
+    """A foreign text that stays on its line: no line ends, no control of a terminal or of the reading direction.
+
+    A lone surrogate (a file name that is not UTF-8) must not break the sentence that reports it.
+    """
+    return "".join(
+        letter if letter.isprintable() else " " if letter.isspace() else "" if category(letter) == "Cf" else "\ufffd"
+        for letter in value
+    )
 
 
 def listed(items: list[str], lang: str) -> str:
@@ -117,32 +133,38 @@ def short_outcome(outcome: Outcome | None, lang: str) -> str:
 
 
 def reason_text(reason: Reason, words: Vocabulary, lang: str) -> str:
-    """One sentence for one reason (texts.md 3.7), with ids replaced by what they are called."""
-    params: dict[str, object] = dict(reason.params)
-    someone = text("person.someone", lang)
-
-    def called(person_id: object) -> str:
-        return words.people.get(str(person_id), someone)
-
-    if reason.person_id is not None:
-        params["name"] = called(reason.person_id)
-    if params.get("other") is not None:
-        params["other"] = called(params["other"])
-    for key, table in (("channel", words.channels), ("unit", words.units), ("user", words.officers)):
-        if params.get(key) is not None:
-            params[key] = table.get(str(params[key]), str(params[key]))
-    if "covered" in params:
-        params["covered"] = _covered(params["covered"], words, lang)
-    for key, prefix in (("purpose", "purpose"), ("media", "media")):
-        if params.get(key) is not None:
-            term = f"{prefix}.{params[key]}"
-            params[key] = text(term, lang) if has_text(term) else str(params[key])
-    params["date"] = _as_date(params.get("date"))
-    key = f"reason.{reason.code}"
-    if params.get("variant") and has_text(f"{key}.{params['variant']}"):
-        key = f"{key}.{params['variant']}"
-    sentence = text(key, lang, **{name: value for name, value in params.items() if value is not None})
+    """One sentence for one reason (texts.md 3.7), with what is called something in place of every id."""
+    said = reason.params
+    params: dict[str, object] = {name: said.get(name) for name in ("age", "n", "px", "years")}
+    params["date"] = _as_date(said.get("date"))
+    params["reason"] = str(said.get("reason") or "").strip().rstrip(".")
+    params["name"] = words.people.get(str(reason.person_id)) or text("person.someone", lang)
+    params["other"] = words.people.get(str(said.get("other"))) or text("person.someone_else", lang)
+    params["user"] = words.officers.get(str(said.get("user"))) or text("person.officer", lang)
+    params["unit"] = words.units.get(str(said.get("unit"))) or text("unit.other", lang)
+    params["channel"] = words.channels.get(str(said.get("channel"))) or text("name.none", lang)
+    covered = said.get("covered")
+    ids = [str(one) for one in covered] if isinstance(covered, list | tuple | set | frozenset) else []
+    if reason.code == "EVENT_NOT_COVERED":
+        params["covered"] = _events(ids, words, lang)
+    else:
+        params["covered"] = sorted(
+            (words.channels.get(one) or text("name.none", lang) for one in ids), key=str.casefold
+        )
+    for name in ("purpose", "media"):
+        if said.get(name) is not None:
+            params[name] = text(f"{name}.{said[name]}", lang)
+    sentence = _DOTS.sub(".", text(_variant(reason, params), lang, **params))
     return sentence[:1].upper() + sentence[1:]
+
+
+def _variant(reason: Reason, params: Mapping[str, object]) -> str:
+    """The key of the sentence that asks for no more than the reason can tell."""
+    key = f"reason.{reason.code}"
+    if reason.params.get("variant") and has_text(f"{key}.{reason.params['variant']}"):
+        key = f"{key}.{reason.params['variant']}"
+    missing = {"undated": "date", "unexplained": "reason", "nothing": "covered"}
+    return next((f"{key}.{one}" for one, name in missing.items() if not params[name] and has_text(f"{key}.{one}")), key)
 
 
 def _as_date(value: object) -> object:
@@ -154,41 +176,43 @@ def _as_date(value: object) -> object:
     return value
 
 
-def _covered(value: object, words: Vocabulary, lang: str) -> str:
-    ids = list(value) if isinstance(value, list | tuple | set | frozenset) else [value]
-    names = [words.channels.get(str(one)) or words.events.get(str(one)) or _term(str(one), lang) for one in ids]
-    return listed(sorted(names), lang)
-
-
-def _term(value: str, lang: str) -> str:
-    for prefix in ("event_type", "purpose", "media"):
-        if has_text(f"{prefix}.{value}"):
-            return text(f"{prefix}.{value}", lang)
-    return str(_shown(_as_date(value), lang))
+def _events(values: list[str], words: Vocabulary, lang: str) -> list[str]:
+    """What a yes for something else is for: titles and kinds of events, and the days its period starts and ends."""
+    days, names = [], set()
+    for value in values:
+        day = _as_date(value) if len(value) == len("YYYY-MM-DD") and value not in words.events else None
+        if isinstance(day, date):
+            days.append(day)
+        elif has_text(f"event_type.{value}") and value not in words.events:
+            names.add(text(f"event_type.{value}", lang))
+        else:
+            names.add(words.events.get(value) or text("event.other", lang))
+    found = sorted(names, key=str.casefold)
+    if len(days) == 1:
+        found.append(text("period.limited", lang, date=days[0]))
+    elif days:
+        found.append(text("period.from_to", lang, first=min(days), last=max(days)))
+    return found
 
 
 def problem_text(problem: Problem, lang: str) -> str:
     """What happened and what to do, for any problem of the program (architecture.md 10); each fault on its own line."""
     key = f"problem.{problem.code}"
+    key = next(
+        (f"{key}.{name}" for name, on in problem.params.items() if on is True and has_text(f"{key}.{name}")), key
+    )
     if not has_text(key):
         key = "problem.unknown"
     faults: tuple[Fault, ...] = getattr(problem, "faults", ())
-    counted = {"n": len(faults)} if faults else {}
-    sentence = text(key, lang, **{**problem.params, **counted, "code": problem.code})
+    params = {**problem.params, "n": len(faults) or problem.params.get("count"), "code": problem.code}
+    sentence = text(key, lang, **{**params, "at": _as_date(params.get("at"))})
     return "\n".join([sentence, *(fault_text(fault, lang) for fault in faults)])
 
 
 def fault_text(fault: Fault, lang: str) -> str:
     """One fault of a record or a portable register on one line: its JSON path and what is wrong there."""
-    params = {name: _one_line(value) for name, value in fault.params.items()}
+    params = {name: value[:80] if isinstance(value, str) else value for name, value in fault.params.items()}
     if "expected" in params:
         params["expected"] = text(f"expected.{params['expected']}", lang)
     sentence = text(f"fault.{fault.code}", lang, **params)
     return text("fault.at", lang, path=fault.path or text("fault.document", lang), sentence=sentence)
-
-
-def _one_line(value: object) -> object:
-    """A value from a foreign file without line ends and control characters, and not too long."""
-    if not isinstance(value, str):
-        return value
-    return "".join(letter if letter.isprintable() else "\ufffd" for letter in value[:80])

@@ -59,6 +59,11 @@ def test_a_protected_person_has_no_name_in_messages_nor_has_who_was_merged_with_
     assert set(people.names(crowd)) == {"p1", "p4", "p5"}
 
 
+def test_nobody_is_called_by_an_id(crowd, steward):
+    people.add(crowd, Person(id="p6"), actor=steward)
+    assert "p6" not in people.names(crowd)
+
+
 def test_merging_keeps_both_records_and_can_be_undone(crowd, steward):
     people.merge(crowd, "p2", "p5", actor=steward)
     people.merge(crowd, "p3", "p5", actor=steward)
