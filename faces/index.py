@@ -8,33 +8,27 @@ import time
 from collections import deque
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from consent_db import events, face_codes, people, photos, picture_files, policy, pools, scans
-from consent_db.clock import zone
 from consent_db.errors import Problem
 from consent_db.paths import local_path, stored_path
 from consent_db.picture_files import FileFacts, KnownFile
 from consent_db.records import Actor, Jurisdiction
 from consent_db.run_lock import RunLock
+from faces.changes import PASSING, Todo, compare
 from faces.photo_files import FoundFile, find
+from faces.scan_records import day_taken, differing_bits, scanned_picture
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
     from concurrent.futures import Executor
-    from datetime import date
 
     from consent_db.connection import Register
     from consent_db.records import Policy
     from faces.scanning import Workers
     from faces.worker import Failure, Job, Scan
-
-_PASSING: Final = frozenset(
-    {"no_permission", "missing", "online_only", "out_of_memory", "not_readable", "file_changed", "not_a_file"}
-)
-"""Reasons that may be gone by the next search although the file is the same."""
 
 _SAME_SCENE_BITS: Final = 10
 """A raw file's preview and the JPEG beside it differ in at most so many of the 64 bits of their picture hash."""
@@ -110,16 +104,6 @@ def _opened(register: Register | Callable[[], Register]) -> Iterator[Register]:
         yield register
 
 
-@dataclass(slots=True)
-class _Todo:
-    """One file to look into; `is_again`: a known picture whose codes are to be computed anew."""
-
-    found: FoundFile
-    sha256: str | None = None
-    is_raw_of_pair: bool = False
-    is_again: bool = False
-
-
 class _Run:
     """One search, from the list of files to the summary."""
 
@@ -150,13 +134,10 @@ class _Run:
         self.unreadable: list[tuple[Path, Problem]] = []
         self.asset_ids: set[str] = set()
         self.touched_pools: set[str] = set()
-        self.closed: list[str] = []
-        """Stored paths of folders nobody may look into: what lies there is not missing."""
-        self.live: list[FoundFile] = []
-        self.todo: deque[_Todo] = deque()
-        self.raws: deque[_Todo] = deque()
+        self.todo: deque[Todo] = deque()
+        self.raws: deque[Todo] = deque()
         """Raw files beside a picture of the same name: looked into when all pictures are done."""
-        self.jobs: dict[Job, _Todo] = {}
+        self.jobs: dict[Job, Todo] = {}
 
     def steps(self) -> Generator[Progress, None, None]:
         """Do everything, in order."""
@@ -167,21 +148,19 @@ class _Run:
         files = yield from self._find()
         root = self.folder.resolve()
         self.pool_id = pools.pool_of(self.register, event_id=self.event_id, folder=root, actor=self.actor)
-        self._sort(root, files)
+        self._compare(root, files)
         yield from self._search()
         self._check_root()
         self._attach_films()
         self._mark_missing()
         warnings = self._join_event()
         yield from self._group()
-        yield self._done(len(files), warnings)
+        yield self._done(sum(found.kind != "folder" for found in files), warnings)
 
     def _find(self) -> Generator[Progress, None, list[FoundFile]]:
         files: list[FoundFile] = []
         shown_at = 0.0
         for found in find(self.folder):
-            if found.kind == "folder":
-                self.closed.append(stored_path(found.path / "x")[:-1])
             files.append(found)
             if time.monotonic() - shown_at > _EVERY_SECONDS:
                 shown_at = time.monotonic()
@@ -189,70 +168,31 @@ class _Run:
                 yield Progress(done=0, total=len(files), seconds_left=None, file=found.path.parent, phase="finding")
         return files
 
-    def _sort(self, root: Path, files: list[FoundFile]) -> None:
-        """Tell what is unchanged from what is to be looked into; opens nothing."""
-        self.known = picture_files.known_files(self.register, root, self.engine_version)
-        self.notes = picture_files.known_unsearched(self.register, root)
-        self.sizes = picture_files.known_sizes(self.register)
+    def _compare(self, root: Path, files: list[FoundFile]) -> None:
+        """Tell what is unchanged from what is to be looked into."""
         without_codes = face_codes.assets_without_codes(
             self.register, self.pool_id, policy=self.policy, model_id=self.code_version
         )
-        seen = {stored_path(found.path) for found in files}
-        self.lost = {
-            path: known
-            for path, known in self.known.items()
-            if path not in seen and not path.startswith(tuple(self.closed))
-        }
-        self.stale_notes = {path for path in self.notes if path not in seen and not path.startswith(tuple(self.closed))}
-        self.back: list[KnownFile] = []
-        for found in files:
-            self._sort_one(found, stored_path(found.path), without_codes)
-        is_new = any(stored_path(todo.found.path) not in self.known for todo in self.todo)
+        changes = compare(self.register, root, files, engine_version=self.engine_version, without_codes=without_codes)
+        self.changes = changes
+        self.todo, self.raws = deque(changes.todo), deque(changes.raws)
+        for known in changes.unchanged:
+            self._unchanged(known)
+        for found, problem in changes.refused:
+            self._note(found, problem)
+        self.unreadable += changes.failed_before
         is_closed = not face_codes.is_open(self.register, self.pool_id, policy=self.policy)
-        if self.event_id is None and is_new and is_closed and self.policy.face_codes != "off":
+        if self.event_id is None and changes.has_new_paths and is_closed and self.policy.face_codes != "off":
             pools.start_batch(self.register, self.pool_id, actor=self.actor)
-
-    def _sort_one(self, found: FoundFile, stored: str, without_codes: set[str]) -> None:
-        known = self.known.get(stored)
-        is_same = known is not None and (known.size_bytes, known.mtime_ns) == (found.size_bytes, found.mtime_ns)
-        if found.reason is not None:
-            if known is not None and (is_same or found.size_bytes == 0) and found.reason in _PASSING:
-                self._unchanged(known)
-            else:
-                self._note(found, Problem(found.reason, file=str(found.path)))
-            return
-        if found.kind == "video":
-            self.live.append(found)
-        elif known is not None and is_same and (known.searched or known.part != "picture"):
-            if known.asset_id in without_codes and known.part == "picture":
-                self.todo.append(_Todo(found, is_again=True))
-            else:
-                self._unchanged(known)
-        elif self._failed_before(found, stored):
-            _, _, reason, _ = self.notes[stored]
-            self.unreadable.append((found.path, Problem(reason, file=str(found.path))))
-        elif found.kind == "raw" and found.partner is not None:
-            self.raws.append(_Todo(found, is_raw_of_pair=True))
-        else:
-            self.todo.append(_Todo(found))
-
-    def _failed_before(self, found: FoundFile, stored: str) -> bool:
-        note = self.notes.get(stored)
-        if note is None:
-            return False
-        size_bytes, mtime_ns, reason, engine_version = note
-        is_same = (size_bytes, mtime_ns, engine_version) == (found.size_bytes, found.mtime_ns, self.engine_version)
-        return is_same and reason not in _PASSING
 
     def _unchanged(self, known: KnownFile) -> None:
         self.counts["unchanged"] += 1
         self.asset_ids.add(known.asset_id)
-        if known.missing:
-            self.back.append(known)
 
     def _search(self) -> Generator[Progress, None, None]:
-        if self.back:
-            picture_files.mark_found(self.register, self.back, actor=self.actor)
+        back = [known for known in self.changes.unchanged if known.missing]
+        if back:
+            picture_files.mark_found(self.register, back, actor=self.actor)
         self.want_codes = face_codes.is_open(self.register, self.pool_id, policy=self.policy)
         self.total = len(self.todo) + len(self.raws)
         started = time.monotonic()
@@ -291,10 +231,10 @@ class _Run:
             self.jobs[job] = todo
             yield job
 
-    def _attach_known(self, todo: _Todo) -> bool:
+    def _attach_known(self, todo: Todo) -> bool:
         """Record a file whose bytes are known without looking into it; True when that was it."""
         found = todo.found
-        if todo.is_raw_of_pair or todo.is_again or found.size_bytes not in self.sizes:
+        if todo.is_raw_of_pair or todo.is_again or found.size_bytes not in self.changes.sizes:
             return False
         try:
             todo.sha256 = _sha256(found.path)
@@ -313,7 +253,7 @@ class _Run:
     def _gone(self, sha256: str) -> set[str]:
         """Give the stored paths with these bytes where no file is any more: this file's old names."""
         outside = picture_files.paths_with(self.register, sha256)
-        return {path for path in outside if path in self.lost or _is_gone(local_path(path))}
+        return {path for path in outside if path in self.changes.lost or _is_gone(local_path(path))}
 
     def _count(self, kind: str, asset_id: str) -> None:
         self.asset_ids.add(asset_id)
@@ -322,7 +262,7 @@ class _Run:
         if kind == "edited":
             self.counts["new"] += 1
 
-    def _finish(self, todo: _Todo, result: Scan | Failure) -> None:
+    def _finish(self, todo: Todo, result: Scan | Failure) -> None:
         from faces.worker import Failure
 
         if isinstance(result, Failure):
@@ -332,32 +272,32 @@ class _Run:
         else:
             self._save(todo, result)
 
-    def _save(self, todo: _Todo, scan: Scan) -> None:
+    def _save(self, todo: Todo, scan: Scan) -> None:
         saved = scans.save_scan(
             self.register,
-            _picture(scan, todo.found.path),
+            scanned_picture(scan, todo.found.path),
             event_id=self.event_id,
             pool_id=self.pool_id,
             creator_name=self.creator,
             policy=self.policy,
-            gone=self._gone(scan.sha256) | set(self.lost),
+            gone=self._gone(scan.sha256) | set(self.changes.lost),
             actor=self.actor,
         )
-        self.sizes.add(scan.size_bytes)
+        self.changes.sizes.add(scan.size_bytes)
         self.touched_pools.add(saved.pool_id)
         self._count(saved.kind, saved.asset_id)
 
-    def _finish_raw(self, todo: _Todo, scan: Scan) -> None:
+    def _finish_raw(self, todo: Todo, scan: Scan) -> None:
         """Tie a raw file to the picture of its name if both show the same; else it is a picture of its own."""
         asset_id = photos.by_path(self.register, todo.found.partner) if todo.found.partner else None
         dhash = picture_files.picture_hash(self.register, asset_id) if asset_id else None
-        if asset_id is not None and dhash is not None and _differing_bits(dhash, scan.picture_hash) <= _SAME_SCENE_BITS:
+        if asset_id is not None and dhash is not None and differing_bits(dhash, scan.picture_hash) <= _SAME_SCENE_BITS:
             self._attach_raw(todo, scan.sha256, asset_id)
         else:
-            self.todo.append(_Todo(replace(todo.found, partner=None)))
+            self.todo.append(Todo(replace(todo.found, partner=None)))
             self.total += 1
 
-    def _attach_raw(self, todo: _Todo, sha256: str, asset_id: str) -> None:
+    def _attach_raw(self, todo: Todo, sha256: str, asset_id: str) -> None:
         found = todo.found
         facts = FileFacts(
             path=found.path, size_bytes=found.size_bytes, mtime_ns=found.mtime_ns, sha256=sha256, part="raw"
@@ -365,7 +305,7 @@ class _Run:
         picture_files.attach_known(self.register, facts, asset_id=asset_id, gone=self._gone(sha256), actor=self.actor)
         self._count("copy", asset_id)
 
-    def _failed(self, todo: _Todo, failure: Failure) -> None:
+    def _failed(self, todo: Todo, failure: Failure) -> None:
         self._check_root()
         self._note(todo.found, Problem(failure.code, **failure.params))
 
@@ -374,7 +314,7 @@ class _Run:
         self.unreadable.append((found.path, problem))
         stored = stored_path(found.path)
         note = (found.size_bytes, found.mtime_ns, problem.code, self.engine_version)
-        if self.notes.get(stored) == note:
+        if self.changes.notes.get(stored) == note:
             return
         picture_files.note_unsearched(
             self.register,
@@ -383,14 +323,14 @@ class _Run:
             size_bytes=found.size_bytes,
             mtime_ns=found.mtime_ns,
             engine_version=self.engine_version,
-            replaced=problem.code not in _PASSING or problem.code == "missing",
+            replaced=problem.code not in PASSING or problem.code == "missing",
             actor=self.actor,
         )
 
     def _attach_films(self) -> None:
         """Tie the film of a Live Photo to its picture; one without is a video, which is not searched."""
-        for found in self.live:
-            known = self.known.get(stored_path(found.path))
+        for found in self.changes.films:
+            known = self.changes.known.get(stored_path(found.path))
             asset_id = photos.by_path(self.register, found.partner) if found.partner else None
             is_same = known is not None and (known.size_bytes, known.mtime_ns) == (found.size_bytes, found.mtime_ns)
             if asset_id is None:
@@ -422,11 +362,11 @@ class _Run:
             raise Problem("folder_vanished", folder=str(self.folder)) from error
 
     def _mark_missing(self) -> None:
-        still = picture_files.still_lost(self.register, self.lost)
+        still = picture_files.still_lost(self.register, self.changes.lost)
         if any(not known.missing for known in still):
             picture_files.mark_missing(self.register, still, actor=self.actor)
         self.missing = len(still)
-        picture_files.forget_unsearched(self.register, self.stale_notes, actor=self.actor)
+        picture_files.forget_unsearched(self.register, self.changes.stale_notes, actor=self.actor)
 
     def _join_event(self) -> list[Problem]:
         if self.event_id is None:
@@ -449,7 +389,7 @@ class _Run:
             day
             for picture in pictures
             if picture.event_id == event_id and picture.captured_at_source in ("exif", "manual")
-            if (day := _local_day(picture.captured_at, jurisdiction)) is not None
+            if (day := day_taken(picture.captured_at, jurisdiction)) is not None
         ]
         if days:
             events.update(self.register, replace(event, start=min(days), end=max(days)), actor=self.actor)
@@ -469,7 +409,7 @@ class _Run:
     def _done(self, found: int, warnings: list[Problem]) -> Progress:
         faces, possible = scans.count_faces(self.register, self.asset_ids)
         summary = IndexSummary(
-            found=found - len(self.closed),
+            found=found,
             missing=self.missing,
             faces=faces,
             possible_faces=possible,
@@ -480,67 +420,6 @@ class _Run:
             **self.counts,
         )
         return Progress(done=self.total, total=self.total, seconds_left=0.0, file=None, phase="done", summary=summary)
-
-
-def _picture(scan: Scan, path: Path) -> scans.ScannedPicture:
-    pixels = scan.pixel_sha256
-    if scan.more_frames:
-        # Only the first frame was looked at: the same first frame does not make the same film.
-        pixels = hashlib.sha256(f"{pixels} {scan.sha256}".encode()).hexdigest()
-    return scans.ScannedPicture(
-        path=path,
-        size_bytes=scan.size_bytes,
-        mtime_ns=scan.mtime_ns,
-        sha256=scan.sha256,
-        pixel_sha256=pixels,
-        width_px=scan.width_px,
-        height_px=scan.height_px,
-        orientation=scan.orientation,
-        captured_at=_captured_at(scan.captured_at),
-        captured_at_source=scan.captured_at_source if scan.captured_at else "unknown",
-        camera=scan.camera,
-        artist=scan.artist,
-        has_gps=scan.has_gps,
-        faces=tuple(
-            scans.ScannedFace(
-                box=face.box,
-                score=face.score,
-                sure=face.sure,
-                landmarks=face.landmarks,
-                sharpness=face.sharpness,
-                code=face.code,
-                crop_jpeg=face.crop_jpeg,
-            )
-            for face in scan.faces
-        ),
-        thumbnail_jpeg=scan.thumbnail_jpeg,
-        dhash=scan.picture_hash,
-        is_whole=not scan.more_frames,
-        engine_version=scan.engine_version,
-        code_version=scan.code_version,
-        seconds=scan.seconds,
-    )
-
-
-def _captured_at(text: str | None) -> str | None:
-    """Write a capture time as the register does: UTC where the zone is known, else local time without one."""
-    if text is None:
-        return None
-    moment = datetime.fromisoformat(text)
-    if moment.tzinfo is None:
-        return moment.isoformat()
-    return moment.astimezone(UTC).replace(tzinfo=None).isoformat() + "Z"
-
-
-def _local_day(captured_at: str | None, jurisdiction: Jurisdiction) -> date | None:
-    if captured_at is None:
-        return None
-    moment = datetime.fromisoformat(captured_at)
-    return (moment if moment.tzinfo is None else moment.astimezone(zone(jurisdiction))).date()
-
-
-def _differing_bits(a: str, b: str) -> int:
-    return (int(a, 16) ^ int(b, 16)).bit_count()
 
 
 def _is_gone(path: Path) -> bool:
