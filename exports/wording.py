@@ -183,8 +183,8 @@ def _events(values: list[str], words: Vocabulary, lang: str) -> list[str]:
         day = _as_date(value) if len(value) == len("YYYY-MM-DD") and value not in words.events else None
         if isinstance(day, date):
             days.append(day)
-        elif has_text(f"event_type.{value}") and value not in words.events:
-            names.add(text(f"event_type.{value}", lang))
+        elif has_text(f"event_types.{value}") and value not in words.events:
+            names.add(text(f"event_types.{value}", lang))
         else:
             names.add(words.events.get(value) or text("event.other", lang))
     found = sorted(names, key=str.casefold)

@@ -1,6 +1,7 @@
 """Every code has words in four languages, and no sentence gives away what it must not."""
 
 import ast
+import json
 import string
 from datetime import date
 from pathlib import Path
@@ -8,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from consent_db.errors import Problem
-from consent_db.records import Outcome, Reason
+from consent_db.faults import CODES
+from consent_db.records import ConsentMedia, EventType, Media, Outcome, Purpose, Reason
 from exports import wording
 from exports.wording import LANGUAGES, Vocabulary, known_language, problem_text, reason_text, strings, text
 
@@ -17,30 +19,50 @@ SOURCES = [
     ROOT / "main.py",
     *(file for package in ("consent_db", "faces", "exports", "ui") for file in (ROOT / package).rglob("*.py")),
 ]
-PROBLEM_CLASSES = {"Problem", "StoreProblem", "PhotoUnreadable", "Failure"}
+PROBLEM_CLASSES = {"Problem", "StoreProblem", "PhotoUnreadable", "Refused", "ImportRefused"}
 
 
 def _placeholders(sentence):
     return {name for _, name, _, _ in string.Formatter().parse(sentence) if name}
 
 
-def _problem_codes():
-    """Every code a Problem (or a worker's Failure) is made with anywhere in the source."""
-    codes = {}
+def _calls():
+    """Every call in the source, with the file it stands in and what is called."""
     for file in SOURCES:
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            if not isinstance(node, ast.Call):
-                continue
-            name = getattr(node.func, "id", getattr(node.func, "attr", ""))
-            if name not in PROBLEM_CLASSES:
-                continue
-            given = [*node.args[:1], *(word.value for word in node.keywords if word.arg == "code")]
-            if name == "Failure":
-                given = [*node.args, *(word.value for word in node.keywords if word.arg == "code")]
-            for value in given:
-                if isinstance(value, ast.Constant) and isinstance(value.value, str):
-                    codes[value.value] = file.name
-    return codes
+            if isinstance(node, ast.Call):
+                yield file, node, getattr(node.func, "id", getattr(node.func, "attr", ""))
+
+
+def _texts(node):
+    return {one.value for one in ast.walk(node) if isinstance(one, ast.Constant) and isinstance(one.value, str)}
+
+
+def _raised():
+    """Every code a Problem (or a worker's Failure) is made with: file, code, and what it is given, None if unknown."""
+    for file, call, name in _calls():
+        if name in PROBLEM_CLASSES and call.args:
+            given = None if any(word.arg is None for word in call.keywords) else {word.arg for word in call.keywords}
+            if isinstance(call.args[0], ast.Constant | ast.IfExp):
+                yield from ((file, code, given) for code in _texts(call.args[0]))
+        if name == "Failure":
+            params = next((word.value for word in call.keywords if word.arg == "params"), None)
+            given = _texts(ast.Dict(params.keys, [])) if isinstance(params, ast.Dict) else None
+            for code in (word.value for word in call.keywords if word.arg == "code"):
+                yield from ((file, one, given) for one in _texts(code))
+        if name == "_unlock_with":
+            yield from ((file, code, set()) for code in _texts(call.args[-1]))
+    for file in (ROOT / "faces").rglob("*.py"):  # a code that reaches its Problem through a variable
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            found = set()
+            if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Tuple | ast.Name):
+                first = node.targets[0].elts[0] if isinstance(node.targets[0], ast.Tuple) else node.targets[0]
+                value = node.value.elts[0] if isinstance(node.value, ast.Tuple) else node.value
+                if getattr(first, "id", "") in ("code", "reason") and isinstance(value, ast.Constant | ast.IfExp):
+                    found = _texts(value)
+            elif isinstance(node, ast.FunctionDef) and node.name == "_reason":
+                found = {code for line in ast.walk(node) if isinstance(line, ast.Return) for code in _texts(line)}
+            yield from ((file, code, None) for code in found)
 
 
 def test_every_language_has_the_same_keys():
@@ -57,10 +79,81 @@ def test_every_language_has_the_same_placeholders_and_no_empty_text(lang):
 
 
 def test_every_problem_of_the_source_has_words():
-    codes = _problem_codes()
-    assert len(codes) > 20
-    missing = {code: file for code, file in codes.items() if not wording.has_text(f"problem.{code}")}
+    codes = {code: file.name for file, code, _ in _raised()}
+    assert len(codes) > 90
+    assert {"wrong_recovery_key", "timed_out", "name_not_utf8", "no_permission", "import_refused"} <= codes.keys()
+    assert not {code: file for code, file in codes.items() if not wording.has_text(f"problem.{code}")}
+
+
+def test_every_problem_that_has_words_can_happen():
+    codes = {code for _, code, _ in _raised()} | {"unknown"}
+    assert {key.split(".")[1] for key in strings("nb") if key.startswith("problem.")} <= codes
+
+
+def test_every_problem_gets_what_its_words_ask_for():
+    asked = {
+        (file.name, code): _placeholders(strings("nb")[f"problem.{code}"]) - given
+        for file, code, given in _raised()
+        if given is not None
+    }
+    assert not {place: missing for place, missing in asked.items() if missing}
+
+
+def test_every_fault_gets_what_its_words_ask_for():
+    seen, missing = set(), []
+    for file, call, name in _calls():
+        if name == "add" and len(call.args) == 2 and "faults" in ast.unparse(call.func):
+            code, given = call.args[1], {word.arg for word in call.keywords}
+        elif name == "Fault" and len(call.args) > 1 and isinstance(call.args[1], ast.Constant):
+            code, given = call.args[1], _texts(call.args[2]) if len(call.args) > 2 else set()
+        else:
+            continue
+        for one in _texts(code):
+            seen.add(one)
+            wanted = _placeholders(strings("nb")[f"fault.{one}"]) - given
+            missing += [(file.name, one, wanted)] if wanted else []
+    assert seen == CODES
     assert not missing
+
+
+@pytest.mark.parametrize(
+    ("prefix", "values"),
+    [("purpose", Purpose), ("media", [*Media, *ConsentMedia]), ("event_type", EventType), ("event_types", EventType)],
+)
+def test_every_term_has_words(prefix, values):
+    assert {f"{prefix}.{value}" for value in values} == {key for key in strings("nb") if key.split(".")[0] == prefix}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_texts_are_kept_in_one_order(lang):
+    raw = (ROOT / "exports" / "strings" / f"{lang}.json").read_text(encoding="utf-8")
+    assert raw == json.dumps(dict(sorted(json.loads(raw).items())), ensure_ascii=False, indent=1) + "\n"
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_problem_is_a_sentence_that_ends(lang):
+    for key, sentence in strings(lang).items():
+        if key.startswith(("problem.", "note.")):
+            assert sentence[0] == sentence[0].upper(), key
+            assert sentence.endswith((".", ":", "{command}")) or "--help" in sentence, key
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_words_depend_on_what_the_problem_knows(lang):
+    assert problem_text(Problem("key_missing", recovery=True), lang) == text("problem.key_missing.recovery", lang)
+    assert problem_text(Problem("key_missing", recovery=False), lang) == text("problem.key_missing", lang)
+    assert problem_text(Problem("carried_over", count=1), lang) == text("problem.carried_over.one", lang)
+    assert "7" in problem_text(Problem("carried_over", count=7), lang)
+
+
+def test_nothing_known_shows_as_an_ellipsis():
+    assert "…" in problem_text(Problem("cannot_read_or_write", file=""), "en")
+    assert "None" not in problem_text(Problem("cannot_read_or_write", file=None), "en")
+
+
+def test_the_day_of_a_broken_log_is_a_date():
+    problem = Problem("audit_broken", seq=7, at="2026-03-01T10:00:00Z")
+    assert "(1 March 2026)" in problem_text(problem, "en")
 
 
 def test_every_reason_of_the_source_has_words():
