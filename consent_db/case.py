@@ -57,7 +57,7 @@ class Case:
         self.event_unknown = not known and (facts.asset.event_id is not None or facts.event is not None)
         self.captured_on = capture_day(facts.asset.captured_at, facts.jurisdiction)
         derived_from = facts.asset.derived_from
-        self.asset_ids = frozenset((facts.asset.id, *(() if derived_from is None else (derived_from,))))
+        self.asset_ids = facts.other_versions | {facts.asset.id, *(() if derived_from is None else (derived_from,))}
         self._statements: dict[str, Statements] = {}
         self._names: dict[tuple[tuple[str, ...], ...], NameTexts] = {}
         root = self.identities.root

@@ -32,6 +32,7 @@ from consent_db.rows import (
     by_ids,
     query,
 )
+from consent_db.versions import versions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
         OrgUnit,
         Policy,
     )
+    from consent_db.versions import Versions
 
 S = TypeVar("S", Consent, Assent, Withdrawal)
 
@@ -86,6 +88,8 @@ class _Shared:
     """What is the same for every picture of one reading: small tables, and who was merged into whom."""
 
     def __init__(self, register: Register) -> None:
+        self._register = register
+        self._versions: Versions | None = None
         self.unit: OrgUnit | None = policy.unit(register)
         self.policy: Policy = policy.policy(register)
         self.channels: Mapping[str, Channel] = {one.id: one for one in channels.channels(register)}
@@ -109,6 +113,14 @@ class _Shared:
             pooled |= {one, root} | self._same.get(root, set())
         return pooled
 
+    def other_versions(self, asset: Asset, withdrawals: Iterable[Withdrawal]) -> frozenset[str]:
+        """The other versions of a picture, where somebody in it withdrew from single pictures."""
+        if not any(one.scope.assets for one in withdrawals):
+            return frozenset()
+        if self._versions is None:
+            self._versions = versions(self._register)
+        return frozenset(self._versions.of((asset.id,)) - {asset.id})
+
 
 class _About:
     """What the register knows about some people, ready to be handed out per picture."""
@@ -127,6 +139,17 @@ class _About:
         speakers = _speakers(self.consents.all, self.assents.all, self.withdrawals.all)
         speakers |= {one.guardian_id for one in self.guardianships}
         self.people = {one.id: one for one in by_ids(register, PERSON, "id", everybody | shared.pool(speakers))}
+        self._alike: dict[str, set[str]] = defaultdict(set)
+        groups = {one.lookalike_group_id for one in self.people.values() if one.lookalike_group_id is not None}
+        for one in by_ids(register, PERSON, "lookalike_group_id", groups):
+            self._alike[one.lookalike_group_id or ""] |= shared.pool((one.id,))
+        alike = set().union(*self._alike.values()) - self.people.keys()
+        self.people |= {one.id: one for one in by_ids(register, PERSON, "id", alike)}
+
+    def lookalikes(self, same: Iterable[str]) -> set[str]:
+        """The ids of everybody in a look-alike group with one of these people, with all their records (R45)."""
+        groups = {self.people[one].lookalike_group_id for one in same if one in self.people}
+        return set().union(*(self._alike[group] for group in groups if group is not None))
 
 
 def _chunk(register: Register, asset_ids: list[str], shared: _Shared) -> dict[str, Facts]:
@@ -172,7 +195,8 @@ def _facts(
     withdrawals = about.withdrawals.about(same)
     guardianships = tuple(one for one in about.guardianships if one.child_id in same)
     others = _speakers(consents, assents, withdrawals) | {one.guardian_id for one in guardianships}
-    people = {one: about.people[one] for one in sorted(same | shared.pool(others)) if one in about.people}
+    known = same | shared.pool(others) | about.lookalikes(same)
+    people = {one: about.people[one] for one in sorted(known) if one in about.people}
     return Facts(
         asset=asset,
         jurisdiction=shared.unit.jurisdiction if shared.unit else Jurisdiction.NO,
@@ -188,6 +212,7 @@ def _facts(
         withdrawals=withdrawals,
         exceptions=exceptions,
         objections=frozenset(shared.pool(shared.objecting) & same),
+        other_versions=shared.other_versions(asset, withdrawals),
     )
 
 

@@ -715,7 +715,7 @@ class Facts:
     event: Event | None = None
     appearances: tuple[Appearance, ...] = ()
     people: Mapping[str, Person] = field(default_factory=dict)
-    """Everyone who is confirmed, suggested or an alternative, their merged-in records, and who speaks for them."""
+    """Everyone confirmed, suggested or an alternative, their merged-in records and look-alikes, and who speaks."""
     guardianships: tuple[Guardianship, ...] = ()
     consents: tuple[Consent, ...] = ()
     assents: tuple[Assent, ...] = ()
@@ -723,6 +723,8 @@ class Facts:
     exceptions: tuple[ExceptionGrant, ...] = ()
     objections: frozenset[str] = frozenset()
     """Ids of people with an open objection (rules.md R3)."""
+    other_versions: frozenset[str] = frozenset()
+    """Ids of the pictures this one was made from, or that were made of it, through however many steps."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,7 @@ from consent_db.records import (
     ScopeKind,
 )
 from consent_db.verdict import reach
+from consent_db.versions import Versions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -77,6 +78,8 @@ class Affected:
 def affected(withdrawal: Withdrawal, archive: Archive, *, now: datetime) -> Affected:
     """Return what a withdrawal touches; a scope naming pictures holds whether or not anyone confirmed the face.
 
+    It means every version of these pictures: a no to a picture is one to what it was made from and what is made of it.
+
     What was only suggested is listed apart: those pictures are blocked (R9) until somebody looks.
     """
     scope = withdrawal.scope
@@ -84,7 +87,8 @@ def affected(withdrawal: Withdrawal, archive: Archive, *, now: datetime) -> Affe
         return Affected((), (), (), ())
     shown, suggested = _appearing(withdrawal.subject_id, archive, set(scope.media))
     if scope.kind is ScopeKind.ASSETS and scope.assets:
-        named = {asset.id for asset in archive.assets.values() if {asset.id, asset.derived_from} & set(scope.assets)}
+        made_from = {one.id: one.derived_from for one in archive.assets.values() if one.derived_from is not None}
+        named = Versions(made_from).of(scope.assets) & archive.assets.keys()
         shown, suggested = named, set()
     channels = set(scope.channels) if scope.kind is ScopeKind.CHANNELS else set()
     published = set() if scope.kind in _NOT_PUBLISHED else shown

@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from consent_db import channels, people, policy, publications
+from consent_db import channels, people, policy
 from consent_db.clock import now_utc, to_instant
 from consent_db.errors import StoreProblem
 from consent_db.ids import new_id
-from consent_db.records import ChannelKind, Media, ScopeKind, TakedownTask
-from consent_db.rows import ASSET, TASK, by_ids, chunks, marks, query, select
+from consent_db.records import ChannelKind, ScopeKind, TakedownTask
+from consent_db.revocation import Archive, affected
+from consent_db.rows import APPEARANCE, ASSET, DISTRIBUTION, PERSON, PUBLICATION, TASK, by_ids, select
+from consent_db.versions import versions
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,47 +44,26 @@ def set_state(register: Register, task_id: str, state: str, *, actor: Actor, not
 
 
 def pictures(register: Register, withdrawal: Withdrawal) -> tuple[Asset, ...]:
-    """The pictures a withdrawal touches: those that show the person for certain, within its scope."""
-    shown: set[str] = set()
-    for chunk in chunks(people.pool(register, withdrawal.subject_id)):
-        sql = f"SELECT asset_id FROM appearance WHERE state = 'confirmed' AND person_id IN ({marks(chunk)})"
-        shown.update(row[0] for row in query(register, sql, chunk))
-    scope = withdrawal.scope
-    if scope.kind is ScopeKind.ASSETS:
-        # a named picture is meant whether or not anyone has confirmed the face yet
-        shown = set(scope.assets)
-    found = by_ids(register, ASSET, "id", shown)
-    if scope.kind is not ScopeKind.MEDIA:
-        return found
-    media = {"photo": {Media.PHOTO, Media.ILLUSTRATION}, "video": {Media.VIDEO}, "voice": {Media.VIDEO, Media.AUDIO}}
-    wanted = {medium for one in scope.media for medium in media[str(one)]}
-    return tuple(asset for asset in found if asset.media in wanted)
+    """The pictures a withdrawal, recorded or not yet, touches for certain (revocation.affected), by id."""
+    archive = _archive(register, withdrawal)
+    return tuple(archive.assets[asset_id] for asset_id in affected(withdrawal, archive, now=now_utc()).assets)
 
 
 def write_for(register: Register, action: Action, withdrawal: Withdrawal) -> None:
     """Store a task for each live publication and open hand-over a withdrawal touches, inside its action.
 
-    Who asks only for no new use, or withdraws face codes, leaves nothing to take down.
+    Who asks only for no new use leaves nothing to take down, and neither does a withdrawal that is completed.
     """
-    if withdrawal.wants == "stop_new_use" or withdrawal.scope.kind is ScopeKind.BIOMETRIC:
+    if withdrawal.wants == "stop_new_use" or withdrawal.completed_at is not None:
         return
-    if withdrawal.completed_at is not None:
-        return
-    ids = [asset.id for asset in pictures(register, withdrawal)]
-    places = {channel.id: channel for channel in channels.channels(register)}
+    archive = _archive(register, withdrawal)
+    found = affected(withdrawal, archive, now=now_utc())
     due_on = due(register, withdrawal)
-    for publication in publications.live(register, ids):
-        act = _act(register, withdrawal, publication, places)
-        if act is not None:
-            task = TakedownTask(
-                id=new_id(), cause="revocation", action=act, publication_id=publication.id,
-                asset_id=publication.asset_id, due_on=due_on,
-            )  # fmt: skip
-            action.insert("takedown_task", TASK.to_row(task) | {"withdrawal_id": withdrawal.id})
-    if withdrawal.scope.kind in (ScopeKind.CHANNELS, ScopeKind.NAME):
-        return
-    for copy in publications.handed_over(register, ids):
-        task = _ask_unit(copy, due_on)
+    out = {one.id: one for one in archive.publications}
+    copies = {one.id: one for one in archive.distributions}
+    left = [_take_down(withdrawal, out[one], archive.channels, due_on) for one in found.publications]
+    left += [_ask_unit(copies[one], due_on) for one in found.distributions]
+    for task in left:
         action.insert("takedown_task", TASK.to_row(task) | {"withdrawal_id": withdrawal.id})
 
 
@@ -105,6 +86,21 @@ def working_days_after(day: date, count: int) -> date:
     return day
 
 
+def _archive(register: Register, withdrawal: Withdrawal) -> Archive:
+    """The part of the register in which a withdrawal may touch anything."""
+    ids = people.pictures_of(register, (withdrawal.subject_id,))
+    if withdrawal.scope.assets:
+        ids |= versions(register).of(withdrawal.scope.assets)
+    return Archive(
+        assets={one.id: one for one in by_ids(register, ASSET, "id", ids)},
+        appearances=by_ids(register, APPEARANCE, "asset_id", ids),
+        people={one.id: one for one in by_ids(register, PERSON, "id", people.pool(register, withdrawal.subject_id))},
+        channels={one.id: one for one in channels.channels(register)},
+        publications=by_ids(register, PUBLICATION, "asset_id", ids),
+        distributions=by_ids(register, DISTRIBUTION, "asset_id", ids),
+    )
+
+
 def _ask_unit(copy: Distribution, due_on: date) -> TakedownTask:
     return TakedownTask(
         id=new_id(),
@@ -116,32 +112,26 @@ def _ask_unit(copy: Distribution, due_on: date) -> TakedownTask:
     )
 
 
-def _act(
-    register: Register, withdrawal: Withdrawal, publication: Publication, places: Mapping[str, Channel]
-) -> str | None:
-    """What to do about one publication; None when the scope leaves it alone."""
-    scope = withdrawal.scope
-    if scope.kind is ScopeKind.SHARING:
-        return None
-    if scope.kind is ScopeKind.CHANNELS and not reached(publication.channel_id, places) & set(scope.channels):
-        return None
-    if scope.kind is ScopeKind.NAME:
-        return "unlink" if publication.names_used or publication.caption_used else None
+def _take_down(
+    withdrawal: Withdrawal, publication: Publication, places: Mapping[str, Channel], due_on: date
+) -> TakedownTask:
+    return TakedownTask(
+        id=new_id(),
+        cause="revocation",
+        action=_act(withdrawal, publication, places),
+        publication_id=publication.id,
+        asset_id=publication.asset_id,
+        due_on=due_on,
+    )
+
+
+def _act(withdrawal: Withdrawal, publication: Publication, places: Mapping[str, Channel]) -> str:
+    """What to do about one publication that is touched."""
+    if withdrawal.scope.kind is ScopeKind.NAME:
+        return "unlink"
     kind = places[publication.channel_id].kind if publication.channel_id in places else ChannelKind.OTHER
     if kind is ChannelKind.PRINT or publication.placement == "print_edition":
         return "stop_reprint"
     if kind is ChannelKind.PRESS:
         return "ask_platform"
     return "blur" if withdrawal.wants == "blur" else "delete"
-
-
-def reached(channel_id: str, places: Mapping[str, Channel]) -> set[str]:
-    """The channel and everything it shares to, each once; rings end."""
-    found: set[str] = set()
-    waiting = [channel_id]
-    while waiting:
-        one = waiting.pop()
-        if one not in found:
-            found.add(one)
-            waiting += places[one].auto_shares_to if one in places else ()
-    return found

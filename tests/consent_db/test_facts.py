@@ -4,7 +4,9 @@ import pytest
 
 from consent_db import facts, people, portable
 from consent_db.errors import StoreProblem
-from consent_db.records import Policy
+from consent_db.records import Policy, Use
+from consent_db.verdict import judge
+from tests.consent_db.story import TODAY
 
 
 def test_the_facts_of_a_picture(register, steward, full, scan, tmp_path):
@@ -104,3 +106,18 @@ def test_an_empty_register_has_the_strictest_facts(register, steward):
     found = facts.for_asset(register, "a")
     assert found.policy == Policy()
     assert (found.unit_id, found.jurisdiction, found.channels) == ("", "NO", {})
+
+
+def test_somebody_who_looks_like_a_suggested_person_is_known_by_name(imported, steward):
+    with imported.action(steward, "test") as action:
+        action.insert("person", {"id": "t1", "lookalike_group_id": "twins"})
+        action.insert("person", {"id": "t2"})
+        action.insert("person", {"id": "t3", "lookalike_group_id": "twins"})
+        action.insert("asset", {"id": "a2", "people_check": "confirmed_complete", "creator_name": "Ola"})
+        action.insert("appearance", {"id": "x2", "asset_id": "a2", "person_id": "t1", "state": "suggested"})
+    people.merge(imported, "t2", "t3", actor=steward)
+    found = facts.for_asset(imported, "a2")
+    assert set(found.people) == {"t1", "t2", "t3"}
+    (row,) = [one for one in judge(found, Use(channel_id="facebook"), TODAY).reasons if one.code == "AMBIGUOUS_MATCH"]
+    assert (row.person_id, row.params["other"]) == ("t1", "t2")
+    assert set(facts.for_asset(imported, "a1").people) == {"p1"}

@@ -6,7 +6,6 @@ import pytest
 
 from consent_db import portable, takedowns
 from consent_db.errors import StoreProblem
-from consent_db.records import Channel, ChannelKind
 
 
 @pytest.mark.parametrize(
@@ -21,16 +20,6 @@ from consent_db.records import Channel, ChannelKind
 )
 def test_working_days(day, count, expected):
     assert takedowns.working_days_after(day, count) == expected
-
-
-def test_a_channel_reaches_all_it_shares_to_and_rings_end():
-    def channel(one, *shares):
-        return Channel(id=one, kind=ChannelKind.OTHER, name=one, auto_shares_to=shares)
-
-    places = {one.id: one for one in (channel("a", "b"), channel("b", "c", "a"), channel("c"))}
-    assert takedowns.reached("a", places) == {"a", "b", "c"}
-    assert takedowns.reached("c", places) == {"c"}
-    assert takedowns.reached("x", places) == {"x"}
 
 
 def test_tasks_are_listed_by_urgency_and_worked_off(register, steward, document, tmp_path):

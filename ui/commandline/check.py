@@ -56,7 +56,7 @@ def command(
     as_json: bool,
 ) -> int:
     """Answer for each picture and channel: clear, needs review, or do not publish."""
-    from consent_db.verdict import judge
+    from consent_db.verdict import judge_all
 
     if not files and not asset_ids:
         raise click.UsageError("FILE...")
@@ -64,23 +64,22 @@ def command(
         desk = _Desk(session, register)
         at = day or desk.today()
         channels = desk.chosen(channel_ids)
-        verdicts: list[tuple[str | None, Facts, Verdict]] = []
+        verdicts: list[tuple[str | None, Verdict]] = []
         for file, facts in desk.pictures(files, asset_ids):
             texts = () if file is None else (Path(file).name,)
-            for channel in channels:
-                use = Use(channel_id=channel.id, purpose=Purpose(purpose), texts=texts)
-                verdicts.append((file, facts, judge(facts, use, at)))
+            uses = [Use(channel_id=channel.id, purpose=Purpose(purpose), texts=texts) for channel in channels]
+            verdicts += [(file, verdict) for verdict in judge_all(facts, uses, at)]
         words = desk.vocabulary()
     if as_json:
-        answer([_entry(file, verdict, words, session.lang) for file, _, verdict in verdicts])
+        answer([_entry(file, verdict, words, session.lang) for file, verdict in verdicts])
     else:
-        for file, _, verdict in verdicts:
+        for file, verdict in verdicts:
             name = words.channels.get(verdict.channel_id, verdict.channel_id)
             session.say(f"{file or verdict.asset_id}  {name}: {outcome_text(verdict.outcome, session.lang)}")
             # Five unknown faces are one sentence to read, though each is a reason of its own.
             for sentence in dict.fromkeys(reason_text(reason, words, session.lang) for reason in verdict.reasons):
                 session.say(f"    {sentence}")
-    outcomes = {verdict.outcome for _, _, verdict in verdicts}
+    outcomes = {verdict.outcome for _, verdict in verdicts}
     if Outcome.BLOCKED in outcomes:
         return SOME_BLOCKED
     return SOME_REVIEW if Outcome.REVIEW in outcomes else 0

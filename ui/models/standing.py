@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from consent_db.records import Decision, NameMode, Outcome, Use
-from consent_db.verdict import judge
+from consent_db.verdict import judge_all
 from ui import labels
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from consent_db.records import Channel, Consent, Facts, Reason, Verdict
+    from consent_db.records import Channel, Consent, Facts, Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +29,11 @@ class Standing:
 
 def standing(facts: Facts, channels: Sequence[Channel], day: date) -> tuple[Standing, ...]:
     """Judge an imaginary picture of this person for every channel."""
-    found = []
-    for channel in channels:
-        verdict: Verdict = judge(facts, Use(channel_id=channel.id), day)
-        reasons = tuple(reason for reason in verdict.reasons if reason.outcome is not None)
-        found.append(Standing(channel, verdict.outcome, reasons))
-    return tuple(found)
+    verdicts = judge_all(facts, [Use(channel_id=channel.id) for channel in channels], day)
+    return tuple(
+        Standing(channel, verdict.outcome, tuple(row for row in verdict.reasons if row.outcome is not None))
+        for channel, verdict in zip(channels, verdicts, strict=True)
+    )
 
 
 def sentence(standings: Sequence[Standing], consents: Sequence[Consent], day: date) -> str:
