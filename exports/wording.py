@@ -212,6 +212,8 @@ def problem_text(problem: Problem, lang: str) -> str:
 def fault_text(fault: Fault, lang: str) -> str:
     """One fault of a record or a portable register on one line: its JSON path and what is wrong there."""
     params = {name: value[:80] if isinstance(value, str) else value for name, value in fault.params.items()}
+    if params.get("line") == 0:  # not even text, so it has no lines
+        params["line"] = "?"
     if "expected" in params:
         params["expected"] = text(f"expected.{params['expected']}", lang)
     sentence = text(f"fault.{fault.code}", lang, **params)

@@ -38,3 +38,7 @@ def test_one_fault_is_not_called_several():
     one = (Fault("people[0].id", "empty_text"),)
     assert "Én feil" in problem_text(Refused("import_refused", count=1, faults=one), "nb")
     assert fault_text(one[0], "en") == "people[0].id: the text is empty"
+
+
+def test_a_document_that_is_no_text_has_no_line_number():
+    assert "?" in fault_text(Fault("", "document_not_json", {"line": 0}), "en")
