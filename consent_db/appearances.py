@@ -9,7 +9,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-from consent_db import face_codes, photos
+from consent_db import face_codes, gallery, photos
 from consent_db.biometrics import refuses
 from consent_db.clock import now_utc, to_instant
 from consent_db.errors import StoreProblem
@@ -116,7 +116,7 @@ def confirm(
         if refuses(register, person_id, policy=rules, at=now_utc()):
             face_codes.forget(register, action, [one.id for one in chosen])
     face_codes.purge(register)
-    face_codes.keep_in_gallery(register, policy=rules, faces=[one.id for one in chosen])
+    gallery.keep(register, policy=rules, only=[one.id for one in chosen])
     return action.changed
 
 

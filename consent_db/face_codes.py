@@ -38,25 +38,16 @@ class Codes:
     matrix: bytes = b""
 
 
-@dataclass(frozen=True, slots=True)
-class GalleryFace:
-    """A code kept across events by its person's own biometric consent."""
-
-    appearance_id: str
-    person_id: str
-    code: bytes
-
-
 def is_open(register: Register, pool_id: str, *, policy: Policy, at: datetime | None = None) -> bool:
     """Tell whether codes of this pool may be computed, kept and read now."""
-    return pool_id in _open_pools(register, policy, at or now_utc(), only=pool_id)
+    return pool_id in open_pools(register, policy, at or now_utc(), only=pool_id)
 
 
 def save(
     register: Register, codes: Mapping[str, bytes], *, asset_id: str, pool_id: str, model_id: str, at: datetime
 ) -> None:
     """Store the codes of one picture's faces, by appearance id; the caller checked is_open()."""
-    excluded = _to_delete(register)
+    excluded = marked_faces(register)
     rows = [
         (face, asset_id, pool_id, model_id, code, to_instant(at))
         for face, code in codes.items()
@@ -85,62 +76,9 @@ def of_pool(
         " ORDER BY appearance_id",
         (pool_id, model_id, model_id),
     )
-    allowed = _allowed(register, [row[0] for row in rows], policy=policy, at=now)
+    allowed = allowed_faces(register, [row[0] for row in rows], policy=policy, at=now)
     kept = [(face, bytes(code)) for face, code in rows if face in allowed]
     return Codes(tuple(face for face, _ in kept), b"".join(code for _, code in kept))
-
-
-def gallery(register: Register, *, policy: Policy, at: datetime | None = None) -> tuple[GalleryFace, ...]:
-    """Give the gallery: codes of people whose own biometric yes holds now; empty in the other modes."""
-    if policy.face_codes != "gallery":
-        return ()
-    now = at or now_utc()
-    said = standing(register, policy=policy, at=now)
-    rows = register.codes.rows("SELECT appearance_id, person_id, vector FROM gallery_code ORDER BY appearance_id")
-    confirmed = _confirmed(register, [row[0] for row in rows])
-    excluded = _to_delete(register)
-    found: list[GalleryFace] = []
-    for face, _, code in rows:
-        person = said.root(confirmed.get(face, ""))
-        if face not in excluded and person in said.granted:
-            found.append(GalleryFace(face, person, bytes(code)))
-    return tuple(found)
-
-
-def keep_in_gallery(
-    register: Register, *, policy: Policy, faces: Collection[str] | None = None, at: datetime | None = None
-) -> int:
-    """Copy the codes of confirmed faces (these, or all) of people with a valid biometric yes; gives how many are new."""
-    if policy.face_codes != "gallery":
-        return 0
-    now = at or now_utc()
-    said = standing(register, policy=policy, at=now)
-    if not said.granted:
-        return 0
-    sql = (
-        "SELECT appearance_id, pool_id, model_id, vector FROM face_code"
-        " WHERE appearance_id NOT IN (SELECT appearance_id FROM gallery_code)"
-    )
-    rows = register.codes.rows(sql) if faces is None else []
-    for part in chunks(faces or ()):
-        rows += register.codes.rows(f"{sql} AND appearance_id IN ({marks(part)})", part)
-    pools = _open_pools(register, policy, now)
-    rows = [row for row in rows if row[1] in pools]
-    allowed = _allowed(register, [row[0] for row in rows], policy=policy, at=now)
-    confirmed = _confirmed(register, [row[0] for row in rows])
-    new = [
-        (face, said.root(confirmed[face]), said.granted[said.root(confirmed[face])], model, code, to_instant(now))
-        for face, _, model, code in rows
-        if face in allowed and said.root(confirmed.get(face, "")) in said.granted
-    ]
-    with register.codes.transaction():
-        for row in new:
-            register.codes.execute(
-                "INSERT OR IGNORE INTO gallery_code"
-                " (appearance_id, person_id, consent_id, model_id, vector, created_at) VALUES (?, ?, ?, ?, ?, ?)",
-                row,
-            )
-    return len(new)
 
 
 def assets_without_codes(register: Register, pool_id: str, *, policy: Policy, model_id: str) -> set[str]:
@@ -168,7 +106,7 @@ def assets_without_codes(register: Register, pool_id: str, *, policy: Policy, mo
         )
     }
     coded = {faces[face] for face in held if face in faces}
-    allowed = _allowed(
+    allowed = allowed_faces(
         register, [face for face, asset in faces.items() if asset not in coded], policy=policy, at=now_utc()
     )
     return {faces[face] for face in allowed}
@@ -199,7 +137,7 @@ def forget(register: Register, action: Action, appearance_ids: Collection[str]) 
 
     Reads leave them out from the moment the action is committed.
     """
-    known = _to_delete(register)
+    known = marked_faces(register)
     since = to_instant(now_utc())
     new = [{"appearance_id": face, "since": since} for face in sorted(set(appearance_ids) - known)]
     if new:
@@ -238,17 +176,17 @@ def enforce(register: Register, *, policy: Policy, actor: Actor, at: datetime | 
     """
     now = at or now_utc()
     follow_pools(register)
-    open_pools = _open_pools(register, policy, now)
+    readable = open_pools(register, policy, now)
     used = {row[0] for row in register.codes.rows("SELECT DISTINCT pool_id FROM face_code")}
     faces = [row[0] for row in register.codes.rows("SELECT appearance_id FROM face_code")]
     kept = register.codes.rows("SELECT appearance_id, person_id FROM gallery_code")
     known_pools = {row[0]: row[1] for row in query(register, "SELECT id, codes_deleted_at FROM pool")}
-    to_close = [pool for pool in used - open_pools if pool in known_pools and known_pools[pool] is None]
+    to_close = [pool for pool in used - readable if pool in known_pools and known_pools[pool] is None]
     said = standing(register, policy=policy, at=now)
-    confirmed = _confirmed(register, [*faces, *(row[0] for row in kept)])
+    confirmed = confirmed_as(register, [*faces, *(row[0] for row in kept)])
     barred = {face for face in faces if said.root(confirmed.get(face, "")) in said.refused}
     barred |= {face for face, _ in kept if said.root(confirmed.get(face, "")) in said.refused}
-    barred -= _to_delete(register)
+    barred -= marked_faces(register)
     if to_close or barred:
         with register.action(actor, "codes_expired", undoable=False, pools=len(to_close), faces=len(barred)) as action:
             for pool in to_close:
@@ -273,15 +211,15 @@ def on_open(register: Register) -> tuple[StoreProblem, ...]:
     try:
         if register.read_only or not (register.directory / CODES_FILE).exists():
             return ()
-        open_pools = _open_pools(register, policy_of(register), now_utc())
+        readable = open_pools(register, policy_of(register), now_utc())
         used = {row[0] for row in register.codes.rows("SELECT DISTINCT pool_id FROM face_code")}
         live = {row[0] for row in query(register, "SELECT id FROM pool WHERE codes_deleted_at IS NULL")}
-        expired = sorted((used & live) - open_pools)
+        expired = sorted((used & live) - readable)
         if expired:
             with register.action(Actor(), "codes_expired", undoable=False, pools=len(expired)) as action:
                 for pool_id in expired:
                     close_pool(register, action, pool_id)
-        if expired or used - live or _to_delete(register):
+        if expired or used - live or marked_faces(register):
             purge(register)
     except StoreProblem as problem:
         return (problem,)
@@ -290,7 +228,7 @@ def on_open(register: Register) -> tuple[StoreProblem, ...]:
 
 def purge(register: Register) -> int:
     """Delete what is marked; gives how many codes went. Safe to repeat; a crash in between leaves the marks."""
-    marked = sorted(_to_delete(register))
+    marked = sorted(marked_faces(register))
     before = _count(register)
     _delete_pool_codes(
         register, [row[0] for row in query(register, "SELECT id FROM pool WHERE codes_deleted_at IS NOT NULL")]
@@ -332,11 +270,12 @@ def leftovers(register: Register) -> tuple[StoreProblem, ...]:
     }
     pools = {row[0] for row in register.codes.rows("SELECT DISTINCT pool_id FROM face_code")}
     closed = {row[0] for row in query(register, "SELECT id FROM pool WHERE codes_deleted_at IS NOT NULL")}
-    count = len(faces & _to_delete(register)) + len(pools & closed)
+    count = len(faces & marked_faces(register)) + len(pools & closed)
     return (StoreProblem("codes_left_over", count=count),) if count else ()
 
 
-def _open_pools(register: Register, policy: Policy, at: datetime, *, only: str | None = None) -> set[str]:
+def open_pools(register: Register, policy: Policy, at: datetime, *, only: str | None = None) -> set[str]:
+    """Give the pools whose codes may be kept and read at a time."""
     if policy.face_codes == "off":
         return set()
     started_after = to_instant(at - timedelta(days=policy.face_code_days))
@@ -350,11 +289,11 @@ def _open_pools(register: Register, policy: Policy, at: datetime, *, only: str |
     return {row[0] for row in rows}
 
 
-def _allowed(register: Register, faces: Collection[str], *, policy: Policy, at: datetime) -> set[str]:
+def allowed_faces(register: Register, faces: Collection[str], *, policy: Policy, at: datetime) -> set[str]:
     """Drop faces that are marked for deletion, unknown, or of somebody who said no."""
     said = standing(register, policy=policy, at=at)
-    confirmed = _confirmed(register, faces)
-    excluded = _to_delete(register)
+    confirmed = confirmed_as(register, faces)
+    excluded = marked_faces(register)
     return {
         face
         for face in _known(register, faces)
@@ -370,7 +309,8 @@ def _known(register: Register, faces: Collection[str]) -> set[str]:
     }
 
 
-def _confirmed(register: Register, faces: Collection[str]) -> dict[str, str]:
+def confirmed_as(register: Register, faces: Collection[str]) -> dict[str, str]:
+    """Give the person each of these faces is confirmed as."""
     return {
         row[0]: row[1]
         for part in chunks(faces)
@@ -380,7 +320,8 @@ def _confirmed(register: Register, faces: Collection[str]) -> dict[str, str]:
     }
 
 
-def _to_delete(register: Register) -> set[str]:
+def marked_faces(register: Register) -> set[str]:
+    """Give the faces whose codes must vanish."""
     return {row[0] for row in query(register, "SELECT appearance_id FROM codes_to_delete")}
 
 

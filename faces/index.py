@@ -7,7 +7,7 @@ import os
 import time
 from collections import deque
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -19,7 +19,10 @@ from consent_db.records import Actor, Jurisdiction
 from consent_db.run_lock import RunLock
 from faces.changes import PASSING, Todo, compare
 from faces.photo_files import FoundFile, find
+from faces.progress import IndexSummary, Progress
 from faces.scan_records import day_taken, differing_bits, scanned_picture
+
+__all__ = ["IndexSummary", "Progress", "index_folder"]
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
@@ -36,40 +39,6 @@ _SAME_SCENE_BITS: Final = 10
 _CHUNK_BYTES: Final = 1 << 20
 _EVERY_SECONDS: Final = 0.1
 _ENOUGH_TO_TELL: Final = 3  # before so many pictures the remaining time is a guess
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IndexSummary:
-    """What a search came to. `copies`: further files of known pictures; `edited`: those of the new under a known path.
-
-    `faces` are the sure ones in all pictures found, `possible_faces` those to look at; `groups` those of the pools.
-    """
-
-    found: int = 0
-    new: int = 0
-    unchanged: int = 0
-    moved: int = 0
-    copies: int = 0
-    edited: int = 0
-    missing: int = 0
-    faces: int = 0
-    possible_faces: int = 0
-    groups: int = 0
-    unreadable: tuple[tuple[Path, Problem], ...] = ()
-    warnings: tuple[Problem, ...] = ()
-    seconds: float = 0.0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Progress:
-    """How far a search is; `phase`: finding, searching, grouping, done (then with `summary`)."""
-
-    done: int
-    total: int
-    seconds_left: float | None
-    file: Path | None
-    phase: str
-    summary: IndexSummary | None = None
 
 
 def index_folder(
@@ -141,7 +110,10 @@ class _Run:
 
     def steps(self) -> Generator[Progress, None, None]:
         """Do everything, in order."""
-        self.creator = self._event_photographer(self.event_id) if self.event_id is not None else ""
+        self.creator = ""
+        if self.event_id is not None:
+            photographer = events.event(self.register, self.event_id).default_photographer_id
+            self.creator = people.person(self.register, photographer).name if photographer else ""
         face_codes.enforce(self.register, policy=self.policy, actor=self.actor)
         if self.lock.reclaimed:
             face_codes.purge_orphans(self.register)
@@ -292,15 +264,14 @@ class _Run:
         asset_id = photos.by_path(self.register, todo.found.partner) if todo.found.partner else None
         dhash = picture_files.picture_hash(self.register, asset_id) if asset_id else None
         if asset_id is not None and dhash is not None and differing_bits(dhash, scan.picture_hash) <= _SAME_SCENE_BITS:
-            self._attach_raw(todo, scan.sha256, asset_id)
+            self._attach_part(todo.found, "raw", scan.sha256, asset_id)
         else:
             self.todo.append(Todo(replace(todo.found, partner=None)))
             self.total += 1
 
-    def _attach_raw(self, todo: Todo, sha256: str, asset_id: str) -> None:
-        found = todo.found
+    def _attach_part(self, found: FoundFile, part: str, sha256: str, asset_id: str) -> None:
         facts = FileFacts(
-            path=found.path, size_bytes=found.size_bytes, mtime_ns=found.mtime_ns, sha256=sha256, part="raw"
+            path=found.path, size_bytes=found.size_bytes, mtime_ns=found.mtime_ns, sha256=sha256, part=part
         )
         picture_files.attach_known(self.register, facts, asset_id=asset_id, gone=self._gone(sha256), actor=self.actor)
         self._count("copy", asset_id)
@@ -347,11 +318,7 @@ class _Run:
         except OSError:
             self._note(found, Problem("not_readable", file=str(found.path)))
             return
-        facts = FileFacts(
-            path=found.path, size_bytes=found.size_bytes, mtime_ns=found.mtime_ns, sha256=sha256, part="live_video"
-        )
-        picture_files.attach_known(self.register, facts, asset_id=asset_id, gone=self._gone(sha256), actor=self.actor)
-        self._count("copy", asset_id)
+        self._attach_part(found, "live_video", sha256, asset_id)
 
     def _check_root(self) -> None:
         """Stop when the folder itself is gone: an unplugged disk says nothing about its pictures."""
@@ -393,10 +360,6 @@ class _Run:
         ]
         if days:
             events.update(self.register, replace(event, start=min(days), end=max(days)), actor=self.actor)
-
-    def _event_photographer(self, event_id: str) -> str:
-        photographer = events.event(self.register, event_id).default_photographer_id
-        return people.person(self.register, photographer).name if photographer else ""
 
     def _group(self) -> Generator[Progress, None, None]:
         from faces.naming import regroup

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from consent_db import appearances, face_codes, groups
+from consent_db import appearances, face_codes, gallery, groups
 from consent_db.records import Changed
 from consent_db.rows import chunks, marks, query
 from faces.dlib_network import CODE_SIZE
@@ -87,7 +87,7 @@ def _known_people(register: Register, faces: Iterable[Face], policy: Policy) -> 
         held.add(face.id)
         if face.person_id is not None:
             codes[face.person_id].append(face.code)
-    for kept in face_codes.gallery(register, policy=policy):
+    for kept in gallery.faces_of(register, policy=policy, model_id=CODE_VERSION):
         if kept.appearance_id not in held:
             codes[kept.person_id].append(np.frombuffer(kept.code, "<f4"))
     return KnownPeople({person: np.stack(rows) for person, rows in codes.items()})

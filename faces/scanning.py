@@ -83,7 +83,7 @@ class Workers:
                 done, _ = wait(running, timeout=TICK_SECONDS, return_when=FIRST_COMPLETED)
                 if not done:
                     yield None
-                for future in done:
+                for future in [one for one in running if one in done]:
                     job = running.pop(future)
                     result = _result(future, job)
                     if result is None:

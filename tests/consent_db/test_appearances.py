@@ -1,3 +1,5 @@
+"""The naming acts, and that each of them fails closed."""
+
 import pytest
 
 from consent_db import appearances, people, photos

@@ -1,3 +1,5 @@
+"""Who said yes or no to face codes, on which day."""
+
 from datetime import UTC, date, datetime
 
 import pytest

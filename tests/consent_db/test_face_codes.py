@@ -1,9 +1,11 @@
+"""Face codes end when the rules say so, whatever is cut off in between."""
+
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from consent_db import appearances, consents, events, face_codes, people, policy, pools
+from consent_db import appearances, consents, events, face_codes, gallery, people, policy, pools
 from consent_db.clock import now_utc
 from consent_db.connection import open_register
 from consent_db.records import Consent, ConsentItem, Event, Person, Scope, ScopeKind, Withdrawal
@@ -159,23 +161,23 @@ def test_the_gallery_holds_only_who_said_yes_and_only_while_that_holds(register,
     said(register, "kari", True, steward, until=date(2027, 1, 1))
     appearances.confirm(register, [faces[0]], "kari", actor=steward)
     appearances.confirm(register, [faces[1]], "anne", actor=steward)
-    gallery = rules(register, face_codes="gallery")
-    assert face_codes.keep_in_gallery(register, policy=rules(register)) == 0
-    assert face_codes.keep_in_gallery(register, policy=gallery) == 1
-    assert [(one.person_id, one.code) for one in face_codes.gallery(register, policy=gallery)] == [("kari", code(1))]
+    keeping = rules(register, face_codes="gallery")
+    assert gallery.keep(register, policy=rules(register)) == 0
+    assert gallery.keep(register, policy=keeping) == 1
+    assert [(one.person_id, one.code) for one in gallery.faces_of(register, policy=keeping)] == [("kari", code(1))]
     events.close(register, "e1", actor=steward)
-    assert len(face_codes.gallery(register, policy=gallery)) == 1
-    assert face_codes.gallery(register, policy=rules(register)) == ()
+    assert len(gallery.faces_of(register, policy=keeping)) == 1
+    assert gallery.faces_of(register, policy=rules(register)) == ()
     after = datetime(2027, 1, 3, tzinfo=UTC)
-    assert face_codes.gallery(register, policy=gallery, at=after) == ()
-    face_codes.enforce(register, policy=gallery, actor=ACTOR, at=after)
+    assert gallery.faces_of(register, policy=keeping, at=after) == ()
+    face_codes.enforce(register, policy=keeping, actor=ACTOR, at=after)
     assert stored(register, "gallery_code") == 0
 
 
 def test_back_in_event_mode_the_gallery_is_emptied(register, shot, faces, steward, web):
     said(register, "kari", True, steward)
     appearances.confirm(register, [faces[0]], "kari", actor=steward)
-    face_codes.keep_in_gallery(register, policy=rules(register, face_codes="gallery"))
+    gallery.keep(register, policy=rules(register, face_codes="gallery"))
     face_codes.enforce(register, policy=rules(register), actor=ACTOR)
     assert (stored(register, "gallery_code"), stored(register)) == (0, 2)
 
@@ -183,11 +185,11 @@ def test_back_in_event_mode_the_gallery_is_emptied(register, shot, faces, stewar
 def test_a_wrongly_named_face_leaves_the_gallery_with_its_name(register, shot, faces, steward, web):
     said(register, "kari", True, steward)
     appearances.confirm(register, [faces[0]], "kari", actor=steward)
-    gallery = rules(register, face_codes="gallery")
-    face_codes.keep_in_gallery(register, policy=gallery)
+    keeping = rules(register, face_codes="gallery")
+    gallery.keep(register, policy=keeping)
     appearances.unassign(register, [faces[0]], actor=steward)
-    assert face_codes.gallery(register, policy=gallery) == ()
-    face_codes.enforce(register, policy=gallery, actor=ACTOR)
+    assert gallery.faces_of(register, policy=keeping) == ()
+    face_codes.enforce(register, policy=keeping, actor=ACTOR)
     assert stored(register, "gallery_code") == 0
 
 

@@ -1,3 +1,5 @@
+"""Groups of faces are stored, split and joined as people say."""
+
 import pytest
 
 from consent_db import appearances, events, groups, people, pools

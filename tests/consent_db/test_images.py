@@ -1,3 +1,5 @@
+"""Thumbnails and crops are kept within bounds and show nobody they must not."""
+
 from datetime import UTC, date, datetime
 
 import pytest

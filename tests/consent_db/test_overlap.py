@@ -1,3 +1,5 @@
+"""Which boxes of two searches are the same face."""
+
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -1,3 +1,5 @@
+"""Names of files that are no Unicode come back as they were."""
+
 import os
 import sys
 from pathlib import Path

@@ -1,3 +1,5 @@
+"""Pictures are found, listed, described and checked."""
+
 from pathlib import Path
 
 import pytest

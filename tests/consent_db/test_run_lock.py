@@ -1,3 +1,5 @@
+"""One search at a time, and a dead one holds nothing."""
+
 import os
 import socket
 import subprocess

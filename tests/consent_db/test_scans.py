@@ -1,3 +1,5 @@
+"""What a search stores, and what no new search may take away."""
+
 from dataclasses import replace
 
 import pytest

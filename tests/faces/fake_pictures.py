@@ -83,6 +83,17 @@ def look(job):
 
 def code(person):
     """Give a code that is alike for one person, and unlike that of any other."""
-    random = np.random.default_rng(sum(person.encode()) * 7919 + len(person))
+    random = np.random.default_rng(list(person.encode()))
     own = np.random.default_rng(0).normal(0, 0.1, 128) + random.normal(0, 0.1, 128)
     return own.astype("<f4").tobytes()
+
+
+def counts(summary):
+    """Give the counts of a summary that are not zero."""
+    names = ("found", "new", "unchanged", "moved", "copies", "missing")
+    return {name: getattr(summary, name) for name in names if getattr(summary, name)}
+
+
+def codes_in(register):
+    """Give the faces that a code is stored of."""
+    return [row[0] for row in register.codes.rows("SELECT appearance_id FROM face_code")]

@@ -1,53 +1,25 @@
+"""Every way a folder can change between two searches, on a real register with pictures that need no decoding."""
+
 import os
 import shutil
 import sys
-from dataclasses import replace
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from consent_db import appearances, events, face_codes, groups, people, photos, policy
-from consent_db.clock import now_utc
+from consent_db import appearances, groups, people, photos
 from consent_db.errors import Problem, StoreProblem
 from consent_db.records import (
     Actor,
     AppearanceState,
-    Event,
     PeopleCheck,
     Person,
 )
 from faces import index as index_module
 from faces.index import index_folder
-from faces.naming import regroup
-from tests.faces.fake_pictures import FakeExecutor, draw
+from tests.faces.fake_pictures import FakeExecutor, codes_in, counts, draw
 
 ACTOR = Actor()
-
-
-@pytest.fixture
-def folder(tmp_path):
-    (tmp_path / "bilder").mkdir()
-    return tmp_path / "bilder"
-
-
-@pytest.fixture
-def search(register, folder):
-    """Searches the folder; gives the summary, with the executor's jobs in `search.jobs`."""
-
-    def run(**more):
-        executor = FakeExecutor()
-        *_, last = index_folder(register, more.pop("folder", folder), executor=executor, actor=ACTOR, **more)
-        run.jobs = [Path(job.path).name for job in executor.jobs]
-        run.codes = [job.want_codes for job in executor.jobs]
-        return last.summary
-
-    return run
-
-
-def counts(summary):
-    return {key: value for key in ("found", "new", "unchanged", "moved", "copies", "missing")
-            if (value := getattr(summary, key))}  # fmt: skip
 
 
 def names_of(register):
@@ -284,7 +256,7 @@ def test_a_raw_file_is_one_with_the_picture_it_shows_and_another_is_its_own(sear
     assert counts(summary) == {"found": 4, "new": 3, "copies": 1}
     assert asset_at(register, folder / "a.nef") == asset_at(register, folder / "a.jpg")
     assert asset_at(register, folder / "b.nef") != asset_at(register, folder / "b.jpg")
-    assert len(face_codes_of(register)) == 2
+    assert len(codes_in(register)) == 2
     assert counts(search()) == {"found": 4, "unchanged": 4}
     assert search.jobs == []
 
@@ -302,119 +274,6 @@ def test_the_film_of_a_live_photo_belongs_to_its_picture_and_becomes_a_video_wit
     (folder / "a.heic").unlink()
     assert {path.name for path, _ in search().unreadable} == {"a.mov", "b.mov"}
     assert photos.assets(register) == ()
-
-
-def face_codes_of(register):
-    return register.codes.rows("SELECT appearance_id FROM face_code")
-
-
-def test_faces_of_an_event_are_grouped_and_dated_and_later_faces_join(search, folder, register):
-    events.add(register, Event(id="e1", title="Kurs"), actor=ACTOR)
-    draw(folder / "a.jpg", "a", "kari", "ola", captured_at="2026-03-02T10:00:00")
-    draw(folder / "b.jpg", "b", "kari", captured_at="2026-03-01T23:30:00+00:00")
-    assert search(event_id="e1").groups == 2
-    event = events.event(register, "e1")
-    assert (str(event.start), str(event.end)) == ("2026-03-02", "2026-03-02")
-    before = {group.id for group in groups.groups(register, event_id="e1")}
-    draw(folder / "c.jpg", "c", "kari", "eva")
-    assert search(event_id="e1").groups == 3
-    found = groups.groups(register, event_id="e1")
-    assert [len(group.faces) for group in found] == [3, 1, 1]
-    assert before < {group.id for group in found}
-
-
-def test_names_are_suggested_never_decided_and_a_rejected_one_not_again(search, folder, register):
-    for name in ("a", "b", "c"):
-        draw(folder / f"{name}.jpg", name, "kari")
-    search()
-    (group,) = groups.groups(register)
-    people.add(register, Person(id="kari", first_name="Kari"), actor=ACTOR)
-    appearances.confirm(register, [group.faces[0].id], "kari", actor=ACTOR)
-    rules = policy.policy(register)
-    regroup(register, group.pool_id, policy=rules, actor=ACTOR)
-    states = [face.state for face in groups.groups(register)[0].faces]
-    assert states == [AppearanceState.CONFIRMED, AppearanceState.SUGGESTED, AppearanceState.SUGGESTED]
-    appearances.reject(register, group.faces[1].id, "kari", actor=ACTOR)
-    regroup(register, group.pool_id, policy=rules, actor=ACTOR)
-    (rejected,) = appearances.by_id(register, [group.faces[1].id])
-    assert (rejected.state, rejected.person_id) == (AppearanceState.REJECTED, None)
-
-
-def test_pictures_of_another_event_keep_it_and_are_counted(search, folder, register):
-    for event_id in ("e1", "e2"):
-        events.add(register, Event(id=event_id, title=event_id), actor=ACTOR)
-    draw(folder / "a.jpg", "a", "kari")
-    search(event_id="e1")
-    draw(folder / "b.jpg", "b", "kari")
-    summary = search(event_id="e2")
-    assert [(warning.code, warning.params["count"]) for warning in summary.warnings] == [("in_other_event", 1)]
-    assert {one.event_id for one in photos.assets(register)} == {"e1", "e2"}
-    assert [len(group.faces) for group in groups.groups(register)] == [1, 1]
-
-
-def test_pictures_searched_before_join_the_event_with_their_groups(search, folder, register):
-    draw(folder / "a.jpg", "a", "kari")
-    draw(folder / "b.jpg", "b", "kari")
-    search()
-    events.add(register, Event(id="e1", title="Kurs"), actor=ACTOR)
-    assert counts(search(event_id="e1")) == {"found": 2, "unchanged": 2}
-    assert [len(group.faces) for group in groups.groups(register, event_id="e1")] == [2]
-    events.close(register, "e1", actor=ACTOR)
-    assert face_codes_of(register) == []
-
-
-def test_the_photographer_of_the_event_is_the_creator(search, folder, register):
-    people.add(register, Person(id="eva", first_name="Eva", last_name="Foto"), actor=ACTOR)
-    events.add(register, Event(id="e1", title="Kurs", default_photographer_id="eva"), actor=ACTOR)
-    draw(folder / "a.jpg", "a")
-    search(event_id="e1")
-    assert [one.creator_name for one in photos.assets(register)] == ["Eva Foto"]
-
-
-def test_an_unknown_event_is_refused(search, folder):
-    with pytest.raises(StoreProblem, match="unknown_event"):
-        search(event_id="e0")
-
-
-def test_no_code_is_computed_when_the_policy_says_off_and_they_come_when_it_changes(search, folder, register):
-    policy.set_policy(register, replace(policy.policy(register), face_codes="off"), actor=ACTOR)
-    draw(folder / "a.jpg", "a", "kari")
-    search()
-    assert search.codes == [False]
-    assert groups.groups(register) == ()
-    policy.set_policy(register, replace(policy.policy(register), face_codes="event"), actor=ACTOR)
-    search()
-    assert search.codes == [True]
-    assert len(face_codes_of(register)) == 1
-
-
-def test_a_closed_event_gets_codes_again_only_when_it_is_reopened(search, folder, register):
-    events.add(register, Event(id="e1", title="Kurs"), actor=ACTOR)
-    draw(folder / "a.jpg", "a", "kari")
-    search(event_id="e1")
-    events.close(register, "e1", actor=ACTOR)
-    draw(folder / "b.jpg", "b", "kari")
-    search(event_id="e1")
-    assert (search.codes, face_codes_of(register)) == ([False], [])
-    events.reopen(register, "e1", actor=ACTOR)
-    search(event_id="e1")
-    assert sorted(search.jobs) == ["a.jpg", "b.jpg"]
-    assert len(face_codes_of(register)) == 2
-    assert counts(search(event_id="e1")) == {"found": 2, "unchanged": 2}
-    assert search.jobs == []
-
-
-def test_an_expired_batch_of_a_folder_is_followed_by_a_new_one_for_new_pictures_only(search, folder, register):
-    draw(folder / "a.jpg", "a", "kari")
-    search()
-    rules = policy.policy(register)
-    face_codes.enforce(register, policy=rules, actor=ACTOR, at=now_utc() + timedelta(days=31))
-    search()
-    assert (search.jobs, face_codes_of(register)) == ([], [])
-    draw(folder / "b.jpg", "b", "kari")
-    search()
-    assert (search.jobs, len(face_codes_of(register))) == (["b.jpg"], 1)
-    assert len(groups.groups(register)) == 2
 
 
 def test_cancelling_keeps_what_is_finished_and_the_rest_follows(register, folder):

@@ -1,3 +1,5 @@
+"""What a walk over a folder lists, and what it never opens."""
+
 import os
 import shutil
 import sys
