@@ -16,8 +16,9 @@ from ui import errors
 from ui.check_acts import CheckActs
 from ui.models import check
 from ui.picture_source import PictureSource
-from ui.widgets.basics import button, column, frame, label, row, rule
+from ui.widgets.basics import button, column, frame, rule
 from ui.widgets.channel_row import ChannelRow
+from ui.widgets.check_bar import CheckBar
 from ui.widgets.drop import dropped_paths
 from ui.widgets.picture_texts import PictureTexts
 from ui.widgets.picture_view import FaceMark, PictureView
@@ -75,50 +76,18 @@ class CheckWindow(QWidget):
 
     def _build(self) -> None:
         theme = self._desk.theme
-        self.file_name = label("", "strong")
-        self.about = label("", "second")
-        self.where = label("", "second")
-        self.back = button(
-            theme, "", lambda: self.step(-1), icon="caret-left", kind="bare", name=self.tr("Previous picture")
-        )
-        self.on = button(theme, "", lambda: self.step(1), icon="caret-right", kind="bare", name=self.tr("Next picture"))
-        self.draw = button(theme, self.tr("Draw a face"), self._draw_toggled, icon="selection-plus", kind="bare")
-        self.draw.setCheckable(True)
-        self.draw.setToolTip(self.tr("Or pull with Ctrl pressed"))
-        self.without = button(
-            theme, self.tr("Person without a face …"), self.acts.add_without_face, icon="user-plus", kind="bare"
-        )
-        zoom_out = button(
-            theme, "", lambda: self.view.zoom(0.8), icon="magnifying-glass-minus", kind="bare", name=self.tr("Smaller")
-        )
-        zoom_in = button(
-            theme, "", lambda: self.view.zoom(1.25), icon="magnifying-glass-plus", kind="bare", name=self.tr("Larger")
-        )
-        self.zoom = button(theme, self.tr("Fit"), lambda: self.view.fit(), kind="bare")
-        top = frame(
-            "bar",
-            row(
-                column(self.file_name, self.about, gap_px=0),
-                -1,
-                self.back,
-                self.where,
-                self.on,
-                -1,
-                self.draw,
-                self.without,
-                zoom_out,
-                self.zoom,
-                zoom_in,
-                gap_px=6,
-                margins_px=(18, 6, 12, 6),
-            ),
-        )
+        self.bar = CheckBar(theme)
+        self.bar.stepped.connect(self.step)
+        self.bar.drawing.connect(self._drawing)
+        self.bar.without_face.connect(self.acts.add_without_face)
         self.channels = ChannelRow(theme)
         self.channels.chosen.connect(self.choose_channel)
         self.view = PictureView(theme)
         self.view.chosen.connect(self.select)
         self.view.drawn.connect(self._drawn)
-        self.view.zoomed.connect(self._show_zoom)
+        self.bar.zoomed.connect(self.view.zoom)
+        self.bar.fitted.connect(self.view.fit)
+        self.view.zoomed.connect(lambda: self.bar.show_zoom(self.view.zoom_percent))
         self.texts = PictureTexts(self._desk)
         left = QWidget()
         both = column(self.view, rule(), self.texts, gap_px=0)
@@ -147,7 +116,7 @@ class CheckWindow(QWidget):
         self.splitter.setSizes([860, 440])
         self.splitter.setChildrenCollapsible(False)
         strip = frame("panel", column(self.channels))
-        layout = column(top, rule(), strip, rule(), self.splitter, gap_px=0)
+        layout = column(self.bar, rule(), strip, rule(), self.splitter, gap_px=0)
         layout.setStretchFactor(self.splitter, 1)
         self.setLayout(layout)
 
@@ -164,9 +133,8 @@ class CheckWindow(QWidget):
             shortcut.activated.connect(lambda place=number - 1: self._channel_at(place))
 
     def _escape(self) -> None:
-        if self.draw.isChecked():
-            self.draw.setChecked(False)
-            self._draw_toggled()
+        if self.bar.is_drawing:
+            self.bar.stop_drawing()
         else:
             self.close()
 
@@ -199,11 +167,7 @@ class CheckWindow(QWidget):
         if item is None:
             return
         self.chosen = ""
-        self.where.setText(
-            self.tr("{n} of {total}").format(n=self._place + 1, total=len(self._items)) if len(self._items) > 1 else ""
-        )
-        self.back.setEnabled(len(self._items) > 1)
-        self.on.setEnabled(len(self._items) > 1)
+        self.bar.show_place(self._place + 1, len(self._items))
         self.view.clear_picture()
         if isinstance(item, Path):
             self._look_up(item)
@@ -217,8 +181,8 @@ class CheckWindow(QWidget):
     def _look_up(self, path: Path) -> None:
         """A file: which picture of the register is it, and if none, what is on it?"""
         self._facts = None
-        self.file_name.setText(path.name)
-        self.about.setText("")
+        self.bar.file_name.setText(path.name)
+        self.bar.about.setText("")
         self.texts.show_facts(None)
         self.add.hide()
         self.channels.set_channels(self._desk.channels(), self._desk.channel_id)
@@ -250,7 +214,7 @@ class CheckWindow(QWidget):
             self._load()
             return
         if found.problem is not None:
-            self.about.setText(errors.sentence(found.problem))
+            self.bar.about.setText(errors.sentence(found.problem))
         self._judge()
         self._source.load(str(path), path=path)
 
@@ -287,14 +251,13 @@ class CheckWindow(QWidget):
         self.channels.show_outcomes({one: verdict.outcome for one, verdict in self.verdicts.items()})
         known = bool(found.asset.id)
         name = Path(found.asset.file).name or found.asset.id
-        self.file_name.setText(name)
+        self.bar.file_name.setText(name)
         self.setWindowTitle(f"{name} – Klarert")
         if known:
-            self.about.setText(found.event.title if found.event else self.tr("No event"))
+            self.bar.about.setText(found.event.title if found.event else self.tr("No event"))
         self.texts.show_facts(found if known else None)
         self.add.setVisible(not known and self._examined_ok())
-        self.draw.setEnabled(known)
-        self.without.setEnabled(known)
+        self.bar.allow_frames(allowed=known)
         verdict = self.verdicts.get(channel_id)
         if verdict is None:
             self.panel.show_waiting(self.tr("No channel is in use. Choose channels under Settings."))
@@ -392,21 +355,16 @@ class CheckWindow(QWidget):
         if key != str(self.item):
             return
         if isinstance(problem, Problem):
-            self.about.setText(errors.sentence(problem))
+            self.bar.about.setText(errors.sentence(problem))
         else:
             errors.show(problem, self)
 
-    def _show_zoom(self) -> None:
-        percent = self.view.zoom_percent
-        self.zoom.setText(self.tr("Fit") if percent is None else self.tr("{percent} %").format(percent=percent))
-
-    def _draw_toggled(self) -> None:
-        self.view.draw_always = self.draw.isChecked()
-        self.view.setCursor(Qt.CursorShape.CrossCursor if self.draw.isChecked() else Qt.CursorShape.ArrowCursor)
+    def _drawing(self, on: bool) -> None:
+        self.view.draw_always = on
+        self.view.setCursor(Qt.CursorShape.CrossCursor if on else Qt.CursorShape.ArrowCursor)
 
     def _drawn(self, box: Box) -> None:
-        self.draw.setChecked(False)
-        self._draw_toggled()
+        self.bar.stop_drawing()
         if self._facts is not None and self._facts.asset.id:
             self.acts.add_face(self._facts.asset.id, box)
 

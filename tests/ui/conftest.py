@@ -139,7 +139,8 @@ def pool_faces(register, pool):
     return [
         row["id"]
         for row in register.db.query(
-            "SELECT a.id FROM appearance a JOIN asset ON asset.id = a.asset_id WHERE asset.pool_id = ? AND a.sure", [pool]
+            "SELECT a.id FROM appearance a JOIN asset ON asset.id = a.asset_id WHERE asset.pool_id = ? AND a.sure",
+            [pool],
         )
     ]
 

@@ -35,7 +35,9 @@ def filled(program, stored):
     register = program.register
     events.add(register, Event(id="e1", title="Kurs & møte"), actor=ACTOR)
     people.add(register, Person(id="kari", first_name="Kari", last_name="Nordmann", adult_declared=True), actor=ACTOR)
-    child = Person(id="mio", first_name="Mio", kind=PersonKind.CHILD, birth_date=program.desk.today().replace(year=2018))
+    child = Person(
+        id="mio", first_name="Mio", kind=PersonKind.CHILD, birth_date=program.desk.today().replace(year=2018)
+    )
     people.add(register, child, actor=ACTOR)
     stored(register, "IMG_1.jpg", faces=2, person="kari")
     stored(register, "IMG_2.jpg", faces=0)
@@ -116,7 +118,8 @@ def said_name(control):
 def is_part_of_qt(control):
     """Inner parts of a control that has a name: the editor of a date, the list of a drop-down, a clear button."""
     return control.objectName().startswith("qt_") or any(
-        isinstance(parent, QComboBox | QDateEdit | QLineEdit | QAbstractItemView) or parent.inherits("QComboBoxPrivateContainer")
+        isinstance(parent, QComboBox | QDateEdit | QLineEdit | QAbstractItemView)
+        or parent.inherits("QComboBoxPrivateContainer")
         for parent in ancestors(control)
     )
 

@@ -43,9 +43,7 @@ def calls():
 
 
 def test_every_text_in_the_code_is_in_every_file():
-    used = {
-        "".join(part.value for part in ast.walk(text) if isinstance(part, ast.Constant)) for _, _, text in calls()
-    }
+    used = {"".join(part.value for part in ast.walk(text) if isinstance(part, ast.Constant)) for _, _, text in calls()}
     assert len(used) > 300
     for lang in LANGUAGES:
         known = {source for _, source in messages(lang)}
@@ -97,7 +95,7 @@ def test_plurals(qapp, lang, one, many):
     i18n.install(qapp, lang)
 
     def said(count):
-        return QCoreApplication.translate("PicturesPage", "%n picture(s) selected", None, count)
+        return QCoreApplication.translate("SelectionBar", "%n picture(s) selected", None, count)
 
     assert (said(1), said(3)) == (one, many)
 

@@ -7,41 +7,32 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QProgressBar,
-    QPushButton,
-    QScrollArea,
-    QSplitter,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
-from consent_db import appearances, events, groups, people, photos
+from consent_db import appearances, groups
 from consent_db.records import AppearanceState, Changed, IgnoreReason
 from ui.changes import touches
-from ui.models import naming
+from ui.pages import face_queue
 from ui.pages.identify import name_faces, write_asking
 from ui.pages.names import NEW
-from ui.widgets.basics import Choice, KeyCap, button, column, frame, label, row, rule
+from ui.widgets.basics import Choice, KeyCap, button, column, label, row, rule
 from ui.widgets.crop_grid import Crop, CropGrid
-from ui.widgets.name_field import NameField
+from ui.widgets.naming_panel import NamingPanel
+from ui.widgets.naming_progress import NamingProgress
 from ui.widgets.next_faces import NextFaces
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from consent_db.connection import Register
-    from consent_db.records import Appearance, Event, Person
+    from consent_db.records import Appearance
     from ui.desk import Desk
-    from ui.models.naming import Queue, Task
-    from ui.theme import Theme
+    from ui.models.naming import Task
+    from ui.pages.face_queue import FaceQueue
 
-    Loaded = tuple[Queue, tuple[Person, ...], tuple[Event, ...], dict[str, str], dict[str, str], set[str]]
-
-_POSSIBLE_AT_ONCE = 400
 _RECENT = 6
 _OF_EACH = 4
+_TABLES = ("appearance", "face_group", "face_group_member", "person", "asset")
 
 
 class FacesPage(QWidget):
@@ -50,16 +41,12 @@ class FacesPage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._queue: Queue | None = None
+        self._found: FaceQueue | None = None
         self._tasks: list[Task] = []
         self._task: Task | None = None
         self._skipped: list[str] = []
         self._answered: set[str] = set()
         self._recent: list[str] = []
-        self._people: tuple[Person, ...] = ()
-        self._files: dict[str, str] = {}
-        self._portraits: dict[str, str] = {}
-        self._at_event: set[str] = set()
         self._loading = False
         self._load_again = False
         self._build()
@@ -74,12 +61,7 @@ class FacesPage(QWidget):
         self.event_choice.currentIndexChanged.connect(lambda _place: self.refresh())
         undo = button(theme, self.tr("Undo"), lambda: desk.undo(self), icon="arrow-counter-clockwise")
         undo.setToolTip("Ctrl+Z")
-        self.count = label("", "strong")
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setMaximumWidth(280)
-        self.bar.setAccessibleName(self.tr("How many groups have a name"))
-        self.share = label("", "second")
+        self.progress = NamingProgress()
         self.what = label("", "second", wrap=True)
         self.grid = CropGrid(
             theme, desk.crops.get, name=self.tr("Faces of this group"), marked_word=self.tr("Not the same")
@@ -91,16 +73,19 @@ class FacesPage(QWidget):
         self.marked = label("", "second")
         self.next = NextFaces(theme, desk.crops.get)
         self.next_title = label(self.tr("Next groups"), "strong")
+        hints = (
+            KeyCap(theme, "Alt+←"),
+            KeyCap(theme, "Alt+→"),
+            label(self.tr("change face"), "caption"),
+            KeyCap(theme, "F8"),
+            label(self.tr("whole picture"), "caption"),
+        )
         left = QWidget()
         left.setLayout(
             column(
                 row(self.title, -1, self.event_choice, undo, gap_px=12),
-                row(self.count, self.bar, self.share, -1, gap_px=16),
-                row(
-                    self.what,
-                    -1,
-                    *_keys(theme, ("Alt+←", "Alt+→", self.tr("change face")), ("F8", self.tr("whole picture"))),
-                ),
+                self.progress,
+                row(self.what, -1, *hints),
                 self.grid,
                 row(self.marked, -1, self.split),
                 rule(),
@@ -110,10 +95,16 @@ class FacesPage(QWidget):
                 margins_px=(24, 18, 24, 12),
             )
         )
-        self.done = self._done_place()
+        self.panel = NamingPanel(desk)
+        self.panel.name.named.connect(self._named)
+        self.panel.acted.connect(lambda key: self._acts()[key]())
+        self.panel.answered.connect(self._answer)
+        self.name = self.panel.name
+        self.done = label("", "section", wrap=True)
+        self.done.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(left)
-        self.splitter.addWidget(self._panel())
+        self.splitter.addWidget(self.panel)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setSizes([900, 392])
         self.splitter.setChildrenCollapsible(False)
@@ -124,58 +115,18 @@ class FacesPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.stack)
 
-    def _panel(self) -> QWidget:
-        theme = self._desk.theme
-        self.name = NameField(theme, self._desk.crops.get)
-        self.name.named.connect(self._named)
-        self.take = button(theme, "", self.name.take, kind="filled", size="main")
-        self.take.setText(self.tr("Name and go on") + "    Enter")
-        self.take.setAccessibleName(self.tr("Name and go on"))
-        self.acts: dict[str, QPushButton] = {}
-        keys = []
-        for key, text, icon, act in self._acts():
-            made = button(theme, f"{text}    {key}", act, icon=icon, size="card", name=text)
-            made.setStyleSheet("text-align: left;")
-            self.acts[key] = made
-            keys.append(made)
-        naming_part = QWidget()
-        naming_part.setLayout(column(label(self.tr("Name"), "strong"), self.name, self.take, gap_px=10))
-        question_part = QWidget()
-        self.question = label("", "section", wrap=True)
-        self.yes = button(theme, "", self._yes, kind="filled", size="main")
-        self.no = button(theme, "", self._no)
-        question_part.setLayout(column(self.question, self.yes, self.no, -1, gap_px=12))
-        self.ask = QStackedWidget()
-        self.ask.addWidget(naming_part)
-        self.ask.addWidget(question_part)
-        panel = frame("panel", column(self.ask, *keys, gap_px=8, margins_px=(20, 18, 20, 16)))
-        panel.setMinimumWidth(300)
-        scroll = QScrollArea()
-        scroll.setWidget(panel)
-        scroll.setWidgetResizable(True)
-        scroll.setMinimumWidth(320)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        return scroll
-
-    def _acts(self) -> tuple[tuple[str, str, str, Callable[[], None]], ...]:
-        return (
-            ("F2", self.tr("Skip"), "skip-forward", self.skip),
-            ("F3", self.tr("Stranger"), "user-minus", self.stranger),
-            ("F4", self.tr("Not recognisable"), "eye-slash", lambda: self.ignore(IgnoreReason.NOT_RECOGNISABLE)),
-            ("F6", self.tr("Not a face"), "prohibit", lambda: self.ignore(IgnoreReason.NOT_A_FACE)),
-            ("F7", self.tr("Everyone else in this picture is a stranger"), "users", self.others_are_strangers),
-        )
-
-    def _done_place(self) -> QWidget:
-        made = QWidget()
-        self.done_text = label("", "section", wrap=True)
-        self.done_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        made.setLayout(column(-1, self.done_text, -1, margins_px=(48, 48, 48, 48)))
-        return made
+    def _acts(self) -> dict[str, Callable[[], None]]:
+        return {
+            "F2": self.skip,
+            "F3": self.stranger,
+            "F4": lambda: self.ignore(IgnoreReason.NOT_RECOGNISABLE),
+            "F6": lambda: self.ignore(IgnoreReason.NOT_A_FACE),
+            "F7": self.others_are_strangers,
+        }
 
     def _shortcuts(self) -> None:
         for keys, act in (
-            *((key, act) for key, _text, _icon, act in self._acts()),
+            *self._acts().items(),
             ("F8", self._whole_picture),
             ("Ctrl+D", self._split),
             ("Alt+Right", lambda: self.grid.step(1)),
@@ -187,9 +138,7 @@ class FacesPage(QWidget):
 
     def refresh(self, changed: Changed | None = None) -> None:
         """Read the queue again in the background."""
-        if changed is not None and not touches(
-            changed, "appearance", "face_group", "face_group_member", "person", "asset"
-        ):
+        if changed is not None and not touches(changed, *_TABLES):
             return
         if self._loading:
             self._load_again = True
@@ -197,24 +146,24 @@ class FacesPage(QWidget):
         self._loading = True
         event_id = self.event_choice.currentData() or None
         self._desk.read(
-            lambda register: _load(register, event_id),
+            lambda register: face_queue.load(register, event_id),
             self._loaded,
             failed=lambda _problem: setattr(self, "_loading", False),
         )
 
-    def _loaded(self, found: Loaded) -> None:
+    def _loaded(self, found: FaceQueue) -> None:
         self._loading = False
-        self._queue, self._people, all_events, self._files, self._portraits, self._at_event = found
-        self._fill_events(all_events)
+        self._found = found
+        self.event_choice.fill([(self.tr("All events"), ""), *((event.title, event.id) for event in found.events)])
         if self._load_again:
             self._load_again = False
             self.refresh()
-        known = {task.id: task for task in self._queue.tasks}
+        known = {task.id: task for task in found.queue.tasks}
         self._skipped = [task_id for task_id in self._skipped if task_id in known]
-        self._answered.clear()
-        self._tasks = [task for task in self._queue.tasks if task.id not in self._skipped]
+        self._answered &= set(known)  # what is being written now
+        self._tasks = [task for task in found.queue.tasks if task.id not in self._skipped]
         self._tasks += [known[task_id] for task_id in self._skipped]
-        self._progress()
+        self.progress.show_queue(found.queue)
         now = known.get(self._task.id) if self._task else None
         if now is not None:
             if now != self._task or self.stack.currentWidget() is self.done:
@@ -222,29 +171,6 @@ class FacesPage(QWidget):
             self._show_next()
         else:
             self._go_on()
-
-    def _fill_events(self, all_events: tuple[Event, ...]) -> None:
-        wanted = [(self.tr("All events"), "")] + [(event.title, event.id) for event in all_events]
-        now = [(self.event_choice.itemText(n), self.event_choice.itemData(n)) for n in range(self.event_choice.count())]
-        if wanted == now:
-            return
-        chosen = self.event_choice.currentData() or ""
-        self.event_choice.blockSignals(True)
-        self.event_choice.clear()
-        for title, event_id in wanted:
-            self.event_choice.addItem(title, event_id)
-        self.event_choice.setCurrentIndex(max(0, self.event_choice.findData(chosen)))
-        self.event_choice.blockSignals(False)
-
-    def _progress(self) -> None:
-        queue = self._queue
-        if queue is None:
-            return
-        self.count.setText(self.tr("{done} of {total} groups").format(done=queue.groups_done, total=queue.groups))
-        self.bar.setRange(0, max(1, queue.groups))
-        self.bar.setValue(queue.groups_done)
-        percent = 100 * queue.faces_named // queue.faces if queue.faces else 0
-        self.share.setText(self.tr("{percent} % of the faces have a name").format(percent=percent))
 
     @property
     def task(self) -> Task | None:
@@ -255,9 +181,9 @@ class FacesPage(QWidget):
         left = [task for task in self._tasks if task.id not in self._answered]
         if not left:
             self._task = None
-            self.done_text.setText(
+            self.done.setText(
                 self.tr("No faces yet. Add a folder of pictures first.")
-                if self._queue is None or not self._queue.groups
+                if self._found is None or not self._found.queue.groups
                 else self.tr("Every face has been looked at.")
             )
             self.stack.setCurrentWidget(self.done)
@@ -282,39 +208,26 @@ class FacesPage(QWidget):
         self.title.setText(titles[task.kind])
         if task.kind == "merge":
             self.what.setText(self.tr("Two groups look alike."))
-            self._ask_yes_no(
+            self.panel.ask_yes_no(
                 self.tr("Are all of these the same person?"), self.tr("The same person"), self.tr("Two people")
             )
-        else:
-            counted = self.tr("%n face(s)", "", len(task.faces))
-            if len(task.faces) > 1:
-                counted += " · " + self.tr("click those who do not belong")
-            self.what.setText(counted)
-            if task.kind == "possible":
-                self.what.setText(self.tr("The program is not sure. F6 dismisses it; a name makes it a face."))
-            self.ask.setCurrentIndex(0)
-            self.name.ask(
-                self._people,
-                suggested=task.suggested,
-                at_event=self._at_event,
-                recent=self._recent,
-                faces=self._portraits,
-                keep_text=keep_text,
-            )
-            self.name.field.setFocus()
-        for act in self.acts.values():
-            act.setVisible(task.kind != "merge")
-        self.acts["F2"].setVisible(True)
-
-    def _ask_yes_no(self, question: str, yes: str, no: str) -> None:
-        self.question.setText(question)
-        self.yes.setText(yes + "    Enter")
-        self.yes.setAccessibleName(yes)
-        self.no.setText(no + "    F6")
-        self.no.setAccessibleName(no)
-        self.ask.setCurrentIndex(1)
-        self.yes.setDefault(True)
-        self.yes.setFocus()
+            return
+        counted = self.tr("%n face(s)", "", len(task.faces))
+        if len(task.faces) > 1:
+            counted += " · " + self.tr("click those who do not belong")
+        if task.kind == "possible":
+            counted = self.tr("The program is not sure. F6 dismisses it; a name makes it a face.")
+        self.what.setText(counted)
+        assert self._found is not None
+        self.name.ask(
+            self._found.people,
+            suggested=task.suggested,
+            at_event=self._found.at_event,
+            recent=self._recent,
+            faces=self._found.portraits,
+            keep_text=keep_text,
+        )
+        self.panel.ask_name()
 
     def _show_next(self) -> None:
         left = [task for task in self._tasks if task.id not in self._answered and task is not self._task]
@@ -323,7 +236,10 @@ class FacesPage(QWidget):
         self.next_title.setVisible(bool(shown))
 
     def _crop(self, face: Appearance, before: str = "") -> Crop:
-        return Crop(face.id, face.asset_id, before + Path(self._files.get(face.asset_id, "")).name)
+        return Crop(face.id, face.asset_id, before + Path(self._file(face.asset_id)).name)
+
+    def _file(self, asset_id: str) -> str:
+        return self._found.files.get(asset_id, "") if self._found else ""
 
     def _crop_arrived(self, face_id: str) -> None:
         self.grid.crops.touch(face_id)
@@ -342,14 +258,27 @@ class FacesPage(QWidget):
         if task is None or task.kind == "merge":
             return
         faces = [face.id for face in task.faces]
-        known = {person.id: person.name for person in self._people}
+        assert self._found is not None
+        known = {person.id: person.name for person in self._found.people}
         called = typed if person_id == NEW else known.get(person_id, typed)
         said = self.tr("{name} got a name on %n face(s)", "", len(faces)).format(name=called)
-        name_faces(self._desk, faces, person_id, typed, parent=self, then=self._remember, said=said)
+
+        def named(target: str) -> None:
+            self._remember(target)
+            self._answered.discard(task.id)
+
+        name_faces(
+            self._desk, faces, person_id, typed, parent=self, then=named, said=said, undone=lambda: self._take_up(task)
+        )
         self._done_with(task)
 
     def _remember(self, person_id: str) -> None:
         self._recent = [person_id, *(one for one in self._recent if one != person_id)][:_RECENT]
+
+    def _take_up(self, task: Task) -> None:
+        """What was to be written was not: the question stands again."""
+        self._answered.discard(task.id)
+        self.refresh()
 
     def _done_with(self, task: Task) -> None:
         self._answered.add(task.id)
@@ -370,8 +299,15 @@ class FacesPage(QWidget):
 
     def _apply(self, act: Callable[[Register], Changed], said: str, faces: tuple[str, ...]) -> None:
         task = self._task
-        self._desk.write(act, said=said, parent=self)
-        if task is not None and len(faces) == len(task.faces):
+        whole = task is not None and len(faces) == len(task.faces)
+        self._desk.write(
+            act,
+            said=said,
+            parent=self,
+            then=lambda _changed: self._answered.discard(task.id) if task else None,
+            failed=lambda _problem: self._take_up(task) if task else None,
+        )
+        if task is not None and whole:
             self._done_with(task)
 
     def stranger(self) -> None:
@@ -392,7 +328,7 @@ class FacesPage(QWidget):
             return
         if self._task.kind == "merge":
             if reason is IgnoreReason.NOT_A_FACE:
-                self._no()
+                self._answer(same=False)
             return
         faces = self._chosen_faces()
         actor = self._desk.actor
@@ -434,27 +370,24 @@ class FacesPage(QWidget):
             parent=self,
         )
 
-    def _yes(self) -> None:
+    def _answer(self, same: bool) -> None:
         task = self._task
         if task is None or task.kind != "merge":
             return
         first, second = task.id.split("+")[0], task.other_id
 
         def act(register: Register, *, asked: bool = False) -> Changed:
-            return groups.merge(register, first, second, actor=self._desk.actor, asked=asked)
+            if same:
+                return groups.merge(register, first, second, actor=self._desk.actor, asked=asked)
+            return groups.dismiss_merge(register, first, second, actor=self._desk.actor)
 
-        write_asking(self._desk, act, parent=self, said=self.tr("Two groups became one"))
-        self._done_with(task)
-
-    def _no(self) -> None:
-        task = self._task
-        if task is None or task.kind != "merge":
-            return
-        first, second = task.id.split("+")[0], task.other_id
-        self._desk.write(
-            lambda register: groups.dismiss_merge(register, first, second, actor=self._desk.actor),
-            said=self.tr("Kept as two people"),
+        write_asking(
+            self._desk,
+            act,
             parent=self,
+            then=lambda _changed: self._answered.discard(task.id),
+            said=self.tr("Two groups became one") if same else self.tr("Kept as two people"),
+            undone=lambda: self._take_up(task),
         )
         self._done_with(task)
 
@@ -462,27 +395,3 @@ class FacesPage(QWidget):
         crop = self.grid.current
         if crop is not None:
             self._desk.opened.emit((crop.asset_id,), crop.asset_id)
-
-
-def _keys(theme: Theme, *hints: tuple[str, ...]) -> list[QWidget]:
-    parts: list[QWidget] = []
-    for *caps, text in hints:
-        parts += [*(KeyCap(theme, cap) for cap in caps), label(text, "caption")]
-    return parts
-
-
-def _load(register: Register, event_id: str | None) -> Loaded:
-    rows = photos.asset_rows(register, event_id=event_id)
-    doubtful = [one.id for one in rows if one.possible][:_POSSIBLE_AT_ONCE]
-    possible = [face for face in appearances.of_assets(register, doubtful) if not face.sure]
-    found = groups.groups(register, event_id=event_id)
-    queue = naming.build(found, groups.suggested_merges(register, event_id=event_id), possible)
-    portraits: dict[str, str] = {}
-    here: set[str] = set()
-    for group in found:
-        for face in group.faces:
-            if face.state is AppearanceState.CONFIRMED and face.person_id is not None:
-                portraits.setdefault(face.person_id, face.id)
-                here.add(face.person_id)
-    files = {one.id: one.file for one in rows}
-    return queue, people.people(register), events.events(register), files, portraits, here

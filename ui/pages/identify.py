@@ -35,8 +35,12 @@ def name_faces(
     parent: QWidget,
     then: Callable[[str], object] | None = None,
     said: str = "",
+    undone: Callable[[], object] | None = None,
 ) -> None:
-    """Confirm who the faces are; NEW makes a person of the typed name first; `then` gets the person's id."""
+    """Confirm who the faces are; NEW makes a person of the typed name first.
+
+    `then` gets the person's id; `undone` is called when nothing was written after all.
+    """
     wanted = tuple(faces)
     actor = desk.actor
     target = new_id() if person_id == NEW else person_id
@@ -51,7 +55,7 @@ def name_faces(
         if then is not None:
             then(target)
 
-    write_asking(desk, act, parent=parent, then=done, said=said)
+    write_asking(desk, act, parent=parent, then=done, said=said, undone=undone)
 
 
 def write_asking(
@@ -61,8 +65,13 @@ def write_asking(
     parent: QWidget,
     then: Callable[[Changed], object] | None = None,
     said: str = "",
+    undone: Callable[[], object] | None = None,
 ) -> None:
     """Do a write that may want a second yes: `act(register, asked=...)`."""
+
+    def give_up() -> None:
+        if undone is not None and isValid(parent):
+            undone()
 
     def finished(changed: Changed) -> None:
         desk.changes.publish(changed)
@@ -74,6 +83,7 @@ def write_asking(
     def failed(problem: BaseException) -> None:
         if not isValid(parent) or not isinstance(problem, StoreProblem) or problem.code not in ASK_FIRST:
             errors.show(problem, parent if isValid(parent) else desk.window)
+            give_up()
             return
         answer = QMessageBox.question(
             parent,
@@ -82,7 +92,15 @@ def write_asking(
             QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
             QMessageBox.StandardButton.No,
         )
-        if answer is QMessageBox.StandardButton.Yes:
-            desk.write(lambda register: act(register, asked=True), then=then, said=said, parent=parent)
+        if answer is not QMessageBox.StandardButton.Yes:
+            give_up()
+            return
+        desk.write(
+            lambda register: act(register, asked=True),
+            then=then,
+            said=said,
+            parent=parent,
+            failed=lambda _problem: give_up(),
+        )
 
     desk.runner.start("write", once(lambda register: act(register)), finished=finished, failed=failed)

@@ -6,20 +6,15 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QListView,
     QPushButton,
     QSlider,
     QSplitter,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -28,15 +23,16 @@ from consent_db.records import Changed, Outcome
 from ui import labels
 from ui.badges import Badges
 from ui.models.lines import Line
-from ui.models.pictures import PictureModel, PictureRole, PictureRow
+from ui.models.pictures import PictureModel, PictureRow
 from ui.models.selection import ALL, WITHOUT_EVENT, Filter, in_place, narrowed
 from ui.pages.picture_acts import PictureActs
 from ui.pages.unsearched import UnsearchedDialog
-from ui.widgets.basics import Choice, button, column, frame, label, row, rule
+from ui.widgets.basics import Choice, button, column, frame, label, row
 from ui.widgets.drop import DropPlace
 from ui.widgets.flow import FlowLayout
 from ui.widgets.line_list import LineList
-from ui.widgets.picture_delegate import PictureDelegate
+from ui.widgets.picture_grid import PictureGrid
+from ui.widgets.selection_bar import SelectionBar
 from ui.widgets.shape import shape_pixmap
 
 if TYPE_CHECKING:
@@ -50,23 +46,6 @@ if TYPE_CHECKING:
     Loaded = tuple[tuple[AssetRow, ...], tuple[Event, ...], tuple[Unsearched, ...]]
 
 _SETTLE_MS = 120
-
-
-class Grid(QListView):
-    """The pictures; Enter opens the chosen one."""
-
-    entered_on = Signal(str)
-    resized = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentIndex().isValid():
-            self.entered_on.emit(str(self.currentIndex().data(PictureRole.ID)))
-            return
-        super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.resized.emit()
 
 
 class PicturesPage(QWidget):
@@ -135,7 +114,16 @@ class PicturesPage(QWidget):
         self.size_slider.valueChanged.connect(self._resize_cells)
         filters.addWidget(self.size_slider)
         theme.changed.connect(self._paint_chips)
-        self._build_grid()
+        self.grid = PictureGrid(theme, self.model, width_px=self.size_slider.value())
+        self.grid.wanted.connect(self._open)
+        self.grid.moved.connect(self._prefer_visible)
+        self.bar = SelectionBar(theme)
+        self.grid.chosen.connect(lambda: self.bar.show_count(len(self.grid.selected_ids)))
+        self.bar.cleared.connect(self.grid.clearSelection)
+        self.bar.event_wanted.connect(lambda: self.acts.set_event(self.grid.selected_ids))
+        self.bar.strangers_wanted.connect(lambda: self.acts.strangers(self.grid.selected_ids))
+        self.bar.nobody_wanted.connect(lambda: self.acts.look_through(self.grid.selected_ids, nobody=True))
+        self.bar.complete_wanted.connect(lambda: self.acts.look_through(self.grid.selected_ids))
         self.empty = self._empty_place()
         self.nothing = label("", "second", wrap=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -146,7 +134,7 @@ class PicturesPage(QWidget):
         head_box.setLayout(column(head, filters, gap_px=14, margins_px=(24, 18, 24, 10)))
         self.head = head_box
         main = QWidget()
-        main.setLayout(column(head_box, column(self.stack, margins_px=(18, 0, 4, 0)), self._selection_bar(), gap_px=0))
+        main.setLayout(column(head_box, column(self.stack, margins_px=(18, 0, 4, 0)), self.bar, gap_px=0))
         main.setAcceptDrops(True)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(side)
@@ -157,30 +145,6 @@ class PicturesPage(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
-        self._resize_cells(self.size_slider.value())
-
-    def _build_grid(self) -> None:
-        self.grid = Grid()
-        self.grid.setAccessibleName(self.tr("Pictures"))
-        self.grid.setViewMode(QListView.ViewMode.IconMode)
-        self.grid.setUniformItemSizes(True)
-        self.grid.setResizeMode(QListView.ResizeMode.Adjust)
-        self.grid.setMovement(QListView.Movement.Static)
-        self.grid.setLayoutMode(QListView.LayoutMode.SinglePass)
-        self.grid.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.grid.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.grid.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.grid.setSpacing(0)
-        self.grid.resized.connect(self._fit_cells)
-        self.grid.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.delegate = PictureDelegate(self._desk.theme, self.grid)
-        self.grid.setItemDelegate(self.delegate)
-        self.grid.setModel(self.model)
-        self.grid.doubleClicked.connect(lambda index: self._open(str(index.data(PictureRole.ID))))
-        self.grid.entered_on.connect(self._open)
-        self.grid.selectionModel().selectionChanged.connect(lambda *_: self._selection_changed())
-        self.grid.verticalScrollBar().valueChanged.connect(lambda _value: self._prefer_visible())
-        self._desk.theme.changed.connect(self.grid.viewport().update)
 
     def _empty_place(self) -> QWidget:
         theme = self._desk.theme
@@ -207,39 +171,6 @@ class PicturesPage(QWidget):
         around.setLayout(column(drop, margins_px=(48, 24, 48, 48)))
         return around
 
-    def _selection_bar(self) -> QFrame:
-        theme = self._desk.theme
-        self.selected = label("", "strong")
-        drop_selection = button(
-            theme, "", lambda: self.grid.clearSelection(), icon="x", kind="bare", name=self.tr("Clear the selection")
-        )
-        buttons = FlowLayout(gap_px=8)
-        for text, icon, act in (
-            (self.tr("Set event …"), "calendar", lambda: self.acts.set_event(self.selected_ids)),
-            (self.tr("Strangers …"), "user-minus", lambda: self.acts.strangers(self.selected_ids)),
-            (
-                self.tr("Nobody in the pictures …"),
-                "image",
-                lambda: self.acts.look_through(self.selected_ids, nobody=True),
-            ),
-            (self.tr("Everyone is framed …"), "frame-corners", lambda: self.acts.look_through(self.selected_ids)),
-        ):
-            buttons.addWidget(button(theme, text, act, icon=icon, size="card"))
-        inner = row(self.selected, drop_selection, buttons, gap_px=8, margins_px=(24, 10, 24, 10))
-        inner.setStretchFactor(buttons, 1)
-        bar = frame("panel", inner)
-        outer = QFrame()
-        layout = QVBoxLayout(outer)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(rule())
-        layout.addWidget(bar)
-        outer.hide()
-        self.bar = outer
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.grid, context=Qt.ShortcutContext.WidgetShortcut)
-        escape.activated.connect(self.grid.clearSelection)
-        return outer
-
     def refresh(self, _changed: Changed | None = None) -> None:
         """Read the rows again in the background; while one reading runs, the next waits."""
         if self._loading:
@@ -256,7 +187,7 @@ class PicturesPage(QWidget):
         self._loading = False
         self._rows, all_events, self._unsearched = found
         self._by_id = {one.id: one for one in self._rows}
-        self._fill_channels()
+        self.channel.fill([(one.name, one.id) for one in self._desk.channels()], self._desk.channel_id)
         counts = Counter(one.event_id for one in self._rows)
         lines = [Line(id=ALL, title=self.tr("All pictures"), count=str(len(self._rows)))]
         lines += [
@@ -282,21 +213,6 @@ class PicturesPage(QWidget):
             self._load_again = False
             self.refresh()
 
-    def _fill_channels(self) -> None:
-        wanted = [(channel.name, channel.id) for channel in self._desk.channels()]
-        now = [(self.channel.itemText(n), self.channel.itemData(n)) for n in range(self.channel.count())]
-        if wanted != now:
-            self.channel.blockSignals(True)
-            self.channel.clear()
-            for name, channel_id in wanted:
-                self.channel.addItem(name, channel_id)
-            self.channel.blockSignals(False)
-        place = self.channel.findData(self._desk.channel_id)
-        if place >= 0 and place != self.channel.currentIndex():
-            self.channel.blockSignals(True)
-            self.channel.setCurrentIndex(place)
-            self.channel.blockSignals(False)
-
     def _show_place(self) -> None:
         place = self.places.chosen or ALL
         self._here = in_place(self._rows, place)
@@ -309,9 +225,9 @@ class PicturesPage(QWidget):
 
     def _narrow(self) -> None:
         ids = narrowed(self._here, self.chosen_filter(), self.badges.outcomes)
-        kept = set(self.selected_ids)
+        kept = self.grid.selected_ids
         self.model.set_ids(ids)
-        self._select_again(kept)
+        self.grid.select_again(kept)
         nothing_at_all = not self._rows
         self.head.setVisible(not nothing_at_all or bool(self._unsearched))
         if nothing_at_all:
@@ -323,12 +239,6 @@ class PicturesPage(QWidget):
             self.stack.setCurrentWidget(self.grid)
         self._paint_chips()
         self._prefer_visible()
-
-    def _select_again(self, ids: set[str]) -> None:
-        for asset_id in ids:
-            place = self.model.place_of(asset_id)
-            if place is not None:
-                self.grid.selectionModel().select(self.model.index(place), QItemSelectionModel.SelectionFlag.Select)
 
     def chosen_filter(self) -> Filter:
         """What is chosen above the grid."""
@@ -348,11 +258,7 @@ class PicturesPage(QWidget):
         self._prefer_visible()
 
     def _prefer_visible(self) -> None:
-        first = self.grid.indexAt(QPoint(20, 20))
-        start = first.row() if first.isValid() else 0
-        per_row = max(1, self.grid.viewport().width() // max(1, self.delegate.cell_width))
-        rows_shown = self.grid.viewport().height() // max(1, self.delegate.cell_size().height()) + 2
-        self.badges.prefer(self.model.ids[start : start + per_row * rows_shown])
+        self.badges.prefer(self.grid.visible_ids)
 
     def _badges_arrived(self, ids: Sequence[str]) -> None:
         self.model.outcomes_arrived(ids)
@@ -380,28 +286,7 @@ class PicturesPage(QWidget):
 
     def _resize_cells(self, width: int) -> None:
         self._desk.settings.setValue("pictures/size", width)
-        self._fit_cells()
-
-    def _fit_cells(self) -> None:
-        """As many columns of about the wanted width as there is room for, filling the row."""
-        room = self.grid.viewport().width() - 2
-        columns = max(1, room // self.size_slider.value())
-        side = room // columns
-        if side != self.grid.gridSize().width():
-            self.delegate.cell_width = side
-            self.grid.setGridSize(self.delegate.cell_size())
-            self.grid.doItemsLayout()
-
-    @property
-    def selected_ids(self) -> list[str]:
-        """The selected pictures in the grid's order."""
-        places = sorted(index.row() for index in self.grid.selectionModel().selectedIndexes())
-        return [self.model.ids[place] for place in places]
-
-    def _selection_changed(self) -> None:
-        count = len(self.grid.selectionModel().selectedIndexes())
-        self.selected.setText(self.tr("%n picture(s) selected", "", count))
-        self.bar.setVisible(count > 0)
+        self.grid.set_cell_width(width)
 
     def _open(self, asset_id: str) -> None:
         self._desk.opened.emit(tuple(self.model.ids), asset_id)

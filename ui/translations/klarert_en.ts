@@ -186,7 +186,7 @@
         </message>
     </context>
     <context>
-        <name>CheckWindow</name>
+        <name>CheckBar</name>
         <message>
             <source>Previous picture</source>
             <translation>Previous picture</translation>
@@ -220,12 +220,19 @@
             <translation>Fit</translation>
         </message>
         <message>
-            <source>Not in the register: add its folder …</source>
-            <translation>Not in the register: add its folder …</translation>
-        </message>
-        <message>
             <source>{n} of {total}</source>
             <translation>{n} of {total}</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckWindow</name>
+        <message>
+            <source>Not in the register: add its folder …</source>
+            <translation>Not in the register: add its folder …</translation>
         </message>
         <message>
             <source>Looking at the picture …</source>
@@ -242,10 +249,6 @@
         <message>
             <source>Unknown</source>
             <translation>Unknown</translation>
-        </message>
-        <message>
-            <source>{percent} %</source>
-            <translation>{percent} %</translation>
         </message>
     </context>
     <context>
@@ -414,10 +417,6 @@
             <translation>Undo</translation>
         </message>
         <message>
-            <source>How many groups have a name</source>
-            <translation>How many groups have a name</translation>
-        </message>
-        <message>
             <source>Faces of this group</source>
             <translation>Faces of this group</translation>
         </message>
@@ -442,44 +441,8 @@
             <translation>whole picture</translation>
         </message>
         <message>
-            <source>Name and go on</source>
-            <translation>Name and go on</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Skip</source>
-            <translation>Skip</translation>
-        </message>
-        <message>
-            <source>Stranger</source>
-            <translation>Stranger</translation>
-        </message>
-        <message>
-            <source>Not recognisable</source>
-            <translation>Not recognisable</translation>
-        </message>
-        <message>
-            <source>Not a face</source>
-            <translation>Not a face</translation>
-        </message>
-        <message>
-            <source>Everyone else in this picture is a stranger</source>
-            <translation>Everyone else in this picture is a stranger</translation>
-        </message>
-        <message>
             <source>All events</source>
             <translation>All events</translation>
-        </message>
-        <message>
-            <source>{done} of {total} groups</source>
-            <translation>{done} of {total} groups</translation>
-        </message>
-        <message>
-            <source>{percent} % of the faces have a name</source>
-            <translation>{percent} % of the faces have a name</translation>
         </message>
         <message>
             <source>No faces yet. Add a folder of pictures first.</source>
@@ -820,6 +783,52 @@
         </message>
     </context>
     <context>
+        <name>NamingPanel</name>
+        <message>
+            <source>Name and go on</source>
+            <translation>Name and go on</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Skip</translation>
+        </message>
+        <message>
+            <source>Stranger</source>
+            <translation>Stranger</translation>
+        </message>
+        <message>
+            <source>Not recognisable</source>
+            <translation>Not recognisable</translation>
+        </message>
+        <message>
+            <source>Not a face</source>
+            <translation>Not a face</translation>
+        </message>
+        <message>
+            <source>Everyone else in this picture is a stranger</source>
+            <translation>Everyone else in this picture is a stranger</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamingProgress</name>
+        <message>
+            <source>How many groups have a name</source>
+            <translation>How many groups have a name</translation>
+        </message>
+        <message>
+            <source>{done} of {total} groups</source>
+            <translation>{done} of {total} groups</translation>
+        </message>
+        <message>
+            <source>{percent} % of the faces have a name</source>
+            <translation>{percent} % of the faces have a name</translation>
+        </message>
+    </context>
+    <context>
         <name>NextFaces</name>
         <message>
             <source>Next groups</source>
@@ -893,6 +902,14 @@
             <translation>Change …</translation>
         </message>
         <message>
+            <source>Withdraw consent …</source>
+            <translation>Withdraw consent …</translation>
+        </message>
+        <message>
+            <source>You see what will happen before anything does.</source>
+            <translation>You see what will happen before anything does.</translation>
+        </message>
+        <message>
             <source>Where may pictures be shown?</source>
             <translation>Where may pictures be shown?</translation>
         </message>
@@ -903,14 +920,6 @@
         <message>
             <source>Pictures</source>
             <translation>Pictures</translation>
-        </message>
-        <message>
-            <source>Withdraw consent …</source>
-            <translation>Withdraw consent …</translation>
-        </message>
-        <message>
-            <source>You see what will happen before anything does.</source>
-            <translation>You see what will happen before anything does.</translation>
         </message>
         <message>
             <source>Guardians</source>
@@ -1057,6 +1066,13 @@
         </message>
     </context>
     <context>
+        <name>PictureGrid</name>
+        <message>
+            <source>Pictures</source>
+            <translation>Pictures</translation>
+        </message>
+    </context>
+    <context>
         <name>PictureTexts</name>
         <message>
             <source>Describe the picture for those who cannot see it</source>
@@ -1117,10 +1133,6 @@
             <translation>Size of the pictures</translation>
         </message>
         <message>
-            <source>Pictures</source>
-            <translation>Pictures</translation>
-        </message>
-        <message>
             <source>Choose the folder with your pictures</source>
             <translation>Choose the folder with your pictures</translation>
         </message>
@@ -1135,26 +1147,6 @@
         <message>
             <source>Drop a folder of pictures here</source>
             <translation>Drop a folder of pictures here</translation>
-        </message>
-        <message>
-            <source>Clear the selection</source>
-            <translation>Clear the selection</translation>
-        </message>
-        <message>
-            <source>Set event …</source>
-            <translation>Set event …</translation>
-        </message>
-        <message>
-            <source>Strangers …</source>
-            <translation>Strangers …</translation>
-        </message>
-        <message>
-            <source>Nobody in the pictures …</source>
-            <translation>Nobody in the pictures …</translation>
-        </message>
-        <message>
-            <source>Everyone is framed …</source>
-            <translation>Everyone is framed …</translation>
         </message>
         <message>
             <source>All pictures</source>
@@ -1181,13 +1173,6 @@
         <message>
             <source>No picture matches what you chose above.</source>
             <translation>No picture matches what you chose above.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picture(s) selected</source>
-            <translation>
-                <numerusform>%n picture selected</numerusform>
-                <numerusform>%n pictures selected</numerusform>
-            </translation>
         </message>
         <message>
             <source>The folder with your pictures</source>
@@ -1268,6 +1253,36 @@
         <message>
             <source>Scans</source>
             <translation>Scans</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelectionBar</name>
+        <message>
+            <source>Clear the selection</source>
+            <translation>Clear the selection</translation>
+        </message>
+        <message>
+            <source>Set event …</source>
+            <translation>Set event …</translation>
+        </message>
+        <message>
+            <source>Strangers …</source>
+            <translation>Strangers …</translation>
+        </message>
+        <message>
+            <source>Nobody in the pictures …</source>
+            <translation>Nobody in the pictures …</translation>
+        </message>
+        <message>
+            <source>Everyone is framed …</source>
+            <translation>Everyone is framed …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) selected</source>
+            <translation>
+                <numerusform>%n picture selected</numerusform>
+                <numerusform>%n pictures selected</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -186,7 +186,7 @@
         </message>
     </context>
     <context>
-        <name>CheckWindow</name>
+        <name>CheckBar</name>
         <message>
             <source>Previous picture</source>
             <translation>Forrige bilde</translation>
@@ -220,12 +220,19 @@
             <translation>Tilpasset</translation>
         </message>
         <message>
-            <source>Not in the register: add its folder …</source>
-            <translation>Ikke i registeret: legg til mappen …</translation>
-        </message>
-        <message>
             <source>{n} of {total}</source>
             <translation>{n} av {total}</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckWindow</name>
+        <message>
+            <source>Not in the register: add its folder …</source>
+            <translation>Ikke i registeret: legg til mappen …</translation>
         </message>
         <message>
             <source>Looking at the picture …</source>
@@ -242,10 +249,6 @@
         <message>
             <source>Unknown</source>
             <translation>Ukjent</translation>
-        </message>
-        <message>
-            <source>{percent} %</source>
-            <translation>{percent} %</translation>
         </message>
     </context>
     <context>
@@ -414,10 +417,6 @@
             <translation>Angre</translation>
         </message>
         <message>
-            <source>How many groups have a name</source>
-            <translation>Hvor mange grupper som har navn</translation>
-        </message>
-        <message>
             <source>Faces of this group</source>
             <translation>Ansiktene i denne gruppen</translation>
         </message>
@@ -442,44 +441,8 @@
             <translation>hele bildet</translation>
         </message>
         <message>
-            <source>Name and go on</source>
-            <translation>Gi navn og gå videre</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Navn</translation>
-        </message>
-        <message>
-            <source>Skip</source>
-            <translation>Hopp over</translation>
-        </message>
-        <message>
-            <source>Stranger</source>
-            <translation>Fremmed</translation>
-        </message>
-        <message>
-            <source>Not recognisable</source>
-            <translation>Ikke gjenkjennelig</translation>
-        </message>
-        <message>
-            <source>Not a face</source>
-            <translation>Ikke et ansikt</translation>
-        </message>
-        <message>
-            <source>Everyone else in this picture is a stranger</source>
-            <translation>Alle andre i bildet er fremmede</translation>
-        </message>
-        <message>
             <source>All events</source>
             <translation>Alle arrangementer</translation>
-        </message>
-        <message>
-            <source>{done} of {total} groups</source>
-            <translation>{done} av {total} grupper</translation>
-        </message>
-        <message>
-            <source>{percent} % of the faces have a name</source>
-            <translation>{percent} % av ansiktene har navn</translation>
         </message>
         <message>
             <source>No faces yet. Add a folder of pictures first.</source>
@@ -820,6 +783,52 @@
         </message>
     </context>
     <context>
+        <name>NamingPanel</name>
+        <message>
+            <source>Name and go on</source>
+            <translation>Gi navn og gå videre</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Hopp over</translation>
+        </message>
+        <message>
+            <source>Stranger</source>
+            <translation>Fremmed</translation>
+        </message>
+        <message>
+            <source>Not recognisable</source>
+            <translation>Ikke gjenkjennelig</translation>
+        </message>
+        <message>
+            <source>Not a face</source>
+            <translation>Ikke et ansikt</translation>
+        </message>
+        <message>
+            <source>Everyone else in this picture is a stranger</source>
+            <translation>Alle andre i bildet er fremmede</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamingProgress</name>
+        <message>
+            <source>How many groups have a name</source>
+            <translation>Hvor mange grupper som har navn</translation>
+        </message>
+        <message>
+            <source>{done} of {total} groups</source>
+            <translation>{done} av {total} grupper</translation>
+        </message>
+        <message>
+            <source>{percent} % of the faces have a name</source>
+            <translation>{percent} % av ansiktene har navn</translation>
+        </message>
+    </context>
+    <context>
         <name>NextFaces</name>
         <message>
             <source>Next groups</source>
@@ -893,6 +902,14 @@
             <translation>Endre …</translation>
         </message>
         <message>
+            <source>Withdraw consent …</source>
+            <translation>Trekk samtykke …</translation>
+        </message>
+        <message>
+            <source>You see what will happen before anything does.</source>
+            <translation>Du ser hva som vil skje, før noe skjer.</translation>
+        </message>
+        <message>
             <source>Where may pictures be shown?</source>
             <translation>Hvor kan bildene vises?</translation>
         </message>
@@ -903,14 +920,6 @@
         <message>
             <source>Pictures</source>
             <translation>Bilder</translation>
-        </message>
-        <message>
-            <source>Withdraw consent …</source>
-            <translation>Trekk samtykke …</translation>
-        </message>
-        <message>
-            <source>You see what will happen before anything does.</source>
-            <translation>Du ser hva som vil skje, før noe skjer.</translation>
         </message>
         <message>
             <source>Guardians</source>
@@ -1057,6 +1066,13 @@
         </message>
     </context>
     <context>
+        <name>PictureGrid</name>
+        <message>
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+    </context>
+    <context>
         <name>PictureTexts</name>
         <message>
             <source>Describe the picture for those who cannot see it</source>
@@ -1117,10 +1133,6 @@
             <translation>Størrelse på bildene</translation>
         </message>
         <message>
-            <source>Pictures</source>
-            <translation>Bilder</translation>
-        </message>
-        <message>
             <source>Choose the folder with your pictures</source>
             <translation>Velg mappen med bildene</translation>
         </message>
@@ -1135,26 +1147,6 @@
         <message>
             <source>Drop a folder of pictures here</source>
             <translation>Slipp en mappe med bilder her</translation>
-        </message>
-        <message>
-            <source>Clear the selection</source>
-            <translation>Fjern utvalget</translation>
-        </message>
-        <message>
-            <source>Set event …</source>
-            <translation>Sett arrangement …</translation>
-        </message>
-        <message>
-            <source>Strangers …</source>
-            <translation>Fremmede …</translation>
-        </message>
-        <message>
-            <source>Nobody in the pictures …</source>
-            <translation>Ingen på bildene …</translation>
-        </message>
-        <message>
-            <source>Everyone is framed …</source>
-            <translation>Alle har ramme …</translation>
         </message>
         <message>
             <source>All pictures</source>
@@ -1181,13 +1173,6 @@
         <message>
             <source>No picture matches what you chose above.</source>
             <translation>Ingen bilder passer med det du har valgt over.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picture(s) selected</source>
-            <translation>
-                <numerusform>%n bilde valgt</numerusform>
-                <numerusform>%n bilder valgt</numerusform>
-            </translation>
         </message>
         <message>
             <source>The folder with your pictures</source>
@@ -1268,6 +1253,36 @@
         <message>
             <source>Scans</source>
             <translation>Skannede filer</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelectionBar</name>
+        <message>
+            <source>Clear the selection</source>
+            <translation>Fjern utvalget</translation>
+        </message>
+        <message>
+            <source>Set event …</source>
+            <translation>Sett arrangement …</translation>
+        </message>
+        <message>
+            <source>Strangers …</source>
+            <translation>Fremmede …</translation>
+        </message>
+        <message>
+            <source>Nobody in the pictures …</source>
+            <translation>Ingen på bildene …</translation>
+        </message>
+        <message>
+            <source>Everyone is framed …</source>
+            <translation>Alle har ramme …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) selected</source>
+            <translation>
+                <numerusform>%n bilde valgt</numerusform>
+                <numerusform>%n bilder valgt</numerusform>
+            </translation>
         </message>
     </context>
     <context>

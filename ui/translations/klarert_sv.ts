@@ -186,7 +186,7 @@
         </message>
     </context>
     <context>
-        <name>CheckWindow</name>
+        <name>CheckBar</name>
         <message>
             <source>Previous picture</source>
             <translation>Föregående bild</translation>
@@ -220,12 +220,19 @@
             <translation>Anpassad</translation>
         </message>
         <message>
-            <source>Not in the register: add its folder …</source>
-            <translation>Inte i registret: lägg till mappen …</translation>
-        </message>
-        <message>
             <source>{n} of {total}</source>
             <translation>{n} av {total}</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckWindow</name>
+        <message>
+            <source>Not in the register: add its folder …</source>
+            <translation>Inte i registret: lägg till mappen …</translation>
         </message>
         <message>
             <source>Looking at the picture …</source>
@@ -242,10 +249,6 @@
         <message>
             <source>Unknown</source>
             <translation>Okänd</translation>
-        </message>
-        <message>
-            <source>{percent} %</source>
-            <translation>{percent} %</translation>
         </message>
     </context>
     <context>
@@ -414,10 +417,6 @@
             <translation>Ångra</translation>
         </message>
         <message>
-            <source>How many groups have a name</source>
-            <translation>Hur många grupper som har namn</translation>
-        </message>
-        <message>
             <source>Faces of this group</source>
             <translation>Ansiktena i den här gruppen</translation>
         </message>
@@ -442,44 +441,8 @@
             <translation>hela bilden</translation>
         </message>
         <message>
-            <source>Name and go on</source>
-            <translation>Ge namn och gå vidare</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Namn</translation>
-        </message>
-        <message>
-            <source>Skip</source>
-            <translation>Hoppa över</translation>
-        </message>
-        <message>
-            <source>Stranger</source>
-            <translation>Främling</translation>
-        </message>
-        <message>
-            <source>Not recognisable</source>
-            <translation>Inte igenkännbar</translation>
-        </message>
-        <message>
-            <source>Not a face</source>
-            <translation>Inte ett ansikte</translation>
-        </message>
-        <message>
-            <source>Everyone else in this picture is a stranger</source>
-            <translation>Alla andra i bilden är främlingar</translation>
-        </message>
-        <message>
             <source>All events</source>
             <translation>Alla evenemang</translation>
-        </message>
-        <message>
-            <source>{done} of {total} groups</source>
-            <translation>{done} av {total} grupper</translation>
-        </message>
-        <message>
-            <source>{percent} % of the faces have a name</source>
-            <translation>{percent} % av ansiktena har namn</translation>
         </message>
         <message>
             <source>No faces yet. Add a folder of pictures first.</source>
@@ -820,6 +783,52 @@
         </message>
     </context>
     <context>
+        <name>NamingPanel</name>
+        <message>
+            <source>Name and go on</source>
+            <translation>Ge namn och gå vidare</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Hoppa över</translation>
+        </message>
+        <message>
+            <source>Stranger</source>
+            <translation>Främling</translation>
+        </message>
+        <message>
+            <source>Not recognisable</source>
+            <translation>Inte igenkännbar</translation>
+        </message>
+        <message>
+            <source>Not a face</source>
+            <translation>Inte ett ansikte</translation>
+        </message>
+        <message>
+            <source>Everyone else in this picture is a stranger</source>
+            <translation>Alla andra i bilden är främlingar</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamingProgress</name>
+        <message>
+            <source>How many groups have a name</source>
+            <translation>Hur många grupper som har namn</translation>
+        </message>
+        <message>
+            <source>{done} of {total} groups</source>
+            <translation>{done} av {total} grupper</translation>
+        </message>
+        <message>
+            <source>{percent} % of the faces have a name</source>
+            <translation>{percent} % av ansiktena har namn</translation>
+        </message>
+    </context>
+    <context>
         <name>NextFaces</name>
         <message>
             <source>Next groups</source>
@@ -893,6 +902,14 @@
             <translation>Ändra …</translation>
         </message>
         <message>
+            <source>Withdraw consent …</source>
+            <translation>Återkalla samtycke …</translation>
+        </message>
+        <message>
+            <source>You see what will happen before anything does.</source>
+            <translation>Du ser vad som kommer att hända innan något händer.</translation>
+        </message>
+        <message>
             <source>Where may pictures be shown?</source>
             <translation>Var får bilderna visas?</translation>
         </message>
@@ -903,14 +920,6 @@
         <message>
             <source>Pictures</source>
             <translation>Bilder</translation>
-        </message>
-        <message>
-            <source>Withdraw consent …</source>
-            <translation>Återkalla samtycke …</translation>
-        </message>
-        <message>
-            <source>You see what will happen before anything does.</source>
-            <translation>Du ser vad som kommer att hända innan något händer.</translation>
         </message>
         <message>
             <source>Guardians</source>
@@ -1057,6 +1066,13 @@
         </message>
     </context>
     <context>
+        <name>PictureGrid</name>
+        <message>
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+    </context>
+    <context>
         <name>PictureTexts</name>
         <message>
             <source>Describe the picture for those who cannot see it</source>
@@ -1117,10 +1133,6 @@
             <translation>Bildernas storlek</translation>
         </message>
         <message>
-            <source>Pictures</source>
-            <translation>Bilder</translation>
-        </message>
-        <message>
             <source>Choose the folder with your pictures</source>
             <translation>Välj mappen med bilderna</translation>
         </message>
@@ -1135,26 +1147,6 @@
         <message>
             <source>Drop a folder of pictures here</source>
             <translation>Släpp en mapp med bilder här</translation>
-        </message>
-        <message>
-            <source>Clear the selection</source>
-            <translation>Rensa urvalet</translation>
-        </message>
-        <message>
-            <source>Set event …</source>
-            <translation>Ange evenemang …</translation>
-        </message>
-        <message>
-            <source>Strangers …</source>
-            <translation>Främlingar …</translation>
-        </message>
-        <message>
-            <source>Nobody in the pictures …</source>
-            <translation>Ingen på bilderna …</translation>
-        </message>
-        <message>
-            <source>Everyone is framed …</source>
-            <translation>Alla har en ram …</translation>
         </message>
         <message>
             <source>All pictures</source>
@@ -1181,13 +1173,6 @@
         <message>
             <source>No picture matches what you chose above.</source>
             <translation>Ingen bild stämmer med det du har valt ovan.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picture(s) selected</source>
-            <translation>
-                <numerusform>%n bild vald</numerusform>
-                <numerusform>%n bilder valda</numerusform>
-            </translation>
         </message>
         <message>
             <source>The folder with your pictures</source>
@@ -1268,6 +1253,36 @@
         <message>
             <source>Scans</source>
             <translation>Skannade filer</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelectionBar</name>
+        <message>
+            <source>Clear the selection</source>
+            <translation>Rensa urvalet</translation>
+        </message>
+        <message>
+            <source>Set event …</source>
+            <translation>Ange evenemang …</translation>
+        </message>
+        <message>
+            <source>Strangers …</source>
+            <translation>Främlingar …</translation>
+        </message>
+        <message>
+            <source>Nobody in the pictures …</source>
+            <translation>Ingen på bilderna …</translation>
+        </message>
+        <message>
+            <source>Everyone is framed …</source>
+            <translation>Alla har en ram …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) selected</source>
+            <translation>
+                <numerusform>%n bild vald</numerusform>
+                <numerusform>%n bilder valda</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QLayout
@@ -136,6 +136,18 @@ class Choice(QComboBox):
         self._theme = theme
         self.setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    def fill(self, choices: Sequence[tuple[str, object]], chosen: object = None) -> None:
+        """Offer (words, value) pairs without saying that something was chosen; keeps the choice unless told."""
+        if chosen is None:
+            chosen = self.currentData()
+        self.blockSignals(True)
+        if [(self.itemText(place), self.itemData(place)) for place in range(self.count())] != list(choices):
+            self.clear()
+            for words, value in choices:
+                self.addItem(words, value)
+        self.setCurrentIndex(max(0, self.findData(chosen)))
+        self.blockSignals(False)
 
     def sizeHint(self) -> QSize:
         return super().sizeHint() + QSize(22, 0)

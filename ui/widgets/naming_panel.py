@@ -1,0 +1,79 @@
+"""The right side of the naming loop: the name field, a yes-or-no question, and a button for each key."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QScrollArea, QStackedWidget, QWidget
+
+from ui.widgets.basics import button, column, frame, label
+from ui.widgets.name_field import NameField
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+
+
+class NamingPanel(QScrollArea):
+    """`acted` carries the key of a button (F2 ...), `answered` a yes or a no."""
+
+    acted = Signal(str)
+    answered = Signal(bool)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        theme = desk.theme
+        self.name = NameField(theme, desk.crops.get)
+        take = button(theme, "", self.name.take, kind="filled", size="main", name=self.tr("Name and go on"))
+        take.setText(self.tr("Name and go on") + "    Enter")
+        naming = QWidget()
+        naming.setLayout(column(label(self.tr("Name"), "strong"), self.name, take, gap_px=10))
+        self._question = label("", "section", wrap=True)
+        self._yes = button(theme, "", lambda: self.answered.emit(True), kind="filled", size="main")
+        self._no = button(theme, "", lambda: self.answered.emit(False))
+        self._yes.setDefault(True)
+        asking = QWidget()
+        asking.setLayout(column(self._question, self._yes, self._no, -1, gap_px=12))
+        self._ask = QStackedWidget()
+        self._ask.addWidget(naming)
+        self._ask.addWidget(asking)
+        self.acts: dict[str, QPushButton] = {}
+        for key, text, icon in self._keys():
+            act = partial(self.acted.emit, key)
+            made = button(theme, f"{text}    {key}", act, icon=icon, size="card", name=text)
+            made.setStyleSheet("text-align: left;")
+            self.acts[key] = made
+        panel = frame("panel", column(self._ask, *self.acts.values(), gap_px=8, margins_px=(20, 18, 20, 16)))
+        panel.setMinimumWidth(300)
+        self.setWidget(panel)
+        self.setWidgetResizable(True)
+        self.setMinimumWidth(320)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def _keys(self) -> tuple[tuple[str, str, str], ...]:
+        return (
+            ("F2", self.tr("Skip"), "skip-forward"),
+            ("F3", self.tr("Stranger"), "user-minus"),
+            ("F4", self.tr("Not recognisable"), "eye-slash"),
+            ("F6", self.tr("Not a face"), "prohibit"),
+            ("F7", self.tr("Everyone else in this picture is a stranger"), "users"),
+        )
+
+    def ask_name(self) -> None:
+        """Ask who it is; the field has the focus."""
+        self._ask.setCurrentIndex(0)
+        for act in self.acts.values():
+            act.show()
+        self.name.field.setFocus()
+
+    def ask_yes_no(self, question: str, yes: str, no: str) -> None:
+        """Ask a question that Enter answers with yes and F6 with no."""
+        self._question.setText(question)
+        for made, words, key in ((self._yes, yes, "Enter"), (self._no, no, "F6")):
+            made.setText(f"{words}    {key}")
+            made.setAccessibleName(words)
+        for key, act in self.acts.items():
+            act.setVisible(key == "F2")
+        self._ask.setCurrentIndex(1)
+        self._yes.setFocus()
