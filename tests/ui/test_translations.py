@@ -4,7 +4,7 @@ import ast
 import shutil
 import subprocess
 import sys
-import xml.etree.ElementTree as ElementTree
+import xml.etree.ElementTree as ET
 from pathlib import Path
 from string import Formatter
 
@@ -19,7 +19,7 @@ SOURCES = sorted(path for path in UI.rglob("*.py") if "commandline" not in path.
 
 def messages(lang):
     """(context, source) -> (is plural, translations)."""
-    tree = ElementTree.parse(i18n.FOLDER / f"klarert_{lang}.ts")
+    tree = ET.parse(i18n.FOLDER / f"klarert_{lang}.ts")
     found = {}
     for context in tree.getroot().iter("context"):
         for message in context.iter("message"):
