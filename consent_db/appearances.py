@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from consent_db.connection import Register
     from consent_db.records import Actor
 
-_LOOKED: Final = (PeopleCheck.CONFIRMED_NONE, PeopleCheck.CONFIRMED_COMPLETE)
 _UNNAMED: Final = {"person_id": None, "suggestion_score_band": None, "suggested_alternatives": "[]"}
 
 
@@ -208,7 +207,7 @@ def add(register: Register, new: Appearance, *, actor: Actor) -> Changed:
     new = replace(new, id=new.id or new_id(), decided_by=actor.officer_id, decided_at=now_utc())
     with register.action(actor, "appearance_added", asset=new.asset_id) as action:
         action.insert("appearance", APPEARANCE.to_row(new) | {"engine_version": ""})
-        photos.doubt(register, action, (new.asset_id,), _LOOKED)
+        photos.doubt(register, action, (new.asset_id,), photos.LOOKED)
     return action.changed
 
 
@@ -226,7 +225,7 @@ def delete(register: Register, appearance_id: str, *, actor: Actor) -> Changed:
     with register.action(actor, "appearance_deleted", asset=one.asset_id) as action:
         _detach(register, action, appearance_id)
         action.delete("appearance", appearance_id)
-        photos.doubt(register, action, (one.asset_id,), _LOOKED)
+        photos.doubt(register, action, (one.asset_id,), photos.LOOKED)
     return action.changed
 
 

@@ -27,6 +27,9 @@ TEXT_KEYS: Final = frozenset(
 )
 """What update_texts() may change."""
 
+LOOKED: Final = (PeopleCheck.CONFIRMED_NONE, PeopleCheck.CONFIRMED_COMPLETE)
+"""The checks that say that a person looked."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PictureFile:

@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from consent_db import channels, consents, evidence, people, policy, portable_checks, portable_files
+from consent_db import channels, consents, evidence, people, photos, policy, portable_checks, portable_files
 from consent_db.faults import Fault
 from consent_db.portable_files import FORMAT, ImportRefused, read_document
 from consent_db.records import AppearanceState, Jurisdiction
@@ -166,6 +166,8 @@ class _Import:
             return False
         if key == "appearances":
             self._appearance(record)
+            if record.asset_id != before.asset_id:  # whoever looked at the other picture saw this face in it
+                photos.doubt(self._register, self._action, (before.asset_id,), photos.LOOKED)
         return True
 
     def _consent(self, consent: Consent) -> None:

@@ -10,6 +10,8 @@ from consent_db.audit import row_key
 from consent_db.errors import StoreProblem
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from consent_db.action import Action
     from consent_db.connection import Register
     from consent_db.records import Actor
@@ -20,19 +22,37 @@ _CARRIED: Final = (
 )
 """Tables whose missing rows are added, with whatever they refer to."""
 
-_STRICTER: Final = {
-    "person": ("protected", "merged_into_id", "merged_at"),
-    "asset": ("restricted", "quarantine"),
-    "withdrawal": ("acknowledged_at", "completed_at"),
+_ANY: Final = ()
+_STRICTER: Final[Mapping[str, Mapping[str, tuple[object, ...]]]] = {
+    "person": {
+        **dict.fromkeys(("protected", "merged_into_id", "merged_at", "lookalike_group_id"), _ANY),
+        **dict.fromkeys(("birth_date", "birth_year", "deceased_on", "deceased_year"), _ANY),
+        "kind": ("child",),
+        "capacity": ("assisted", "represented"),
+    },
+    "guardianship": {"holds_parental_responsibility": _ANY, "sole": (0,)},
+    "event": {"internal_only": _ANY, "reveals": ("membership", "health")},
+    "channel": {"owner": ("private",), "audience": ("open",)},
+    "asset": {"restricted": _ANY, "quarantine": _ANY, "derived_from": _ANY},
+    "appearance": {"marker": ("no_photo",), "prominence": ("main",)},
+    "rights_request": {"state": ("open",)},
+    "withdrawal": {"acknowledged_at": _ANY, "completed_at": _ANY},
 }
-"""Columns that are taken over where the backup has nothing (0 or null) and the replaced register something."""
+"""Columns that are taken over where the replaced register has one of these values, the backup another; without values:
+where it has something and the backup nothing (0 or null)."""
+
+_JUDGED: Final = ("event_id", "captured_at", "media", "origin")
+"""What decides which consent covers a picture: where the two registers differ, somebody looks again."""
+
+_LOOKED: Final = ("confirmed_none", "confirmed_complete")
 
 
 def replay(old: Register, fresh: Register, actor: Actor) -> int:
     """Carry over from the replaced register what the restored one must know, in one action; gives the rows touched.
 
     An exception that the replaced register no longer has is removed, an erasure is repeated, a policy decided since
-    becomes the newest again: the answer never gets more lenient through a restore. Raises StoreProblem
+    becomes the newest again, whoever was framed since is framed again and what was decided otherwise about a face or a
+    picture since is asked again: the answer never gets more lenient through a restore. Raises StoreProblem
     erasure_not_repeated.
     """
     with fresh.action(actor, "restore", undoable=False) as action:
@@ -60,6 +80,9 @@ class _Replay:
             self._tighten(table, columns)
         for row_id in self._missing("exception_grant", here=self._fresh, there=self._old):
             self._action.delete("exception_grant", row_id[0])
+        self._shares()
+        self._appearances()
+        self._checks()
         self._policy()
 
     def _missing(
@@ -102,18 +125,71 @@ class _Replay:
             for row in self._fresh.rows('SELECT "from", "table" FROM pragma_foreign_key_list(?)', (table,))
         ]
 
-    def _tighten(self, table: str, columns: tuple[str, ...]) -> None:
+    def _tighten(self, table: str, columns: Mapping[str, tuple[object, ...]]) -> None:
         listed = ", ".join(f'"{name}"' for name in columns)
+        here = {row[0]: row[1:] for row in self._fresh.rows(f'SELECT id, {listed} FROM "{table}"')}
         for row_id, *values in self._old.rows(f'SELECT id, {listed} FROM "{table}"'):
-            present = self._action.read(table, row_id)
-            if present is None:
+            if row_id not in here:
                 continue
-            news = {name: value for name, value in zip(columns, values, strict=True) if value and not present[name]}
-            if not news:
+            news = {
+                name: value
+                for name, value, present in zip(columns, values, here[row_id], strict=True)
+                if (value in columns[name] and value != present if columns[name] else value and not present)
+            }
+            for name, target in (("merged_into_id", "person"), ("derived_from", "asset")):
+                if news.get(name) is not None:
+                    self._copy(target, (news[name],))
+            if news:
+                self._action.update(table, row_id, news)
+
+    def _shares(self) -> None:
+        """Let a channel share to whatever either register knows it shares to."""
+        for channel_id, shares in self._old.rows("SELECT id, auto_shares_to FROM channel"):
+            present = self._action.read("channel", channel_id)
+            more = set(json.loads(shares)) - set(json.loads(present["auto_shares_to"])) if present else set()
+            if present and more:
+                known = json.loads(present["auto_shares_to"])
+                self._action.update("channel", channel_id, {"auto_shares_to": json.dumps([*known, *sorted(more)])})
+
+    def _appearances(self) -> None:
+        """Bring back who was framed since, and ask again about everybody who was named or ignored otherwise since."""
+        here = {row[0] for row in self._fresh.rows("SELECT id FROM asset")}
+        columns = "id, asset_id, person_id, state, ignore_reason"
+        known = {row[0]: row[1:] for row in self._fresh.rows(f"SELECT {columns} FROM appearance")}
+        for face, asset_id, *news in self._old.rows(f"SELECT {columns} FROM appearance"):
+            if face in known:
+                self._ask_again(face, known[face][1:], tuple(news))
+            elif asset_id in here:
+                self._copy("appearance", (face,))
+        for face, person in self._missing("rejected_match"):
+            if self._row(self._fresh, "appearance", (face,)) is not None:
+                self._copy("rejected_match", (face, person))
+
+    def _ask_again(self, face: str, before: tuple[Any, ...], after: tuple[Any, ...]) -> None:
+        (person, state, ignored), (later_person, later_state, later_ignored) = before, after
+        values: dict[str, Any] = {}
+        if ignored is not None and ignored != later_ignored:
+            values["ignore_reason"] = None
+        if state == "confirmed" and (person, state) != (later_person, later_state):
+            values |= (
+                {"state": "unassigned"} if person is None else {"state": "suggested", "suggestion_score_band": "weak"}
+            )
+            if later_person not in (None, person):
+                self._copy("person", (later_person,))
+                values["suggested_alternatives"] = json.dumps([later_person])
+        if values:
+            self._action.update("appearance", face, values)
+
+    def _checks(self) -> None:
+        """Take back that somebody looked at a picture, where that was taken back since or the picture is another."""
+        columns = ", ".join(("id", "people_check", *_JUDGED))
+        here = {row[0]: row[1:] for row in self._fresh.rows(f"SELECT {columns} FROM asset")}
+        for asset_id, check, *judged in self._old.rows(f"SELECT {columns} FROM asset"):
+            if asset_id not in here or here[asset_id][0] not in _LOOKED:
                 continue
-            if news.get("merged_into_id") is not None:
-                self._copy("person", (news["merged_into_id"],))
-            self._action.update(table, row_id, news)
+            if check not in _LOOKED or tuple(judged) != here[asset_id][1:]:
+                searched = {"people_check": "searched", "checked_by": "", "checked_at": None}
+                self._action.update("asset", asset_id, searched)
 
     def _erase(self) -> None:
         known = set(self._fresh.rows("SELECT kind, entity_id FROM tombstone"))

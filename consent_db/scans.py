@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from consent_db import face_codes, images
+from consent_db.carry_over import carry_over
 from consent_db.clock import now_utc, to_instant
 from consent_db.ids import new_id
 from consent_db.kinds import dumps
-from consent_db.overlap import match, moved_box
+from consent_db.overlap import match
 from consent_db.paths import stored_path
 from consent_db.picture_files import attach
 from consent_db.pools import pool_of
@@ -245,7 +246,7 @@ def _of_pixels(picture: ScannedPicture, plan: _Plan) -> dict[str, Any]:
 
 def _write_faces(register: Register, action: Action, picture: ScannedPicture, plan: _Plan) -> None:
     tallest = max((face.box[3] for face in picture.faces if face.sure), default=0)
-    rows = {
+    rows: dict[int, dict[str, Any]] = {
         i: {
             "id": plan.face_ids[i],
             "asset_id": plan.asset_id,
@@ -256,51 +257,15 @@ def _write_faces(register: Register, action: Action, picture: ScannedPicture, pl
     }
     carried: list[dict[str, Any]] = []
     if plan.old_asset_id:
-        carried = _carry_names(register, picture, plan, rows)
+        size_px = (picture.width_px, picture.height_px)
+        carried = carry_over(register, plan.old_asset_id, plan.asset_id, size_px=size_px, found=rows)
     # One shape of row for all: what a row does not say stays at its default.
-    action.bulk("appearance", [*({**_NO_NAME, **row} for row in rows.values()), *carried])
+    action.bulk("appearance", [*({**_NO_NAME, **row} for row in (*rows.values(), *carried))])
     for i, one in plan.known.items():
         values = _found(picture.faces[i], picture.engine_version)
         if _is_decided(one):
             values = {key: values[key] for key in ("landmarks", "score", "sharpness")}
         action.bulk_update("appearance", [one.id], values)
-
-
-def _carry_names(
-    register: Register, picture: ScannedPicture, plan: _Plan, rows: dict[int, dict[str, Any]]
-) -> list[dict[str, Any]]:
-    """Offer the names of the replaced picture in the edited one; people no face was found for are carried over too."""
-    (width, height), *_ = query(register, "SELECT width, height FROM asset WHERE id = ?", (plan.old_asset_id,))
-    old = [
-        one
-        for one in by_ids(register, APPEARANCE, "asset_id", (plan.old_asset_id or "",))
-        if one.state is AppearanceState.CONFIRMED and one.ignore_reason is None
-    ]
-    new_size = (picture.width_px, picture.height_px)
-    boxes = {one.id: moved_box(one.box, (width or 0, height or 0), new_size) if one.box else None for one in old}
-    placed = [(one, box) for one in old if (box := boxes[one.id]) is not None]
-    pairs = match([picture.faces[i].box for i in plan.new], [box for _, box in placed])
-    offered: set[str] = set()
-    for position, index in pairs.items():
-        one = placed[index][0]
-        offered.add(one.id)
-        rows[plan.new[position]] |= _offered(one)
-    return [
-        {
-            **_NO_NAME,
-            "id": new_id(),
-            "asset_id": plan.asset_id,
-            "box": dumps(list(box)) if (box := boxes[one.id]) else None,
-            "prominence": str(one.prominence),
-            **dict.fromkeys(("landmarks", "score", "sharpness")),
-            "sure": 1,
-            "engine_version": "",
-            **_offered(one),
-            "kind": str(one.kind),
-        }
-        for one in old
-        if one.id not in offered
-    ]
 
 
 _NO_NAME: Final = {
@@ -310,15 +275,6 @@ _NO_NAME: Final = {
     "suggestion_score_band": None,
     "marker": "none",
 }
-
-
-def _offered(one: Appearance) -> dict[str, Any]:
-    return {
-        "state": "suggested",
-        "person_id": one.person_id,
-        "suggestion_score_band": "medium",
-        "marker": str(one.marker),
-    }
 
 
 def _found(face: ScannedFace, engine_version: str) -> dict[str, Any]:

@@ -393,3 +393,85 @@ def test_a_forged_plan_moves_nothing(filled, plan):
     refused("cannot_read_or_write", open_register, filled.directory, passphrase=PASSPHRASE)
     (filled.directory / RESTORE_PLAN).unlink()
     open_register(filled.directory, passphrase=PASSPHRASE).close()
+
+
+def looked_at(action, asset_id, check="confirmed_complete", **more):
+    action.insert("asset", {"id": asset_id, "people_check": check, "checked_by": "anne", "checked_at": AT, **more})
+
+
+def seen(action, face, asset_id, **more):
+    action.insert("appearance", {"id": face, "asset_id": asset_id, "box": [1, 2, 30, 40], **more})
+
+
+def test_restoring_keeps_everybody_in_view_who_was_framed_named_or_ignored_otherwise_since(filled, steward, tmp_path):
+    with filled.action(steward, "before") as action:
+        action.insert("person", {"id": "p2"})
+        for asset_id in ("a1", "a2", "a3"):
+            looked_at(action, asset_id)
+        for face in ("same", "renamed", "unnamed", "badge"):
+            seen(action, face, "a1", person_id="p1", state="confirmed")
+        seen(action, "ignored", "a1", ignore_reason="not_recognisable")
+        seen(action, "still ignored", "a1", ignore_reason="statue_or_picture")
+    backup(filled, tmp_path / "b")
+    with filled.action(steward, "since") as action:
+        action.insert("person", {"id": "p3"})
+        action.update("appearance", "renamed", {"person_id": "p3"})
+        action.update("appearance", "unnamed", {"person_id": None, "state": "rejected"})
+        action.insert("rejected_match", {"appearance_id": "unnamed", "person_id": "p1"})
+        action.update("appearance", "badge", {"marker": "no_photo"})
+        action.update("appearance", "ignored", {"ignore_reason": None})
+        seen(action, "framed", "a2", person_id="p2", state="confirmed")
+        action.update("asset", "a3", {"people_check": "searched"})
+        looked_at(action, "a4")
+        seen(action, "elsewhere", "a4")
+    filled.close()
+    restore.restore(tmp_path / "b", filled.directory, passphrase=PASSPHRASE, actor=steward)
+    with open_register(filled.directory, passphrase=PASSPHRASE) as found:
+        assert verify(found) == ()
+        columns = "id, person_id, state, suggested_alternatives, ignore_reason, marker"
+        assert {row[0]: row[1:] for row in found.rows(f"SELECT {columns} FROM appearance")} == {
+            "same": ("p1", "confirmed", "[]", None, "none"),
+            "renamed": ("p1", "suggested", '["p3"]', None, "none"),
+            "unnamed": ("p1", "suggested", "[]", None, "none"),
+            "badge": ("p1", "confirmed", "[]", None, "no_photo"),
+            "ignored": (None, "unassigned", "[]", None, "none"),
+            "still ignored": (None, "unassigned", "[]", "statue_or_picture", "none"),
+            "framed": ("p2", "confirmed", "[]", None, "none"),
+        }
+        assert found.rows("SELECT appearance_id, person_id FROM rejected_match") == [("unnamed", "p1")]
+        assert found.rows("SELECT id, people_check, checked_by FROM asset ORDER BY id") == [
+            *[("a1", "confirmed_complete", "anne"), ("a2", "confirmed_complete", "anne"), ("a3", "searched", "")]
+        ]
+
+
+def test_restoring_lifts_no_bar_that_was_set_since(filled, steward, tmp_path):
+    with filled.action(steward, "before") as action:
+        action.insert("event", {"id": "e1", "title": "Kurs"})
+        action.insert("event", {"id": "e2", "title": "Møte"})
+        action.insert("channel", {"id": "web", "kind": "web", "name": "Nett", "audience": "internal"})
+        action.insert("channel", {"id": "fb", "kind": "facebook", "name": "Facebook"})
+        looked_at(action, "a1", event_id="e1")
+        looked_at(action, "a2", event_id="e1")
+        action.insert("rights_request", {"id": "r1", "person_id": "p1", "type": "object", "received_at": "2026-02-01"})
+        action.update("rights_request", "r1", {"state": "done"})
+    backup(filled, tmp_path / "b")
+    with filled.action(steward, "since") as action:
+        action.update("event", "e1", {"internal_only": True, "reveals": "health"})
+        action.update("channel", "web", {"owner": "private", "audience": "open", "auto_shares_to": ["fb"]})
+        action.update("asset", "a1", {"event_id": "e2"})
+        action.update("asset", "a2", {"derived_from": "a1"})
+        action.update("person", "p1", {"kind": "child", "birth_date": "2016-05-04", "lookalike_group_id": "twins"})
+        action.update("rights_request", "r1", {"state": "open"})
+    filled.close()
+    for _ in range(2):
+        restore.restore(tmp_path / "b", filled.directory, passphrase=PASSPHRASE, actor=steward)
+        with open_register(filled.directory, passphrase=PASSPHRASE) as found:
+            assert found.rows("SELECT internal_only, reveals FROM event ORDER BY id") == [(1, "health"), (0, "none")]
+            columns = "owner, audience, auto_shares_to"
+            assert found.row(f"SELECT {columns} FROM channel WHERE id = 'web'") == ("private", "open", '["fb"]')
+            assert found.rows("SELECT id, event_id, people_check, derived_from FROM asset ORDER BY id") == [
+                *[("a1", "e1", "searched", None), ("a2", "e1", "confirmed_complete", "a1")]
+            ]
+            columns = "kind, birth_date, lookalike_group_id"
+            assert found.row(f"SELECT {columns} FROM person WHERE id = 'p1'") == ("child", "2016-05-04", "twins")
+            assert found.value("SELECT state FROM rights_request") == "open"

@@ -5,10 +5,10 @@ import json
 
 import pytest
 
-from consent_db import consents, evidence, facts, policy, portable
+from consent_db import consents, evidence, facts, photos, policy, portable
 from consent_db.connection import open_register
 from consent_db.errors import StoreProblem
-from consent_db.records import Jurisdiction, Policy
+from consent_db.records import Jurisdiction, PeopleCheck, Policy
 from consent_db.rows import BY_KEY
 
 TABLES = list(BY_KEY)
@@ -263,3 +263,16 @@ def test_a_register_survives_being_closed(empty_register_folder, steward, tmp_pa
         )
     with open_register(folder, passphrase=passphrase) as register:
         assert policy.policy(register) == Policy(version=1, four_eyes=True)
+
+
+def test_a_face_that_an_import_puts_into_another_picture_takes_the_check_of_its_old_one_back(
+    imported, steward, document, tmp_path
+):
+    other = document["assets"][0] | {"id": "a2", "sha256": "", "file": "kurs/IMG_0002.jpg"}
+    known = document["appearances"][0]
+    portable.load(
+        imported, {"format": portable.FORMAT, "assets": [other], "appearances": [known | {"asset_id": "a2"}]},
+        tmp_path, actor=steward,
+    )  # fmt: skip
+    assert photos.asset(imported, "a1").people_check is PeopleCheck.SEARCHED
+    assert photos.asset(imported, "a2").people_check is PeopleCheck.CONFIRMED_COMPLETE

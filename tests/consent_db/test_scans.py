@@ -101,7 +101,8 @@ def test_other_pixels_under_a_known_path_are_a_new_picture_that_suggests_the_old
     new = save(register, picture("a.jpg", face(105, 95), face(600), pixels="b", content="edited"))
     asset = photos.asset(register, new.asset_id)
     assert (new.kind, asset.derived_from, asset.restricted, asset.creator_name) == ("edited", old.asset_id, True, "Ola")
-    offered, other = shown(register, new)
+    offered, other, badge = shown(register, new)
+    assert (badge.state, badge.marker, badge.box) == (AppearanceState.UNASSIGNED, Marker.NO_PHOTO, marked.box)
     assert (offered.state, offered.person_id, offered.marker) == (AppearanceState.SUGGESTED, kari, Marker.NO_PHOTO)
     assert (other.state, other.person_id) == (AppearanceState.UNASSIGNED, None)
     assert shown(register, old)[0].person_id == kari
@@ -121,6 +122,31 @@ def test_people_no_face_was_found_for_are_carried_over_to_the_edited_picture(reg
     assert (carried.kind, carried.state, carried.box) == (
         AppearanceKind.NAME_BADGE, AppearanceState.SUGGESTED, (5, 10, 15, 20),
     )  # fmt: skip
+
+
+def test_a_badge_on_a_face_nobody_named_survives_the_edit_and_a_crop(register, steward):
+    old = save(register, picture("a.jpg", face(), face(400), face(600)))
+    worn, covered, _ = shown(register, old)
+    for one in (worn, covered):
+        appearances.set_marker(register, one.id, Marker.NO_PHOTO, actor=steward)
+    appearances.ignore(register, [worn.id], IgnoreReason.NOT_RECOGNISABLE, actor=steward)
+    appearances.ignore(register, [covered.id], IgnoreReason.BLURRED, actor=steward)
+    edited = save(register, picture("a.jpg", face(101), face(400), face(600), pixels="b"))
+    assert [one.marker for one in shown(register, edited)] == [Marker.NO_PHOTO, Marker.NONE, Marker.NONE]
+    cropped = save(register, picture("a.jpg", face(0), pixels="c", width_px=500))
+    assert [(one.box is None, one.marker) for one in shown(register, cropped)] == [
+        *((False, Marker.NONE), (True, Marker.NO_PHOTO))
+    ]
+
+
+def test_somebody_framed_by_hand_whom_nobody_named_is_framed_in_the_edited_picture_too(register, steward):
+    old = save(register, picture("a.jpg", face()))
+    back = Appearance(id="", asset_id=old.asset_id, kind=AppearanceKind.BACK, box=(500, 20, 30, 40))
+    appearances.add(register, back, actor=steward)
+    edited = save(register, picture("a.jpg", face(), pixels="b"))
+    assert [(one.kind, one.state) for one in shown(register, edited)] == [
+        *((AppearanceKind.FACE, AppearanceState.UNASSIGNED), (AppearanceKind.BACK, AppearanceState.UNASSIGNED))
+    ]
 
 
 def test_a_face_that_a_newer_engine_adds_takes_the_check_back_and_no_decision(register, steward, kari):
