@@ -268,10 +268,10 @@ def open_register(
     service = folders.synchronised_by(directory)
     if service is not None:
         register.warnings = (*register.warnings, Problem("synchronised_folder", folder=str(directory), service=service))
-    from consent_db.face_codes import on_open
+    from consent_db.upkeep import on_open
 
-    expired = on_open(register)  # may itself add a warning
-    register.warnings = (*register.warnings, *expired)
+    left_undone = on_open(register)  # may itself add a warning
+    register.warnings = (*register.warnings, *left_undone)
     return register
 
 

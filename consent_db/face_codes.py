@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Final
 from consent_db.biometrics import standing
 from consent_db.clock import now_utc, to_instant
 from consent_db.errors import StoreProblem
-from consent_db.policy import policy as policy_of
 from consent_db.records import Actor
 from consent_db.rows import chunks, marks, query
 
@@ -112,6 +111,29 @@ def assets_without_codes(register: Register, pool_id: str, *, policy: Policy, mo
     return {faces[face] for face in allowed}
 
 
+def has_ungrouped(register: Register, pool_id: str, *, policy: Policy) -> bool:
+    """Tell whether a pool holds usable codes of faces that lie in no group: a search ended before it grouped them."""
+    if not is_open(register, pool_id, policy=policy):
+        return False
+    held = {row[0] for row in register.codes.rows("SELECT appearance_id FROM face_code WHERE pool_id = ?", (pool_id,))}
+    grouped = query(
+        register,
+        "SELECT m.appearance_id FROM face_group_member m JOIN face_group g ON g.id = m.group_id WHERE g.pool_id = ?",
+        (pool_id,),
+    )
+    left = held - {row[0] for row in grouped}
+    ignored = {
+        row[0]
+        for part in chunks(left)
+        for row in query(
+            register,
+            f"SELECT id FROM appearance WHERE ignore_reason IS NOT NULL AND id IN ({marks(part)})",
+            part,
+        )
+    }
+    return bool(allowed_faces(register, left - ignored, policy=policy, at=now_utc()))
+
+
 def follow_pools(register: Register, asset_ids: Collection[str] | None = None) -> None:
     """Let codes follow their pictures into another pool; without `asset_ids` all of them."""
     wanted = None if asset_ids is None else set(asset_ids)
@@ -203,27 +225,22 @@ def enforce(register: Register, *, policy: Policy, actor: Actor, at: datetime | 
     return purge(register)
 
 
-def on_open(register: Register) -> tuple[StoreProblem, ...]:
-    """Close expired pools and delete what is marked when a register opens; never keeps it from opening.
+def close_expired(register: Register, *, policy: Policy) -> None:
+    """Close expired pools and delete what is marked: the quick part of enforce(), for each open.
 
     What only a look at every face tells (an ended biometric yes) is left out of reads anyway and deleted by enforce().
     """
-    try:
-        if register.read_only or not (register.directory / CODES_FILE).exists():
-            return ()
-        readable = open_pools(register, policy_of(register), now_utc())
-        used = {row[0] for row in register.codes.rows("SELECT DISTINCT pool_id FROM face_code")}
-        live = {row[0] for row in query(register, "SELECT id FROM pool WHERE codes_deleted_at IS NULL")}
-        expired = sorted((used & live) - readable)
-        if expired:
-            with register.action(Actor(), "codes_expired", undoable=False, pools=len(expired)) as action:
-                for pool_id in expired:
-                    close_pool(register, action, pool_id)
-        if expired or used - live or marked_faces(register):
-            purge(register)
-    except StoreProblem as problem:
-        return (problem,)
-    return ()
+    if not (register.directory / CODES_FILE).exists():
+        return
+    used = {row[0] for row in register.codes.rows("SELECT DISTINCT pool_id FROM face_code")}
+    live = {row[0] for row in query(register, "SELECT id FROM pool WHERE codes_deleted_at IS NULL")}
+    expired = sorted((used & live) - open_pools(register, policy, now_utc()))
+    if expired:
+        with register.action(Actor(), "codes_expired", undoable=False, pools=len(expired)) as action:
+            for pool_id in expired:
+                close_pool(register, action, pool_id)
+    if expired or used - live or marked_faces(register):
+        purge(register)
 
 
 def purge(register: Register) -> int:

@@ -94,15 +94,26 @@ def purge(register: Register, asset_ids: Iterable[str]) -> int:
 
 
 def purge_barred(register: Register) -> int:
-    """Delete the images of every picture that must not be kept, and of pictures the register does not know."""
+    """Delete the images of every picture that must not be kept; gives how many went."""
     held = [row[0] for row in register.images.rows("SELECT asset_id FROM thumbnail UNION SELECT asset_id FROM crop")]
-    known = {
-        row[0]
-        for part in chunks(held)
-        for row in query(register, f"SELECT id FROM asset WHERE id IN ({marks(part)})", part)
-    }
-    doomed = (set(held) - known) | barred(register, known)
+    doomed = barred(register, held)
     return purge(register, doomed) if doomed else 0
+
+
+def purge_orphans(register: Register) -> int:
+    """Delete the images of pictures and faces that the register does not know; gives how many went."""
+    gone = 0
+    for table, key, known in (("thumbnail", "asset_id", "asset"), ("crop", "appearance_id", "appearance")):
+        held = [row[0] for row in register.images.rows(f"SELECT {key} FROM {table}")]
+        there = {
+            row[0]
+            for part in chunks(held)
+            for row in query(register, f"SELECT id FROM {known} WHERE id IN ({marks(part)})", part)
+        }
+        for part in chunks(set(held) - there):
+            with register.images.transaction():
+                gone += register.images.execute(f"DELETE FROM {table} WHERE {key} IN ({marks(part)})", part)
+    return gone
 
 
 def barred(register: Register, asset_ids: Collection[str]) -> set[str]:

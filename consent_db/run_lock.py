@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 
 STALE_AFTER: Final = timedelta(minutes=2)
 _BEAT_SECONDS: Final = 10.0
+_CUT_OFF_PID: Final = 0
+
+_ROW: Final = "SELECT pid, host, started_at, heartbeat_at FROM run_lock WHERE name = ?"
+
+_held: set[tuple[str, str]] = set()
+"""The locks this process holds: file and start."""
 
 
 class RunLock:
@@ -28,7 +34,7 @@ class RunLock:
 
     def __init__(self, register: Register, *, name: str = "index") -> None:
         self.reclaimed = False
-        """Whether the run before was cut off."""
+        """Whether the run before was cut off: what it left half done is to be tidied up."""
         self._register = register
         self._name = name
         self._pid = os.getpid()
@@ -38,9 +44,7 @@ class RunLock:
 
     def __enter__(self) -> Self:
         with self._register.transaction():
-            row = self._register.row(
-                "SELECT pid, host, started_at, heartbeat_at FROM run_lock WHERE name = ?", (self._name,)
-            )
+            row = self._register.row(_ROW, (self._name,))
             if row is not None:
                 if not self._is_stale(*row):
                     raise StoreProblem("index_running", pid=row[0], host=row[1], since=row[2])
@@ -49,6 +53,7 @@ class RunLock:
                 "INSERT OR REPLACE INTO run_lock (name, pid, host, started_at, heartbeat_at) VALUES (?, ?, ?, ?, ?)",
                 (self._name, self._pid, self._host, self._since, self._since),
             )
+        _held.add((str(self._register.path), self._since))
         return self
 
     def beat(self) -> None:
@@ -69,18 +74,31 @@ class RunLock:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        _held.discard((str(self._register.path), self._since))
+        own = (self._name, self._pid, self._host, self._since)
+        where = "WHERE name = ? AND pid = ? AND host = ? AND started_at = ?"
+        is_clean = error is None or isinstance(error, GeneratorExit)
         try:
             with self._register.transaction():
-                self._register.execute(
-                    "DELETE FROM run_lock WHERE name = ? AND pid = ? AND host = ? AND started_at = ?",
-                    (self._name, self._pid, self._host, self._since),
-                )
+                if is_clean:
+                    self._register.execute(f"DELETE FROM run_lock {where}", own)
+                else:
+                    self._register.execute(f"UPDATE run_lock SET pid = {_CUT_OFF_PID} {where}", own)
         except StoreProblem:
             # The disk is full or the folder is gone: the error that ends the run says so, and the row goes stale.
-            if error is None:
+            if is_clean:
                 raise
 
-    def _is_stale(self, pid: int, host: str, _started_at: str, heartbeat_at: str) -> bool:
+    def is_cut_off(self) -> bool:
+        """Tell whether a run ended without tidying up; changes nothing."""
+        row = self._register.row(_ROW, (self._name,))
+        return row is not None and self._is_stale(*row)
+
+    def _is_stale(self, pid: int, host: str, started_at: str, heartbeat_at: str) -> bool:
+        if pid == _CUT_OFF_PID:
+            return True
+        if (pid, host) == (self._pid, self._host):
+            return (str(self._register.path), started_at) not in _held
         age = now_utc() - from_instant(heartbeat_at)
         if not timedelta(0) - STALE_AFTER < age < STALE_AFTER:  # a clock that was set back leaves no lock for ever
             return True

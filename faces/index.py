@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from consent_db import events, face_codes, people, photos, picture_files, policy, pools, scans
+from consent_db import events, face_codes, people, photos, picture_files, policy, pools, scans, upkeep
 from consent_db.errors import Problem
 from consent_db.paths import local_path, stored_path
 from consent_db.picture_files import FileFacts, KnownFile
@@ -115,8 +115,7 @@ class _Run:
             photographer = events.event(self.register, self.event_id).default_photographer_id
             self.creator = people.person(self.register, photographer).name if photographer else ""
         face_codes.enforce(self.register, policy=self.policy, actor=self.actor)
-        if self.lock.reclaimed:
-            face_codes.purge_orphans(self.register)
+        upkeep.tidy(self.register, self.lock)
         files = yield from self._find()
         root = self.folder.resolve()
         self.pool_id = pools.pool_of(self.register, event_id=self.event_id, folder=root, actor=self.actor)
@@ -364,6 +363,8 @@ class _Run:
     def _group(self) -> Generator[Progress, None, None]:
         from faces.naming import regroup
 
+        if face_codes.has_ungrouped(self.register, self.pool_id, policy=self.policy):
+            self.touched_pools.add(self.pool_id)
         for pool in sorted(self.touched_pools):
             yield Progress(done=self.total, total=self.total, seconds_left=None, file=None, phase="grouping")
             self.lock.beat()

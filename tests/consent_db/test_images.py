@@ -72,7 +72,7 @@ def test_a_withdrawal_that_only_stops_new_use_keeps_the_images(register, shot, s
 
 def test_images_of_pictures_that_are_gone_are_purged(register, shot):
     images.save_unchecked(register, "a0", thumbnail_jpeg=b"orphan", crops={"x0": b"orphan"})
-    assert images.purge_barred(register) == 2
+    assert images.purge_orphans(register) == 2
     assert images.thumbnail(register, shot[0]) == b"thumbnail"
 
 

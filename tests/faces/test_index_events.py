@@ -8,9 +8,10 @@ import pytest
 from consent_db import appearances, events, face_codes, groups, people, photos, policy
 from consent_db.clock import now_utc
 from consent_db.errors import StoreProblem
-from consent_db.records import Actor, AppearanceState, Event, Person
+from consent_db.records import Actor, AppearanceState, Event, IgnoreReason, Person
+from faces.index import index_folder
 from faces.naming import regroup
-from tests.faces.fake_pictures import codes_in, counts, draw
+from tests.faces.fake_pictures import FakeExecutor, codes_in, counts, draw
 
 ACTOR = Actor()
 
@@ -122,3 +123,23 @@ def test_an_expired_batch_of_a_folder_is_followed_by_a_new_one_for_new_pictures_
     search()
     assert (search.jobs, len(codes_in(register))) == (["b.jpg"], 1)
     assert len(groups.groups(register)) == 2
+
+
+def test_faces_that_a_cancelled_search_left_ungrouped_are_grouped_by_the_next(register, folder, search):
+    draw(folder / "a.jpg", "a", "kari")
+    draw(folder / "b.jpg", "b", "kari")
+    run = index_folder(register, folder, executor=FakeExecutor(), actor=ACTOR)
+    assert next(step for step in run if step.phase == "grouping").done == 2
+    run.close()
+    assert groups.groups(register) == ()
+    assert search().groups == 1
+    assert search.jobs == []
+
+
+def test_an_ignored_face_is_no_reason_to_group_again(register, folder, search):
+    draw(folder / "a.jpg", "a", "kari", "statue")
+    search()
+    (statue,) = [face.id for group in groups.groups(register) for face in group.faces if face.box[0] > 0]
+    appearances.ignore(register, [statue], IgnoreReason.STATUE_OR_PICTURE, actor=ACTOR)
+    (pool,) = {group.pool_id for group in groups.groups(register)}
+    assert not face_codes.has_ungrouped(register, pool, policy=policy.policy(register))
