@@ -5,11 +5,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 from skimage.data import astronaut
 
 from consent_db.errors import Problem
 from faces import dlib_network
 from faces.chips import DLIB_TEMPLATE, cut_chip, cut_chips, mirrored
+from faces.detector import Detector
 from faces.dlib_network import model_path, parse
 from faces.encoder import Encoder
 from faces.reference import ReferenceDetector, dlib_landmarks, load
@@ -96,6 +98,16 @@ def test_a_face_and_its_mirror_image_have_one_code(encoder):
     codes = encoder.encode(pixels, [EYES_TO_MOUTH])
     again = encoder.encode(np.ascontiguousarray(mirror), [[left_eye, right_eye, nose, left_mouth, right_mouth]])
     assert np.linalg.norm(codes - again) < 0.1
+
+
+def test_a_face_has_nearly_the_same_code_at_other_sizes(encoder):
+    detector, whole = Detector(), astronaut()
+    codes = []
+    for side in (512, 380, 700):
+        pixels = np.asarray(Image.fromarray(whole).resize((side, side)))
+        (face,) = [one for one in detector.detect(pixels) if one.sure]
+        codes.append(encoder.encode(pixels, [face.landmarks])[0])
+    assert max(np.linalg.norm(one - codes[0]) for one in codes) < 0.2
 
 
 def test_no_faces_give_no_codes(encoder):
