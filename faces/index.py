@@ -20,7 +20,7 @@ from consent_db.run_lock import RunLock
 from faces.changes import PASSING, Todo, compare
 from faces.photo_files import FoundFile, find
 from faces.progress import IndexSummary, Progress
-from faces.scan_records import day_taken, differing_bits, scanned_picture
+from faces.scan_records import day_taken, scanned_picture
 
 __all__ = ["IndexSummary", "Progress", "index_folder"]
 
@@ -32,9 +32,6 @@ if TYPE_CHECKING:
     from consent_db.records import Policy
     from faces.scanning import Workers
     from faces.worker import Failure, Job, Scan
-
-_SAME_SCENE_BITS: Final = 10
-"""A raw file's preview and the JPEG beside it differ in at most so many of the 64 bits of their picture hash."""
 
 _CHUNK_BYTES: Final = 1 << 20
 _EVERY_SECONDS: Final = 0.1
@@ -223,8 +220,8 @@ class _Run:
 
     def _gone(self, sha256: str) -> set[str]:
         """Give the stored paths with these bytes where no file is any more: this file's old names."""
-        outside = picture_files.paths_with(self.register, sha256)
-        return {path for path in outside if path in self.changes.lost or _is_gone(local_path(path))}
+        known = picture_files.paths_with(self.register, sha256)
+        return {path for path in known if path in self.changes.lost or not os.path.lexists(local_path(path))}
 
     def _count(self, kind: str, asset_id: str) -> None:
         self.asset_ids.add(asset_id)
@@ -261,8 +258,7 @@ class _Run:
     def _finish_raw(self, todo: Todo, scan: Scan) -> None:
         """Tie a raw file to the picture of its name if both show the same; else it is a picture of its own."""
         asset_id = photos.by_path(self.register, todo.found.partner) if todo.found.partner else None
-        dhash = picture_files.picture_hash(self.register, asset_id) if asset_id else None
-        if asset_id is not None and dhash is not None and differing_bits(dhash, scan.picture_hash) <= _SAME_SCENE_BITS:
+        if asset_id is not None and shows_the_same(self.register, scan, asset_id):
             self._attach_part(todo.found, "raw", scan.sha256, asset_id)
         else:
             self.todo.append(Todo(replace(todo.found, partner=None)))
@@ -384,11 +380,6 @@ class _Run:
             **self.counts,
         )
         return Progress(done=self.total, total=self.total, seconds_left=0.0, file=None, phase="done", summary=summary)
-
-
-def _is_gone(path: Path) -> bool:
-    """Tell that a file is no longer where it was, its folder being there to say so."""
-    return not os.path.lexists(path) and path.parent.is_dir()
 
 
 def _sha256(path: Path) -> str:
