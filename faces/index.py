@@ -20,6 +20,7 @@ from consent_db.run_lock import RunLock
 from faces.changes import PASSING, Todo, compare
 from faces.photo_files import FoundFile, find
 from faces.progress import IndexSummary, Progress
+from faces.raw_pairs import shows_the_same
 from faces.scan_records import day_taken, scanned_picture
 
 __all__ = ["IndexSummary", "Progress", "index_folder"]

@@ -74,8 +74,3 @@ def day_taken(captured_at: str | None, jurisdiction: Jurisdiction) -> date | Non
         return None
     moment = datetime.fromisoformat(captured_at)
     return (moment if moment.tzinfo is None else moment.astimezone(zone(jurisdiction))).date()
-
-
-def differing_bits(a: str, b: str) -> int:
-    """Count the bits in which two picture hashes (hex) differ: 0 the same, 32 nothing in common."""
-    return (int(a, 16) ^ int(b, 16)).bit_count()

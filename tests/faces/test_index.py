@@ -12,6 +12,7 @@ from consent_db.errors import Problem, StoreProblem
 from consent_db.records import (
     Actor,
     AppearanceState,
+    IgnoreReason,
     PeopleCheck,
     Person,
 )
@@ -259,6 +260,23 @@ def test_a_raw_file_is_one_with_the_picture_it_shows_and_another_is_its_own(sear
     assert len(codes_in(register)) == 2
     assert counts(search()) == {"found": 4, "unchanged": 4}
     assert search.jobs == []
+
+
+def test_a_raw_file_with_a_face_that_is_covered_or_cropped_in_its_picture_is_a_picture_of_its_own(
+    search, folder, register
+):
+    draw(folder / "a.jpg", "a", "kari")
+    draw(folder / "a.nef", "a raw", "kari", "anne", scene="a")
+    draw(folder / "b.jpg", "b", "kari")
+    draw(folder / "b.nef", "b raw", "kari", "?shadow", scene="b")
+    draw(folder / "c.jpg", "c", "kari")
+    search()
+    (face,) = appearances.of_asset(register, asset_at(register, folder / "c.jpg"))
+    appearances.ignore(register, [face.id], IgnoreReason.BLURRED, actor=ACTOR)
+    draw(folder / "c.nef", "c raw", "kari", scene="c")
+    search()
+    pairs = [(asset_at(register, folder / f"{name}.nef"), asset_at(register, folder / f"{name}.jpg")) for name in "abc"]
+    assert [raw == picture for raw, picture in pairs] == [False, True, False]
 
 
 def test_the_film_of_a_live_photo_belongs_to_its_picture_and_becomes_a_video_without_it(search, folder, register):
