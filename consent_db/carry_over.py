@@ -69,7 +69,8 @@ def _lasts(one: Appearance, by_hand: set[str]) -> bool:
     """Tell whether somebody said something about an appearance that an edit of the picture must not lose."""
     if one.marker is Marker.NO_PHOTO:
         return one.ignore_reason is not IgnoreReason.BLURRED
-    return one.ignore_reason is None and (one.state is AppearanceState.CONFIRMED or one.id in by_hand)
+    named = one.state in (AppearanceState.CONFIRMED, AppearanceState.SUGGESTED)
+    return one.ignore_reason is None and (named or one.id in by_hand)
 
 
 def _known(one: Appearance) -> dict[str, Any]:

@@ -204,17 +204,18 @@ def save_groups(
     Only faces in `new` move: others (their codes are gone) stay where they are. Suggestions never touch what a person
     decided, nor offer a rejected name; nothing is written when nothing differs.
     """
-    old = members(register, pool_id)
-    ids = _stable_ids(old, new)
-    where = {face: held for held, faces in old.items() for face in faces}
-    where |= _groups_of(register, {face for faces in new for face in faces} - set(where))
-    moves = [(face, ids[i]) for i, faces in enumerate(new) for face in faces if where.get(face) != ids[i]]
-    wanted = {(min(ids[a], ids[b]), max(ids[a], ids[b]), band) for a, b, band in merges}
-    known = {tuple(row) for row in _merge_rows(register, pool_id)}
-    changes = _suggestion_changes(register, suggestions)
-    if not moves and wanted == known and not changes:
-        return Changed()
-    with register.action(actor, "grouped", pool=pool_id, faces=len(where) + len(moves)) as action:
+    with register.action(actor, "grouped", pool=pool_id) as action:
+        # Read inside the transaction: what somebody decided meanwhile, in another window, stands.
+        old = members(register, pool_id)
+        ids = _stable_ids(old, new)
+        where = {face: held for held, faces in old.items() for face in faces}
+        where |= _groups_of(register, {face for faces in new for face in faces} - set(where))
+        moves = [(face, ids[i]) for i, faces in enumerate(new) for face in faces if where.get(face) != ids[i]]
+        wanted = {(min(ids[a], ids[b]), max(ids[a], ids[b]), band) for a, b, band in merges}
+        known = {tuple(row) for row in _merge_rows(register, pool_id)}
+        changes = _suggestion_changes(register, suggestions)
+        if not moves and wanted == known and not changes:
+            return Changed()
         action.bulk_delete("suggested_merge", [(first, second) for first, second, _ in known])
         added = sorted(set(ids) - set(old))
         action.bulk("face_group", [{"id": group_id, "pool_id": pool_id} for group_id in added])
@@ -233,15 +234,17 @@ def _suggestion_changes(register: Register, suggestions: Sequence[Suggestion]) -
     """Work out which faces get or change a suggested name; decided ones are left alone."""
     offered = {one.appearance_id: one for one in suggestions}
     no = rejected(register, offered)
+    known = _from_before_the_edit(register, offered)
     changes: dict[str, Mapping[str, object]] = {}
     for face in by_ids(register, APPEARANCE, "id", offered):
         if face.state is AppearanceState.CONFIRMED or face.ignore_reason is not None or face.stranger:
             continue
         one = offered[face.id]
         barred = no.get(face.id, frozenset())
-        people = [person for person in dict.fromkeys((one.person_id, *one.alternatives)) if person not in barred]
+        names = (*known.get(face.id, ()), one.person_id, *one.alternatives)
+        people = [person for person in dict.fromkeys(names) if person not in barred]
         if people:
-            band = one.band if people[0] == one.person_id else "weak"
+            band = one.band if people[0] == one.person_id else "medium" if face.id in known else "weak"
             current = (face.state, face.person_id, face.suggestion_score_band, face.suggested_alternatives)
             if current != (AppearanceState.SUGGESTED, people[0], band, tuple(people[1:])):
                 changes[face.id] = {
@@ -251,6 +254,22 @@ def _suggestion_changes(register: Register, suggestions: Sequence[Suggestion]) -
                     "suggested_alternatives": dumps(people[1:]),
                 }
     return changes
+
+
+def _from_before_the_edit(register: Register, faces: Collection[str]) -> dict[str, tuple[str]]:
+    """Give the names that faces have from the picture theirs was made from: a likeness does not push them out."""
+    return {
+        row[0]: (row[1],)
+        for part in chunks(faces)
+        for row in query(
+            register,
+            "SELECT a.id, a.person_id FROM appearance a JOIN asset ON asset.id = a.asset_id"
+            " WHERE a.state = 'suggested' AND EXISTS (SELECT 1 FROM appearance b WHERE b.asset_id = asset.derived_from"
+            " AND b.person_id = a.person_id AND b.state IN ('confirmed', 'suggested'))"
+            f" AND a.id IN ({marks(part)})",
+            part,
+        )
+    }
 
 
 def _groups_of(register: Register, faces: Collection[str]) -> dict[str, str]:

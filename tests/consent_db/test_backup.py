@@ -475,3 +475,19 @@ def test_restoring_lifts_no_bar_that_was_set_since(filled, steward, tmp_path):
             columns = "kind, birth_date, lookalike_group_id"
             assert found.row(f"SELECT {columns} FROM person WHERE id = 'p1'") == ("child", "2016-05-04", "twins")
             assert found.value("SELECT state FROM rights_request") == "open"
+
+
+def test_a_no_to_a_picture_that_is_newer_than_the_backup_holds_when_it_is_searched_again(filled, saved, steward):
+    from .pictures import face, picture, save
+
+    known = save(filled, picture("a.jpg", face()))
+    with filled.action(steward, "later") as action:
+        row = {"id": "w1", "subject_id": "p1", "by_person_id": "p1", "by_role": "self", "how": "email"}
+        row |= {"received_at": date(2026, 2, 1), "recorded_at": AT}
+        action.statement("withdrawal", row | {"scope": {"kind": "assets", "assets": [known.asset_id]}})
+    filled.close()
+    restore.restore(saved, filled.directory, passphrase=PASSPHRASE, actor=steward)
+    with open_register(filled.directory, passphrase=PASSPHRASE) as found:
+        assert verify(found) == ()
+        assert save(found, picture("a.jpg", face())).asset_id == known.asset_id
+        assert found.value("SELECT count(*) FROM appearance") == 1

@@ -140,3 +140,35 @@ def test_groups_follow_their_pictures_into_an_event_and_split_where_only_some_do
         groups.merge(register, groups.group_of(register, faces[3]), groups.group_of(register, faces[4]), actor=steward)
     undo(register, steward)
     assert sorted(held(register, pool_id=pool)) == sorted([tuple(faces[:3]), tuple(faces[3:])])
+
+
+def test_a_name_given_while_faces_are_grouped_is_not_overwritten(register, pool, faces, steward, monkeypatch):
+    """The search writes what it worked out only now; an officer in the window was quicker."""
+    people.add(register, Person(id="anne", first_name="Anne"), actor=steward)
+    action = register.action
+
+    def late(*arguments, **named):
+        monkeypatch.undo()
+        with register.again() as window:
+            appearances.confirm(window, [faces[0]], "anne", actor=steward)
+        return action(*arguments, **named)
+
+    monkeypatch.setattr(register, "action", late)
+    store(register, pool, [faces], suggestions=[Suggestion(faces[0], "kari", "strong")])
+    (one,) = appearances.by_id(register, faces[:1])
+    assert (one.person_id, one.state) == ("anne", AppearanceState.CONFIRMED)
+
+
+def test_a_likeness_does_not_push_out_the_name_a_face_had_before_the_edit(register, pool, steward):
+    """Who withdrew everything has no codes left: of all others, somebody is always the likest."""
+    for person in ("nils", "kari"):
+        people.add(register, Person(id=person), actor=steward)
+    old = save(register, picture("a.jpg", face()))
+    appearances.confirm(register, [appearances.of_asset(register, old.asset_id)[0].id], "nils", actor=steward)
+    for pixels in ("b", "c"):
+        edited = save(register, picture("a.jpg", face(), pixels=pixels))
+        (one,) = appearances.of_asset(register, edited.asset_id)
+        store(register, pool, [[one.id]], suggestions=[Suggestion(one.id, "kari", "strong")])
+        (one,) = appearances.of_asset(register, edited.asset_id)
+        assert (one.person_id, one.suggested_alternatives) == ("nils", ("kari",))
+        assert one.suggestion_score_band == "medium"
