@@ -75,9 +75,16 @@ def add(register: Register, new: Person, *, actor: Actor) -> Changed:
     return action.changed
 
 
-def update(register: Register, changed: Person, *, actor: Actor, version: int | None = None) -> Changed:
-    """Change a person but not the merging (see merge); raises `unknown_person`, `changed_meanwhile`."""
+def update(
+    register: Register, changed: Person, *, actor: Actor, version: int | None = None, before: Person | None = None
+) -> Changed:
+    """Change a person but not the merging (see merge); raises `unknown_person`, `changed_meanwhile`.
+
+    `before` is the record as it was shown: if somebody changed it since, nothing of theirs is overwritten.
+    """
     stored = person(register, changed.id)
+    if before is not None and before != stored:
+        raise StoreProblem("changed_meanwhile", table="person", id=changed.id)
     changed = replace(changed, merged_into_id=stored.merged_into_id, merged_at=stored.merged_at)
     _accept(register, "people", changed)
     with register.action(actor, "person_changed", person=changed.id) as action:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from consent_db.action import STATEMENTS
 from consent_db.audit import row_key
 from consent_db.errors import StoreProblem
+from consent_db.versions import versions
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -76,9 +77,10 @@ class _Replay:
         for table in _CARRIED:
             for row_id in self._missing(table):
                 self._copy(table, row_id)
+        family = versions(self._old)
         for (scope,) in self._old.rows("SELECT scope FROM withdrawal WHERE json_extract(scope, '$.kind') = 'assets'"):
-            # A search finds such a picture again by its pixels, under the id that the statement names.
-            for asset_id in json.loads(scope).get("assets", ()):
+            # A search finds such pictures again by their pixels, under the ids that the statement reaches.
+            for asset_id in sorted(family.of(json.loads(scope).get("assets", ()))):
                 self._copy("asset", (asset_id,))
         for table, columns in _STRICTER.items():
             self._tighten(table, columns)

@@ -13,6 +13,7 @@ from consent_db import actions, archive, keys, restore
 from consent_db.backup import backup, needs_recovery_key, recovery_key, verify, write_recovery_key
 from consent_db.connection import RESTORE_PLAN, open_register
 from consent_db.errors import StoreProblem
+from consent_db.versions import versions
 
 from .conftest import PASSPHRASE
 
@@ -481,6 +482,7 @@ def test_a_no_to_a_picture_that_is_newer_than_the_backup_holds_when_it_is_search
     from .pictures import face, picture, save
 
     known = save(filled, picture("a.jpg", face()))
+    edited = save(filled, picture("a.jpg", face(), pixels="edited"))
     with filled.action(steward, "later") as action:
         row = {"id": "w1", "subject_id": "p1", "by_person_id": "p1", "by_role": "self", "how": "email"}
         row |= {"received_at": date(2026, 2, 1), "recorded_at": AT}
@@ -490,4 +492,8 @@ def test_a_no_to_a_picture_that_is_newer_than_the_backup_holds_when_it_is_search
     with open_register(filled.directory, passphrase=PASSPHRASE) as found:
         assert verify(found) == ()
         assert save(found, picture("a.jpg", face())).asset_id == known.asset_id
-        assert found.value("SELECT count(*) FROM appearance") == 1
+        again = save(found, picture("renamed.jpg", face(), pixels="edited"))
+        assert (again.asset_id, versions(found).of([known.asset_id])) == (
+            edited.asset_id, {known.asset_id, edited.asset_id},
+        )  # fmt: skip
+        assert found.value("SELECT count(*) FROM appearance") == 2

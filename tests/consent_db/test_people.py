@@ -104,3 +104,13 @@ def test_who_speaks_for_whom(crowd, steward):
     assert people.guardianships(crowd)[0].sole
     with pytest.raises(StoreProblem, match="unknown_guardianship"):
         people.update_guardianship(crowd, replace(row, id="g9"), actor=steward)
+
+
+def test_a_protection_set_meanwhile_survives_a_form_that_was_open(crowd, steward):
+    shown = people.person(crowd, "p2")
+    people.update(crowd, replace(shown, protected=True), actor=steward)
+    with pytest.raises(StoreProblem, match="changed_meanwhile"):
+        people.update(crowd, replace(shown, contact_phone="1"), actor=steward, before=shown)
+    assert people.person(crowd, "p2").protected
+    people.update(crowd, replace(shown, contact_phone="1"), actor=steward, before=people.person(crowd, "p2"))
+    assert not people.person(crowd, "p2").protected

@@ -18,6 +18,8 @@ from ui.widgets.fields import DayField
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from consent_db.connection import Register
+    from consent_db.records import Changed
     from ui.desk import Desk
 
 _A_CHILD_YEARS = 10
@@ -136,14 +138,18 @@ class PersonDialog(QDialog):
             contact_phone=self.phone.text().strip(),
             protected=self.protected.isChecked(),
         )
-        act = people.add if self._before is None else people.update
         self.save.setEnabled(False)
         self._desk.write(
-            lambda register: act(register, wanted, actor=self._desk.actor),
+            lambda register: self._store(register, wanted),
             then=lambda _changed: self._saved(wanted.id),
             parent=self,
             failed=lambda _problem: self.save.setEnabled(True),
         )
+
+    def _store(self, register: Register, wanted: Person) -> Changed:
+        if self._before is None:
+            return people.add(register, wanted, actor=self._desk.actor)
+        return people.update(register, wanted, actor=self._desk.actor, before=self._before)
 
     def _saved(self, person_id: str) -> None:
         self.accept()
