@@ -355,9 +355,9 @@ def _slot_key(slot: Slot, secret: bytes) -> bytes:
     if not slot.scrypt_n:
         return hmac.digest(hmac.digest(slot.salt, secret, "sha256"), b"klarert/1 slot", "sha256")
     memory = 128 * _SCRYPT_R * slot.scrypt_n
-    return hashlib.scrypt(
-        secret, salt=slot.salt, n=slot.scrypt_n, r=_SCRYPT_R, p=1, maxmem=memory + 2**20 * 8, dklen=32
-    )
+    # scrypt pads a short password with zero bytes: without an end of its own, "x" would open what "x\0" closed.
+    ended = secret + b"\x01"
+    return hashlib.scrypt(ended, salt=slot.salt, n=slot.scrypt_n, r=_SCRYPT_R, p=1, maxmem=memory + 2**20 * 8, dklen=32)
 
 
 def _bound(header: KeyHeader, slot: Slot) -> bytes:

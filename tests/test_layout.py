@@ -23,8 +23,9 @@ TOOLS = sorted(
 MAP = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
-LINES = 400
+LINES, LINES_OF_TESTS = 400, 600
 LONGER = {  # file: why it is one thing although it is longer
+    "consent_db/action.py": "what one write may do, its undo images and its audit rows, which must agree",
     "consent_db/records.py": "every record and enum of the data model, to be read beside each other",
     "consent_db/rows.py": "each record's columns and JSON keys described once, in one table",
 }
@@ -57,7 +58,8 @@ def test_every_file_the_map_mentions_exists():
 def test_a_long_file_has_a_reason(name):
     lines = len((ROOT / name).read_text(encoding="utf-8").splitlines())
 
-    assert lines <= LINES or name in LONGER, f"{name} has {lines} lines; split it, or say in LONGER why it is one thing"
+    most = LINES_OF_TESTS if name.startswith("tests/") else LINES
+    assert lines <= most or name in LONGER, f"{name} has {lines} lines; split it, or say in LONGER why it is one thing"
 
 
 def test_no_reason_outlives_its_file():

@@ -1,3 +1,5 @@
+"""Every format, orientation, cut and bomb: what it decodes to, or the reason why not."""
+
 import io
 import os
 import random

@@ -1,3 +1,5 @@
+"""Faces are found where they are, at any size and turn of the picture, and nothing else counts as sure."""
+
 import json
 
 import numpy as np

@@ -1,3 +1,5 @@
+"""A worker answers with a scan or a named failure, whatever the file does to it."""
+
 import hashlib
 import io
 import os
