@@ -37,6 +37,7 @@ class Program:
 
     def __init__(self, app: QApplication, register: Register, *, dark: bool | None = None) -> None:
         self.register = register
+        self.register_open = True
         self.theme = Theme(app, dark=dark)
         self.runner = JobRunner(register.again)
         self.changes = Changes(register)
@@ -63,10 +64,16 @@ class Program:
 
     def close(self) -> None:
         """End jobs, then let the register go."""
+        for window in (self.check, self.main):
+            if window is not None:
+                window.close()  # saves what was being typed
+                window.deleteLater()
         self.changes.stop()
         self.runner.shutdown()
         self.settings.sync()
+        self.theme.deleteLater()
         self.register.close()
+        self.register_open = False
 
 
 def run(directory: Path, *, passphrase: str | None, language: str | None, files: Sequence[Path] = ()) -> int:

@@ -6,7 +6,7 @@ import hashlib
 import pickle
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from consent_db import facts
 from consent_db.records import Outcome, Use
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 _CHUNK = 96
-_MIDNIGHT_MS = 30_000
 
 Key = tuple[str, str, int, bytes]
 
@@ -45,10 +44,7 @@ class Badges(QObject):
         self._running = False
         self._generation = 0
         desk.changes.changed.connect(self._changed)
-        self._clock = QTimer(self)
-        self._clock.setInterval(_MIDNIGHT_MS)
-        self._clock.timeout.connect(self._look_at_the_day)
-        self._clock.start()
+        desk.changes.ticked.connect(self._look_at_the_day)
 
     def judge_for(self, channel_id: str, ids: Sequence[str]) -> None:
         """Answer for these pictures and this channel; what is known and unchanged stays."""

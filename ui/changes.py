@@ -18,10 +18,13 @@ class Changes(QObject):
     """Tells every page once what a write touched; an empty Changed means: somebody else wrote, look again."""
 
     changed = Signal(object)
+    ticked = Signal()
+    """Once a second while the register is open, for what depends on the clock."""
 
     def __init__(self, register: Register, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._register = register
+        self.stopped = False
         self._seen = register.data_version()
         self._timer = QTimer(self)
         self._timer.setInterval(_POLL_MS)
@@ -35,14 +38,16 @@ class Changes(QObject):
 
     def poll(self) -> None:
         """Look whether another connection wrote (a command, an index run, another window)."""
+        self.ticked.emit()
         version = self._register.data_version()
         if version != self._seen:
             self._seen = version
             self.changed.emit(Changed())
 
     def stop(self) -> None:
-        """No more polling; the register is about to close."""
+        """Nobody is told anything any more; the register is about to close."""
         self._timer.stop()
+        self.stopped = True
 
 
 def touches(changed: Changed, *tables: str) -> bool:

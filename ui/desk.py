@@ -74,6 +74,8 @@ class Desk(QObject):
         """Do one write of the store in the background; tell everybody what changed, or the user why it did not."""
 
         def finished(changed: Changed) -> None:
+            if self.changes.stopped:
+                return
             self.changes.publish(changed)
             if said:
                 self.wrote.emit(said, changed)

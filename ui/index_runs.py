@@ -90,6 +90,8 @@ class IndexRuns(QObject):
 
     def _finished(self, summary: IndexSummary | None) -> None:
         self._job = None
+        if self._desk.changes.stopped:
+            return
         self._desk.changes.publish(Changed())
         self.ended.emit(summary)
 

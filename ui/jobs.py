@@ -34,8 +34,9 @@ class Job(QObject):
     failed = Signal(object)
     ended = Signal()
 
-    def __init__(self, steps: Steps) -> None:
+    def __init__(self, steps: Steps, lane: Lane) -> None:
         super().__init__()
+        self.lane = lane
         self._steps = steps
         self._stop = threading.Event()
 
@@ -134,7 +135,7 @@ class _LaneThread(QThread):
 
 
 class JobRunner(QObject):
-    """Starts jobs on the lanes and keeps them alive until they end; `shutdown` cancels all and waits."""
+    """Starts jobs on the lanes and keeps them alive until they end; `shutdown` cancels and waits."""
 
     def __init__(self, open_register: Callable[[], Register], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -155,7 +156,7 @@ class JobRunner(QObject):
         owner: QObject | None = None,
     ) -> Job:
         """Queue a generator on a lane; the callbacks run on the window's thread, and not after `owner` is gone."""
-        job = Job(steps)
+        job = Job(steps, lane)
         # Connect first, start second: a signal emitted before `connect` is lost.
         for signal, slot in (
             (job.progressed, progressed),
@@ -183,10 +184,11 @@ class JobRunner(QObject):
         return bool(self._live)
 
     def shutdown(self, seconds: float = 60.0) -> bool:
-        """Cancel every job and wait for the lanes; tells whether all of them ended in time."""
+        """Cancel every job but the writes, which are short and meant, and wait; tells whether all ended in time."""
         self._closed = True
         for job in list(self._live):
-            job.cancel()
+            if job.lane != "write":
+                job.cancel()
         for thread in self._lanes.values():
             thread.put(None)
         until = time.monotonic() + seconds

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from consent_db import appearances, images, photos
+from consent_db.errors import StoreProblem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -88,7 +89,10 @@ class PixmapLoader(QObject):
     def _steps(self, register: Register, wanted: list[str]) -> Generator[None, None, dict[str, QImage]]:
         found: dict[str, QImage] = {}
         for picture_id in wanted:
-            given = self._read(register, picture_id)
+            try:
+                given = self._read(register, picture_id)
+            except StoreProblem:  # gone meanwhile: the others still have pictures
+                given = None
             image = given if isinstance(given, QImage) else QImage.fromData(given) if given is not None else QImage()
             if not image.isNull() and max(image.width(), image.height()) > self._edge:
                 image = image.scaled(

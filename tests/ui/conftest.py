@@ -6,7 +6,7 @@ import shutil
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QTimer
 
 from consent_db.connection import open_register
 from ui import app as ui_app
@@ -41,12 +41,15 @@ def start(qapp, folder):
 
     yield program
     for made in running:
-        for window in (made.check, made.main):
-            if window is not None:
-                window.close()
-        made.close()
+        if made.register_open:
+            made.close()
         assert not made.runner.busy
+    running.clear()
     qapp.processEvents()
+    for window in qapp.topLevelWidgets():
+        window.deleteLater()
+    # What stays would be styled anew for every later test.
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
@@ -60,10 +63,10 @@ def settle(qtbot):
 
     def until_calm(program, seconds=20):
         calm = 0
-        for _ in range(int(seconds * 50)):
-            pause(20)
+        for _ in range(int(seconds * 70)):
+            pause(15)
             calm = 0 if program.runner.busy else calm + 1
-            if calm > 6:
+            if calm > 3:
                 return
         pytest.fail("jobs are still running")
 

@@ -95,6 +95,15 @@ def test_texts_are_saved_a_moment_after_the_last_key(program, window, settle):
     assert photos.asset(program.register, window.item).caption == "Kari ved vinduet"
 
 
+def test_what_was_typed_last_is_saved_when_the_program_closes(program, window, folder):
+    asset_id = window.item
+    window.texts.caption.setPlainText("det siste som ble skrevet")
+    program.close()
+
+    with open_register(folder, passphrase="en lang setning") as register:
+        assert photos.asset(register, asset_id).caption == "det siste som ble skrevet"
+
+
 def test_a_write_from_elsewhere_is_seen(program, window, settle, folder):
     seen = []
     program.changes.changed.connect(seen.append)
@@ -221,3 +230,18 @@ def _pixmap():
     made = QPixmap(1000, 800)
     made.fill(Qt.GlobalColor.gray)
     return made
+
+
+def test_at_midnight_every_badge_is_judged_anew(program, window, settle, monkeypatch):
+    from datetime import timedelta
+
+    badges = program.main.pictures.badges
+    program.main.pictures.refresh()
+    settle(program)
+    today = program.desk.today()
+    monkeypatch.setattr(program.desk, "today", lambda: today + timedelta(days=1))
+
+    program.changes.ticked.emit()
+    assert badges.outcomes == {}
+    settle(program)
+    assert len(badges.outcomes) == 2

@@ -203,6 +203,31 @@ def test_shutdown_cancels_what_runs_and_what_waits_and_closes_each_register_in_i
     assert late.seen == [("cancelled", None)]
 
 
+def test_shutdown_lets_writes_that_wait_be_written(qapp):
+    written = []
+    runner = JobRunner(FakeRegister)
+    for number in range(5):
+        runner.start("write", once(lambda register, number=number: written.append(number)))
+
+    assert runner.shutdown(10)
+    qapp.processEvents()
+    assert written == [0, 1, 2, 3, 4]
+
+
+def test_a_job_calls_nobody_back_who_is_gone(qtbot, runner):
+    from PySide6.QtCore import QObject
+    from shiboken6 import delete
+
+    owner, seen = QObject(), []
+    runner.start("read", once(lambda register: 1), finished=seen.append, owner=owner)
+    delete(owner)
+    ends = Ends()
+    runner.start("read", once(lambda register: 2), **ends.slots())
+    qtbot.waitUntil(lambda: bool(ends.seen))
+
+    assert seen == []
+
+
 def test_a_register_that_does_not_open_fails_the_job(qtbot, qapp):
     problem = OSError("gone")
 

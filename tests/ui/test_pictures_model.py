@@ -10,8 +10,7 @@ from consent_db.photos import AssetRow
 from consent_db.records import Outcome, PeopleCheck
 from ui.models.pictures import PictureModel, PictureRole, PictureRow
 from ui.models.selection import ALL, WITHOUT_EVENT, Filter, in_place, narrowed
-from ui.pages.pictures import Grid
-from ui.widgets.picture_delegate import PictureDelegate
+from ui.widgets.picture_grid import PictureGrid
 
 MANY = 50_000
 
@@ -52,15 +51,9 @@ def model(qapp, asked):
 
 
 def test_fifty_thousand_pictures_are_shown_in_less_than_half_a_second(qtbot, program, model, ids):
-    grid = Grid()
+    grid = PictureGrid(program.theme, model, width_px=168)
     qtbot.addWidget(grid)
-    delegate = PictureDelegate(program.theme, grid)
-    grid.setViewMode(Grid.ViewMode.IconMode)
-    grid.setUniformItemSizes(True)
-    grid.setItemDelegate(delegate)
-    grid.setModel(model)
     grid.resize(1100, 800)
-    grid.setGridSize(delegate.cell_size())
     grid.show()
 
     began = time.perf_counter()
@@ -73,15 +66,9 @@ def test_fifty_thousand_pictures_are_shown_in_less_than_half_a_second(qtbot, pro
 
 
 def test_scrolling_asks_only_for_what_is_on_screen(qtbot, program, model, ids, asked):
-    grid = Grid()
+    grid = PictureGrid(program.theme, model, width_px=168)
     qtbot.addWidget(grid)
-    delegate = PictureDelegate(program.theme, grid)
-    grid.setViewMode(Grid.ViewMode.IconMode)
-    grid.setUniformItemSizes(True)
-    grid.setItemDelegate(delegate)
-    grid.setModel(model)
     grid.resize(1100, 800)
-    grid.setGridSize(delegate.cell_size())
     model.set_ids(ids)
     grid.show()
     grid.grab()
@@ -95,6 +82,8 @@ def test_scrolling_asks_only_for_what_is_on_screen(qtbot, program, model, ids, a
 
     assert 0 < len(set(asked)) < 150
     assert set(wanted) >= set(asked)
+    assert set(asked) & set(grid.visible_ids)
+    assert len(grid.visible_ids) < 150
     assert all(20_000 < int(asset_id[1:]) < 30_000 for asset_id in asked)
 
 

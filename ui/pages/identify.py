@@ -74,6 +74,8 @@ def write_asking(
             undone()
 
     def finished(changed: Changed) -> None:
+        if desk.changes.stopped:
+            return
         desk.changes.publish(changed)
         if said:
             desk.wrote.emit(said, changed)

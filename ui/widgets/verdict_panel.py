@@ -130,7 +130,8 @@ class VerdictPanel(QWidget):
         else:
             portrait = Portrait(self._desk, side_px=48, rounded=False)
             name = self.called(facts, card)
-            portrait.show_face(card.appearance.id if card.appearance.box else None, name)
+            known = card.appearance.box is not None and card.appearance.asset_id != ""
+            portrait.show_face(card.appearance.id if known else None, name)
             title = label(name, "strong", wrap=True)
             words = column(row(title, badge, gap_px=8), *sentences, gap_px=6)
             if not sentences and card.outcome is Outcome.CLEAR:
