@@ -309,12 +309,16 @@ def open_pools(register: Register, policy: Policy, at: datetime, *, only: str | 
 def allowed_faces(register: Register, faces: Collection[str], *, policy: Policy, at: datetime) -> set[str]:
     """Drop faces that are marked for deletion, unknown, or of somebody who said no."""
     said = standing(register, policy=policy, at=at)
-    confirmed = confirmed_as(register, faces)
     excluded = marked_faces(register)
     return {
-        face
-        for face in _known(register, faces)
-        if face not in excluded and said.root(confirmed.get(face, "")) not in said.refused
+        row[0]
+        for part in chunks(faces)
+        for row in query(
+            register,
+            f"SELECT id, CASE state WHEN 'confirmed' THEN person_id END FROM appearance WHERE id IN ({marks(part)})",
+            part,
+        )
+        if row[0] not in excluded and (row[1] is None or said.root(row[1]) not in said.refused)
     }
 
 

@@ -55,15 +55,27 @@ class Changes:
     has_new_paths: bool = False
 
 
-def compare(
-    register: Register, root: Path, files: Iterable[FoundFile], *, engine_version: str, without_codes: set[str]
-) -> Changes:
-    """Sort what lies below `root`; unchanged is the same path, size and mtime, searched by this engine.
+def is_unchanged(found: FoundFile, known: KnownFile | None) -> bool:
+    """Tell whether a file has the size and time it had when it was last searched or attached."""
+    return known is not None and (known.size_bytes, known.mtime_ns) == (found.size_bytes, found.mtime_ns)
 
-    What lies below a folder nobody may look into is not lost. Pictures in `without_codes` are to be searched again.
+
+def compare(
+    register: Register,
+    root: Path,
+    files: Iterable[FoundFile],
+    *,
+    known: dict[str, KnownFile],
+    engine_version: str,
+    without_codes: set[str],
+) -> Changes:
+    """Sort what lies below `root`, where `known` (by stored path) lay before.
+
+    Unchanged is the same path, size and mtime, searched by this engine. What lies below a folder nobody may look into
+    is not lost. Pictures in `without_codes` are to be searched again.
     """
     changes = Changes(
-        known=picture_files.known_files(register, root, engine_version),
+        known=known,
         notes=picture_files.known_unsearched(register, root),
         sizes=picture_files.known_sizes(register),
     )
@@ -85,7 +97,7 @@ def compare(
 
 def _sort(changes: Changes, found: FoundFile, stored: str, *, engine_version: str, without_codes: set[str]) -> None:
     known = changes.known.get(stored)
-    is_same = known is not None and (known.size_bytes, known.mtime_ns) == (found.size_bytes, found.mtime_ns)
+    is_same = is_unchanged(found, known)
     if found.reason is not None:
         if known is not None and is_same and found.reason in PASSING:
             changes.unchanged.append(known)

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Final
 from consent_db import events, face_codes, people, photos, picture_files, policy, pools, scans, upkeep
 from consent_db.errors import Problem
 from consent_db.paths import local_path, stored_path
-from consent_db.picture_files import FileFacts, KnownFile
+from consent_db.picture_files import FileFacts
 from consent_db.records import Actor, Jurisdiction
 from consent_db.run_lock import RunLock
-from faces.changes import PASSING, Todo, compare
+from faces.changes import PASSING, Todo, compare, is_unchanged
 from faces.photo_files import FoundFile, find
 from faces.progress import IndexSummary, Progress
 from faces.raw_pairs import shows_the_same
@@ -114,8 +114,9 @@ class _Run:
             self.creator = people.person(self.register, photographer).name if photographer else ""
         face_codes.enforce(self.register, policy=self.policy, actor=self.actor)
         upkeep.tidy(self.register, self.lock)
-        files = yield from self._find()
         root = self.folder.resolve()
+        self.known = picture_files.known_files(self.register, root, self.engine_version)
+        files = yield from self._find()
         self.pool_id = pools.pool_of(self.register, event_id=self.event_id, folder=root, actor=self.actor)
         self._compare(root, files)
         yield from self._search()
@@ -131,6 +132,8 @@ class _Run:
         shown_at = 0.0
         for found in find(self.folder):
             files.append(found)
+            if found.reason is None and not is_unchanged(found, self.known.get(stored_path(found.path))):
+                self.workers.warm_up()
             if time.monotonic() - shown_at > _EVERY_SECONDS:
                 shown_at = time.monotonic()
                 self.lock.beat()
@@ -142,21 +145,23 @@ class _Run:
         without_codes = face_codes.assets_without_codes(
             self.register, self.pool_id, policy=self.policy, model_id=self.code_version
         )
-        changes = compare(self.register, root, files, engine_version=self.engine_version, without_codes=without_codes)
-        self.changes = changes
+        self.changes = changes = compare(
+            self.register,
+            root,
+            files,
+            known=self.known,
+            engine_version=self.engine_version,
+            without_codes=without_codes,
+        )
         self.todo, self.raws = deque(changes.todo), deque(changes.raws)
         for known in changes.unchanged:
-            self._unchanged(known)
+            self._count("again", known.asset_id)
         for found, problem in changes.refused:
             self._note(found, problem)
         self.unreadable += changes.failed_before
         is_closed = not face_codes.is_open(self.register, self.pool_id, policy=self.policy)
         if self.event_id is None and changes.has_new_paths and is_closed and self.policy.face_codes != "off":
             pools.start_batch(self.register, self.pool_id, actor=self.actor)
-
-    def _unchanged(self, known: KnownFile) -> None:
-        self.counts["unchanged"] += 1
-        self.asset_ids.add(known.asset_id)
 
     def _search(self) -> Generator[Progress, None, None]:
         back = [known for known in self.changes.unchanged if known.missing]
@@ -253,7 +258,8 @@ class _Run:
             actor=self.actor,
         )
         self.changes.sizes.add(scan.size_bytes)
-        self.touched_pools.add(saved.pool_id)
+        if any(face.code is not None for face in scan.faces):
+            self.touched_pools.add(saved.pool_id)
         self._count(saved.kind, saved.asset_id)
 
     def _finish_raw(self, todo: Todo, scan: Scan) -> None:
@@ -297,14 +303,14 @@ class _Run:
     def _attach_films(self) -> None:
         """Tie the film of a Live Photo to its picture; one without is a video, which is not searched."""
         for found in self.changes.films:
-            known = self.changes.known.get(stored_path(found.path))
+            known = self.known.get(stored_path(found.path))
             asset_id = photos.by_path(self.register, found.partner) if found.partner else None
-            is_same = known is not None and (known.size_bytes, known.mtime_ns) == (found.size_bytes, found.mtime_ns)
+            is_same = is_unchanged(found, known)
             if asset_id is None:
                 if found.reason is None:
                     self._note(found, Problem("unsupported_format", file=str(found.path), format="video"))
             elif known is not None and is_same and known.asset_id == asset_id:
-                self._unchanged(known)
+                self._count("again", known.asset_id)
             else:
                 self._attach_film(found, asset_id)
 
@@ -360,7 +366,9 @@ class _Run:
     def _group(self) -> Generator[Progress, None, None]:
         from faces.naming import regroup
 
-        if face_codes.has_ungrouped(self.register, self.pool_id, policy=self.policy):
+        if self.pool_id not in self.touched_pools and face_codes.has_ungrouped(
+            self.register, self.pool_id, policy=self.policy
+        ):
             self.touched_pools.add(self.pool_id)
         for pool in sorted(self.touched_pools):
             yield Progress(done=self.total, total=self.total, seconds_left=None, file=None, phase="grouping")

@@ -42,12 +42,11 @@ def regroup(register: Register, pool_id: str, *, policy: Policy, actor: Actor) -
     found = group(faces, kept=kept, cannot=groups.told_apart(register, known), lookalikes=lookalikes)
     position = {one.ids: index for index, one in enumerate(found.groups)}
     merges = [(position[one.first.ids], position[one.second.ids], one.band) for one in found.merges]
-    offered = suggest(
-        faces,
-        _known_people(register, faces, policy),
-        groups=[one.ids for one in found.groups],
-        lookalikes=lookalikes,
-    )
+    people = _known_people(register, faces, policy)
+    if people.ids:
+        offered = suggest(faces, people, groups=[one.ids for one in found.groups], lookalikes=lookalikes)
+    else:
+        offered = {}
     suggestions = [
         groups.Suggestion(one.face_id, one.person_id, one.band, one.alternatives) for one in offered.values()
     ]

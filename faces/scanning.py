@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import multiprocessing
 import multiprocessing.connection
@@ -54,6 +55,12 @@ class Workers:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._stop()
+
+    def warm_up(self) -> None:
+        """Start one process while its first job is still being looked for."""
+        if self._executor is None:
+            with contextlib.suppress(BrokenExecutor):
+                self._start().submit(os.getpid)
 
     def run(self, jobs: Iterable[Job | None]) -> Generator[tuple[Job, Result] | None, None, None]:
         """Scan all jobs; yields each with its result in the order they end, and None at least every TICK_SECONDS.
@@ -138,11 +145,14 @@ class Workers:
             raise Problem("workers_unavailable")
 
     def _submit(self, job: Job) -> Future[Result]:
+        return self._start().submit(self._scan, job)
+
+    def _start(self) -> Executor:
         if self._executor is None:
             self._executor = ProcessPoolExecutor(
                 self.count, mp_context=multiprocessing.get_context("spawn"), initializer=_start_worker
             )
-        return self._executor.submit(self._scan, job)
+        return self._executor
 
     def _rebuild(self) -> None:
         if self._given is None:
