@@ -149,6 +149,16 @@ def by_sha256(register: Register, sha256: str) -> str | None:
     )
 
 
+def same_bytes(register: Register, asset_id: str) -> tuple[str, ...]:
+    """Give the other pictures recorded with the bytes of this one: an import may hold a picture several times."""
+    rows = register.dicts(
+        "SELECT other.id FROM asset JOIN asset other ON other.sha256 = asset.sha256 AND other.id <> asset.id"
+        " WHERE asset.id = ? AND asset.sha256 <> '' ORDER BY other.id",
+        [asset_id],
+    )
+    return tuple(row["id"] for row in rows)
+
+
 def by_pixels(register: Register, pixel_sha256: str) -> str | None:
     """Give the id of the picture with exactly these pixels."""
     return _first_id(register, "SELECT id FROM asset WHERE pixel_sha256 = ? ORDER BY id", [pixel_sha256])

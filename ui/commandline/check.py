@@ -56,6 +56,7 @@ def command(
     as_json: bool,
 ) -> int:
     """Answer for each picture and channel: clear, needs review, or do not publish."""
+    from consent_db.decision_table import SEVERITY
     from consent_db.verdict import judge_all
 
     if not files and not asset_ids:
@@ -65,10 +66,12 @@ def command(
         at = day or desk.today()
         channels = desk.chosen(channel_ids)
         verdicts: list[tuple[str | None, Verdict]] = []
-        for file, facts in desk.pictures(files, asset_ids):
+        for file, known in desk.pictures(files, asset_ids):
             texts = () if file is None else (Path(file).name,)
             uses = [Use(channel_id=channel.id, purpose=Purpose(purpose), texts=texts) for channel in channels]
-            verdicts += [(file, verdict) for verdict in judge_all(facts, uses, at)]
+            # A file that the register holds as several pictures is as good as the worst of them.
+            answers = zip(*(judge_all(facts, uses, at) for facts in known), strict=True)
+            verdicts += [(file, max(each, key=lambda verdict: SEVERITY[verdict.outcome])) for each in answers]
         words = desk.vocabulary()
     if as_json:
         answer([_entry(file, verdict, words, session.lang) for file, verdict in verdicts])
@@ -137,12 +140,12 @@ class _Desk:
             return [self._channels[one] for one in ids]
         return [one for one in self._channels.values() if one.active]
 
-    def pictures(self, files: tuple[Path, ...], asset_ids: tuple[str, ...]) -> list[tuple[str | None, Facts]]:
-        """Each picture with its facts, the files first."""
-        from consent_db import facts
+    def pictures(self, files: tuple[Path, ...], asset_ids: tuple[str, ...]) -> list[tuple[str | None, list[Facts]]]:
+        """Each picture with its facts, the files first; several facts where the register holds a file several times."""
+        from consent_db import facts, photos
         from faces.examine import examine
 
-        found: list[tuple[str | None, Facts]] = []
+        found: list[tuple[str | None, list[Facts]]] = []
         for file in files:
             if not file.is_file():
                 raise StoreProblem("missing_file", file=str(file))
@@ -150,7 +153,9 @@ class _Desk:
             if examined.problem is not None:
                 self._session.warn(examined.problem)
             if examined.asset_id is not None and self._register is not None:
-                found.append((shown_path(file), facts.for_asset(self._register, examined.asset_id)))
+                ids = (examined.asset_id, *photos.same_bytes(self._register, examined.asset_id))
+                known = facts.for_assets(self._register, ids)
+                found.append((shown_path(file), [known[asset_id] for asset_id in ids]))
             else:
                 from faces.examine import facts_of_unknown
 
@@ -161,13 +166,13 @@ class _Desk:
                     jurisdiction=self._unit.jurisdiction,
                     unit_id=self._unit.id,
                 )
-                found.append((shown_path(file), unknown))
+                found.append((shown_path(file), [unknown]))
         for asset_id in asset_ids:
             if self._register is None:
                 raise StoreProblem("unknown_asset", asset=asset_id)
             asset_facts = facts.for_asset(self._register, asset_id)
             recorded = asset_facts.asset.file
-            found.append((str(self._session.directory / recorded) if recorded else None, asset_facts))
+            found.append((str(self._session.directory / recorded) if recorded else None, [asset_facts]))
         return found
 
     def vocabulary(self) -> Vocabulary:

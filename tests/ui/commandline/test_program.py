@@ -1,5 +1,6 @@
 """Exit statuses, one sentence instead of a traceback, and JSON alone on standard output (commands.md)."""
 
+import hashlib
 import json
 import os
 import subprocess
@@ -135,6 +136,25 @@ def test_an_asset_without_a_file_is_judged(klarert, tmp_path):
     assert entries[0]["file"] == str(tmp_path / "register" / "kurs" / "1.jpg")
     assert entries[1]["file"] is None
     assert status == 3
+
+
+def test_a_file_that_the_register_holds_as_two_pictures_is_as_good_as_the_worse(klarert, tmp_path):
+    file = tmp_path / "1.jpg"
+    Image.new("RGB", (40, 30), "white").save(file)
+    both = {"sha256": hashlib.sha256(file.read_bytes()).hexdigest(), "creator_name": "Ola"}
+    _import(
+        klarert,
+        tmp_path,
+        channels=[{"id": "facebook", "kind": "facebook", "name": "Facebook"}],
+        assets=[
+            {"id": "a1", "people_check": "confirmed_none", **both},
+            {"id": "a2", "people_check": "confirmed_none", "restricted": True, **both},
+            {"id": "a3", "people_check": "searched", **both},
+        ],
+    )
+    status, out, _ = klarert("check", file, "--asset", "a1", "--json")
+    assert status == 4
+    assert [(one["asset"], one["outcome"]) for one in json.loads(out)] == [("a2", "BLOCKED"), ("a1", "CLEAR")]
 
 
 def test_a_refused_import_names_every_fault_and_writes_nothing(klarert, tmp_path):
