@@ -73,7 +73,7 @@ class ScannedPicture:
     seconds: float = 0.0
     part: str = "picture"
     is_whole: bool = True
-    """False when only the first of several frames was looked at: the picture then counts as not searched."""
+    """False when only the first of several frames was looked at: then it is a film that nobody searched or watched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +200,7 @@ def _insert_asset(
         "captured_at": picture.captured_at,
         "captured_at_source": picture.captured_at_source,
         "creator_name": picture.artist or creator_name,
+        "media": "photo" if picture.is_whole else "video",
         "people_check": "searched" if picture.is_whole else "not_done",
         "added_at": to_instant(now),
         "event_id": plan.event_id,
@@ -223,6 +224,8 @@ def _refresh_asset(register: Register, action: Action, picture: ScannedPicture, 
         values |= {"captured_at": picture.captured_at, "captured_at_source": picture.captured_at_source}
     if event_id is None and plan.event_id is not None:
         values["event_id"] = plan.event_id
+    if not picture.is_whole:
+        values["media"] = "video"
     if check == PeopleCheck.NOT_DONE and picture.is_whole:
         values["people_check"] = "searched"
     elif plan.new and check in (PeopleCheck.CONFIRMED_NONE, PeopleCheck.CONFIRMED_COMPLETE):

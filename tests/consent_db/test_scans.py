@@ -1,10 +1,11 @@
 """What a search stores, and what no new search may take away."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
-from consent_db import appearances, events, face_codes, images, people, photos, policy, scans
+from consent_db import appearances, events, face_codes, facts, images, people, photos, policy, scans
 from consent_db.picture_files import known_files
 from consent_db.records import (
     Appearance,
@@ -13,10 +14,14 @@ from consent_db.records import (
     Event,
     IgnoreReason,
     Marker,
+    Media,
+    Outcome,
     PeopleCheck,
     Person,
     Prominence,
+    Use,
 )
+from consent_db.verdict import judge
 from tests.consent_db.pictures import ACTOR, FOLDER, code, face, picture, save
 
 
@@ -202,9 +207,22 @@ def test_codes_of_a_closed_event_are_not_kept(register, steward):
     assert register.codes.value("SELECT count(*) FROM face_code") == 0
 
 
-def test_a_picture_of_several_frames_counts_as_not_searched(register):
+def test_a_picture_of_several_frames_is_a_film_that_nobody_searched(register, imported, steward):
     saved = save(register, picture("a.gif", face(), is_whole=False))
-    assert photos.asset(register, saved.asset_id).people_check is PeopleCheck.NOT_DONE
+    found = photos.asset(register, saved.asset_id)
+    assert (found.people_check, found.media) == (PeopleCheck.NOT_DONE, Media.VIDEO)
+    known = photos.asset(imported, "a1")
+    save(imported, replace(picture("b.gif", is_whole=False, pixels="b"), sha256=known.sha256))
+    assert photos.asset(imported, "a1").media is Media.VIDEO
+
+
+def test_no_look_at_its_first_frame_makes_an_animation_clear(register, steward):
+    saved = save(register, picture("a.gif", is_whole=False, artist="Ola"))
+    with register.action(steward, "test") as action:
+        action.insert("channel", {"id": "facebook", "kind": "facebook", "name": "Facebook"})
+    photos.set_people_check(register, [saved.asset_id], PeopleCheck.CONFIRMED_NONE, actor=steward)
+    verdict = judge(facts.for_asset(register, saved.asset_id), Use(channel_id="facebook"), date(2026, 11, 20))
+    assert (verdict.outcome, verdict.headline) == (Outcome.REVIEW, "VIDEO_REVIEW")
 
 
 def test_a_name_that_is_not_utf8_is_stored_and_found(register):
