@@ -10,16 +10,17 @@ import time
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from consent_db import policy, pools
 from consent_db.clock import now_utc, to_instant
-from consent_db.connection import open_register
+from consent_db.connection import Register, open_register
 from consent_db.ids import new_id
 from consent_db.paths import stored_path
 from consent_db.records import Actor
 from faces.detector import ENGINE_VERSION
 from faces.encoder import CODE_VERSION
-from faces.index import index_folder
+from faces.index import IndexSummary, index_folder
 from faces.naming import regroup
 
 ACTOR = Actor()
@@ -52,14 +53,15 @@ def main(pictures: int) -> None:
     print(f"| (first grouping of all faces) | {first_grouping:.2f} | |")
 
 
-def search(register, folder):
+def search(register: Register, folder: Path) -> tuple[float, IndexSummary]:
     """Search once; gives seconds and the summary."""
     started = time.perf_counter()
     *_, last = index_folder(register, folder, actor=ACTOR)
+    assert last.summary is not None
     return time.perf_counter() - started, last.summary
 
 
-def fill(register, folder: Path, pictures: int) -> None:
+def fill(register: Register, folder: Path, pictures: int) -> None:
     """Write files that are never opened, and a register that says they were searched."""
     random = np.random.default_rng(1)
     people = unit(random.normal(size=(max(2, pictures // 20), 128)))
@@ -98,7 +100,7 @@ def fill(register, folder: Path, pictures: int) -> None:
         )
 
 
-def unit(rows):
+def unit(rows: NDArray[np.float64]) -> NDArray[np.float64]:
     """Scale rows to the length 1.3 that codes of the network have about."""
     return 1.3 * rows / np.linalg.norm(rows, axis=1, keepdims=True)
 
