@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from consent_db import consents, evidence, facts, photos, policy, portable
+from consent_db import consents, evidence, facts, people, photos, policy, portable
 from consent_db.connection import open_register
 from consent_db.errors import StoreProblem
 from consent_db.records import Jurisdiction, PeopleCheck, Policy
@@ -276,3 +276,16 @@ def test_a_face_that_an_import_puts_into_another_picture_takes_the_check_of_its_
     )  # fmt: skip
     assert photos.asset(imported, "a1").people_check is PeopleCheck.SEARCHED
     assert photos.asset(imported, "a2").people_check is PeopleCheck.CONFIRMED_COMPLETE
+
+
+def test_a_document_from_before_a_merge_does_not_part_the_two_again(imported, steward, document, tmp_path):
+    with imported.action(steward, "test") as action:
+        action.insert("person", {"id": "p9"})
+    document["people"][0]["contact_phone"] = "1"
+    people.merge(imported, "p9", "p1", actor=steward)
+    result = portable.load(imported, document, tmp_path, actor=steward)
+    assert result.imported["people"] == 1
+    stored = people.person(imported, "p1")
+    assert (stored.merged_into_id, stored.contact_phone) == ("p9", "1")
+    assert stored.merged_at is not None
+    assert portable.load(imported, document, tmp_path, actor=steward).imported["people"] == 0
