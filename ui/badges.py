@@ -102,19 +102,25 @@ class Badges(QObject):
             lambda register: _judge_chunk(register, chunk, channel, day, known),
             finished=lambda found: self._keep(found, generation, chunk),
             cancelled=self._ended,
-            failed=lambda _problem: self._ended(),
+            failed=lambda _problem: self._failed(),
         )
 
     def _keep(self, found: dict[str, tuple[Key, Outcome]], generation: int, chunk: Sequence[str]) -> None:
         self._running = False
+        if not self._desk.changes.stopped:
+            self._desk.changes.poll()  # whoever wrote since these were read has made them old
         if generation == self._generation:
             self._known.update(found)
             self.outcomes.update({asset_id: outcome for asset_id, (_, outcome) in found.items()})
             self.arrived.emit(chunk)
         self._next()
 
-    def _ended(self) -> None:
+    def _failed(self) -> None:
         # A chunk that could not be judged keeps waiting on screen: no answer is the cautious answer.
+        self._running = False
+        self._next()
+
+    def _ended(self) -> None:
         self._running = False
 
 
