@@ -132,7 +132,11 @@ def test_packaging_is_no_package():
     assert not (ROOT / "packaging" / "__init__.py").exists()
 
 
-@pytest.mark.parametrize("page", ["README.md", "ARCHITECTURE.md", "CHANGELOG.md", "docs/README.md"])
+PAGES = ("README.md", "ARCHITECTURE.md", "CHANGELOG.md")
+GUIDES = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "docs").rglob("*.md"))
+
+
+@pytest.mark.parametrize("page", [*PAGES, *GUIDES])
 def test_a_page_points_only_at_what_exists(page):
     text = (ROOT / page).read_text(encoding="utf-8")
     links = [link for link in re.findall(r"\]\(([^)#\s]+)", text) if "://" not in link]
@@ -141,6 +145,20 @@ def test_a_page_points_only_at_what_exists(page):
 
     assert [link for link in links if not (here / link).exists()] == []
     assert [script for script in commands if not (ROOT / script.replace("\\", "/")).exists()] == []
+
+
+def test_every_guide_is_in_the_index():
+    listed = set(re.findall(r"\]\(([^)#\s]+)\)", (ROOT / "docs" / "README.md").read_text(encoding="utf-8")))
+
+    assert [page for page in GUIDES if page.count("/") > 1 and page.removeprefix("docs/") not in listed] == []
+
+
+def test_every_version_of_the_register_is_documented():
+    page = (ROOT / "docs" / "store-versions.md").read_text(encoding="utf-8")
+    steps = sorted(path.stem for path in (ROOT / "consent_db" / "schema").glob("*.sql"))
+
+    assert steps
+    assert [step for step in steps if f"`{step}`" not in page] == []
 
 
 def test_the_readme_has_one_command_to_start_and_one_to_test():
