@@ -37,7 +37,7 @@ def crowding(codes: Codes, means: Codes, own: NDArray[np.intp], *, ranks: tuple[
 def nearest_mean(likeness: Codes, *, ranks: tuple[int, int], at_least: float) -> Floats:
     """Return for each row (N, K) the mean of its values of the given ranks, largest first, each at least so much."""
     first, last = ranks
-    largest = np.asarray(likeness, np.float64)
+    largest = np.asarray(likeness)
     if largest.shape[1] > last:
         largest = np.partition(largest, largest.shape[1] - last, axis=1)[:, -last:]
     nearest = np.sort(largest, axis=1)[:, ::-1][:, first:last]

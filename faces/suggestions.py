@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from faces.dlib_network import CODE_SIZE
 from faces.grouping import BANDS, SMALL_PX, TOO_SMALL_PX, Band, Face
-from faces.linkage import NEVER, Floats, crowding, nearest_mean, unit
+from faces.linkage import Floats, crowding, nearest_mean, unit
 
 _STRANGERS: Final = (0, 5)  # ranks of the nearest other people
 _CROWDED: Final = 0.92  # what they are taken to be like at least, so that few known people never loosen the rule
@@ -45,9 +45,9 @@ class KnownPeople:
     def likeness(self, means: NDArray[np.float32]) -> list[dict[str, float]]:
         """Return for each unit code (N, 128) the people it resembles, by how much more than other people."""
         table = means @ self._means.T
-        others = table.copy()
-        others[np.arange(len(table)), table.argmax(axis=1)] = NEVER
-        table -= nearest_mean(others, ranks=_STRANGERS, at_least=_CROWDED)[:, None] / 2
+        first, last = _STRANGERS
+        others = nearest_mean(table, ranks=(first + 1, last + 1), at_least=_CROWDED)  # the best is not a stranger
+        table -= (others / 2).astype(np.float32)[:, None]
         near = table >= _LIKELY["weak"] + _CROWDED / 2
         crowd = self._crowding_of(np.nonzero(near.any(axis=0))[0])
         found = []
