@@ -9,7 +9,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-from consent_db import face_codes, gallery, photos
+from consent_db import face_codes, gallery, images, photos
 from consent_db.biometrics import refuses
 from consent_db.clock import now_utc, to_instant
 from consent_db.errors import StoreProblem
@@ -116,6 +116,7 @@ def confirm(
             face_codes.forget(register, action, [one.id for one in chosen])
     face_codes.purge(register)
     gallery.keep(register, policy=rules, only=[one.id for one in chosen])
+    images.drop_barred(register, (one.asset_id for one in chosen))
     return action.changed
 
 
@@ -208,6 +209,7 @@ def add(register: Register, new: Appearance, *, actor: Actor) -> Changed:
     with register.action(actor, "appearance_added", asset=new.asset_id) as action:
         action.insert("appearance", APPEARANCE.to_row(new) | {"engine_version": ""})
         photos.doubt(register, action, (new.asset_id,), photos.LOOKED)
+    images.drop_barred(register, (new.asset_id,))
     return action.changed
 
 

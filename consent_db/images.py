@@ -6,11 +6,13 @@ those are shown from memory only (architecture.md 4).
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from consent_db.clock import now_utc, to_instant
 from consent_db.encrypted_file import driver_errors
+from consent_db.errors import StoreProblem
 from consent_db.rows import chunks, marks, query
 
 if TYPE_CHECKING:
@@ -98,6 +100,15 @@ def purge_barred(register: Register) -> int:
     held = [row[0] for row in register.images.rows("SELECT asset_id FROM thumbnail UNION SELECT asset_id FROM crop")]
     doomed = barred(register, held)
     return purge(register, doomed) if doomed else 0
+
+
+def drop_barred(register: Register, asset_ids: Iterable[str]) -> None:
+    """Delete the images of those of the pictures that must not be kept, after the action that said so; raises nothing.
+
+    What cannot be deleted now (a full disk, another program) is left out of every read, and goes with purge_barred().
+    """
+    with suppress(StoreProblem):
+        purge(register, barred(register, set(asset_ids)))
 
 
 def purge_orphans(register: Register) -> int:

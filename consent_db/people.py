@@ -183,8 +183,7 @@ def delete_forbidden(register: Register, asset_ids: Iterable[str]) -> None:
     """
     with suppress(StoreProblem):
         face_codes.purge(register)
-    with suppress(StoreProblem):
-        images.purge(register, images.barred(register, set(asset_ids)))
+    images.drop_barred(register, asset_ids)
 
 
 def pictures_of(register: Register, person_ids: Iterable[str]) -> set[str]:

@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from consent_db import images
 from consent_db.clock import now_utc, to_instant
 from consent_db.errors import Problem, StoreProblem
 from consent_db.paths import absolute, local_path, stored_path
@@ -228,6 +229,8 @@ def update_texts(register: Register, asset_id: str, values: Mapping[str, Any], *
         row["captured_at_source"] = "manual"
     with register.action(actor, "asset_texts", asset=asset_id) as action:
         action.update("asset", asset_id, row)
+    if row.get("quarantine"):
+        images.drop_barred(register, (asset_id,))
     return action.changed
 
 

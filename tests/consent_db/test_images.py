@@ -4,8 +4,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from consent_db import appearances, consents, images, people, photos
-from consent_db.records import Person, Scope, ScopeKind, Withdrawal
+from consent_db import appearances, consents, groups, images, people, photos
+from consent_db.errors import StoreProblem
+from consent_db.records import Appearance, AppearanceKind, AppearanceState, Person, Scope, ScopeKind, Withdrawal
 from tests.consent_db.pictures import face, picture, save
 
 
@@ -52,10 +53,43 @@ def test_nothing_is_kept_or_given_of_whom_it_must_not_show(register, shot, stewa
         consents.withdraw(register, gone, actor=steward)
     assert images.thumbnail(register, asset_id) is images.crop(register, face_id) is None
     assert images.thumbnails(register, [asset_id]) == {}
-    images.purge_barred(register)
-    assert count(register) == 0
+    assert count(register) == 0  # the act itself deleted them
     images.save(register, asset_id, thumbnail_jpeg=b"again", crops={face_id: b"again"})
     save(register, picture("a.jpg", face(), engine="e2"))
+    assert count(register) == 0
+
+
+def test_a_suggested_or_added_protected_person_takes_the_images_with_them(register, shot, steward):
+    _, face_id = shot
+    people.update(register, Person(id="kari", first_name="Kari", protected=True), actor=steward)
+    assert count(register) == 2
+    pool = register.value("SELECT pool_id FROM asset")
+    offer = groups.Suggestion(face_id, "kari", "strong")
+    groups.save_groups(register, pool, [[face_id]], [], [offer], actor=steward)
+    assert count(register) == 0
+
+    other = save(register, picture("b.jpg", pixels="b")).asset_id
+    assert count(register) == 1
+    shown = Appearance(
+        id="", asset_id=other, kind=AppearanceKind.BACK, person_id="kari", state=AppearanceState.CONFIRMED
+    )
+    appearances.add(register, shown, actor=steward)
+    assert count(register) == 0
+
+
+def test_images_that_cannot_be_deleted_now_undo_no_act_and_go_later(register, shot, steward, monkeypatch):
+    asset_id, face_id = shot
+
+    def full(*_arguments, **_named):
+        raise StoreProblem("disk_full")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(register.images, "execute", full)
+        photos.update_texts(register, asset_id, {"quarantine": True}, actor=steward)
+    assert photos.asset(register, asset_id).quarantine
+    assert images.crop(register, face_id) is None
+    assert count(register) == 2
+    assert images.purge_barred(register) == 2
     assert count(register) == 0
 
 
