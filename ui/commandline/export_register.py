@@ -20,6 +20,7 @@ def command(session: Session, file: Path, *, no_evidence: bool, as_json: bool) -
 
     with session.needed_register() as register:
         scans = portable.write_document(register, file.absolute(), evidence=not no_evidence)
+    session.note("note.exported", file=shown_path(file))
     if scans:
         session.note("note.scans_unencrypted", n=scans, folder=shown_path(file.absolute().parent))
     if as_json:

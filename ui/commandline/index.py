@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from consent_db.errors import StoreProblem
+from exports.wording import problem_text
 from ui.commandline.session import Session, answer, shown_path
 
 if TYPE_CHECKING:
@@ -75,8 +76,9 @@ def command(
         )
         return
     for file, problem in summary.unreadable:
-        session.warn(problem)
-        session.say(f"  {shown_path(file)}")
+        session.say(f"{shown_path(file)}: {problem_text(problem, session.lang)}")
+    counts = {name: getattr(summary, name) for name in ("found", "new", "unchanged", "moved", "missing")}
+    session.say(session.words("note.index_done", **counts, faces=summary.faces, groups=summary.groups))
 
 
 def _show(session: Session, progress: Progress) -> None:

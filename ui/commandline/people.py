@@ -1,24 +1,11 @@
-"""`people`: the list of people in the register."""
+"""`people`: the people of the register."""
 
-from __future__ import annotations
+from consent_db import people
+from ui.commandline.listing import list_command
 
-import click
-
-from ui.commandline.session import Session, answer
-
-
-@click.command("people")
-@click.option("--json", "as_json", is_flag=True, help="One JSON document on standard output.")
-@click.pass_obj
-def command(session: Session, *, as_json: bool) -> None:
-    """List the people of the register."""
-    from consent_db import people
-    from consent_db.rows import to_json
-
-    with session.existing_register() as register:
-        found = () if register is None else people.people(register)
-        if as_json:
-            answer([to_json(record) for record in found])
-            return
-        for record in found:
-            session.say(f"{record.id}  {record.name}  ({record.kind})")
+command = list_command(
+    "people",
+    "List the people of the register.",
+    read=people.people,
+    line=lambda one: f"{one.id}  {one.name}  ({one.kind})",
+)

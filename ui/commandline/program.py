@@ -28,6 +28,8 @@ COMMANDS = {
     "check": "ui.commandline.check",
     "people": "ui.commandline.people",
     "events": "ui.commandline.events",
+    "tasks": "ui.commandline.tasks",
+    "publications": "ui.commandline.publications",
     "import": "ui.commandline.import_register",
     "export-register": "ui.commandline.export_register",
     "verify": "ui.commandline.verify",

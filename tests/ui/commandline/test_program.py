@@ -70,7 +70,7 @@ def test_a_wrong_event_type_is_wrong_usage(klarert, tmp_path):
     assert "course" in err
 
 
-@pytest.mark.parametrize("command", ["people", "events", "groups"])
+@pytest.mark.parametrize("command", ["people", "events", "tasks", "publications", "groups"])
 def test_reading_answers_from_an_empty_register_and_says_so(klarert, tmp_path, command):
     status, out, err = klarert(command, "--json")
     assert (status, json.loads(out)) == (0, [])
