@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from consent_db.connection import Register
     from consent_db.records import Changed
 
+_SUGGESTED = frozenset({"state", "person_id", "suggestion_score_band", "suggested_alternatives"})
+
 __all__ = ["STATEMENTS", "Action", "PastAction", "history", "redo", "stored", "undo"]
 
 
@@ -118,9 +120,14 @@ def _changes(register: Register, action_id: str) -> list[tuple[str, RowId, Any, 
 def _require_unchanged(
     action: Action, table: str, row_id: RowId, image: Mapping[str, Any] | None, *, label: str
 ) -> None:
+    if table == "suggested_merge":
+        return  # a question the grouping asks anew each time: nobody's decision
     now = action.read(table, row_id)
     same = (now is None) == (image is None)
     if now is not None and image is not None:
-        same = all(now[name] == value for name, value in image.items() if name in now and name != "version")
+        passed_over = {"version"}
+        if table == "appearance" and now["state"] == "suggested" and image.get("state") != "confirmed":
+            passed_over |= _SUGGESTED  # the machine offered a name since: nobody's decision either
+        same = all(now[name] == value for name, value in image.items() if name in now and name not in passed_over)
     if not same:
         raise StoreProblem("changed_meanwhile", table=table, id=shown_id(row_id), action=label)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from consent_db import images
 from consent_db.appearances import rejected
+from consent_db.decided import decided, members
 from consent_db.errors import StoreProblem
 from consent_db.ids import new_id
 from consent_db.kinds import dumps
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
     from consent_db.actions import Action
     from consent_db.connection import Register
+    from consent_db.decided import Decided
     from consent_db.records import Actor, Appearance
 
 
@@ -177,19 +180,6 @@ def told_apart(register: Register, appearance_ids: Collection[str]) -> set[tuple
     return _not_same(register, appearance_ids)
 
 
-def members(register: Register, pool_id: str) -> dict[str, tuple[str, ...]]:
-    """Give the faces of each group of a pool as they are stored, ignored ones too."""
-    found: dict[str, list[str]] = {}
-    for held, face in query(
-        register,
-        "SELECT m.group_id, m.appearance_id FROM face_group_member m JOIN face_group g ON g.id = m.group_id"
-        " WHERE g.pool_id = ? ORDER BY 1, 2",
-        (pool_id,),
-    ):
-        found.setdefault(held, []).append(face)
-    return {held: tuple(faces) for held, faces in found.items()}
-
-
 def save_groups(
     register: Register,
     pool_id: str,
@@ -198,13 +188,17 @@ def save_groups(
     suggestions: Sequence[Suggestion],
     *,
     actor: Actor,
+    seen: Decided | None = None,
 ) -> Changed:
     """Store a grouping of a pool: groups keep their id where most of their faces stay; merges are indexes into `new`.
 
     Only faces in `new` move: others (their codes are gone) stay where they are. Suggestions never touch what a person
-    decided, nor offer a rejected name; nothing is written when nothing differs.
+    decided, nor offer a rejected name; nothing is written when nothing differs. No undo picks this.
+    Raises StoreProblem("changed_meanwhile") when people decided otherwise than `seen`, what the grouping was made from.
     """
-    with register.action(actor, "grouped", pool=pool_id) as action:
+    with register.action(actor, "grouped", undoable=False, pool=pool_id) as action:
+        if seen is not None and decided(register, pool_id) != seen:
+            raise StoreProblem("changed_meanwhile", table="face_group", id=pool_id)
         # Read inside the transaction: what somebody decided meanwhile, in another window, stands.
         old = members(register, pool_id)
         ids = _stable_ids(old, new)
@@ -227,6 +221,7 @@ def save_groups(
         action.bulk_delete("face_group", empty)
         for face, values in changes.items():
             action.bulk_update("appearance", [face], values)
+    images.drop_barred(register, (face.asset_id for face in by_ids(register, APPEARANCE, "id", changes)))
     return action.changed
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from consent_db import appearances, face_codes, gallery, groups
+from consent_db.decided import decided
+from consent_db.errors import StoreProblem
 from consent_db.records import Changed
 from consent_db.rows import chunks, marks, query
 from faces.dlib_network import CODE_SIZE
@@ -24,20 +26,32 @@ if TYPE_CHECKING:
     from consent_db.connection import Register
     from consent_db.records import Actor, Policy
 
+_TRIES: Final = 5
+
 
 def regroup(register: Register, pool_id: str, *, policy: Policy, actor: Actor) -> Changed:
     """Group a pool's faces, incrementally, and suggest names from confirmed faces (and the gallery's, if there is one).
 
-    Groups and names stay as they are where the pool's codes are gone or must not be read.
+    Groups and names stay as they are where the pool's codes are gone or must not be read. What people decide while this
+    runs is heeded by looking again; where that does not end, nothing is written.
     """
+    for _ in range(_TRIES):
+        try:
+            return _regroup(register, pool_id, policy, actor)
+        except StoreProblem as problem:
+            if problem.code != "changed_meanwhile":
+                raise
+    return Changed()
+
+
+def _regroup(register: Register, pool_id: str, policy: Policy, actor: Actor) -> Changed:
+    seen = decided(register, pool_id)
     codes = face_codes.of_pool(register, pool_id, policy=policy, model_id=CODE_VERSION)
     faces = _faces(register, codes)
     if not faces:
         return Changed()
     known = {face.id for face in faces}
-    kept = [
-        held for ids in groups.members(register, pool_id).values() if (held := [one for one in ids if one in known])
-    ]
+    kept = [held for ids in seen.members.values() if (held := [one for one in ids if one in known])]
     lookalikes = _lookalikes(register)
     found = group(faces, kept=kept, cannot=groups.told_apart(register, known), lookalikes=lookalikes)
     position = {one.ids: index for index, one in enumerate(found.groups)}
@@ -50,7 +64,9 @@ def regroup(register: Register, pool_id: str, *, policy: Policy, actor: Actor) -
     suggestions = [
         groups.Suggestion(one.face_id, one.person_id, one.band, one.alternatives) for one in offered.values()
     ]
-    return groups.save_groups(register, pool_id, [one.ids for one in found.groups], merges, suggestions, actor=actor)
+    return groups.save_groups(
+        register, pool_id, [one.ids for one in found.groups], merges, suggestions, actor=actor, seen=seen
+    )
 
 
 def _faces(register: Register, codes: face_codes.Codes) -> list[Face]:
