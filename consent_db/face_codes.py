@@ -80,6 +80,13 @@ def of_pool(
     return Codes(tuple(face for face, _ in kept), b"".join(code for _, code in kept))
 
 
+def has_codes(register: Register, pool_id: str, *, policy: Policy) -> bool:
+    """Tell whether a pool holds codes that may be read now; makes no codes file where there is none."""
+    if not (register.directory / CODES_FILE).exists() or not is_open(register, pool_id, policy=policy):
+        return False
+    return bool(register.codes.rows("SELECT 1 FROM face_code WHERE pool_id = ? LIMIT 1", (pool_id,)))
+
+
 def assets_without_codes(register: Register, pool_id: str, *, policy: Policy, model_id: str) -> set[str]:
     """Give the searched pictures of a pool whose faces should have codes and have none.
 

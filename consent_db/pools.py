@@ -27,6 +27,20 @@ def pool_of(register: Register, *, event_id: str | None, folder: Path, actor: Ac
         return _make(action, event_id, stored_path(folder))
 
 
+def of_faces(register: Register, appearance_ids: Collection[str]) -> set[str]:
+    """Give the pools that these faces lie in; unknown faces are passed over."""
+    return {
+        row[0]
+        for part in chunks(appearance_ids)
+        for row in query(
+            register,
+            "SELECT DISTINCT asset.pool_id FROM appearance a JOIN asset ON asset.id = a.asset_id"
+            f" WHERE asset.pool_id IS NOT NULL AND a.id IN ({marks(part)})",
+            part,
+        )
+    }
+
+
 def start_batch(register: Register, pool_id: str, *, actor: Actor) -> None:
     """Begin a new batch in a folder's pool whose codes are gone: new pictures get codes again, old ones do not."""
     with register.action(actor, "batch", undoable=False, pool=pool_id) as action:

@@ -20,6 +20,7 @@ from ui.index_runs import IndexRuns
 from ui.jobs import JobRunner
 from ui.main_window import MainWindow
 from ui.theme import Theme
+from ui.upkeep import HourlyUpkeep, Regroups
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,6 +45,8 @@ class Program:
         self.settings = settings_of(register.directory)
         self.desk = Desk(register, self.runner, self.changes, self.theme, self.settings)
         self.runs = IndexRuns(self.desk)
+        self.regroups = Regroups(self.desk)
+        self.upkeep = HourlyUpkeep(self.desk)
         self.main: MainWindow | None = None
         self.check: CheckWindow | None = None
 

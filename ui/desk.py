@@ -49,6 +49,8 @@ class Desk(QObject):
         self.crops = thumbnails.crops(runner, self)
         self.shown: set[str] = set()
         """Pictures somebody has looked at in this session, large."""
+        self.machine_wrote = False
+        """While a change is being told: nobody decided it, the faces were grouped again."""
         self.window: QWidget | None = None
         self._words: wording.Vocabulary | None = None
         self._undo_at: int = 0
@@ -89,6 +91,18 @@ class Desk(QObject):
             errors.show(problem, parent if there else self.window)
 
         self.runner.start("write", once(act), finished=finished, failed=went_wrong)
+
+    def tell(self, said: str) -> None:
+        """Say what was done where an undo is not offered."""
+        self.wrote.emit(said, Changed())
+
+    def publish_machine(self, changed: Changed) -> None:
+        """Tell everybody what the program wrote by itself, so that nothing is taken from under a hand."""
+        self.machine_wrote = True
+        try:
+            self.changes.publish(changed)
+        finally:
+            self.machine_wrote = False
 
     def read(
         self,

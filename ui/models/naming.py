@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from consent_db.records import AppearanceState
@@ -25,6 +25,11 @@ class Task:
     suggested: tuple[str, ...] = ()
     other_id: str = ""
     other_faces: tuple[Appearance, ...] = ()
+
+    @property
+    def face_ids(self) -> frozenset[str]:
+        """The faces it is about, those of the other group too."""
+        return frozenset(face.id for face in (*self.faces, *self.other_faces))
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,3 +86,20 @@ def build(groups: Sequence[FaceGroup], merges: Sequence[SuggestedMerge], possibl
     tasks += doubtful
     tasks += [Task(face.id, "possible", (face,)) for face in possible if is_open(face)]
     return Queue(tuple(tasks), done, all_groups, named, faces)
+
+
+def held(shown: Task, tasks: Sequence[Task], *, typed: bool) -> Task | None:
+    """Give what is asked, as it was shown, where only the machine sees it otherwise now: nobody names faces unseen.
+
+    None where it must be shown anew: somebody decided about one of the faces, or a name is no longer offered.
+    """
+    now = next((task for task in tasks if task.id == shown.id), None)
+    if now is None and shown.kind == "name":
+        now = next((task for task in tasks if task.kind == "name" and shown.face_ids <= task.face_ids), None)
+    if now is None or shown.kind == "possible":
+        return None
+    if not shown.face_ids <= now.face_ids or not set(shown.suggested) <= set(now.suggested):
+        return None
+    # Names to offer at last, and nothing typed: Enter would have done nothing so far.
+    offered = now.suggested if not shown.suggested and not typed else shown.suggested
+    return replace(now, faces=shown.faces, other_faces=shown.other_faces, suggested=offered)

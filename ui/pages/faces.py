@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,10 +11,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from consent_db import appearances, groups
-from consent_db.records import AppearanceState, Changed, IgnoreReason
+from consent_db.records import Changed, IgnoreReason
 from ui.changes import touches
+from ui.models.naming import held
 from ui.pages import face_queue
-from ui.pages.identify import name_faces, write_asking
+from ui.pages.identify import answer_merge, name_faces, others_aside, write_asking
 from ui.pages.names import NEW
 from ui.widgets.basics import Choice, KeyCap, button, column, label, row, rule
 from ui.widgets.crop_grid import Crop, CropGrid
@@ -49,6 +51,7 @@ class FacesPage(QWidget):
         self._recent: list[str] = []
         self._loading = False
         self._load_again = False
+        self._by_hand = False
         self._build()
         self._shortcuts()
         desk.crops.arrived.connect(self._crop_arrived)
@@ -140,24 +143,30 @@ class FacesPage(QWidget):
         """Read the queue again in the background."""
         if changed is not None and not touches(changed, *_TABLES):
             return
+        # Of an empty change nobody knows what it was: what is shown is not taken from under a hand.
+        self._by_hand |= changed is None or (bool(changed.ids) and not self._desk.machine_wrote)
+        self._reload()
+
+    def _reload(self) -> None:
         if self._loading:
             self._load_again = True
             return
         self._loading = True
+        by_hand, self._by_hand = self._by_hand, False
         event_id = self.event_choice.currentData() or None
         self._desk.read(
             lambda register: face_queue.load(register, event_id),
-            self._loaded,
+            lambda found: self._loaded(found, by_hand=by_hand),
             failed=lambda _problem: setattr(self, "_loading", False),
         )
 
-    def _loaded(self, found: FaceQueue) -> None:
+    def _loaded(self, found: FaceQueue, *, by_hand: bool) -> None:
         self._loading = False
         self._found = found
         self.event_choice.fill([(self.tr("All events"), ""), *((event.title, event.id) for event in found.events)])
         if self._load_again:
             self._load_again = False
-            self.refresh()
+            self._reload()
         known = {task.id: task for task in found.queue.tasks}
         self._skipped = [task_id for task_id in self._skipped if task_id in known]
         self._answered &= set(known)  # what is being written now
@@ -165,9 +174,16 @@ class FacesPage(QWidget):
         self._tasks += [known[task_id] for task_id in self._skipped]
         self.progress.show_queue(found.queue)
         now = known.get(self._task.id) if self._task else None
-        if now is not None:
+        typed = bool(self.name.field.text())
+        kept = held(self._task, self._tasks, typed=typed) if self._task and (typed or not by_hand) else None
+        if kept is not None and kept.id not in self._answered:
+            if self._task is not None and kept.suggested != self._task.suggested:
+                self._ask_name(kept, keep_text=True)
+            self._task = kept
+            self._show_next()
+        elif now is not None:
             if now != self._task or self.stack.currentWidget() is self.done:
-                self._show(now, keep_text=now.faces == (self._task.faces if self._task else ()))
+                self._show(now, keep_text=self._task is not None and now.face_ids == self._task.face_ids)
             self._show_next()
         else:
             self._go_on()
@@ -218,6 +234,10 @@ class FacesPage(QWidget):
         if task.kind == "possible":
             counted = self.tr("The program is not sure. F6 dismisses it; a name makes it a face.")
         self.what.setText(counted)
+        self._ask_name(task, keep_text=keep_text)
+        self.panel.ask_name()
+
+    def _ask_name(self, task: Task, *, keep_text: bool) -> None:
         assert self._found is not None
         self.name.ask(
             self._found.people,
@@ -227,19 +247,20 @@ class FacesPage(QWidget):
             faces=self._found.portraits,
             keep_text=keep_text,
         )
-        self.panel.ask_name()
 
     def _show_next(self) -> None:
-        left = [task for task in self._tasks if task.id not in self._answered and task is not self._task]
+        left = [
+            task
+            for task in self._tasks
+            if task.id not in self._answered and (not self._task or task.id != self._task.id)
+        ]
         shown = [(task.faces[0].id, self.tr("%n face(s)", "", len(task.faces))) for task in left[:7]]
         self.next.show_faces(shown)
         self.next_title.setVisible(bool(shown))
 
     def _crop(self, face: Appearance, before: str = "") -> Crop:
-        return Crop(face.id, face.asset_id, before + Path(self._file(face.asset_id)).name)
-
-    def _file(self, asset_id: str) -> str:
-        return self._found.files.get(asset_id, "") if self._found else ""
+        file = self._found.files.get(face.asset_id, "") if self._found else ""
+        return Crop(face.id, face.asset_id, before + Path(file).name)
 
     def _crop_arrived(self, face_id: str) -> None:
         self.grid.crops.touch(face_id)
@@ -264,16 +285,13 @@ class FacesPage(QWidget):
         said = self.tr("{name} got a name on %n face(s)", "", len(faces)).format(name=called)
 
         def named(target: str) -> None:
-            self._remember(target)
+            self._recent = [target, *(one for one in self._recent if one != target)][:_RECENT]
             self._answered.discard(task.id)
 
         name_faces(
             self._desk, faces, person_id, typed, parent=self, then=named, said=said, undone=lambda: self._take_up(task)
         )
         self._done_with(task)
-
-    def _remember(self, person_id: str) -> None:
-        self._recent = [person_id, *(one for one in self._recent if one != person_id)][:_RECENT]
 
     def _take_up(self, task: Task) -> None:
         """What was to be written was not: the question stands again."""
@@ -288,7 +306,7 @@ class FacesPage(QWidget):
         """Leave this one for later."""
         if self._task is None:
             return
-        task = self._task
+        task = next((task for task in self._tasks if task.id == self._task.id), self._task)
         self._skipped = [*(one for one in self._skipped if one != task.id), task.id]
         self._tasks = [*(one for one in self._tasks if one.id != task.id), task]
         self._go_on()
@@ -299,7 +317,6 @@ class FacesPage(QWidget):
 
     def _apply(self, act: Callable[[Register], Changed], said: str, faces: tuple[str, ...]) -> None:
         task = self._task
-        whole = task is not None and len(faces) == len(task.faces)
         self._desk.write(
             act,
             said=said,
@@ -307,7 +324,7 @@ class FacesPage(QWidget):
             then=lambda _changed: self._answered.discard(task.id) if task else None,
             failed=lambda _problem: self._take_up(task) if task else None,
         )
-        if task is not None and whole:
+        if task is not None and len(faces) == len(task.faces):
             self._done_with(task)
 
     def stranger(self) -> None:
@@ -315,9 +332,8 @@ class FacesPage(QWidget):
         if self._task is None or self._task.kind == "merge":
             return
         faces = self._chosen_faces()
-        actor = self._desk.actor
         self._apply(
-            lambda register: appearances.stranger(register, faces, actor=actor),
+            lambda register: appearances.stranger(register, faces, actor=self._desk.actor),
             self.tr("%n face(s) set aside as strangers", "", len(faces)),
             faces,
         )
@@ -344,21 +360,13 @@ class FacesPage(QWidget):
         crop = self.grid.current
         if crop is None or self._task is None or self._task.kind == "merge":
             return
-        actor = self._desk.actor
         mine = {face.id for face in self._task.faces}
 
-        def act(register: Register) -> Changed:
-            others = [
-                face.id
-                for face in appearances.of_asset(register, crop.asset_id)
-                if face.id not in mine
-                and face.state is not AppearanceState.CONFIRMED
-                and face.ignore_reason is None
-                and not face.stranger
-            ]
-            return appearances.stranger(register, others, actor=actor)
-
-        self._desk.write(act, said=self.tr("Everyone else in the picture is a stranger"), parent=self)
+        self._desk.write(
+            lambda register: others_aside(register, crop.asset_id, mine, actor=self._desk.actor),
+            said=self.tr("Everyone else in the picture is a stranger"),
+            parent=self,
+        )
 
     def _split(self) -> None:
         task, marked = self._task, self.grid.marked_ids
@@ -376,14 +384,9 @@ class FacesPage(QWidget):
             return
         first, second = task.id.split("+")[0], task.other_id
 
-        def act(register: Register, *, asked: bool = False) -> Changed:
-            if same:
-                return groups.merge(register, first, second, actor=self._desk.actor, asked=asked)
-            return groups.dismiss_merge(register, first, second, actor=self._desk.actor)
-
         write_asking(
             self._desk,
-            act,
+            partial(answer_merge, first_id=first, second_id=second, same=same, actor=self._desk.actor),
             parent=self,
             then=lambda _changed: self._answered.discard(task.id),
             said=self.tr("Two groups became one") if same else self.tr("Kept as two people"),

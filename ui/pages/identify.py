@@ -8,18 +8,20 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 from shiboken6 import isValid
 
-from consent_db import appearances, people
+from consent_db import appearances, groups, people
 from consent_db.errors import StoreProblem
 from consent_db.ids import new_id
 from consent_db.records import Changed, Person
 from ui import errors
 from ui.jobs import once
+from ui.models.naming import is_open
 from ui.pages.names import NEW, split_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from consent_db.connection import Register
+    from consent_db.records import Actor
     from ui.desk import Desk
 
 ASK_FIRST = frozenset({"lookalikes_ask", "rejected_before", "twice_in_one_picture", "told_apart"})
@@ -56,6 +58,21 @@ def name_faces(
             then(target)
 
     write_asking(desk, act, parent=parent, then=done, said=said, undone=undone)
+
+
+def others_aside(register: Register, asset_id: str, mine: Collection[str], *, actor: Actor) -> Changed:
+    """Set everybody aside whom nobody named in a picture, but for these faces."""
+    others = [one.id for one in appearances.of_asset(register, asset_id) if one.id not in mine and is_open(one)]
+    return appearances.stranger(register, others, actor=actor)
+
+
+def answer_merge(
+    register: Register, *, first_id: str, second_id: str, same: bool, actor: Actor, asked: bool = False
+) -> Changed:
+    """Join two groups of faces, or record that they are two people."""
+    if same:
+        return groups.merge(register, first_id, second_id, actor=actor, asked=asked)
+    return groups.dismiss_merge(register, first_id, second_id, actor=actor)
 
 
 def write_asking(
