@@ -12,7 +12,7 @@ from consent_db.days import capture_day
 from consent_db.errors import StoreProblem
 from consent_db.faults import Faults, Refused
 from consent_db.ids import new_id
-from consent_db.records import Event, EventType, Jurisdiction
+from consent_db.records import Event, EventType, Jurisdiction, Reveals
 from consent_db.rows import EVENT, chunks, marks, query, select
 
 if TYPE_CHECKING:
@@ -60,6 +60,22 @@ def reuse_or_add(register: Register, title: str, *, actor: Actor, event_type: Ev
     new = Event(id=new_id(), title=title.strip(), type=event_type)
     add(register, new, actor=actor)
     return new.id
+
+
+def add_or_tighten(register: Register, new: Event, *, actor: Actor) -> str:
+    """The id of the event with the title of `new`: added where there is none, else made as careful as it, never less.
+
+    Raises Refused for an event that ends before it starts.
+    """
+    found = by_title(register, new.title)
+    if found is None:
+        add(register, new, actor=actor)
+        return new.id
+    reveals = new.reveals if found.reveals is Reveals.NONE else found.reveals
+    careful = replace(found, reveals=reveals, internal_only=found.internal_only or new.internal_only)
+    if careful != found:
+        update(register, careful, actor=actor)
+    return found.id
 
 
 def add(register: Register, new: Event, *, actor: Actor) -> Changed:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from consent_db import consents, people, photos, takedowns
 from consent_db.connection import open_register
-from consent_db.records import ConsentMedia, Outcome, Purpose
+from consent_db.records import ConsentMedia, Outcome, Purpose, Reveals
 from ui import app as ui_app
 from ui import i18n
 from ui.pages.add_pictures import AddPicturesDialog
@@ -51,6 +51,7 @@ def test_from_a_folder_to_an_answer_and_back(qtbot, program, pictures, tmp_path)
     window.pictures.take_dropped((pictures,))
     dialog = active(AddPicturesDialog)
     assert dialog.title.text() == "Kurs mars"
+    assert dialog.fields.reveals.currentData() == Reveals.MEMBERSHIP
     ended = []
     program.runs.ended.connect(ended.append)
     dialog.start.click()
@@ -104,6 +105,7 @@ def test_from_a_folder_to_an_answer_and_back(qtbot, program, pictures, tmp_path)
     form.yes.tick("facebook")
     form.media.tick(ConsentMedia.PHOTO)
     form.purposes.tick(Purpose.INFORM)
+    form.special.setChecked(True)  # the course shows membership, which nobody had to say
     form.scans.add((scan,))
     form.save.click()
     wait_for(program)

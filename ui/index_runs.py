@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from consent_db.connection import Register
-    from consent_db.records import EventType
+    from consent_db.records import Event
     from faces.index import IndexSummary
     from ui.desk import Desk
     from ui.jobs import Job
@@ -53,9 +53,9 @@ class IndexRuns(QObject):
         return dialog
 
     def start(
-        self, folder: Path, event_id: str | None, title: str | None, kind: EventType, *, parent: QWidget | None = None
+        self, folder: Path, event_id: str | None, new: Event | None = None, *, parent: QWidget | None = None
     ) -> None:
-        """Search a folder for pictures of a known event, of a new one (by its title), or of none."""
+        """Search a folder for pictures of a known event, of a new one, or of none."""
         actor = self._desk.actor
         self._parent = parent
 
@@ -64,8 +64,8 @@ class IndexRuns(QObject):
             from faces.index import index_folder
 
             wanted = event_id
-            if title is not None:
-                wanted = events.reuse_or_add(register, title, event_type=kind, actor=actor)
+            if new is not None:
+                wanted = events.add_or_tighten(register, new, actor=actor)
             summary: IndexSummary | None = None
             for progress in index_folder(register, folder, event_id=wanted, actor=actor):
                 summary = progress.summary or summary

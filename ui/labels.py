@@ -12,6 +12,7 @@ from consent_db.records import (
     Outcome,
     PersonKind,
     Relation,
+    Reveals,
     ScopeKind,
 )
 from exports import wording
@@ -89,6 +90,17 @@ def person_kind(kind: PersonKind) -> str:
             return QCoreApplication.translate("labels", "Public role")
         case PersonKind.UNKNOWN_LABEL:
             return QCoreApplication.translate("labels", "Not known by name")
+
+
+def reveals(value: Reveals) -> str:
+    """What being at an event tells about somebody."""
+    match value:
+        case Reveals.NONE:
+            return QCoreApplication.translate("labels", "Nothing: anybody could have been there")
+        case Reveals.MEMBERSHIP:
+            return QCoreApplication.translate("labels", "That they are members of the union or association")
+        case Reveals.HEALTH:
+            return QCoreApplication.translate("labels", "Something about their health")
 
 
 def relation(value: Relation) -> str:

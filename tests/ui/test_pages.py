@@ -20,6 +20,7 @@ from exports.wording import LANGUAGES
 from ui.pages.add_pictures import AddPicturesDialog
 from ui.pages.child_dialogs import AssentDialog, GuardianDialog
 from ui.pages.consent_dialog import ConsentDialog
+from ui.pages.event_dialog import EventDialog
 from ui.pages.name_dialog import NameDialog
 from ui.pages.person_dialog import PersonDialog
 from ui.pages.picture_acts import LookThroughDialog
@@ -88,6 +89,7 @@ def test_every_control_has_a_name(filled, settle, qtbot):
         AssentDialog(program.desk, mio, window),
         GuardianDialog(program.desk, mio, window),
         PersonDialog(program.desk, window),
+        EventDialog(program.desk, events.event(program.register, "e1"), window),
         NameDialog(program.desk, window, lambda *_: None, without_face=True),
         UnsearchedDialog(program.desk, [unread], window),
         LookThroughDialog(program.desk, window.pictures.model.ids, window, nobody=False),

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QButtonGroup, QDialog, QFormLayout, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QRadioButton, QWidget
 
 from consent_db import events
-from consent_db.records import EventType
-from ui import labels
+from ui.pages.event_dialog import new_event
 from ui.widgets.basics import Choice, button, column, label, row
+from ui.widgets.event_fields import EventFields
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from consent_db.records import Event
     from ui.desk import Desk
 
 
@@ -22,6 +23,7 @@ class AddPicturesDialog(QDialog):
 
     def __init__(self, desk: Desk, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
         self.setWindowTitle(self.tr("Add pictures"))
         self.setMinimumWidth(520)
         self._new = QRadioButton(self.tr("A new event"))
@@ -30,23 +32,20 @@ class AddPicturesDialog(QDialog):
         choices = QButtonGroup(self)
         for choice in (self._new, self._known, self._none):
             choices.addButton(choice)
-        self.title = QLineEdit(folder.name)
-        self.title.setAccessibleName(self.tr("Title of the event"))
-        self.type = Choice(desk.theme, self.tr("Kind of event"))
-        for kind in EventType:
-            self.type.addItem(labels.event_type(kind), kind)
-        self.type.setCurrentIndex(self.type.findData(EventType.COURSE))
+        self.fields = EventFields(desk.theme, new_event(folder.name), desk.today())
+        self.title = self.fields.title
         self.event_choice = Choice(desk.theme, self.tr("Which event"))
         for event in events.events(desk.register):
             self.event_choice.addItem(event.title, event.id)
         self._known.setEnabled(self.event_choice.count() > 0)
-        form = QFormLayout()
-        form.addRow(self._new)
-        form.addRow(self.tr("Title"), self.title)
-        form.addRow(self.tr("Kind"), self.type)
-        form.addRow(self._known)
-        form.addRow("", self.event_choice)
-        form.addRow(self._none)
+        form = column(
+            self._new,
+            column(self.fields, margins_px=(24, 0, 0, 0)),
+            self._known,
+            column(self.event_choice, margins_px=(24, 0, 0, 0)),
+            self._none,
+            gap_px=10,
+        )
         self._fault = label("", "fault", wrap=True)
         self._fault.hide()
         self.start = button(
@@ -78,29 +77,40 @@ class AddPicturesDialog(QDialog):
         for choice in (self._new, self._known, self._none):
             choice.toggled.connect(self._show_choice)
         self._new.setChecked(True)
+        self._choose_known(folder.name)
         self._show_choice()
 
     def choose_none(self) -> None:
         """No event."""
         self._none.setChecked(True)
 
+    def _choose_known(self, title: str) -> bool:
+        """Choose the event that has this title already; two events of one title would be told apart by nobody."""
+        found = events.by_title(self._desk.register, title)
+        place = -1 if found is None else self.event_choice.findData(found.id)
+        if place >= 0:
+            self.event_choice.setCurrentIndex(place)
+            self._known.setChecked(True)
+        return place >= 0
+
     def _show_choice(self) -> None:
-        self.title.setEnabled(self._new.isChecked())
-        self.type.setEnabled(self._new.isChecked())
+        self.fields.setVisible(self._new.isChecked())
         self.event_choice.setEnabled(self._known.isChecked())
+        self._fault.hide()
+        self.adjustSize()
 
     def _accept(self) -> None:
-        if self._new.isChecked() and not self.title.text().strip():
-            self._fault.setText(self.tr("Give the event a title, or choose no event."))
+        fault = self.fields.fault() if self._new.isChecked() else ""
+        if self._new.isChecked() and not fault and self._choose_known(self.title.text()):
+            fault = self.tr("There is an event with this title already. It is chosen now: is it the right one?")
+        if fault:
+            self._fault.setText(fault)
             self._fault.show()
             return
         self.accept()
 
-    def chosen(self) -> tuple[str | None, str | None, EventType]:
-        """(id of a known event, title of a new one, its kind); both None for no event."""
-        kind = EventType(self.type.currentData())
+    def chosen(self) -> tuple[str | None, Event | None]:
+        """(id of a known event, a new event to be added); both None for no event."""
         if self._known.isChecked():
-            return str(self.event_choice.currentData()), None, kind
-        if self._new.isChecked():
-            return None, self.title.text().strip(), kind
-        return None, None, kind
+            return str(self.event_choice.currentData()), None
+        return None, self.fields.event_now() if self._new.isChecked() else None

@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QDialog, QInputDialog, QMessageBox, QWidget
 
 from consent_db import appearances, events, facts, photos
-from consent_db.ids import new_id
-from consent_db.records import AppearanceState, Event, Outcome, PeopleCheck
+from consent_db.records import AppearanceState, Outcome, PeopleCheck
+from ui.pages.event_dialog import EventDialog, new_event
 from ui.picture_source import PictureSource
 from ui.widgets.basics import button, column, label, row
 from ui.widgets.picture_view import FaceMark, PictureView
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from consent_db.connection import Register
-    from consent_db.records import Changed, Facts
+    from consent_db.records import Changed, Event, Facts
     from ui.desk import Desk
 
 
@@ -48,21 +48,30 @@ class PictureActs(QObject):
             True,
         )
         title = title.strip()
-        if agreed and title:
-            self.put_into(ids, title)
+        if not agreed or not title:
+            return
+        if (found := events.by_title(self._desk.register, title)) is not None:
+            self.put_into(ids, found)
+        else:
+            self.put_into_new(ids, title)
 
-    def put_into(self, ids: Sequence[str], title: str) -> None:
-        """Put pictures into the event with this title, made when it is new."""
+    def put_into_new(self, ids: Sequence[str], title: str) -> EventDialog:
+        """Ask what a new event tells about people, then put the pictures into it."""
+        dialog = EventDialog(
+            self._desk, new_event(title), self._page, then=lambda event: self.put_into(tuple(ids), event)
+        )
+        dialog.open()
+        return dialog
+
+    def put_into(self, ids: Sequence[str], event: Event) -> None:
+        """Put pictures into an event, which is added when it is new."""
         wanted = tuple(ids)
 
         def act(register: Register) -> Changed:
-            event = events.by_title(register, title)
-            if event is None:
-                event = Event(id=new_id(), title=title)
-                events.add(register, event, actor=self._desk.actor)
-            return events.put_assets(register, event.id, wanted, actor=self._desk.actor)
+            event_id = events.add_or_tighten(register, event, actor=self._desk.actor)
+            return events.put_assets(register, event_id, wanted, actor=self._desk.actor)
 
-        said = self.tr("%n picture(s) moved to “{title}”", "", len(wanted)).format(title=title)
+        said = self.tr("%n picture(s) moved to “{title}”", "", len(wanted)).format(title=event.title)
         self._desk.write(act, said=said, parent=self._page)
 
     def strangers(self, ids: Sequence[str]) -> None:

@@ -25,6 +25,7 @@ from ui.badges import Badges
 from ui.models.lines import Line
 from ui.models.pictures import PictureModel, PictureRow
 from ui.models.selection import ALL, WITHOUT_EVENT, Filter, in_place, narrowed
+from ui.pages.event_dialog import EventDialog
 from ui.pages.picture_acts import PictureActs
 from ui.pages.unsearched import UnsearchedDialog
 from ui.widgets.basics import Choice, button, column, frame, label, row
@@ -82,11 +83,16 @@ class PicturesPage(QWidget):
         self.places.picked.connect(lambda _id: self._show_place())
         side = frame("side", column(label(self.tr("Events"), "strong"), self.places, margins_px=(12, 16, 8, 12)))
         side.setMinimumWidth(180)
+        self.places.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.places.customContextMenuRequested.connect(
+            lambda place: self.edit_event() if self.places.indexAt(place).isValid() else None
+        )
         self.title = label("", "headline")
+        self.edit = button(theme, self.tr("Edit event …"), self.edit_event, icon="pencil-simple", kind="link")
         self.channel = Choice(desk.theme, self.tr("Judged for the channel"))
         self.channel.currentIndexChanged.connect(self._channel_chosen)
         add = button(theme, self.tr("Add pictures …"), self.choose_folder, icon="folder-plus", kind="plain")
-        head = row(self.title, -1, label(self.tr("Judged for"), "second"), self.channel, add, gap_px=12)
+        head = row(self.title, self.edit, -1, label(self.tr("Judged for"), "second"), self.channel, add, gap_px=12)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search by file name"))
         self.search.setAccessibleName(self.tr("Search by file name"))
@@ -218,10 +224,20 @@ class PicturesPage(QWidget):
         self._here = in_place(self._rows, place)
         line = next((line for line in self.places.lines.lines if line.id == place), None)
         self.title.setText(line.title if line else "")
+        self.edit.setVisible(place not in (ALL, WITHOUT_EVENT))
         self.search.setPlaceholderText(self.tr("Search in %n picture(s)", "", len(self._here)))
         self.badges.judge_for(str(self.channel.currentData() or ""), [one.id for one in self._here])
         self.model.set_outcomes(self.badges.outcomes)
         self._narrow()
+
+    def edit_event(self) -> EventDialog | None:
+        """Change the event that is chosen at the left; None when none is."""
+        place = self.places.chosen or ALL
+        if place in (ALL, WITHOUT_EVENT):
+            return None
+        dialog = EventDialog(self._desk, events.event(self._desk.register, place), self)
+        dialog.open()
+        return dialog
 
     def _narrow(self) -> None:
         ids = narrowed(self._here, self.chosen_filter(), self.badges.outcomes)

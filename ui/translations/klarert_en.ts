@@ -20,24 +20,8 @@
             <translation>No event, or decide later</translation>
         </message>
         <message>
-            <source>Title of the event</source>
-            <translation>Title of the event</translation>
-        </message>
-        <message>
-            <source>Kind of event</source>
-            <translation>Kind of event</translation>
-        </message>
-        <message>
             <source>Which event</source>
             <translation>Which event</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
         </message>
         <message>
             <source>Find faces</source>
@@ -56,8 +40,8 @@
             <translation>The pictures stay where they are and are never changed. Nothing leaves this computer.</translation>
         </message>
         <message>
-            <source>Give the event a title, or choose no event.</source>
-            <translation>Give the event a title, or choose no event.</translation>
+            <source>There is an event with this title already. It is chosen now: is it the right one?</source>
+            <translation>There is an event with this title already. It is chosen now: is it the right one?</translation>
         </message>
     </context>
     <context>
@@ -1178,6 +1162,10 @@
             <source>The folder with your pictures</source>
             <translation>The folder with your pictures</translation>
         </message>
+        <message>
+            <source>Edit event …</source>
+            <translation>Edit event …</translation>
+        </message>
     </context>
     <context>
         <name>RunBar</name>
@@ -1777,6 +1765,18 @@
             <source>Face recognition</source>
             <translation>Face recognition</translation>
         </message>
+        <message>
+            <source>Nothing: anybody could have been there</source>
+            <translation>Nothing: anybody could have been there</translation>
+        </message>
+        <message>
+            <source>That they are members of the union or association</source>
+            <translation>That they are members of the union or association</translation>
+        </message>
+        <message>
+            <source>Something about their health</source>
+            <translation>Something about their health</translation>
+        </message>
     </context>
     <context>
         <name>standing</name>
@@ -1838,6 +1838,116 @@
         <message>
             <source>Consent withdrawn by {name}</source>
             <translation>Consent withdrawn by {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventFields</name>
+        <message>
+            <source>Title of the event</source>
+            <translation>Title of the event</translation>
+        </message>
+        <message>
+            <source>Kind of event</source>
+            <translation>Kind of event</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>The days of the event are known</source>
+            <translation>The days of the event are known</translation>
+        </message>
+        <message>
+            <source>First day of the event</source>
+            <translation>First day of the event</translation>
+        </message>
+        <message>
+            <source>Last day of the event</source>
+            <translation>Last day of the event</translation>
+        </message>
+        <message>
+            <source>What does being there tell about people?</source>
+            <translation>What does being there tell about people?</translation>
+        </message>
+        <message>
+            <source>Internal only: no picture of it may be published openly</source>
+            <translation>Internal only: no picture of it may be published openly</translation>
+        </message>
+        <message>
+            <source>If a picture shows that somebody is in the union or the association, or is ill, the law asks for a consent that says so. Choose the last answer only when anybody could have been there.</source>
+            <translation>If a picture shows that somebody is in the union or the association, or is ill, the law asks for a consent that says so. Choose the last answer only when anybody could have been there.</translation>
+        </message>
+        <message>
+            <source>Give the event a title.</source>
+            <translation>Give the event a title.</translation>
+        </message>
+        <message>
+            <source>The last day is before the first one.</source>
+            <translation>The last day is before the first one.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventDialog</name>
+        <message>
+            <source>New event</source>
+            <translation>New event</translation>
+        </message>
+        <message>
+            <source>Edit event</source>
+            <translation>Edit event</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Open the event again</source>
+            <translation>Open the event again</translation>
+        </message>
+        <message>
+            <source>Close the event …</source>
+            <translation>Close the event …</translation>
+        </message>
+        <message>
+            <source>This event is closed: its face codes are deleted, and nothing is compared with its faces.</source>
+            <translation>This event is closed: its face codes are deleted, and nothing is compared with its faces.</translation>
+        </message>
+        <message>
+            <source>The event is changed</source>
+            <translation>The event is changed</translation>
+        </message>
+        <message>
+            <source>Close the event</source>
+            <translation>Close the event</translation>
+        </message>
+        <message>
+            <source>Closing deletes the face codes of this event for good. Names, pictures and answers stay. New pictures of it are not compared with the old ones unless the event is opened and searched again. Close it?</source>
+            <translation>Closing deletes the face codes of this event for good. Names, pictures and answers stay. New pictures of it are not compared with the old ones unless the event is opened and searched again. Close it?</translation>
+        </message>
+        <message>
+            <source>The event is closed and its face codes are deleted</source>
+            <translation>The event is closed and its face codes are deleted</translation>
+        </message>
+        <message>
+            <source>The event is open again; search its folder anew to compare faces</source>
+            <translation>The event is open again; search its folder anew to compare faces</translation>
         </message>
     </context>
 </TS>

@@ -20,24 +20,8 @@
             <translation>Ikke noe arrangement, eller bestem senere</translation>
         </message>
         <message>
-            <source>Title of the event</source>
-            <translation>Navn på arrangementet</translation>
-        </message>
-        <message>
-            <source>Kind of event</source>
-            <translation>Type arrangement</translation>
-        </message>
-        <message>
             <source>Which event</source>
             <translation>Hvilket arrangement</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Navn</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Type</translation>
         </message>
         <message>
             <source>Find faces</source>
@@ -56,8 +40,8 @@
             <translation>Bildene blir liggende der de er og endres aldri. Ingenting forlater denne maskinen.</translation>
         </message>
         <message>
-            <source>Give the event a title, or choose no event.</source>
-            <translation>Gi arrangementet et navn, eller velg ikke noe arrangement.</translation>
+            <source>There is an event with this title already. It is chosen now: is it the right one?</source>
+            <translation>Det finnes allerede et arrangement med dette navnet. Det er valgt nå: Er det riktig?</translation>
         </message>
     </context>
     <context>
@@ -1178,6 +1162,10 @@
             <source>The folder with your pictures</source>
             <translation>Mappen med bildene</translation>
         </message>
+        <message>
+            <source>Edit event …</source>
+            <translation>Endre arrangement …</translation>
+        </message>
     </context>
     <context>
         <name>RunBar</name>
@@ -1777,6 +1765,18 @@
             <source>Face recognition</source>
             <translation>Ansiktsgjenkjenning</translation>
         </message>
+        <message>
+            <source>Nothing: anybody could have been there</source>
+            <translation>Ingenting: Hvem som helst kunne vært der</translation>
+        </message>
+        <message>
+            <source>That they are members of the union or association</source>
+            <translation>At de er medlemmer av fagforeningen eller foreningen</translation>
+        </message>
+        <message>
+            <source>Something about their health</source>
+            <translation>Noe om helsen deres</translation>
+        </message>
     </context>
     <context>
         <name>standing</name>
@@ -1838,6 +1838,116 @@
         <message>
             <source>Consent withdrawn by {name}</source>
             <translation>Samtykket ble trukket av {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventFields</name>
+        <message>
+            <source>Title of the event</source>
+            <translation>Navn på arrangementet</translation>
+        </message>
+        <message>
+            <source>Kind of event</source>
+            <translation>Type arrangement</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Dager</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Fra</translation>
+        </message>
+        <message>
+            <source>The days of the event are known</source>
+            <translation>Dagene for arrangementet er kjent</translation>
+        </message>
+        <message>
+            <source>First day of the event</source>
+            <translation>Første dag av arrangementet</translation>
+        </message>
+        <message>
+            <source>Last day of the event</source>
+            <translation>Siste dag av arrangementet</translation>
+        </message>
+        <message>
+            <source>What does being there tell about people?</source>
+            <translation>Hva viser det om folk at de var der?</translation>
+        </message>
+        <message>
+            <source>Internal only: no picture of it may be published openly</source>
+            <translation>Bare internt: ingen bilder herfra kan publiseres åpent</translation>
+        </message>
+        <message>
+            <source>If a picture shows that somebody is in the union or the association, or is ill, the law asks for a consent that says so. Choose the last answer only when anybody could have been there.</source>
+            <translation>Viser et bilde at noen er med i fagforeningen eller foreningen, eller er syk, krever loven et samtykke som sier det. Velg det siste svaret bare når hvem som helst kunne vært der.</translation>
+        </message>
+        <message>
+            <source>Give the event a title.</source>
+            <translation>Gi arrangementet et navn.</translation>
+        </message>
+        <message>
+            <source>The last day is before the first one.</source>
+            <translation>Den siste dagen er før den første.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventDialog</name>
+        <message>
+            <source>New event</source>
+            <translation>Nytt arrangement</translation>
+        </message>
+        <message>
+            <source>Edit event</source>
+            <translation>Endre arrangement</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lagre</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Open the event again</source>
+            <translation>Åpne arrangementet igjen</translation>
+        </message>
+        <message>
+            <source>Close the event …</source>
+            <translation>Avslutt arrangementet …</translation>
+        </message>
+        <message>
+            <source>This event is closed: its face codes are deleted, and nothing is compared with its faces.</source>
+            <translation>Dette arrangementet er avsluttet: Ansiktskodene er slettet, og ingenting sammenlignes med ansiktene herfra.</translation>
+        </message>
+        <message>
+            <source>The event is changed</source>
+            <translation>Arrangementet er endret</translation>
+        </message>
+        <message>
+            <source>Close the event</source>
+            <translation>Avslutt arrangementet</translation>
+        </message>
+        <message>
+            <source>Closing deletes the face codes of this event for good. Names, pictures and answers stay. New pictures of it are not compared with the old ones unless the event is opened and searched again. Close it?</source>
+            <translation>Å avslutte sletter ansiktskodene for dette arrangementet for godt. Navn, bilder og svar blir værende. Nye bilder herfra sammenlignes ikke med de gamle, med mindre arrangementet åpnes og gjennomsøkes på nytt. Avslutte?</translation>
+        </message>
+        <message>
+            <source>The event is closed and its face codes are deleted</source>
+            <translation>Arrangementet er avsluttet, og ansiktskodene er slettet</translation>
+        </message>
+        <message>
+            <source>The event is open again; search its folder anew to compare faces</source>
+            <translation>Arrangementet er åpent igjen; søk gjennom mappen på nytt for å sammenligne ansikter</translation>
         </message>
     </context>
 </TS>

@@ -20,24 +20,8 @@
             <translation>Ikkje noko arrangement, eller bestem seinare</translation>
         </message>
         <message>
-            <source>Title of the event</source>
-            <translation>Namn på arrangementet</translation>
-        </message>
-        <message>
-            <source>Kind of event</source>
-            <translation>Type arrangement</translation>
-        </message>
-        <message>
             <source>Which event</source>
             <translation>Kva arrangement</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Namn</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Type</translation>
         </message>
         <message>
             <source>Find faces</source>
@@ -56,8 +40,8 @@
             <translation>Bileta blir liggjande der dei er og blir aldri endra. Ingenting forlèt denne maskina.</translation>
         </message>
         <message>
-            <source>Give the event a title, or choose no event.</source>
-            <translation>Gi arrangementet eit namn, eller vel ikkje noko arrangement.</translation>
+            <source>There is an event with this title already. It is chosen now: is it the right one?</source>
+            <translation>Det finst alt eit arrangement med dette namnet. Det er valt no: Er det rett?</translation>
         </message>
     </context>
     <context>
@@ -1178,6 +1162,10 @@
             <source>The folder with your pictures</source>
             <translation>Mappa med bileta</translation>
         </message>
+        <message>
+            <source>Edit event …</source>
+            <translation>Endre arrangement …</translation>
+        </message>
     </context>
     <context>
         <name>RunBar</name>
@@ -1777,6 +1765,18 @@
             <source>Face recognition</source>
             <translation>Ansiktsattkjenning</translation>
         </message>
+        <message>
+            <source>Nothing: anybody could have been there</source>
+            <translation>Ingenting: Kven som helst kunne ha vore der</translation>
+        </message>
+        <message>
+            <source>That they are members of the union or association</source>
+            <translation>At dei er medlemmer av fagforeininga eller foreininga</translation>
+        </message>
+        <message>
+            <source>Something about their health</source>
+            <translation>Noko om helsa deira</translation>
+        </message>
     </context>
     <context>
         <name>standing</name>
@@ -1838,6 +1838,116 @@
         <message>
             <source>Consent withdrawn by {name}</source>
             <translation>Samtykket blei trekt av {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventFields</name>
+        <message>
+            <source>Title of the event</source>
+            <translation>Namn på arrangementet</translation>
+        </message>
+        <message>
+            <source>Kind of event</source>
+            <translation>Type arrangement</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Dagar</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Frå</translation>
+        </message>
+        <message>
+            <source>The days of the event are known</source>
+            <translation>Dagane for arrangementet er kjende</translation>
+        </message>
+        <message>
+            <source>First day of the event</source>
+            <translation>Første dagen av arrangementet</translation>
+        </message>
+        <message>
+            <source>Last day of the event</source>
+            <translation>Siste dagen av arrangementet</translation>
+        </message>
+        <message>
+            <source>What does being there tell about people?</source>
+            <translation>Kva viser det om folk at dei var der?</translation>
+        </message>
+        <message>
+            <source>Internal only: no picture of it may be published openly</source>
+            <translation>Berre internt: ingen bilete herifrå kan publiserast ope</translation>
+        </message>
+        <message>
+            <source>If a picture shows that somebody is in the union or the association, or is ill, the law asks for a consent that says so. Choose the last answer only when anybody could have been there.</source>
+            <translation>Viser eit bilete at nokon er med i fagforeininga eller foreininga, eller er sjuk, krev lova eit samtykke som seier det. Vel det siste svaret berre når kven som helst kunne ha vore der.</translation>
+        </message>
+        <message>
+            <source>Give the event a title.</source>
+            <translation>Gi arrangementet eit namn.</translation>
+        </message>
+        <message>
+            <source>The last day is before the first one.</source>
+            <translation>Den siste dagen er før den første.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventDialog</name>
+        <message>
+            <source>New event</source>
+            <translation>Nytt arrangement</translation>
+        </message>
+        <message>
+            <source>Edit event</source>
+            <translation>Endre arrangement</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lagre</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Open the event again</source>
+            <translation>Opne arrangementet igjen</translation>
+        </message>
+        <message>
+            <source>Close the event …</source>
+            <translation>Avslutt arrangementet …</translation>
+        </message>
+        <message>
+            <source>This event is closed: its face codes are deleted, and nothing is compared with its faces.</source>
+            <translation>Dette arrangementet er avslutta: Ansiktskodane er sletta, og ingenting blir samanlikna med ansikta herifrå.</translation>
+        </message>
+        <message>
+            <source>The event is changed</source>
+            <translation>Arrangementet er endra</translation>
+        </message>
+        <message>
+            <source>Close the event</source>
+            <translation>Avslutt arrangementet</translation>
+        </message>
+        <message>
+            <source>Closing deletes the face codes of this event for good. Names, pictures and answers stay. New pictures of it are not compared with the old ones unless the event is opened and searched again. Close it?</source>
+            <translation>Å avslutte slettar ansiktskodane for dette arrangementet for godt. Namn, bilete og svar blir verande. Nye bilete herifrå blir ikkje samanlikna med dei gamle, med mindre arrangementet blir opna og gjennomsøkt på nytt. Avslutte?</translation>
+        </message>
+        <message>
+            <source>The event is closed and its face codes are deleted</source>
+            <translation>Arrangementet er avslutta, og ansiktskodane er sletta</translation>
+        </message>
+        <message>
+            <source>The event is open again; search its folder anew to compare faces</source>
+            <translation>Arrangementet er ope igjen; søk gjennom mappa på nytt for å samanlikne ansikt</translation>
         </message>
     </context>
 </TS>

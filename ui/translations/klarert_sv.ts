@@ -20,24 +20,8 @@
             <translation>Inget evenemang, eller bestäm senare</translation>
         </message>
         <message>
-            <source>Title of the event</source>
-            <translation>Evenemangets namn</translation>
-        </message>
-        <message>
-            <source>Kind of event</source>
-            <translation>Typ av evenemang</translation>
-        </message>
-        <message>
             <source>Which event</source>
             <translation>Vilket evenemang</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Namn</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Typ</translation>
         </message>
         <message>
             <source>Find faces</source>
@@ -56,8 +40,8 @@
             <translation>Bilderna ligger kvar där de är och ändras aldrig. Ingenting lämnar den här datorn.</translation>
         </message>
         <message>
-            <source>Give the event a title, or choose no event.</source>
-            <translation>Ge evenemanget ett namn eller välj inget evenemang.</translation>
+            <source>There is an event with this title already. It is chosen now: is it the right one?</source>
+            <translation>Det finns redan ett evenemang med det här namnet. Det är valt nu: är det rätt?</translation>
         </message>
     </context>
     <context>
@@ -1178,6 +1162,10 @@
             <source>The folder with your pictures</source>
             <translation>Mappen med bilderna</translation>
         </message>
+        <message>
+            <source>Edit event …</source>
+            <translation>Ändra evenemang …</translation>
+        </message>
     </context>
     <context>
         <name>RunBar</name>
@@ -1777,6 +1765,18 @@
             <source>Face recognition</source>
             <translation>Ansiktsigenkänning</translation>
         </message>
+        <message>
+            <source>Nothing: anybody could have been there</source>
+            <translation>Inget: vem som helst kunde ha varit där</translation>
+        </message>
+        <message>
+            <source>That they are members of the union or association</source>
+            <translation>Att de är medlemmar i facket eller föreningen</translation>
+        </message>
+        <message>
+            <source>Something about their health</source>
+            <translation>Något om deras hälsa</translation>
+        </message>
     </context>
     <context>
         <name>standing</name>
@@ -1838,6 +1838,116 @@
         <message>
             <source>Consent withdrawn by {name}</source>
             <translation>Samtycket återkallades av {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventFields</name>
+        <message>
+            <source>Title of the event</source>
+            <translation>Evenemangets namn</translation>
+        </message>
+        <message>
+            <source>Kind of event</source>
+            <translation>Typ av evenemang</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Dagar</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Från</translation>
+        </message>
+        <message>
+            <source>The days of the event are known</source>
+            <translation>Evenemangets dagar är kända</translation>
+        </message>
+        <message>
+            <source>First day of the event</source>
+            <translation>Evenemangets första dag</translation>
+        </message>
+        <message>
+            <source>Last day of the event</source>
+            <translation>Evenemangets sista dag</translation>
+        </message>
+        <message>
+            <source>What does being there tell about people?</source>
+            <translation>Vad visar det om människor att de var där?</translation>
+        </message>
+        <message>
+            <source>Internal only: no picture of it may be published openly</source>
+            <translation>Endast internt: inga bilder härifrån får publiceras öppet</translation>
+        </message>
+        <message>
+            <source>If a picture shows that somebody is in the union or the association, or is ill, the law asks for a consent that says so. Choose the last answer only when anybody could have been there.</source>
+            <translation>Om en bild visar att någon är med i facket eller föreningen, eller är sjuk, kräver lagen ett samtycke som säger det. Välj det sista svaret bara när vem som helst kunde ha varit där.</translation>
+        </message>
+        <message>
+            <source>Give the event a title.</source>
+            <translation>Ge evenemanget ett namn.</translation>
+        </message>
+        <message>
+            <source>The last day is before the first one.</source>
+            <translation>Den sista dagen är före den första.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventDialog</name>
+        <message>
+            <source>New event</source>
+            <translation>Nytt evenemang</translation>
+        </message>
+        <message>
+            <source>Edit event</source>
+            <translation>Ändra evenemang</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Open the event again</source>
+            <translation>Öppna evenemanget igen</translation>
+        </message>
+        <message>
+            <source>Close the event …</source>
+            <translation>Avsluta evenemanget …</translation>
+        </message>
+        <message>
+            <source>This event is closed: its face codes are deleted, and nothing is compared with its faces.</source>
+            <translation>Det här evenemanget är avslutat: ansiktskoderna är raderade och inget jämförs med ansiktena härifrån.</translation>
+        </message>
+        <message>
+            <source>The event is changed</source>
+            <translation>Evenemanget är ändrat</translation>
+        </message>
+        <message>
+            <source>Close the event</source>
+            <translation>Avsluta evenemanget</translation>
+        </message>
+        <message>
+            <source>Closing deletes the face codes of this event for good. Names, pictures and answers stay. New pictures of it are not compared with the old ones unless the event is opened and searched again. Close it?</source>
+            <translation>När evenemanget avslutas raderas dess ansiktskoder för gott. Namn, bilder och svar blir kvar. Nya bilder härifrån jämförs inte med de gamla om evenemanget inte öppnas och söks igenom igen. Avsluta?</translation>
+        </message>
+        <message>
+            <source>The event is closed and its face codes are deleted</source>
+            <translation>Evenemanget är avslutat och dess ansiktskoder är raderade</translation>
+        </message>
+        <message>
+            <source>The event is open again; search its folder anew to compare faces</source>
+            <translation>Evenemanget är öppet igen; sök igenom mappen på nytt för att jämföra ansikten</translation>
         </message>
     </context>
 </TS>
