@@ -182,15 +182,15 @@ def test_a_split_made_while_the_faces_are_grouped_stands(alike, program, monkeyp
     assert groups.group_of(register, alike[0]) != groups.group_of(register, alike[1])
 
 
-def test_expired_codes_and_barred_images_go_every_hour(program, stored, settle):
+def test_expired_codes_and_barred_images_go_every_hour(program, stored, settle, monkeypatch):
     register = program.register
     asset_id = stored(register, "IMG_1.jpg")
     (face,) = appearances.of_asset(register, asset_id)
     give_codes(register, {face.id: ONE_PERSON})
     clock = [now_utc()]
-    hourly = upkeep.HourlyUpkeep(program.desk, now=lambda: clock[0])
+    monkeypatch.setattr(program.upkeep, "_now", lambda: clock[0])
     register.execute("UPDATE pool SET first_code_at = NULL")
-    hourly._ticked()
+    program.changes.ticked.emit()
     settle(program)
     assert codes(register) == 1
 
@@ -201,12 +201,12 @@ def test_expired_codes_and_barred_images_go_every_hour(program, stored, settle):
     )
     register.execute("UPDATE asset SET quarantine = 1")
     clock[0] += timedelta(minutes=59)
-    hourly._ticked()
+    program.changes.ticked.emit()
     settle(program)
     assert codes(register) == 1
 
     clock[0] += timedelta(minutes=1)
-    hourly._ticked()
+    program.changes.ticked.emit()
     settle(program)
     assert codes(register) == 0
     assert images.purge_barred(register) == 0
