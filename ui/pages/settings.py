@@ -1,4 +1,4 @@
-"""Settings: the organisation, the language of the window, and the channels in use."""
+"""Settings: the organisation, the language of the window, the channels in use, and the keys of the register."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from consent_db.ids import new_id
 from consent_db.records import Changed, Jurisdiction, OrgUnit
 from ui.changes import touches
 from ui.i18n import LANGUAGE_NAMES
+from ui.pages.key_card import KeyCard
 from ui.widgets.basics import Choice, button, clear_layout, column, frame, label, row
 
 if TYPE_CHECKING:
@@ -83,6 +84,7 @@ class SettingsPage(QWidget):
                 margins_px=(20, 16, 20, 16),
             ),
         )
+        self.keys = KeyCard(desk)
         inside = QWidget()
         inside.setLayout(
             column(
@@ -90,6 +92,7 @@ class SettingsPage(QWidget):
                 unit_card,
                 language_card,
                 channel_card,
+                self.keys,
                 -1,
                 gap_px=16,
                 margins_px=(24, 18, 24, 24),
@@ -108,6 +111,7 @@ class SettingsPage(QWidget):
         """Show what is stored; what is being typed stays when nothing of it changed."""
         if changed is not None and not (changed.ids and touches(changed, "org_unit", "channel")):
             return
+        self.keys.refresh()
         unit = self._desk.unit()
         for field, value in (
             (self.name, unit.name),

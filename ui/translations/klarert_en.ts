@@ -1950,4 +1950,122 @@
             <translation>The event is open again; search its folder anew to compare faces</translation>
         </message>
     </context>
+    <context>
+        <name>PassphraseDialog</name>
+        <message>
+            <source>Set a passphrase</source>
+            <translation>Set a passphrase</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Change the passphrase</translation>
+        </message>
+        <message>
+            <source>Remove the key on this computer</source>
+            <translation>Remove the key on this computer</translation>
+        </message>
+        <message>
+            <source>The passphrase now</source>
+            <translation>The passphrase now</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>New passphrase</translation>
+        </message>
+        <message>
+            <source>New passphrase once more</source>
+            <translation>New passphrase once more</translation>
+        </message>
+        <message>
+            <source>Afterwards the register opens with the passphrase only. Write it here, so that it is certain that you know it.</source>
+            <translation>Afterwards the register opens with the passphrase only. Write it here, so that it is certain that you know it.</translation>
+        </message>
+        <message>
+            <source>Four words or more are easy to remember and hard to guess. Nobody can find a forgotten passphrase again; the recovery key is the only other way in.</source>
+            <translation>Four words or more are easy to remember and hard to guess. Nobody can find a forgotten passphrase again; the recovery key is the only other way in.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>The two new passphrases are not the same.</source>
+            <translation>The two new passphrases are not the same.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyCard</name>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Set a passphrase …</source>
+            <translation>Set a passphrase …</translation>
+        </message>
+        <message>
+            <source>Change the passphrase …</source>
+            <translation>Change the passphrase …</translation>
+        </message>
+        <message>
+            <source>Add another passphrase …</source>
+            <translation>Add another passphrase …</translation>
+        </message>
+        <message>
+            <source>Remove the key on this computer …</source>
+            <translation>Remove the key on this computer …</translation>
+        </message>
+        <message>
+            <source>Write a recovery key …</source>
+            <translation>Write a recovery key …</translation>
+        </message>
+        <message>
+            <source>A passphrase opens the register. The key stored on this computer opens it too, without asking for the passphrase, until you remove it.</source>
+            <translation>A passphrase opens the register. The key stored on this computer opens it too, without asking for the passphrase, until you remove it.</translation>
+        </message>
+        <message>
+            <source>The register opens with its passphrase only.</source>
+            <translation>The register opens with its passphrase only.</translation>
+        </message>
+        <message>
+            <source>The key stored on this computer opens the register, without a passphrase: whoever can log in here as you can open it.</source>
+            <translation>The key stored on this computer opens the register, without a passphrase: whoever can log in here as you can open it.</translation>
+        </message>
+        <message>
+            <source>There is a recovery key. Keep the paper locked away.</source>
+            <translation>There is a recovery key. Keep the paper locked away.</translation>
+        </message>
+        <message>
+            <source>There is no recovery key: if the passphrase is forgotten, everything is lost.</source>
+            <translation>There is no recovery key: if the passphrase is forgotten, everything is lost.</translation>
+        </message>
+        <message>
+            <source>There is no recovery key: if this computer breaks, everything is lost, backups too.</source>
+            <translation>There is no recovery key: if this computer breaks, everything is lost, backups too.</translation>
+        </message>
+        <message>
+            <source>The key on this computer is removed.</source>
+            <translation>The key on this computer is removed.</translation>
+        </message>
+        <message>
+            <source>The passphrase is set.</source>
+            <translation>The passphrase is set.</translation>
+        </message>
+        <message>
+            <source>Remove the key on this computer?</source>
+            <translation>Remove the key on this computer?</translation>
+        </message>
+        <message>
+            <source>The passphrase is set, but the key stored on this computer still opens the register without it. Remove that key? Then the passphrase is needed each time. Write a recovery key too, in case it is forgotten.</source>
+            <translation>The passphrase is set, but the key stored on this computer still opens the register without it. Remove that key? Then the passphrase is needed each time. Write a recovery key too, in case it is forgotten.</translation>
+        </message>
+        <message>
+            <source>Where should the recovery key be written?</source>
+            <translation>Where should the recovery key be written?</translation>
+        </message>
+        <message>
+            <source>recovery-key.txt</source>
+            <translation>recovery-key.txt</translation>
+        </message>
+    </context>
 </TS>

@@ -1950,4 +1950,122 @@
             <translation>Arrangementet er åpent igjen; søk gjennom mappen på nytt for å sammenligne ansikter</translation>
         </message>
     </context>
+    <context>
+        <name>PassphraseDialog</name>
+        <message>
+            <source>Set a passphrase</source>
+            <translation>Sett et passord</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Bytt passord</translation>
+        </message>
+        <message>
+            <source>Remove the key on this computer</source>
+            <translation>Fjern nøkkelen på denne maskinen</translation>
+        </message>
+        <message>
+            <source>The passphrase now</source>
+            <translation>Passordet nå</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Nytt passord</translation>
+        </message>
+        <message>
+            <source>New passphrase once more</source>
+            <translation>Nytt passord en gang til</translation>
+        </message>
+        <message>
+            <source>Afterwards the register opens with the passphrase only. Write it here, so that it is certain that you know it.</source>
+            <translation>Etterpå åpnes registeret bare med passordet. Skriv det her, så det er sikkert at du kan det.</translation>
+        </message>
+        <message>
+            <source>Four words or more are easy to remember and hard to guess. Nobody can find a forgotten passphrase again; the recovery key is the only other way in.</source>
+            <translation>Fire ord eller flere er lette å huske og vanskelige å gjette. Ingen kan finne igjen et glemt passord; gjenopprettingsnøkkelen er den eneste andre veien inn.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>The two new passphrases are not the same.</source>
+            <translation>De to nye passordene er ikke like.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyCard</name>
+        <message>
+            <source>Keys</source>
+            <translation>Nøkler</translation>
+        </message>
+        <message>
+            <source>Set a passphrase …</source>
+            <translation>Sett et passord …</translation>
+        </message>
+        <message>
+            <source>Change the passphrase …</source>
+            <translation>Bytt passord …</translation>
+        </message>
+        <message>
+            <source>Add another passphrase …</source>
+            <translation>Legg til enda et passord …</translation>
+        </message>
+        <message>
+            <source>Remove the key on this computer …</source>
+            <translation>Fjern nøkkelen på denne maskinen …</translation>
+        </message>
+        <message>
+            <source>Write a recovery key …</source>
+            <translation>Skriv en gjenopprettingsnøkkel …</translation>
+        </message>
+        <message>
+            <source>A passphrase opens the register. The key stored on this computer opens it too, without asking for the passphrase, until you remove it.</source>
+            <translation>Et passord åpner registeret. Nøkkelen på denne maskinen åpner det også, uten å spørre om passordet, til du fjerner den.</translation>
+        </message>
+        <message>
+            <source>The register opens with its passphrase only.</source>
+            <translation>Registeret åpnes bare med passordet.</translation>
+        </message>
+        <message>
+            <source>The key stored on this computer opens the register, without a passphrase: whoever can log in here as you can open it.</source>
+            <translation>Nøkkelen på denne maskinen åpner registeret, uten passord: Den som kan logge inn her som deg, kan åpne det.</translation>
+        </message>
+        <message>
+            <source>There is a recovery key. Keep the paper locked away.</source>
+            <translation>Det finnes en gjenopprettingsnøkkel. Ha papiret innelåst.</translation>
+        </message>
+        <message>
+            <source>There is no recovery key: if the passphrase is forgotten, everything is lost.</source>
+            <translation>Det finnes ingen gjenopprettingsnøkkel: Blir passordet glemt, er alt tapt.</translation>
+        </message>
+        <message>
+            <source>There is no recovery key: if this computer breaks, everything is lost, backups too.</source>
+            <translation>Det finnes ingen gjenopprettingsnøkkel: Går maskinen i stykker, er alt tapt, også sikkerhetskopiene.</translation>
+        </message>
+        <message>
+            <source>The key on this computer is removed.</source>
+            <translation>Nøkkelen på denne maskinen er fjernet.</translation>
+        </message>
+        <message>
+            <source>The passphrase is set.</source>
+            <translation>Passordet er satt.</translation>
+        </message>
+        <message>
+            <source>Remove the key on this computer?</source>
+            <translation>Fjerne nøkkelen på denne maskinen?</translation>
+        </message>
+        <message>
+            <source>The passphrase is set, but the key stored on this computer still opens the register without it. Remove that key? Then the passphrase is needed each time. Write a recovery key too, in case it is forgotten.</source>
+            <translation>Passordet er satt, men nøkkelen på denne maskinen åpner fortsatt registeret uten det. Fjerne den nøkkelen? Da trengs passordet hver gang. Skriv også en gjenopprettingsnøkkel, i tilfelle det blir glemt.</translation>
+        </message>
+        <message>
+            <source>Where should the recovery key be written?</source>
+            <translation>Hvor skal gjenopprettingsnøkkelen skrives?</translation>
+        </message>
+        <message>
+            <source>recovery-key.txt</source>
+            <translation>gjenopprettingsnøkkel.txt</translation>
+        </message>
+    </context>
 </TS>

@@ -1950,4 +1950,122 @@
             <translation>Arrangementet er ope igjen; søk gjennom mappa på nytt for å samanlikne ansikt</translation>
         </message>
     </context>
+    <context>
+        <name>PassphraseDialog</name>
+        <message>
+            <source>Set a passphrase</source>
+            <translation>Set eit passord</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Byt passord</translation>
+        </message>
+        <message>
+            <source>Remove the key on this computer</source>
+            <translation>Fjern nøkkelen på denne maskina</translation>
+        </message>
+        <message>
+            <source>The passphrase now</source>
+            <translation>Passordet no</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Nytt passord</translation>
+        </message>
+        <message>
+            <source>New passphrase once more</source>
+            <translation>Nytt passord ein gong til</translation>
+        </message>
+        <message>
+            <source>Afterwards the register opens with the passphrase only. Write it here, so that it is certain that you know it.</source>
+            <translation>Etterpå blir registeret opna berre med passordet. Skriv det her, så det er sikkert at du kan det.</translation>
+        </message>
+        <message>
+            <source>Four words or more are easy to remember and hard to guess. Nobody can find a forgotten passphrase again; the recovery key is the only other way in.</source>
+            <translation>Fire ord eller fleire er lette å hugse og vanskelege å gjette. Ingen kan finne att eit gløymt passord; gjenopprettingsnøkkelen er den einaste andre vegen inn.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>The two new passphrases are not the same.</source>
+            <translation>Dei to nye passorda er ikkje like.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyCard</name>
+        <message>
+            <source>Keys</source>
+            <translation>Nøklar</translation>
+        </message>
+        <message>
+            <source>Set a passphrase …</source>
+            <translation>Set eit passord …</translation>
+        </message>
+        <message>
+            <source>Change the passphrase …</source>
+            <translation>Byt passord …</translation>
+        </message>
+        <message>
+            <source>Add another passphrase …</source>
+            <translation>Legg til eit passord til …</translation>
+        </message>
+        <message>
+            <source>Remove the key on this computer …</source>
+            <translation>Fjern nøkkelen på denne maskina …</translation>
+        </message>
+        <message>
+            <source>Write a recovery key …</source>
+            <translation>Skriv ein gjenopprettingsnøkkel …</translation>
+        </message>
+        <message>
+            <source>A passphrase opens the register. The key stored on this computer opens it too, without asking for the passphrase, until you remove it.</source>
+            <translation>Eit passord opnar registeret. Nøkkelen på denne maskina opnar det òg, utan å spørje om passordet, til du fjernar han.</translation>
+        </message>
+        <message>
+            <source>The register opens with its passphrase only.</source>
+            <translation>Registeret blir opna berre med passordet.</translation>
+        </message>
+        <message>
+            <source>The key stored on this computer opens the register, without a passphrase: whoever can log in here as you can open it.</source>
+            <translation>Nøkkelen på denne maskina opnar registeret, utan passord: Den som kan logge inn her som deg, kan opne det.</translation>
+        </message>
+        <message>
+            <source>There is a recovery key. Keep the paper locked away.</source>
+            <translation>Det finst ein gjenopprettingsnøkkel. Ha papiret innelåst.</translation>
+        </message>
+        <message>
+            <source>There is no recovery key: if the passphrase is forgotten, everything is lost.</source>
+            <translation>Det finst ingen gjenopprettingsnøkkel: Blir passordet gløymt, er alt tapt.</translation>
+        </message>
+        <message>
+            <source>There is no recovery key: if this computer breaks, everything is lost, backups too.</source>
+            <translation>Det finst ingen gjenopprettingsnøkkel: Går maskina i stykke, er alt tapt, også sikkerheitskopiane.</translation>
+        </message>
+        <message>
+            <source>The key on this computer is removed.</source>
+            <translation>Nøkkelen på denne maskina er fjerna.</translation>
+        </message>
+        <message>
+            <source>The passphrase is set.</source>
+            <translation>Passordet er sett.</translation>
+        </message>
+        <message>
+            <source>Remove the key on this computer?</source>
+            <translation>Fjerne nøkkelen på denne maskina?</translation>
+        </message>
+        <message>
+            <source>The passphrase is set, but the key stored on this computer still opens the register without it. Remove that key? Then the passphrase is needed each time. Write a recovery key too, in case it is forgotten.</source>
+            <translation>Passordet er sett, men nøkkelen på denne maskina opnar framleis registeret utan det. Fjerne den nøkkelen? Då trengst passordet kvar gong. Skriv òg ein gjenopprettingsnøkkel, i tilfelle det blir gløymt.</translation>
+        </message>
+        <message>
+            <source>Where should the recovery key be written?</source>
+            <translation>Kor skal gjenopprettingsnøkkelen skrivast?</translation>
+        </message>
+        <message>
+            <source>recovery-key.txt</source>
+            <translation>gjenopprettingsnøkkel.txt</translation>
+        </message>
+    </context>
 </TS>

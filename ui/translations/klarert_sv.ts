@@ -1950,4 +1950,122 @@
             <translation>Evenemanget är öppet igen; sök igenom mappen på nytt för att jämföra ansikten</translation>
         </message>
     </context>
+    <context>
+        <name>PassphraseDialog</name>
+        <message>
+            <source>Set a passphrase</source>
+            <translation>Ange ett lösenord</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Byt lösenord</translation>
+        </message>
+        <message>
+            <source>Remove the key on this computer</source>
+            <translation>Ta bort nyckeln på den här datorn</translation>
+        </message>
+        <message>
+            <source>The passphrase now</source>
+            <translation>Lösenordet nu</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Nytt lösenord</translation>
+        </message>
+        <message>
+            <source>New passphrase once more</source>
+            <translation>Nytt lösenord en gång till</translation>
+        </message>
+        <message>
+            <source>Afterwards the register opens with the passphrase only. Write it here, so that it is certain that you know it.</source>
+            <translation>Därefter öppnas registret bara med lösenordet. Skriv det här, så att det är säkert att du kan det.</translation>
+        </message>
+        <message>
+            <source>Four words or more are easy to remember and hard to guess. Nobody can find a forgotten passphrase again; the recovery key is the only other way in.</source>
+            <translation>Fyra ord eller fler är lätta att minnas och svåra att gissa. Ingen kan återfinna ett glömt lösenord; återställningsnyckeln är den enda andra vägen in.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>The two new passphrases are not the same.</source>
+            <translation>De två nya lösenorden är inte lika.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyCard</name>
+        <message>
+            <source>Keys</source>
+            <translation>Nycklar</translation>
+        </message>
+        <message>
+            <source>Set a passphrase …</source>
+            <translation>Ange ett lösenord …</translation>
+        </message>
+        <message>
+            <source>Change the passphrase …</source>
+            <translation>Byt lösenord …</translation>
+        </message>
+        <message>
+            <source>Add another passphrase …</source>
+            <translation>Lägg till ett lösenord till …</translation>
+        </message>
+        <message>
+            <source>Remove the key on this computer …</source>
+            <translation>Ta bort nyckeln på den här datorn …</translation>
+        </message>
+        <message>
+            <source>Write a recovery key …</source>
+            <translation>Skriv en återställningsnyckel …</translation>
+        </message>
+        <message>
+            <source>A passphrase opens the register. The key stored on this computer opens it too, without asking for the passphrase, until you remove it.</source>
+            <translation>Ett lösenord öppnar registret. Nyckeln på den här datorn öppnar det också, utan att fråga efter lösenordet, tills du tar bort den.</translation>
+        </message>
+        <message>
+            <source>The register opens with its passphrase only.</source>
+            <translation>Registret öppnas bara med lösenordet.</translation>
+        </message>
+        <message>
+            <source>The key stored on this computer opens the register, without a passphrase: whoever can log in here as you can open it.</source>
+            <translation>Nyckeln på den här datorn öppnar registret, utan lösenord: den som kan logga in här som du kan öppna det.</translation>
+        </message>
+        <message>
+            <source>There is a recovery key. Keep the paper locked away.</source>
+            <translation>Det finns en återställningsnyckel. Ha papperet inlåst.</translation>
+        </message>
+        <message>
+            <source>There is no recovery key: if the passphrase is forgotten, everything is lost.</source>
+            <translation>Det finns ingen återställningsnyckel: glöms lösenordet bort är allt förlorat.</translation>
+        </message>
+        <message>
+            <source>There is no recovery key: if this computer breaks, everything is lost, backups too.</source>
+            <translation>Det finns ingen återställningsnyckel: går datorn sönder är allt förlorat, även säkerhetskopiorna.</translation>
+        </message>
+        <message>
+            <source>The key on this computer is removed.</source>
+            <translation>Nyckeln på den här datorn är borttagen.</translation>
+        </message>
+        <message>
+            <source>The passphrase is set.</source>
+            <translation>Lösenordet är angivet.</translation>
+        </message>
+        <message>
+            <source>Remove the key on this computer?</source>
+            <translation>Ta bort nyckeln på den här datorn?</translation>
+        </message>
+        <message>
+            <source>The passphrase is set, but the key stored on this computer still opens the register without it. Remove that key? Then the passphrase is needed each time. Write a recovery key too, in case it is forgotten.</source>
+            <translation>Lösenordet är angivet, men nyckeln på den här datorn öppnar fortfarande registret utan det. Ta bort den nyckeln? Då behövs lösenordet varje gång. Skriv också en återställningsnyckel, ifall det glöms bort.</translation>
+        </message>
+        <message>
+            <source>Where should the recovery key be written?</source>
+            <translation>Var ska återställningsnyckeln skrivas?</translation>
+        </message>
+        <message>
+            <source>recovery-key.txt</source>
+            <translation>aterstallningsnyckel.txt</translation>
+        </message>
+    </context>
 </TS>
