@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from consent_db import clock
 from consent_db.action import STATEMENTS, Action, RowId, shown_id, stored
@@ -20,7 +20,28 @@ if TYPE_CHECKING:
 
 _SUGGESTED = frozenset({"state", "person_id", "suggestion_score_band", "suggested_alternatives"})
 
-__all__ = ["STATEMENTS", "Action", "PastAction", "history", "redo", "stored", "undo"]
+OF_THE_MACHINE: Final = frozenset(
+    {
+        *("undo", "redo", "first_run", "restore", "pool", "batch", "grouped", "codes_expired", "event_assigned"),
+        *("searched", "files_found", "files_missing", "file_attached", "not_searched", "unsearched_gone"),
+    }
+)
+"""Labels of what the program writes by itself, and of undoing: no act that a person would think of undoing."""
+
+_COLUMNS: Final = "id, at, officer_id, role, label, params, undoable, undone_by_id"
+
+__all__ = [
+    "OF_THE_MACHINE",
+    "STATEMENTS",
+    "Action",
+    "PastAction",
+    "final_act",
+    "history",
+    "next_to_undo",
+    "redo",
+    "stored",
+    "undo",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,23 +103,40 @@ def redo(register: Register, actor: Actor, *, at: datetime | None = None) -> Cha
     return action.changed
 
 
+def next_to_undo(register: Register) -> PastAction | None:
+    """The action that `undo` would take back now; None where there is none."""
+    row = register.row(
+        f"SELECT {_COLUMNS} FROM action WHERE undoable AND undone_by_id IS NULL ORDER BY seq DESC LIMIT 1"
+    )
+    return None if row is None else _past(row)
+
+
+def final_act(register: Register) -> PastAction | None:
+    """The newest act of a person, if it cannot be undone: what `undo` would take back lies before it."""
+    marks = ", ".join("?" * len(OF_THE_MACHINE))
+    row = register.row(
+        f"SELECT {_COLUMNS} FROM action WHERE undone_by_id IS NULL AND (undoable OR label NOT IN ({marks}))"
+        " ORDER BY seq DESC LIMIT 1",
+        tuple(sorted(OF_THE_MACHINE)),
+    )
+    return None if row is None or row[6] else _past(row)
+
+
 def history(register: Register, *, limit: int = 100) -> tuple[PastAction, ...]:
     """Give the newest actions first."""
-    return tuple(
-        PastAction(
-            id=row[0],
-            at=clock.from_instant(row[1]),
-            actor=Actor(officer_id=row[2], role=Role(row[3])),
-            label=row[4],
-            params=json.loads(row[5]),
-            undoable=bool(row[6]),
-            undone=row[7] is not None and bool(row[6]),
-        )
-        for row in register.rows(
-            "SELECT id, at, officer_id, role, label, params, undoable, undone_by_id FROM action"
-            " ORDER BY seq DESC LIMIT ?",
-            (limit,),
-        )
+    rows = register.rows(f"SELECT {_COLUMNS} FROM action ORDER BY seq DESC LIMIT ?", (limit,))
+    return tuple(_past(row) for row in rows)
+
+
+def _past(row: tuple[Any, ...]) -> PastAction:
+    return PastAction(
+        id=row[0],
+        at=clock.from_instant(row[1]),
+        actor=Actor(officer_id=row[2], role=Role(row[3])),
+        label=row[4],
+        params=json.loads(row[5]),
+        undoable=bool(row[6]),
+        undone=row[7] is not None and bool(row[6]),
     )
 
 

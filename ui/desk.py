@@ -10,7 +10,7 @@ from shiboken6 import isValid
 from consent_db import actions, channels, clock, events, people, policy
 from consent_db.records import Actor, Changed, OrgUnit, Role
 from exports import wording
-from ui import errors, labels, thumbnails
+from ui import acts, errors, labels, thumbnails
 from ui.jobs import JobRunner, once
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from consent_db.actions import PastAction
     from consent_db.connection import Register
     from consent_db.records import Channel, Policy, Reason
     from ui.changes import Changes
@@ -53,7 +54,8 @@ class Desk(QObject):
         """While a change is being told: nobody decided it, the faces were grouped again."""
         self.window: QWidget | None = None
         self._words: wording.Vocabulary | None = None
-        self._undo_at: int = 0
+        self._passed_id = ""
+        """The act that cannot be undone about which the user was told: the next Ctrl+Z goes past it."""
         changes.changed.connect(self._forget)
 
     def _forget(self, _changed: Changed) -> None:
@@ -121,8 +123,30 @@ class Desk(QObject):
         self.runner.start("read", once(query), finished=then, failed=went_wrong)
 
     def undo(self, parent: QWidget | None = None) -> None:
-        """Take back the last act that can be taken back."""
-        self.write(lambda register: actions.undo(register, actor=self.actor), parent=parent)
+        """Take back the last act and say which; where a newer one cannot be undone, say so first and do nothing."""
+        passed_id = self._passed_id
+
+        def act(register: Register) -> tuple[PastAction | None, PastAction | None, Changed]:
+            final, target = actions.final_act(register), actions.next_to_undo(register)
+            if final is not None and final.id != passed_id:
+                return final, target, Changed()
+            return None, target, actions.undo(register, actor=self.actor)
+
+        def finished(found: tuple[PastAction | None, PastAction | None, Changed]) -> None:
+            final, target, changed = found
+            if self.changes.stopped:
+                return
+            if final is not None:
+                self._passed_id = final.id
+                self.tell(acts.cannot_be_undone(final.label, target.label if target is not None else ""))
+                return
+            self.changes.publish(changed)
+            self.tell(acts.taken_back(target.label if target is not None else ""))
+
+        def went_wrong(problem: BaseException) -> None:
+            errors.show(problem, parent if parent is not None and isValid(parent) else self.window)
+
+        self.runner.start("write", once(act), finished=finished, failed=went_wrong)
 
     def unit(self) -> OrgUnit:
         """The register's own unit; an unnamed one before somebody named it."""

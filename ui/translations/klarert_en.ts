@@ -2068,4 +2068,123 @@
             <translation>recovery-key.txt</translation>
         </message>
     </context>
+    <context>
+        <name>acts</name>
+        <message>
+            <source>the name of a face</source>
+            <translation>the name of a face</translation>
+        </message>
+        <message>
+            <source>that a suggested name was wrong</source>
+            <translation>that a suggested name was wrong</translation>
+        </message>
+        <message>
+            <source>that a name was taken off a face</source>
+            <translation>that a name was taken off a face</translation>
+        </message>
+        <message>
+            <source>that somebody is a stranger</source>
+            <translation>that somebody is a stranger</translation>
+        </message>
+        <message>
+            <source>that a face was set aside</source>
+            <translation>that a face was set aside</translation>
+        </message>
+        <message>
+            <source>that a person was framed</source>
+            <translation>that a person was framed</translation>
+        </message>
+        <message>
+            <source>that a frame was removed</source>
+            <translation>that a frame was removed</translation>
+        </message>
+        <message>
+            <source>the texts of a picture</source>
+            <translation>the texts of a picture</translation>
+        </message>
+        <message>
+            <source>that everyone in a picture is framed</source>
+            <translation>that everyone in a picture is framed</translation>
+        </message>
+        <message>
+            <source>a new event</source>
+            <translation>a new event</translation>
+        </message>
+        <message>
+            <source>a change of an event</source>
+            <translation>a change of an event</translation>
+        </message>
+        <message>
+            <source>that pictures were moved to an event</source>
+            <translation>that pictures were moved to an event</translation>
+        </message>
+        <message>
+            <source>a new person</source>
+            <translation>a new person</translation>
+        </message>
+        <message>
+            <source>a change of a person</source>
+            <translation>a change of a person</translation>
+        </message>
+        <message>
+            <source>that two people became one</source>
+            <translation>that two people became one</translation>
+        </message>
+        <message>
+            <source>that two groups became one</source>
+            <translation>that two groups became one</translation>
+        </message>
+        <message>
+            <source>that faces were moved to a group of their own</source>
+            <translation>that faces were moved to a group of their own</translation>
+        </message>
+        <message>
+            <source>that two groups are two people</source>
+            <translation>that two groups are two people</translation>
+        </message>
+        <message>
+            <source>who speaks for a child</source>
+            <translation>who speaks for a child</translation>
+        </message>
+        <message>
+            <source>an exception</source>
+            <translation>an exception</translation>
+        </message>
+        <message>
+            <source>a publication</source>
+            <translation>a publication</translation>
+        </message>
+        <message>
+            <source>a change of a channel</source>
+            <translation>a change of a channel</translation>
+        </message>
+        <message>
+            <source>a change of the organisation</source>
+            <translation>a change of the organisation</translation>
+        </message>
+        <message>
+            <source>a change of a task</source>
+            <translation>a change of a task</translation>
+        </message>
+        <message>
+            <source>the last change</source>
+            <translation>the last change</translation>
+        </message>
+        <message>
+            <source>Taken back: {what}</source>
+            <translation>Taken back: {what}</translation>
+        </message>
+        <message>
+            <source>Consents and withdrawals are not undone with Ctrl+Z: correct one with a new statement. Nothing was taken back.</source>
+            <translation>Consents and withdrawals are not undone with Ctrl+Z: correct one with a new statement. Nothing was taken back.</translation>
+        </message>
+        <message>
+            <source>What was done last cannot be undone. Nothing was taken back.</source>
+            <translation>What was done last cannot be undone. Nothing was taken back.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z once more takes back what came before: {what}</source>
+            <translation>Ctrl+Z once more takes back what came before: {what}</translation>
+        </message>
+    </context>
 </TS>

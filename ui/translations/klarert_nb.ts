@@ -2068,4 +2068,123 @@
             <translation>gjenopprettingsnøkkel.txt</translation>
         </message>
     </context>
+    <context>
+        <name>acts</name>
+        <message>
+            <source>the name of a face</source>
+            <translation>navnet på et ansikt</translation>
+        </message>
+        <message>
+            <source>that a suggested name was wrong</source>
+            <translation>at et foreslått navn var feil</translation>
+        </message>
+        <message>
+            <source>that a name was taken off a face</source>
+            <translation>at et navn ble tatt bort fra et ansikt</translation>
+        </message>
+        <message>
+            <source>that somebody is a stranger</source>
+            <translation>at noen er fremmed</translation>
+        </message>
+        <message>
+            <source>that a face was set aside</source>
+            <translation>at et ansikt ble satt til side</translation>
+        </message>
+        <message>
+            <source>that a person was framed</source>
+            <translation>at en person fikk ramme</translation>
+        </message>
+        <message>
+            <source>that a frame was removed</source>
+            <translation>at en ramme ble fjernet</translation>
+        </message>
+        <message>
+            <source>the texts of a picture</source>
+            <translation>tekstene til et bilde</translation>
+        </message>
+        <message>
+            <source>that everyone in a picture is framed</source>
+            <translation>at alle i et bilde har ramme</translation>
+        </message>
+        <message>
+            <source>a new event</source>
+            <translation>et nytt arrangement</translation>
+        </message>
+        <message>
+            <source>a change of an event</source>
+            <translation>en endring av et arrangement</translation>
+        </message>
+        <message>
+            <source>that pictures were moved to an event</source>
+            <translation>at bilder ble flyttet til et arrangement</translation>
+        </message>
+        <message>
+            <source>a new person</source>
+            <translation>en ny person</translation>
+        </message>
+        <message>
+            <source>a change of a person</source>
+            <translation>en endring av en person</translation>
+        </message>
+        <message>
+            <source>that two people became one</source>
+            <translation>at to personer ble én</translation>
+        </message>
+        <message>
+            <source>that two groups became one</source>
+            <translation>at to grupper ble én</translation>
+        </message>
+        <message>
+            <source>that faces were moved to a group of their own</source>
+            <translation>at ansikter ble flyttet til en egen gruppe</translation>
+        </message>
+        <message>
+            <source>that two groups are two people</source>
+            <translation>at to grupper er to personer</translation>
+        </message>
+        <message>
+            <source>who speaks for a child</source>
+            <translation>hvem som svarer for et barn</translation>
+        </message>
+        <message>
+            <source>an exception</source>
+            <translation>et unntak</translation>
+        </message>
+        <message>
+            <source>a publication</source>
+            <translation>en publisering</translation>
+        </message>
+        <message>
+            <source>a change of a channel</source>
+            <translation>en endring av en kanal</translation>
+        </message>
+        <message>
+            <source>a change of the organisation</source>
+            <translation>en endring av organisasjonen</translation>
+        </message>
+        <message>
+            <source>a change of a task</source>
+            <translation>en endring av en oppgave</translation>
+        </message>
+        <message>
+            <source>the last change</source>
+            <translation>den siste endringen</translation>
+        </message>
+        <message>
+            <source>Taken back: {what}</source>
+            <translation>Angret: {what}</translation>
+        </message>
+        <message>
+            <source>Consents and withdrawals are not undone with Ctrl+Z: correct one with a new statement. Nothing was taken back.</source>
+            <translation>Samtykker og tilbaketrekkinger angres ikke med Ctrl+Z: Rett dem med en ny erklæring. Ingenting er angret.</translation>
+        </message>
+        <message>
+            <source>What was done last cannot be undone. Nothing was taken back.</source>
+            <translation>Det som ble gjort sist, kan ikke angres. Ingenting er angret.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z once more takes back what came before: {what}</source>
+            <translation>Ctrl+Z en gang til angrer det som kom før: {what}</translation>
+        </message>
+    </context>
 </TS>

@@ -2068,4 +2068,123 @@
             <translation>gjenopprettingsnøkkel.txt</translation>
         </message>
     </context>
+    <context>
+        <name>acts</name>
+        <message>
+            <source>the name of a face</source>
+            <translation>namnet på eit ansikt</translation>
+        </message>
+        <message>
+            <source>that a suggested name was wrong</source>
+            <translation>at eit foreslått namn var feil</translation>
+        </message>
+        <message>
+            <source>that a name was taken off a face</source>
+            <translation>at eit namn blei teke bort frå eit ansikt</translation>
+        </message>
+        <message>
+            <source>that somebody is a stranger</source>
+            <translation>at nokon er framand</translation>
+        </message>
+        <message>
+            <source>that a face was set aside</source>
+            <translation>at eit ansikt blei sett til side</translation>
+        </message>
+        <message>
+            <source>that a person was framed</source>
+            <translation>at ein person fekk ramme</translation>
+        </message>
+        <message>
+            <source>that a frame was removed</source>
+            <translation>at ei ramme blei fjerna</translation>
+        </message>
+        <message>
+            <source>the texts of a picture</source>
+            <translation>tekstane til eit bilete</translation>
+        </message>
+        <message>
+            <source>that everyone in a picture is framed</source>
+            <translation>at alle i eit bilete har ramme</translation>
+        </message>
+        <message>
+            <source>a new event</source>
+            <translation>eit nytt arrangement</translation>
+        </message>
+        <message>
+            <source>a change of an event</source>
+            <translation>ei endring av eit arrangement</translation>
+        </message>
+        <message>
+            <source>that pictures were moved to an event</source>
+            <translation>at bilete blei flytta til eit arrangement</translation>
+        </message>
+        <message>
+            <source>a new person</source>
+            <translation>ein ny person</translation>
+        </message>
+        <message>
+            <source>a change of a person</source>
+            <translation>ei endring av ein person</translation>
+        </message>
+        <message>
+            <source>that two people became one</source>
+            <translation>at to personar blei éin</translation>
+        </message>
+        <message>
+            <source>that two groups became one</source>
+            <translation>at to grupper blei éi</translation>
+        </message>
+        <message>
+            <source>that faces were moved to a group of their own</source>
+            <translation>at ansikt blei flytta til ei eiga gruppe</translation>
+        </message>
+        <message>
+            <source>that two groups are two people</source>
+            <translation>at to grupper er to personar</translation>
+        </message>
+        <message>
+            <source>who speaks for a child</source>
+            <translation>kven som svarer for eit barn</translation>
+        </message>
+        <message>
+            <source>an exception</source>
+            <translation>eit unntak</translation>
+        </message>
+        <message>
+            <source>a publication</source>
+            <translation>ei publisering</translation>
+        </message>
+        <message>
+            <source>a change of a channel</source>
+            <translation>ei endring av ein kanal</translation>
+        </message>
+        <message>
+            <source>a change of the organisation</source>
+            <translation>ei endring av organisasjonen</translation>
+        </message>
+        <message>
+            <source>a change of a task</source>
+            <translation>ei endring av ei oppgåve</translation>
+        </message>
+        <message>
+            <source>the last change</source>
+            <translation>den siste endringa</translation>
+        </message>
+        <message>
+            <source>Taken back: {what}</source>
+            <translation>Angra: {what}</translation>
+        </message>
+        <message>
+            <source>Consents and withdrawals are not undone with Ctrl+Z: correct one with a new statement. Nothing was taken back.</source>
+            <translation>Samtykke og tilbaketrekkingar blir ikkje angra med Ctrl+Z: Rett dei med ei ny erklæring. Ingenting er angra.</translation>
+        </message>
+        <message>
+            <source>What was done last cannot be undone. Nothing was taken back.</source>
+            <translation>Det som blei gjort sist, kan ikkje angrast. Ingenting er angra.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z once more takes back what came before: {what}</source>
+            <translation>Ctrl+Z ein gong til angrar det som kom før: {what}</translation>
+        </message>
+    </context>
 </TS>

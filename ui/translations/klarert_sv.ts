@@ -2068,4 +2068,123 @@
             <translation>aterstallningsnyckel.txt</translation>
         </message>
     </context>
+    <context>
+        <name>acts</name>
+        <message>
+            <source>the name of a face</source>
+            <translation>namnet på ett ansikte</translation>
+        </message>
+        <message>
+            <source>that a suggested name was wrong</source>
+            <translation>att ett föreslaget namn var fel</translation>
+        </message>
+        <message>
+            <source>that a name was taken off a face</source>
+            <translation>att ett namn togs bort från ett ansikte</translation>
+        </message>
+        <message>
+            <source>that somebody is a stranger</source>
+            <translation>att någon är främling</translation>
+        </message>
+        <message>
+            <source>that a face was set aside</source>
+            <translation>att ett ansikte lades åt sidan</translation>
+        </message>
+        <message>
+            <source>that a person was framed</source>
+            <translation>att en person fick en ram</translation>
+        </message>
+        <message>
+            <source>that a frame was removed</source>
+            <translation>att en ram togs bort</translation>
+        </message>
+        <message>
+            <source>the texts of a picture</source>
+            <translation>texterna till en bild</translation>
+        </message>
+        <message>
+            <source>that everyone in a picture is framed</source>
+            <translation>att alla på en bild har en ram</translation>
+        </message>
+        <message>
+            <source>a new event</source>
+            <translation>ett nytt evenemang</translation>
+        </message>
+        <message>
+            <source>a change of an event</source>
+            <translation>en ändring av ett evenemang</translation>
+        </message>
+        <message>
+            <source>that pictures were moved to an event</source>
+            <translation>att bilder flyttades till ett evenemang</translation>
+        </message>
+        <message>
+            <source>a new person</source>
+            <translation>en ny person</translation>
+        </message>
+        <message>
+            <source>a change of a person</source>
+            <translation>en ändring av en person</translation>
+        </message>
+        <message>
+            <source>that two people became one</source>
+            <translation>att två personer blev en</translation>
+        </message>
+        <message>
+            <source>that two groups became one</source>
+            <translation>att två grupper blev en</translation>
+        </message>
+        <message>
+            <source>that faces were moved to a group of their own</source>
+            <translation>att ansikten flyttades till en egen grupp</translation>
+        </message>
+        <message>
+            <source>that two groups are two people</source>
+            <translation>att två grupper är två personer</translation>
+        </message>
+        <message>
+            <source>who speaks for a child</source>
+            <translation>vem som svarar för ett barn</translation>
+        </message>
+        <message>
+            <source>an exception</source>
+            <translation>ett undantag</translation>
+        </message>
+        <message>
+            <source>a publication</source>
+            <translation>en publicering</translation>
+        </message>
+        <message>
+            <source>a change of a channel</source>
+            <translation>en ändring av en kanal</translation>
+        </message>
+        <message>
+            <source>a change of the organisation</source>
+            <translation>en ändring av organisationen</translation>
+        </message>
+        <message>
+            <source>a change of a task</source>
+            <translation>en ändring av en uppgift</translation>
+        </message>
+        <message>
+            <source>the last change</source>
+            <translation>den senaste ändringen</translation>
+        </message>
+        <message>
+            <source>Taken back: {what}</source>
+            <translation>Ångrat: {what}</translation>
+        </message>
+        <message>
+            <source>Consents and withdrawals are not undone with Ctrl+Z: correct one with a new statement. Nothing was taken back.</source>
+            <translation>Samtycken och återkallelser ångras inte med Ctrl+Z: rätta dem med en ny förklaring. Inget har ångrats.</translation>
+        </message>
+        <message>
+            <source>What was done last cannot be undone. Nothing was taken back.</source>
+            <translation>Det som gjordes sist kan inte ångras. Inget har ångrats.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z once more takes back what came before: {what}</source>
+            <translation>Ctrl+Z en gång till ångrar det som kom före: {what}</translation>
+        </message>
+    </context>
 </TS>
