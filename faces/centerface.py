@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from consent_db.errors import Problem
+from faces.protobuf import field, fields
 
 Rows = NDArray[np.float32]
 """Candidates (N, 15): x1, y1, x2, y2, score, then left eye, right eye, nose tip, left and right mouth corner (x, y)."""
@@ -143,61 +144,18 @@ def _model_path() -> Path:
 
 def _with_constant_weights(model: bytes) -> bytes:
     """Drop the weights from the graph's inputs and free its sizes: twice as fast, any picture size."""
-    parts = _fields(model)
+    parts = fields(model)
     graph = b"".join(
-        _field(number, value)
-        for number, value in _fields(next(value for number, value in parts if number == 7 and isinstance(value, bytes)))
+        field(number, value)
+        for number, value in fields(next(value for number, value in parts if number == 7 and isinstance(value, bytes)))
         if number not in {11, 12, 13}  # inputs, outputs, shapes in between
     )
-    graph += _field(11, _value_info("input.1", (1, 3, "H", "W")))
+    graph += field(11, _value_info("input.1", (1, 3, "H", "W")))
     for name, channels in _OUTPUTS.items():
-        graph += _field(12, _value_info(name, (1, channels, "h", "w")))
-    return b"".join(_field(number, graph if number == 7 else value) for number, value in parts)
+        graph += field(12, _value_info(name, (1, channels, "h", "w")))
+    return b"".join(field(number, graph if number == 7 else value) for number, value in parts)
 
 
 def _value_info(name: str, dims: Sequence[int | str]) -> bytes:
-    shape = b"".join(_field(1, _field(1, dim) if isinstance(dim, int) else _field(2, dim.encode())) for dim in dims)
-    return _field(1, name.encode()) + _field(2, _field(1, _field(1, 1) + _field(2, shape)))
-
-
-def _fields(message: bytes) -> list[tuple[int, int | bytes]]:
-    """Split a protobuf message into (field number, varint or bytes)."""
-    fields: list[tuple[int, int | bytes]] = []
-    at = 0
-    while at < len(message):
-        key, at = _varint(message, at)
-        value, at = _varint(message, at)
-        if key & 7 == 0:
-            fields.append((key >> 3, value))
-        elif key & 7 == 2:
-            fields.append((key >> 3, message[at : at + value]))
-            at += value
-        else:
-            raise ValueError(f"unexpected protobuf wire type {key & 7}")
-    return fields
-
-
-def _varint(message: bytes, at: int) -> tuple[int, int]:
-    value = shift = 0
-    while True:
-        byte = message[at]
-        at += 1
-        value |= (byte & 0x7F) << shift
-        if byte < 0x80:
-            return value, at
-        shift += 7
-
-
-def _field(number: int, value: int | bytes) -> bytes:
-    if isinstance(value, int):
-        return _encoded(number << 3) + _encoded(value)
-    return _encoded(number << 3 | 2) + _encoded(len(value)) + value
-
-
-def _encoded(value: int) -> bytes:
-    out = bytearray()
-    while value > 0x7F:
-        out.append(value & 0x7F | 0x80)
-        value >>= 7
-    out.append(value)
-    return bytes(out)
+    shape = b"".join(field(1, field(1 if isinstance(dim, int) else 2, dim)) for dim in dims)
+    return field(1, name) + field(2, field(1, field(1, 1) + field(2, shape)))

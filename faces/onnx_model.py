@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from faces.dlib_network import CHIP_PX, CODE_SIZE, MEANS_RGB, Convolution, Network
+from faces.protobuf import field
 
 Values = NDArray[np.float32] | NDArray[np.int64]
 
@@ -16,44 +17,26 @@ _FLOAT, _UINT8, _INT64 = 1, 2, 7  # TensorProto.DataType
 _INT, _INTS = 2, 7  # AttributeProto.AttributeType
 
 
-def _varint(value: int) -> bytes:
-    out = bytearray()
-    while value > 0x7F:
-        out.append(value & 0x7F | 0x80)
-        value >>= 7
-    out.append(value)
-    return bytes(out)
-
-
-def _number(field: int, value: int) -> bytes:
-    return _varint(field << 3) + _varint(value)
-
-
-def _bytes(field: int, value: bytes | str) -> bytes:
-    raw = value.encode() if isinstance(value, str) else value
-    return _varint(field << 3 | 2) + _varint(len(raw)) + raw
-
-
 def _initializer(name: str, values: Values) -> bytes:
     kind = _INT64 if values.dtype == np.int64 else _FLOAT
-    head = b"".join(_number(1, size) for size in values.shape) + _number(2, kind) + _bytes(8, name)
-    return _bytes(5, head + _bytes(9, values.astype(values.dtype.newbyteorder("<"), copy=False).tobytes()))
+    head = b"".join(field(1, size) for size in values.shape) + field(2, kind) + field(8, name)
+    return field(5, head + field(9, values.astype(values.dtype.newbyteorder("<"), copy=False).tobytes()))
 
 
 def _node(kind: str, inputs: Iterable[str], output: str, attributes: dict[str, int | tuple[int, ...]]) -> bytes:
-    parts = [_bytes(1, name) for name in inputs] + [_bytes(2, output), _bytes(4, kind)]
+    parts = [field(1, name) for name in inputs] + [field(2, output), field(4, kind)]
     for name, value in attributes.items():
         if isinstance(value, int):
-            body = _number(3, value) + _number(20, _INT)
+            body = field(3, value) + field(20, _INT)
         else:
-            body = b"".join(_number(8, item) for item in value) + _number(20, _INTS)
-        parts.append(_bytes(5, _bytes(1, name) + body))
-    return _bytes(1, b"".join(parts))
+            body = b"".join(field(8, item) for item in value) + field(20, _INTS)
+        parts.append(field(5, field(1, name) + body))
+    return field(1, b"".join(parts))
 
 
 def _value(name: str, kind: int, dims: tuple[int | str, ...]) -> bytes:
-    shape = b"".join(_bytes(1, _number(1, dim) if isinstance(dim, int) else _bytes(2, dim)) for dim in dims)
-    return _bytes(1, name) + _bytes(2, _bytes(1, _number(1, kind) + _bytes(2, shape)))
+    shape = b"".join(field(1, field(1 if isinstance(dim, int) else 2, dim)) for dim in dims)
+    return field(1, name) + field(2, field(1, field(1, kind) + field(2, shape)))
 
 
 class _Graph:
@@ -84,8 +67,8 @@ class _Graph:
         return self.node("Pad", source, self.constant(ends))
 
     def model(self, inputs: bytes, outputs: bytes) -> bytes:
-        graph = b"".join(self.parts) + _bytes(2, "face codes") + _bytes(11, inputs) + _bytes(12, outputs)
-        return _number(1, 8) + _bytes(7, graph) + _bytes(8, _bytes(1, "") + _number(2, 13))
+        graph = b"".join(self.parts) + field(2, "face codes") + field(11, inputs) + field(12, outputs)
+        return field(1, 8) + field(7, graph) + field(8, field(1, "") + field(2, 13))
 
 
 def onnx_model(network: Network) -> bytes:
