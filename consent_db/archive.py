@@ -138,12 +138,16 @@ def _take(archive: zipfile.ZipFile, name: str, expected: str, *, into: Path | No
         if into is None:
             _copy(stream, None, digest)
         else:
-            with (into / name).open("xb") as target:
+            with open(into / name, "xb", opener=_private) as target:
                 _copy(stream, target, digest)
                 target.flush()
                 os.fsync(target.fileno())
     if digest.hexdigest() != expected:
         raise ValueError("another hash")
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def _copy(stream: object, target: BinaryIO | None, digest: hashlib._Hash) -> None:

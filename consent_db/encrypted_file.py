@@ -136,6 +136,8 @@ class EncryptedFile:
         mode = "ro" if read_only else "rw" if must_exist else "rwc"
         if read_only and not os.access(path.parent, os.W_OK) and not _has_journal(path):
             mode += "&immutable=1"  # a disk that nobody can write; WAL would want to put a file beside it
+        if mode == "rwc":
+            _create_private(path)
         with driver_errors(path):
             self.connection = sqlcipher.connect(
                 f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, timeout=busy_seconds
@@ -262,6 +264,17 @@ class EncryptedFile:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _create_private(path: Path) -> None:
+    """Make a new file that only its owner may read, where the system knows owners; SQLite gives its journals the same.
+
+    What keeps a file from being made is passed over: SQLite meets it too, and says so.
+    """
+    if os.name == "nt":
+        return  # there the folder, inside the user's own, says who may read
+    with suppress(OSError):
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
 
 
 def _has_journal(path: Path) -> bool:

@@ -82,6 +82,17 @@ def saved(filled, tmp_path):
     return tmp_path / "b.klarert"
 
 
+@pytest.mark.skipif(os.name == "nt", reason="there the folder says who may read")
+def test_what_is_put_back_is_its_owners_alone(saved, tmp_path):
+    before = os.umask(0)
+    try:
+        restore.restore(saved, tmp_path / "elsewhere", passphrase=PASSPHRASE)
+    finally:
+        os.umask(before)
+    modes = {name: (tmp_path / "elsewhere" / name).stat().st_mode & 0o777 for name in ("register.db", "keys.json")}
+    assert modes == {"register.db": 0o600, "keys.json": 0o600}
+
+
 def test_a_backup_opens_on_another_machine_and_is_complete(saved, tmp_path, filled):
     assert restore.restore(saved, tmp_path / "elsewhere", passphrase=PASSPHRASE) == ()
     with open_register(tmp_path / "elsewhere", passphrase=PASSPHRASE) as other:

@@ -324,6 +324,22 @@ def test_a_broken_derived_file_is_made_anew(register, name):
         assert [warning.code for warning in again.warnings] == ["rebuilt_file"]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="there the folder says who may read")
+def test_every_file_is_its_owners_alone(tmp_path):
+    before = os.umask(0)
+    try:
+        (tmp_path / "shared").mkdir(mode=0o777)  # made by somebody else: the folder does not protect what is in it
+        with open_register(tmp_path / "shared", passphrase=PASSPHRASE, create=True, scrypt_n=2) as register:
+            with register.codes.transaction(), register.images.transaction():
+                register.codes.execute("DELETE FROM face_code")
+                register.images.execute("DELETE FROM crop")
+            modes = {file.name: oct(file.stat().st_mode & 0o777) for file in register.directory.iterdir()}
+    finally:
+        os.umask(before)
+    names = [f"{name}.db{suffix}" for name in ("register", "codes", "images") for suffix in ("", "-wal", "-shm")]
+    assert {name: modes[name] for name in names} == dict.fromkeys(names, "0o600")
+
+
 def test_errors_of_the_driver_never_leave_as_such(register):
     with pytest.raises(StoreBug):
         register.rows("SELECT nothing FROM nowhere")
