@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from consent_db import policy, pools
+from consent_db import images, policy, pools
 from consent_db.clock import now_utc, to_instant
 from consent_db.connection import Register, open_register
 from consent_db.ids import new_id
@@ -92,6 +92,8 @@ def fill(register: Register, folder: Path, pictures: int) -> None:
         for table, rows in (("asset", assets), ("asset_file", files), ("scan", searched), ("appearance", faces)):
             action.bulk(table, rows)
         action.bulk_update("pool", [pool], {"first_code_at": now})
+    for row in files:
+        images.save_unchecked(register, str(row["asset_id"]), thumbnail_jpeg=b"thumbnail", crops={})
     with register.codes.transaction():
         register.codes.connection.executemany(
             "INSERT INTO face_code (appearance_id, asset_id, pool_id, model_id, vector, created_at)"

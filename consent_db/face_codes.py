@@ -90,19 +90,22 @@ def has_codes(register: Register, pool_id: str, *, policy: Policy) -> bool:
 def assets_without_codes(register: Register, pool_id: str, *, policy: Policy, model_id: str) -> set[str]:
     """Give the searched pictures of a pool whose faces should have codes and have none.
 
-    So it is after an event was reopened, after the policy was "off", and after a change of the network. A folder's new
-    batch does not bring the codes of its older pictures back.
+    So it is after an event was reopened, after the policy was "off", after a change of the network, and when the codes
+    file was made anew. A folder's new batch does not bring the codes of the pictures before it back.
     """
     rows = query(register, "SELECT event_id, first_code_at FROM pool WHERE id = ?", (pool_id,))
-    if not rows or not is_open(register, pool_id, policy=policy) or (rows[0][0] is None and rows[0][1] is not None):
+    if not rows or not is_open(register, pool_id, policy=policy):
         return set()
+    batch_started = rows[0][1] if rows[0][0] is None else None
     faces = {
         row[0]: row[1]
         for row in query(
             register,
             "SELECT a.id, a.asset_id FROM appearance a JOIN asset ON asset.id = a.asset_id"
-            " WHERE asset.pool_id = ? AND a.landmarks IS NOT NULL AND a.ignore_reason IS NULL",
-            (pool_id,),
+            " WHERE asset.pool_id = ? AND a.landmarks IS NOT NULL AND a.ignore_reason IS NULL"
+            " AND (? IS NULL OR EXISTS (SELECT 1 FROM scan s WHERE s.asset_id = asset.id AND s.face_count > 0"
+            " AND s.finished_at >= ?))",
+            (pool_id, batch_started, batch_started),
         )
     }
     held = {

@@ -62,13 +62,55 @@ def save(
     """Store a picture's thumbnail and the crops of its faces (by appearance id), unless they must not be kept."""
     if barred(register, (asset_id,)):
         return
-    save_unchecked(register, asset_id, thumbnail_jpeg=thumbnail_jpeg, crops=crops or {})
+    _store(register, asset_id, thumbnail_jpeg=thumbnail_jpeg, crops=crops or {}, is_all=False)
 
 
 def save_unchecked(
     register: Register, asset_id: str, *, thumbnail_jpeg: bytes | None, crops: Mapping[str, bytes]
 ) -> None:
-    """Store images of a picture that is known to be kept (a search stores them before the picture itself)."""
+    """Store all images of a picture that is known to be kept (a search stores them before the picture itself)."""
+    _store(register, asset_id, thumbnail_jpeg=thumbnail_jpeg, crops=crops, is_all=True)
+
+
+def never_filled(register: Register, asset_ids: Collection[str]) -> set[str]:
+    """Give those of the pictures that may be kept here and that no search filled this file with: it was made anew.
+
+    Images that made room for others do not count: they would push out others in turn, at every search.
+    """
+    left = set(asset_ids)
+    for part in chunks(asset_ids):
+        left -= {
+            row[0]
+            for row in register.images.rows(f"SELECT asset_id FROM filled WHERE asset_id IN ({marks(part)})", part)
+        }
+    return left - barred_with_origins(register, left)
+
+
+def barred_with_origins(register: Register, asset_ids: Collection[str]) -> set[str]:
+    """Give those of the pictures that are barred, or were made from one that is: an edit may show the same person."""
+    origins: dict[str, set[str]] = {}
+    for part in chunks(asset_ids):
+        rows = query(
+            register,
+            "WITH RECURSIVE line (id, origin) AS (SELECT id, derived_from FROM asset WHERE derived_from IS NOT NULL"
+            f" AND id IN ({marks(part)}) UNION SELECT line.id, a.derived_from FROM line JOIN asset a"
+            " ON a.id = line.origin WHERE a.derived_from IS NOT NULL) SELECT id, origin FROM line",
+            part,
+        )
+        for asset_id, origin in rows:
+            origins.setdefault(origin, set()).add(asset_id)
+    made_from = [origins[origin] for origin in barred(register, origins)]
+    return barred(register, asset_ids).union(*made_from)
+
+
+def note_filled(register: Register, asset_id: str) -> None:
+    """Record that there is nothing more to store of a picture, so that no search tries again."""
+    register.images.execute("INSERT OR IGNORE INTO filled (asset_id) VALUES (?)", (asset_id,))
+
+
+def _store(
+    register: Register, asset_id: str, *, thumbnail_jpeg: bytes | None, crops: Mapping[str, bytes], is_all: bool
+) -> None:
     used_at = to_instant(now_utc())
     make_room(register)
     with register.images.transaction(), driver_errors(register.images.path):
@@ -83,6 +125,8 @@ def save_unchecked(
                 "INSERT OR REPLACE INTO crop (appearance_id, asset_id, jpeg, used_at) VALUES (?, ?, ?, ?)",
                 (face, asset_id, jpeg, used_at),
             )
+        if is_all:
+            run("INSERT OR IGNORE INTO filled (asset_id) VALUES (?)", (asset_id,))
 
 
 def purge(register: Register, asset_ids: Iterable[str]) -> int:
@@ -92,6 +136,7 @@ def purge(register: Register, asset_ids: Iterable[str]) -> int:
         with register.images.transaction():
             gone += register.images.execute(f"DELETE FROM thumbnail WHERE asset_id IN ({marks(part)})", part)
             gone += register.images.execute(f"DELETE FROM crop WHERE asset_id IN ({marks(part)})", part)
+            register.images.execute(f"DELETE FROM filled WHERE asset_id IN ({marks(part)})", part)
     return gone
 
 
@@ -114,7 +159,8 @@ def drop_barred(register: Register, asset_ids: Iterable[str]) -> None:
 def purge_orphans(register: Register) -> int:
     """Delete the images of pictures and faces that the register does not know; gives how many went."""
     gone = 0
-    for table, key, known in (("thumbnail", "asset_id", "asset"), ("crop", "appearance_id", "appearance")):
+    pictures = [(table, "asset_id", "asset") for table in ("thumbnail", "filled")]
+    for table, key, known in (*pictures, ("crop", "appearance_id", "appearance")):
         held = [row[0] for row in register.images.rows(f"SELECT {key} FROM {table}")]
         there = {
             row[0]
@@ -123,7 +169,8 @@ def purge_orphans(register: Register) -> int:
         }
         for part in chunks(set(held) - there):
             with register.images.transaction():
-                gone += register.images.execute(f"DELETE FROM {table} WHERE {key} IN ({marks(part)})", part)
+                count = register.images.execute(f"DELETE FROM {table} WHERE {key} IN ({marks(part)})", part)
+                gone += 0 if table == "filled" else count
     return gone
 
 

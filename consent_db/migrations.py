@@ -21,7 +21,7 @@ IMAGES: Final = "images"
 STEPS: Final[Mapping[str, tuple[str, ...]]] = {
     REGISTER: ("0001_register",),
     CODES: ("codes_0001",),
-    IMAGES: ("images_0001",),
+    IMAGES: ("images_0001", "images_0002"),
 }
 """The steps of each file in order: a file schema/NAME.sql each; never edit or reorder one that was released."""
 

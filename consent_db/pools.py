@@ -41,6 +41,17 @@ def of_faces(register: Register, appearance_ids: Collection[str]) -> set[str]:
     }
 
 
+def of_assets(register: Register, asset_ids: Collection[str]) -> dict[str, str]:
+    """Give the pool of each picture that lies in one."""
+    return {
+        row[0]: row[1]
+        for part in chunks(asset_ids)
+        for row in query(
+            register, f"SELECT id, pool_id FROM asset WHERE pool_id IS NOT NULL AND id IN ({marks(part)})", part
+        )
+    }
+
+
 def start_batch(register: Register, pool_id: str, *, actor: Actor) -> None:
     """Begin a new batch in a folder's pool whose codes are gone: new pictures get codes again, old ones do not."""
     with register.action(actor, "batch", undoable=False, pool=pool_id) as action:

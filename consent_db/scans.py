@@ -13,6 +13,7 @@ from consent_db.kinds import dumps
 from consent_db.overlap import match
 from consent_db.paths import stored_path
 from consent_db.picture_files import attach
+from consent_db.pools import of_assets as pools_of_assets
 from consent_db.pools import pool_of
 from consent_db.records import Appearance, AppearanceKind, AppearanceState, PeopleCheck, Prominence
 from consent_db.rows import APPEARANCE, by_ids, chunks, marks, query
@@ -142,6 +143,46 @@ def save_scan(
             _note_first_code(register, action, plan.pool_id, now)
         kind = attach(register, action, picture, asset_id=plan.asset_id, gone=gone, at=now)
     return Saved(plan.asset_id, kind if plan.kind == "again" else plan.kind, plan.event_id, plan.pool_id)
+
+
+def save_again(
+    register: Register,
+    picture: ScannedPicture,
+    asset_id: str,
+    *,
+    with_images: bool,
+    policy: Policy,
+    actor: Actor,
+    at: datetime | None = None,
+) -> str | None:
+    """Store images and codes of a known picture that this engine searched before, and nothing else.
+
+    Nothing that the register says of the picture changes. Gives the pool that got codes, None where none did.
+    """
+    now = at or now_utc()
+    faces = [
+        one
+        for one in by_ids(register, APPEARANCE, "asset_id", (asset_id,))
+        if one.box is not None and one.kind is AppearanceKind.FACE
+    ]
+    pairs = match([face.box for face in picture.faces], [one.box for one in faces if one.box])
+    found = {faces[j].id: picture.faces[i] for i, j in pairs.items()}
+    pool_id = pools_of_assets(register, (asset_id,)).get(asset_id)
+    codes = {face_id: face.code for face_id, face in found.items() if face.code is not None}
+    if codes and (pool_id is None or not face_codes.is_open(register, pool_id, policy=policy, at=now)):
+        codes = {}
+    if codes and pool_id is not None:
+        allowed = face_codes.allowed_faces(register, list(codes), policy=policy, at=now)
+        codes = {face_id: code for face_id, code in codes.items() if face_id in allowed}
+        face_codes.save(register, codes, asset_id=asset_id, pool_id=pool_id, model_id=picture.code_version, at=now)
+    if with_images and not images.barred_with_origins(register, (asset_id,)):
+        crops = {face_id: face.crop_jpeg for face_id, face in found.items() if face.crop_jpeg is not None}
+        images.save_unchecked(register, asset_id, thumbnail_jpeg=picture.thumbnail_jpeg, crops=crops)
+    if not codes or pool_id is None:
+        return None
+    with register.action(actor, "searched", undoable=False, asset=asset_id, kind="again") as action:
+        _note_first_code(register, action, pool_id, now)
+    return pool_id
 
 
 def _plan(

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from consent_db.connection import Register
     from consent_db.picture_files import KnownFile
     from faces.photo_files import FoundFile
+    from faces.refill import Lack
 
 PASSING: Final = frozenset(
     {"no_permission", "missing", "online_only", "out_of_memory", "not_readable", "file_changed", "not_a_file"}
@@ -25,12 +26,13 @@ PASSING: Final = frozenset(
 
 @dataclass(slots=True)
 class Todo:
-    """One file to look into; `is_again`: a known picture whose codes are to be computed anew."""
+    """One file to look into; with `lack` an unchanged picture of which only that is to be made anew."""
 
     found: FoundFile
     sha256: str | None = None
     is_raw_of_pair: bool = False
-    is_again: bool = False
+    lack: Lack | None = None
+    known: KnownFile | None = None
 
 
 @dataclass(slots=True)
@@ -67,12 +69,12 @@ def compare(
     *,
     known: dict[str, KnownFile],
     engine_version: str,
-    without_codes: set[str],
+    lacks: dict[str, Lack],
 ) -> Changes:
     """Sort what lies below `root`, where `known` (by stored path) lay before.
 
     Unchanged is the same path, size and mtime, searched by this engine. What lies below a folder nobody may look into
-    is not lost. Pictures in `without_codes` are to be searched again.
+    is not lost. Unchanged pictures in `lacks` (by asset id) are to be looked into again, in one of their files.
     """
     changes = Changes(
         known=known,
@@ -81,12 +83,13 @@ def compare(
     )
     seen: set[str] = set()
     closed: list[str] = []
+    left = dict(lacks)
     for found in files:
         stored = stored_path(found.path)
         seen.add(stored)
         if found.kind == "folder":
             closed.append(stored_path(found.path / "x")[:-1])
-        _sort(changes, found, stored, engine_version=engine_version, without_codes=without_codes)
+        _sort(changes, found, stored, engine_version=engine_version, lacks=left)
     gone = {
         path for path in (*changes.known, *changes.notes) if path not in seen and not path.startswith(tuple(closed))
     }
@@ -95,7 +98,7 @@ def compare(
     return changes
 
 
-def _sort(changes: Changes, found: FoundFile, stored: str, *, engine_version: str, without_codes: set[str]) -> None:
+def _sort(changes: Changes, found: FoundFile, stored: str, *, engine_version: str, lacks: dict[str, Lack]) -> None:
     known = changes.known.get(stored)
     is_same = is_unchanged(found, known)
     if found.reason is not None:
@@ -106,8 +109,9 @@ def _sort(changes: Changes, found: FoundFile, stored: str, *, engine_version: st
     elif found.kind == "video":
         changes.films.append(found)
     elif known is not None and is_same and (known.searched or known.part != "picture"):
-        if known.asset_id in without_codes and known.part == "picture":
-            changes.todo.append(Todo(found, is_again=True))
+        if known.part == "picture" and known.asset_id in lacks:
+            lack = lacks.pop(known.asset_id)
+            changes.todo.append(Todo(found, sha256=known.sha256, lack=lack, known=known))
         else:
             changes.unchanged.append(known)
     elif _failed_before(changes, found, stored, engine_version):

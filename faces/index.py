@@ -21,6 +21,7 @@ from faces.changes import PASSING, Todo, compare, is_unchanged
 from faces.photo_files import FoundFile, find
 from faces.progress import IndexSummary, Progress
 from faces.raw_pairs import shows_the_same
+from faces.refill import GONE, Refill
 from faces.scan_records import day_taken, scanned_picture
 
 __all__ = ["IndexSummary", "Progress", "index_folder"]
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     from consent_db.connection import Register
     from consent_db.records import Policy
+    from faces.refill import Lack
     from faces.scanning import Workers
     from faces.worker import Failure, Job, Scan
 
@@ -94,8 +96,8 @@ class _Run:
         self.lock = lock
         self.workers = workers
         self.engine_version = ENGINE_VERSION
-        self.code_version = CODE_VERSION
         self.policy: Policy = policy.policy(register)
+        self.refill = Refill(register, policy=self.policy, code_version=CODE_VERSION, actor=actor)
         self.started = time.monotonic()
         self.counts = dict.fromkeys(("new", "unchanged", "moved", "copies", "edited"), 0)
         self.unreadable: list[tuple[Path, Problem]] = []
@@ -142,18 +144,20 @@ class _Run:
 
     def _compare(self, root: Path, files: list[FoundFile]) -> None:
         """Tell what is unchanged from what is to be looked into."""
-        without_codes = face_codes.assets_without_codes(
-            self.register, self.pool_id, policy=self.policy, model_id=self.code_version
-        )
+        pictures = [known for known in self.known.values() if known.part == "picture" and known.searched]
+        lacks = self.refill.lacks((known.asset_id, known.sha256) for known in pictures)
         self.changes = changes = compare(
             self.register,
             root,
             files,
             known=self.known,
             engine_version=self.engine_version,
-            without_codes=without_codes,
+            lacks=lacks,
         )
         self.todo, self.raws = deque(changes.todo), deque(changes.raws)
+        for todo in changes.todo:
+            if todo.lack is not None:
+                self.refill.take(todo.lack)
         for known in changes.unchanged:
             self._count("again", known.asset_id)
         for found, problem in changes.refused:
@@ -164,7 +168,8 @@ class _Run:
             pools.start_batch(self.register, self.pool_id, actor=self.actor)
 
     def _search(self) -> Generator[Progress, None, None]:
-        back = [known for known in self.changes.unchanged if known.missing]
+        again = [todo.known for todo in self.todo if todo.known is not None]
+        back = [known for known in (*self.changes.unchanged, *again) if known.missing]
         if back:
             picture_files.mark_found(self.register, back, actor=self.actor)
         self.want_codes = face_codes.is_open(self.register, self.pool_id, policy=self.policy)
@@ -196,9 +201,10 @@ class _Run:
             if self._attach_known(todo):
                 yield None
                 continue
+            want_codes = self.want_codes if todo.lack is None else todo.lack.codes
             job = Job(
                 path=str(todo.found.path),
-                want_codes=self.want_codes and not todo.is_raw_of_pair,
+                want_codes=want_codes and not todo.is_raw_of_pair,
                 want_images=not todo.is_raw_of_pair,
                 sha256=todo.sha256,
             )
@@ -206,9 +212,9 @@ class _Run:
             yield job
 
     def _attach_known(self, todo: Todo) -> bool:
-        """Record a file whose bytes are known without looking into it; True when that was it."""
+        """Record a file whose bytes are known; True when that was it, and there is no need to look into it."""
         found = todo.found
-        if todo.is_raw_of_pair or todo.is_again or found.size_bytes not in self.changes.sizes:
+        if todo.is_raw_of_pair or todo.lack is not None or found.size_bytes not in self.changes.sizes:
             return False
         try:
             todo.sha256 = _sha256(found.path)
@@ -222,7 +228,11 @@ class _Run:
             self.register, facts, asset_id=asset_id, gone=self._gone(todo.sha256), actor=self.actor
         )
         self._count(kind, asset_id)
-        return True
+        todo.lack = self.refill.lacks([(asset_id, todo.sha256)]).get(asset_id)
+        if todo.lack is None:
+            return True
+        self.refill.take(todo.lack)
+        return False
 
     def _gone(self, sha256: str) -> set[str]:
         """Give the stored paths with these bytes where no file is any more: this file's old names."""
@@ -239,12 +249,36 @@ class _Run:
     def _finish(self, todo: Todo, result: Scan | Failure) -> None:
         from faces.worker import Failure
 
+        if todo.lack is not None and self._finish_again(todo, todo.lack, result):
+            return
         if isinstance(result, Failure):
             self._failed(todo, result)
         elif todo.is_raw_of_pair:
             self._finish_raw(todo, result)
         else:
             self._save(todo, result)
+
+    def _finish_again(self, todo: Todo, lack: Lack, result: Scan | Failure) -> bool:
+        """Store what a known picture lacks; False when the file is no longer that picture."""
+        from faces.worker import Failure
+
+        if isinstance(result, Failure):
+            self._check_root()
+            if result.code in GONE:
+                return False
+            if result.code not in PASSING:
+                self.unreadable.append((todo.found.path, Problem(result.code, **result.params)))
+                self.refill.give_up(lack)
+                self.asset_ids.add(lack.asset_id)
+                return True
+        elif result.sha256 != lack.sha256:
+            return False
+        else:
+            pool_id = self.refill.save(lack, result, todo.found.path)
+            self.touched_pools |= {pool_id} if pool_id is not None else set()
+        if todo.known is not None:  # an attached file was counted when it was attached
+            self._count("again", lack.asset_id)
+        return True
 
     def _save(self, todo: Todo, scan: Scan) -> None:
         saved = scans.save_scan(
