@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import time
 from collections import deque
@@ -15,14 +14,15 @@ from consent_db import events, face_codes, people, photos, picture_files, policy
 from consent_db.errors import Problem
 from consent_db.paths import local_path, stored_path
 from consent_db.picture_files import FileFacts
-from consent_db.records import Actor, Jurisdiction
+from consent_db.records import Actor
 from consent_db.run_lock import RunLock
 from faces.changes import PASSING, Todo, compare, is_unchanged
-from faces.photo_files import FoundFile, find
+from faces.event_dates import date_event
+from faces.photo_files import FoundFile, find, sha256_of
 from faces.progress import IndexSummary, Progress
 from faces.raw_pairs import shows_the_same
-from faces.refill import GONE, Refill
-from faces.scan_records import day_taken, scanned_picture
+from faces.refill import Refill
+from faces.scan_records import scanned_picture
 
 __all__ = ["IndexSummary", "Progress", "index_folder"]
 
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from faces.scanning import Workers
     from faces.worker import Failure, Job, Scan
 
-_CHUNK_BYTES: Final = 1 << 20
 _EVERY_SECONDS: Final = 0.1
 _ENOUGH_TO_TELL: Final = 3  # before so many pictures the remaining time is a guess
 
@@ -217,7 +216,7 @@ class _Run:
         if todo.is_raw_of_pair or todo.lack is not None or found.size_bytes not in self.changes.sizes:
             return False
         try:
-            todo.sha256 = _sha256(found.path)
+            todo.sha256 = sha256_of(found.path)
         except OSError:
             return False  # the worker names the reason
         asset_id = picture_files.searched_asset(self.register, todo.sha256, self.engine_version)
@@ -260,22 +259,15 @@ class _Run:
 
     def _finish_again(self, todo: Todo, lack: Lack, result: Scan | Failure) -> bool:
         """Store what a known picture lacks; False when the file is no longer that picture."""
-        from faces.worker import Failure
-
-        if isinstance(result, Failure):
-            self._check_root()
-            if result.code in GONE:
-                return False
-            if result.code not in PASSING:
-                self.unreadable.append((todo.found.path, Problem(result.code, **result.params)))
-                self.refill.give_up(lack)
-                self.asset_ids.add(lack.asset_id)
-                return True
-        elif result.sha256 != lack.sha256:
+        self._check_root()
+        outcome = self.refill.finish(lack, result, todo.found.path)
+        self.touched_pools |= outcome.pools
+        if outcome.problem is not None:
+            self.unreadable.append((todo.found.path, outcome.problem))
+            self.asset_ids.add(lack.asset_id)
+            return True
+        if outcome.is_other:
             return False
-        else:
-            pool_id = self.refill.save(lack, result, todo.found.path)
-            self.touched_pools |= {pool_id} if pool_id is not None else set()
         if todo.known is not None:  # an attached file was counted when it was attached
             self._count("again", lack.asset_id)
         return True
@@ -350,7 +342,7 @@ class _Run:
 
     def _attach_film(self, found: FoundFile, asset_id: str) -> None:
         try:
-            sha256 = _sha256(found.path)
+            sha256 = sha256_of(found.path)
         except OSError:
             self._note(found, Problem("not_readable", file=str(found.path)))
             return
@@ -376,26 +368,9 @@ class _Run:
             return []
         if picture_files.join_event(self.register, self.asset_ids, self.event_id, actor=self.actor):
             self.touched_pools.add(self.pool_id)
-        self._date_event(self.event_id)
+        date_event(self.register, self.event_id, self.asset_ids, actor=self.actor)
         count = picture_files.in_other_event(self.register, self.asset_ids, self.event_id)
         return [Problem("in_other_event", count=count)] if count else []
-
-    def _date_event(self, event_id: str) -> None:
-        """Give an event without dates the days its pictures were taken on."""
-        event = events.event(self.register, event_id)
-        if event.start is not None or event.end is not None:
-            return
-        unit = policy.unit(self.register)
-        jurisdiction = unit.jurisdiction if unit else Jurisdiction.NO
-        pictures = photos.assets(self.register, ids=self.asset_ids)
-        days = [
-            day
-            for picture in pictures
-            if picture.event_id == event_id and picture.captured_at_source in ("exif", "manual")
-            if (day := day_taken(picture.captured_at, jurisdiction)) is not None
-        ]
-        if days:
-            events.update(self.register, replace(event, start=min(days), end=max(days)), actor=self.actor)
 
     def _group(self) -> Generator[Progress, None, None]:
         from faces.naming import regroup
@@ -423,11 +398,3 @@ class _Run:
             **self.counts,
         )
         return Progress(done=self.total, total=self.total, seconds_left=0.0, file=None, phase="done", summary=summary)
-
-
-def _sha256(path: Path) -> str:
-    digest = hashlib.sha256()
-    with path.open("rb") as file:
-        while chunk := file.read(_CHUNK_BYTES):
-            digest.update(chunk)
-    return digest.hexdigest()

@@ -6,6 +6,7 @@ What is not: files of other kinds (texts, sidecars such as .xmp, .DS_Store, Thum
 foreign disks ("._name"), and the folders in CACHE_FOLDERS, which hold other programs' thumbnails and deleted files.
 """
 
+import hashlib
 import os
 import stat
 import sys
@@ -16,6 +17,8 @@ from pathlib import Path
 from typing import Final
 
 from consent_db.errors import Problem
+
+_CHUNK_BYTES: Final = 1 << 20
 
 CACHE_FOLDERS: Final = frozenset(
     {
@@ -304,3 +307,12 @@ def _reason(error: OSError) -> str:
     if isinstance(error, PermissionError):
         return "no_permission"
     return "missing" if isinstance(error, FileNotFoundError) else "not_readable"
+
+
+def sha256_of(path: Path) -> str:
+    """Give the SHA-256 of a file's bytes as hex; raises OSError."""
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while chunk := file.read(_CHUNK_BYTES):
+            digest.update(chunk)
+    return digest.hexdigest()

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from consent_db import face_codes, images, pools, scans
+from consent_db.errors import Problem
+from faces.changes import PASSING
 from faces.scan_records import scanned_picture
 
 if TYPE_CHECKING:
@@ -14,9 +16,9 @@ if TYPE_CHECKING:
 
     from consent_db.connection import Register
     from consent_db.records import Actor, Policy
-    from faces.worker import Scan
+    from faces.worker import Failure, Scan
 
-GONE: Final = frozenset({"missing", "file_changed"})
+_GONE: Final = frozenset({"missing", "file_changed"})
 """Reasons that say that the file is no longer the one that was searched."""
 
 
@@ -28,6 +30,15 @@ class Lack:
     sha256: str
     images: bool
     codes: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What a second look at a known picture came to: the pools that got codes, why it failed, or another picture."""
+
+    pools: frozenset[str] = frozenset()
+    problem: Problem | None = None
+    is_other: bool = False
 
 
 class Refill:
@@ -70,18 +81,24 @@ class Refill:
         """Note that one file of the picture is going to be looked into: its copies need not be."""
         self._taken.add(lack.asset_id)
 
-    def save(self, lack: Lack, scan: Scan, path: Path) -> str | None:
-        """Store what a picture lacked; gives the pool that got codes, None where none did."""
-        return scans.save_again(
+    def finish(self, lack: Lack, result: Scan | Failure, path: Path) -> Outcome:
+        """Store what a picture lacked, and nothing where its file cannot be read or is another one by now."""
+        from faces.worker import Failure
+
+        if isinstance(result, Failure):
+            if result.code in PASSING:
+                return Outcome(is_other=result.code in _GONE)
+            if lack.images:  # no later search is to try in vain
+                images.note_filled(self.register, lack.asset_id)
+            return Outcome(problem=Problem(result.code, **result.params))
+        if result.sha256 != lack.sha256:
+            return Outcome(is_other=True)
+        pool_id = scans.save_again(
             self.register,
-            scanned_picture(scan, path),
+            scanned_picture(result, path),
             lack.asset_id,
             with_images=lack.images,
             policy=self.policy,
             actor=self.actor,
         )
-
-    def give_up(self, lack: Lack) -> None:
-        """Record that the images of a picture cannot be made, so that no later search tries in vain."""
-        if lack.images:
-            images.note_filled(self.register, lack.asset_id)
+        return Outcome(pools=frozenset({pool_id} if pool_id is not None else ()))
