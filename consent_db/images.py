@@ -183,10 +183,18 @@ def barred(register: Register, asset_ids: Collection[str]) -> set[str]:
             row[0]
             for row in query(
                 register,
-                f"SELECT id FROM asset WHERE id IN ({held}) AND quarantine"
-                " UNION SELECT a.asset_id FROM appearance a JOIN person p ON p.id = a.person_id"
+                # everybody shown, and every record of the same person, up and down the merges
+                "WITH RECURSIVE up (shown, id) AS (SELECT person_id, person_id FROM appearance"
+                f" WHERE asset_id IN ({held}) AND person_id IS NOT NULL UNION SELECT up.shown, p.merged_into_id"
+                " FROM up JOIN person p ON p.id = up.id WHERE p.merged_into_id IS NOT NULL),"
+                " same (shown, id) AS (SELECT shown, id FROM up UNION SELECT same.shown, p.id FROM same"
+                " JOIN person p ON p.merged_into_id = same.id)"
+                f" SELECT id FROM asset WHERE id IN ({held}) AND quarantine"
+                " UNION SELECT a.asset_id FROM appearance a JOIN same s ON s.shown = a.person_id"
+                " JOIN person p ON p.id = s.id"
                 f" WHERE a.asset_id IN ({held}) AND a.state IN ('suggested', 'confirmed') AND p.protected"
-                " UNION SELECT a.asset_id FROM appearance a JOIN withdrawal w ON w.subject_id = a.person_id"
+                " UNION SELECT a.asset_id FROM appearance a JOIN same s ON s.shown = a.person_id"
+                " JOIN withdrawal w ON w.subject_id = s.id"
                 f" WHERE a.asset_id IN ({held}) AND a.state = 'confirmed' AND w.wants = 'remove'"
                 " AND NOT EXISTS (SELECT 1 FROM withdrawal n WHERE n.supersedes_id = w.id)"
                 " AND (json_extract(w.scope, '$.kind') = 'all' OR (json_extract(w.scope, '$.kind') = 'assets'"
@@ -194,7 +202,7 @@ def barred(register: Register, asset_ids: Collection[str]) -> set[str]:
                 " UNION SELECT j.value FROM withdrawal w, json_each(w.scope, '$.assets') j WHERE w.wants = 'remove'"
                 f" AND json_extract(w.scope, '$.kind') = 'assets' AND j.value IN ({held})"
                 " AND NOT EXISTS (SELECT 1 FROM withdrawal n WHERE n.supersedes_id = w.id)",
-                [*part, *part, *part, *part],
+                [*part, *part, *part, *part, *part],
             )
         }
     return found

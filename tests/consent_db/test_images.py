@@ -77,6 +77,19 @@ def test_a_suggested_or_added_protected_person_takes_the_images_with_them(regist
     assert count(register) == 0
 
 
+@pytest.mark.parametrize("named", ["kari", "karianne"])
+def test_a_merge_bars_the_images_of_both_records(register, shot, steward, named):
+    asset_id, face_id = shot
+    people.add(register, Person(id="karianne", first_name="Karianne"), actor=steward)
+    appearances.confirm(register, [face_id], named, actor=steward)
+    people.merge(register, "kari", "karianne", actor=steward)
+    assert images.thumbnail(register, asset_id) == b"thumbnail"
+    people.update(register, Person(id="kari", first_name="Kari", protected=True), actor=steward)
+    assert images.barred(register, [asset_id]) == {asset_id}
+    assert images.thumbnail(register, asset_id) is None
+    assert images.crop(register, face_id) is None
+
+
 def test_images_that_cannot_be_deleted_now_undo_no_act_and_go_later(register, shot, steward, monkeypatch):
     asset_id, face_id = shot
 
