@@ -91,13 +91,25 @@ def run(arguments: Sequence[str], *, open_window: Callable[[Session], int]) -> i
 
 
 def _pictures(arguments: Sequence[str]) -> list[str] | None:
-    """The trailing arguments when they are existing files and no command stands before them ("Open with ...")."""
+    """The trailing arguments when they are files and no command stands before them ("Open with ...").
+
+    Raises StoreProblem `missing_file` for one that is not there.
+    """
     rest = list(arguments)
     while rest and rest[0].startswith("--") and rest[0] != "--help":
         rest = rest[1:] if "=" in rest[0] else rest[2:]
-    if rest and rest[0] not in COMMANDS and all(Path(one).is_file() for one in rest):
-        return rest
-    return None
+    if not rest or rest[0] in COMMANDS or _is_a_word(rest[0]):
+        return None
+    for one in rest:
+        if not Path(one).is_file():
+            raise StoreProblem("missing_file", file=one)
+    return rest
+
+
+def _is_a_word(argument: str) -> bool:
+    """Whether an argument can only be meant as a command or an option: no file, and not written like one."""
+    path = Path(argument)
+    return path.name == argument and not path.suffix and not path.is_file()
 
 
 def _program(open_window: Callable[[Session], int]) -> click.Group:

@@ -252,6 +252,13 @@ def test_pictures_open_the_window(tmp_path, monkeypatch):
     assert opened[0].language == "sv"
 
 
+def test_a_picture_that_is_gone_is_a_sentence_not_an_unknown_command(tmp_path, capsys):
+    assert main.main(["--register", str(tmp_path / "r"), str(tmp_path / "gone.jpg")]) == 1
+    said = capsys.readouterr().err
+    assert "gone.jpg" in said
+    assert said.count("\n") == 1
+
+
 def test_a_machine_without_a_window_is_a_sentence(klarert, monkeypatch):
     def refuse():
         raise StoreProblem("no_display")
