@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QWidget
 
@@ -72,7 +72,8 @@ class CheckWindow(QWidget):
         desk.thumbnails.arrived.connect(self._thumbnail_arrived)
         desk.wrote.connect(self._wrote)
         size = desk.settings.value("check/size")
-        self.resize(size) if size is not None else self.resize(1280, 840)
+        wanted = size if isinstance(size, QSize) else QSize(1280, 840)
+        self.resize(wanted.boundedTo(self.screen().availableSize()))
 
     def _build(self) -> None:
         theme = self._desk.theme

@@ -65,7 +65,8 @@ class MainWindow(QWidget):
         runs.ended.connect(self._run_ended)
         self.run_bar.cancelled.connect(runs.cancel)
         size = desk.settings.value("main/size")
-        self.resize(size if isinstance(size, QSize) else QSize(1440, 900))
+        wanted = size if isinstance(size, QSize) else QSize(1440, 900)
+        self.resize(wanted.boundedTo(self.screen().availableSize()))
         self.show_page(0)
         self.pictures.grid.setFocus()
 

@@ -1,8 +1,5 @@
 """The codes equal face_recognition's on the same alignment, and ours differ only as much as landmarks do."""
 
-import os
-from pathlib import Path
-
 import numpy as np
 import pytest
 from PIL import Image
@@ -16,7 +13,6 @@ from faces.dlib_network import model_path, parse
 from faces.encoder import Encoder
 from faces.reference import ReferenceDetector, dlib_landmarks, load
 
-PHOTOS = Path(os.environ.get("KLARERT_PHOTOS", Path(__file__).parents[3] / "shared" / "photos"))
 EYES_TO_MOUTH = [(202.9, 100.9), (249.9, 102.1), (226.0, 124.9), (202.1, 143.3), (243.4, 144.0)]
 """CenterFace's five points on the astronaut picture, rounded: fixed, so that this file needs no detector."""
 
@@ -45,12 +41,13 @@ def test_codes_equal_face_recognition_on_the_astronaut(encoder):
 
 
 @pytest.mark.photos
-def test_codes_equal_face_recognition_on_real_photographs(encoder):
-    if not PHOTOS.is_dir():
-        pytest.skip(f"no photographs in {PHOTOS}")
+def test_codes_equal_face_recognition_on_real_photographs(encoder, photos_dir):
     face_recognition = load()
 
-    files = [*sorted(PHOTOS.glob("identity/lfw/*/*.jpg"))[::160], *sorted(PHOTOS.glob("identity/bbt/*/*.*"))[::8]]
+    files = [
+        *sorted(photos_dir.glob("identity/lfw/*/*.jpg"))[::160],
+        *sorted(photos_dir.glob("identity/bbt/*/*.*"))[::8],
+    ]
     compared = sum(assert_equal_to_face_recognition(encoder, face_recognition.load_image_file(f)) for f in files)
     assert compared >= 12
 

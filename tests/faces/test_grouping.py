@@ -1,10 +1,8 @@
 """Grouping: never two faces of one picture, never against what people said, the same answer in any order."""
 
 import json
-import os
 from dataclasses import replace
 from itertools import combinations
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -17,7 +15,6 @@ from faces.detector import Detector
 from faces.encoder import Encoder
 from faces.grouping import Face, group
 
-PHOTOS = Path(os.environ.get("KLARERT_PHOTOS", Path(__file__).parents[3] / "shared" / "photos"))
 DIMENSIONS = 128
 
 
@@ -295,14 +292,12 @@ def test_no_merge_repeats_or_joins_a_possible_face_unasked(pool):
 
 
 @pytest.mark.photos
-def test_real_people_fall_into_their_groups():
-    if not PHOTOS.is_dir():
-        pytest.skip(f"no photographs in {PHOTOS}")
+def test_real_people_fall_into_their_groups(photos_dir):
     detector, encoder = Detector(), Encoder()
-    people = json.loads((PHOTOS / "identity" / "labels.json").read_text(encoding="utf-8"))["bbt"]
+    people = json.loads((photos_dir / "identity" / "labels.json").read_text(encoding="utf-8"))["bbt"]
     faces = []
     for file in people:
-        pixels = np.asarray(Image.open(PHOTOS / "identity" / file).convert("RGB"))
+        pixels = np.asarray(Image.open(photos_dir / "identity" / file).convert("RGB"))
         found = max(detector.detect(pixels), key=lambda one: one.box[2] * one.box[3])
         code = encoder.encode(pixels, [found.landmarks])[0]
         faces.append(Face(id=file, asset_id=file, code=code, face_px=found.box[3]))

@@ -134,3 +134,14 @@ def window_path():
     from pathlib import Path
 
     return Path("/bilder/Kurs mars")
+
+
+def test_no_window_opens_larger_than_the_screen(start, settle, stored):
+    program = start("sv")
+    stored(program.register, "IMG_1.jpg", faces=1)
+    main_window = program.open_main()
+    settle(program)
+    check = main_window.open_check(tuple(main_window.pictures.model.ids), main_window.pictures.model.ids[0])
+    settle(program)
+    for window in (main_window, check):
+        assert window.size() == window.screen().availableSize().expandedTo(window.minimumSize())
