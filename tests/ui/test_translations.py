@@ -47,7 +47,7 @@ def test_every_text_in_the_code_is_in_every_file():
     assert len(used) > 300
     for lang in LANGUAGES:
         known = {source for _, source in messages(lang)}
-        assert used == known, f"{lang}: run packaging's note on translations: {used ^ known}"
+        assert used == known, f"{lang}: run packaging/translate.py: {used ^ known}"
 
 
 def test_no_text_is_built_before_it_is_translated():

@@ -391,6 +391,116 @@
         </message>
     </context>
     <context>
+        <name>EventDialog</name>
+        <message>
+            <source>New event</source>
+            <translation>New event</translation>
+        </message>
+        <message>
+            <source>Edit event</source>
+            <translation>Edit event</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Open the event again</source>
+            <translation>Open the event again</translation>
+        </message>
+        <message>
+            <source>Close the event …</source>
+            <translation>Close the event …</translation>
+        </message>
+        <message>
+            <source>This event is closed: its face codes are deleted, and nothing is compared with its faces.</source>
+            <translation>This event is closed: its face codes are deleted, and nothing is compared with its faces.</translation>
+        </message>
+        <message>
+            <source>The event is changed</source>
+            <translation>The event is changed</translation>
+        </message>
+        <message>
+            <source>Close the event</source>
+            <translation>Close the event</translation>
+        </message>
+        <message>
+            <source>Closing deletes the face codes of this event for good. Names, pictures and answers stay. New pictures of it are not compared with the old ones unless the event is opened and searched again. Close it?</source>
+            <translation>Closing deletes the face codes of this event for good. Names, pictures and answers stay. New pictures of it are not compared with the old ones unless the event is opened and searched again. Close it?</translation>
+        </message>
+        <message>
+            <source>The event is closed and its face codes are deleted</source>
+            <translation>The event is closed and its face codes are deleted</translation>
+        </message>
+        <message>
+            <source>The event is open again; search its folder anew to compare faces</source>
+            <translation>The event is open again; search its folder anew to compare faces</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventFields</name>
+        <message>
+            <source>Title of the event</source>
+            <translation>Title of the event</translation>
+        </message>
+        <message>
+            <source>Kind of event</source>
+            <translation>Kind of event</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>The days of the event are known</source>
+            <translation>The days of the event are known</translation>
+        </message>
+        <message>
+            <source>First day of the event</source>
+            <translation>First day of the event</translation>
+        </message>
+        <message>
+            <source>Last day of the event</source>
+            <translation>Last day of the event</translation>
+        </message>
+        <message>
+            <source>What does being there tell about people?</source>
+            <translation>What does being there tell about people?</translation>
+        </message>
+        <message>
+            <source>Internal only: no picture of it may be published openly</source>
+            <translation>Internal only: no picture of it may be published openly</translation>
+        </message>
+        <message>
+            <source>If a picture shows that somebody is in the union or the association, or is ill, the law asks for a consent that says so. Choose the last answer only when anybody could have been there.</source>
+            <translation>If a picture shows that somebody is in the union or the association, or is ill, the law asks for a consent that says so. Choose the last answer only when anybody could have been there.</translation>
+        </message>
+        <message>
+            <source>Give the event a title.</source>
+            <translation>Give the event a title.</translation>
+        </message>
+        <message>
+            <source>The last day is before the first one.</source>
+            <translation>The last day is before the first one.</translation>
+        </message>
+    </context>
+    <context>
         <name>FacesPage</name>
         <message>
             <source>Faces of the event</source>
@@ -587,6 +697,81 @@
         <message>
             <source>Write the guardian's name.</source>
             <translation>Write the guardian's name.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyCard</name>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Set a passphrase …</source>
+            <translation>Set a passphrase …</translation>
+        </message>
+        <message>
+            <source>Change the passphrase …</source>
+            <translation>Change the passphrase …</translation>
+        </message>
+        <message>
+            <source>Add another passphrase …</source>
+            <translation>Add another passphrase …</translation>
+        </message>
+        <message>
+            <source>Remove the key on this computer …</source>
+            <translation>Remove the key on this computer …</translation>
+        </message>
+        <message>
+            <source>Write a recovery key …</source>
+            <translation>Write a recovery key …</translation>
+        </message>
+        <message>
+            <source>A passphrase opens the register. The key stored on this computer opens it too, without asking for the passphrase, until you remove it.</source>
+            <translation>A passphrase opens the register. The key stored on this computer opens it too, without asking for the passphrase, until you remove it.</translation>
+        </message>
+        <message>
+            <source>The register opens with its passphrase only.</source>
+            <translation>The register opens with its passphrase only.</translation>
+        </message>
+        <message>
+            <source>The key stored on this computer opens the register, without a passphrase: whoever can log in here as you can open it.</source>
+            <translation>The key stored on this computer opens the register, without a passphrase: whoever can log in here as you can open it.</translation>
+        </message>
+        <message>
+            <source>There is a recovery key. Keep the paper locked away.</source>
+            <translation>There is a recovery key. Keep the paper locked away.</translation>
+        </message>
+        <message>
+            <source>There is no recovery key: if the passphrase is forgotten, everything is lost.</source>
+            <translation>There is no recovery key: if the passphrase is forgotten, everything is lost.</translation>
+        </message>
+        <message>
+            <source>There is no recovery key: if this computer breaks, everything is lost, backups too.</source>
+            <translation>There is no recovery key: if this computer breaks, everything is lost, backups too.</translation>
+        </message>
+        <message>
+            <source>The key on this computer is removed.</source>
+            <translation>The key on this computer is removed.</translation>
+        </message>
+        <message>
+            <source>The passphrase is set.</source>
+            <translation>The passphrase is set.</translation>
+        </message>
+        <message>
+            <source>Remove the key on this computer?</source>
+            <translation>Remove the key on this computer?</translation>
+        </message>
+        <message>
+            <source>The passphrase is set, but the key stored on this computer still opens the register without it. Remove that key? Then the passphrase is needed each time. Write a recovery key too, in case it is forgotten.</source>
+            <translation>The passphrase is set, but the key stored on this computer still opens the register without it. Remove that key? Then the passphrase is needed each time. Write a recovery key too, in case it is forgotten.</translation>
+        </message>
+        <message>
+            <source>Where should the recovery key be written?</source>
+            <translation>Where should the recovery key be written?</translation>
+        </message>
+        <message>
+            <source>recovery-key.txt</source>
+            <translation>recovery-key.txt</translation>
         </message>
     </context>
     <context>
@@ -817,6 +1002,49 @@
         <message>
             <source>Next groups</source>
             <translation>Next groups</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseDialog</name>
+        <message>
+            <source>Set a passphrase</source>
+            <translation>Set a passphrase</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Change the passphrase</translation>
+        </message>
+        <message>
+            <source>Remove the key on this computer</source>
+            <translation>Remove the key on this computer</translation>
+        </message>
+        <message>
+            <source>The passphrase now</source>
+            <translation>The passphrase now</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>New passphrase</translation>
+        </message>
+        <message>
+            <source>New passphrase once more</source>
+            <translation>New passphrase once more</translation>
+        </message>
+        <message>
+            <source>Afterwards the register opens with the passphrase only. Write it here, so that it is certain that you know it.</source>
+            <translation>Afterwards the register opens with the passphrase only. Write it here, so that it is certain that you know it.</translation>
+        </message>
+        <message>
+            <source>Four words or more are easy to remember and hard to guess. Nobody can find a forgotten passphrase again; the recovery key is the only other way in.</source>
+            <translation>Four words or more are easy to remember and hard to guess. Nobody can find a forgotten passphrase again; the recovery key is the only other way in.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>The two new passphrases are not the same.</source>
+            <translation>The two new passphrases are not the same.</translation>
         </message>
     </context>
     <context>
@@ -1630,6 +1858,125 @@
         </message>
     </context>
     <context>
+        <name>acts</name>
+        <message>
+            <source>the name of a face</source>
+            <translation>the name of a face</translation>
+        </message>
+        <message>
+            <source>that a suggested name was wrong</source>
+            <translation>that a suggested name was wrong</translation>
+        </message>
+        <message>
+            <source>that a name was taken off a face</source>
+            <translation>that a name was taken off a face</translation>
+        </message>
+        <message>
+            <source>that somebody is a stranger</source>
+            <translation>that somebody is a stranger</translation>
+        </message>
+        <message>
+            <source>that a face was set aside</source>
+            <translation>that a face was set aside</translation>
+        </message>
+        <message>
+            <source>that a person was framed</source>
+            <translation>that a person was framed</translation>
+        </message>
+        <message>
+            <source>that a frame was removed</source>
+            <translation>that a frame was removed</translation>
+        </message>
+        <message>
+            <source>the texts of a picture</source>
+            <translation>the texts of a picture</translation>
+        </message>
+        <message>
+            <source>that everyone in a picture is framed</source>
+            <translation>that everyone in a picture is framed</translation>
+        </message>
+        <message>
+            <source>a new event</source>
+            <translation>a new event</translation>
+        </message>
+        <message>
+            <source>a change of an event</source>
+            <translation>a change of an event</translation>
+        </message>
+        <message>
+            <source>that pictures were moved to an event</source>
+            <translation>that pictures were moved to an event</translation>
+        </message>
+        <message>
+            <source>a new person</source>
+            <translation>a new person</translation>
+        </message>
+        <message>
+            <source>a change of a person</source>
+            <translation>a change of a person</translation>
+        </message>
+        <message>
+            <source>that two people became one</source>
+            <translation>that two people became one</translation>
+        </message>
+        <message>
+            <source>that two groups became one</source>
+            <translation>that two groups became one</translation>
+        </message>
+        <message>
+            <source>that faces were moved to a group of their own</source>
+            <translation>that faces were moved to a group of their own</translation>
+        </message>
+        <message>
+            <source>that two groups are two people</source>
+            <translation>that two groups are two people</translation>
+        </message>
+        <message>
+            <source>who speaks for a child</source>
+            <translation>who speaks for a child</translation>
+        </message>
+        <message>
+            <source>an exception</source>
+            <translation>an exception</translation>
+        </message>
+        <message>
+            <source>a publication</source>
+            <translation>a publication</translation>
+        </message>
+        <message>
+            <source>a change of a channel</source>
+            <translation>a change of a channel</translation>
+        </message>
+        <message>
+            <source>a change of the organisation</source>
+            <translation>a change of the organisation</translation>
+        </message>
+        <message>
+            <source>a change of a task</source>
+            <translation>a change of a task</translation>
+        </message>
+        <message>
+            <source>the last change</source>
+            <translation>the last change</translation>
+        </message>
+        <message>
+            <source>Taken back: {what}</source>
+            <translation>Taken back: {what}</translation>
+        </message>
+        <message>
+            <source>Consents and withdrawals are not undone with Ctrl+Z: correct one with a new statement. Nothing was taken back.</source>
+            <translation>Consents and withdrawals are not undone with Ctrl+Z: correct one with a new statement. Nothing was taken back.</translation>
+        </message>
+        <message>
+            <source>What was done last cannot be undone. Nothing was taken back.</source>
+            <translation>What was done last cannot be undone. Nothing was taken back.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z once more takes back what came before: {what}</source>
+            <translation>Ctrl+Z once more takes back what came before: {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>errors</name>
         <message>
             <source>The program made a mistake. Nothing that was saved is lost. Copy the details and send them to whoever helps you.</source>
@@ -1838,353 +2185,6 @@
         <message>
             <source>Consent withdrawn by {name}</source>
             <translation>Consent withdrawn by {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventFields</name>
-        <message>
-            <source>Title of the event</source>
-            <translation>Title of the event</translation>
-        </message>
-        <message>
-            <source>Kind of event</source>
-            <translation>Kind of event</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Days</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>The days of the event are known</source>
-            <translation>The days of the event are known</translation>
-        </message>
-        <message>
-            <source>First day of the event</source>
-            <translation>First day of the event</translation>
-        </message>
-        <message>
-            <source>Last day of the event</source>
-            <translation>Last day of the event</translation>
-        </message>
-        <message>
-            <source>What does being there tell about people?</source>
-            <translation>What does being there tell about people?</translation>
-        </message>
-        <message>
-            <source>Internal only: no picture of it may be published openly</source>
-            <translation>Internal only: no picture of it may be published openly</translation>
-        </message>
-        <message>
-            <source>If a picture shows that somebody is in the union or the association, or is ill, the law asks for a consent that says so. Choose the last answer only when anybody could have been there.</source>
-            <translation>If a picture shows that somebody is in the union or the association, or is ill, the law asks for a consent that says so. Choose the last answer only when anybody could have been there.</translation>
-        </message>
-        <message>
-            <source>Give the event a title.</source>
-            <translation>Give the event a title.</translation>
-        </message>
-        <message>
-            <source>The last day is before the first one.</source>
-            <translation>The last day is before the first one.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventDialog</name>
-        <message>
-            <source>New event</source>
-            <translation>New event</translation>
-        </message>
-        <message>
-            <source>Edit event</source>
-            <translation>Edit event</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Open the event again</source>
-            <translation>Open the event again</translation>
-        </message>
-        <message>
-            <source>Close the event …</source>
-            <translation>Close the event …</translation>
-        </message>
-        <message>
-            <source>This event is closed: its face codes are deleted, and nothing is compared with its faces.</source>
-            <translation>This event is closed: its face codes are deleted, and nothing is compared with its faces.</translation>
-        </message>
-        <message>
-            <source>The event is changed</source>
-            <translation>The event is changed</translation>
-        </message>
-        <message>
-            <source>Close the event</source>
-            <translation>Close the event</translation>
-        </message>
-        <message>
-            <source>Closing deletes the face codes of this event for good. Names, pictures and answers stay. New pictures of it are not compared with the old ones unless the event is opened and searched again. Close it?</source>
-            <translation>Closing deletes the face codes of this event for good. Names, pictures and answers stay. New pictures of it are not compared with the old ones unless the event is opened and searched again. Close it?</translation>
-        </message>
-        <message>
-            <source>The event is closed and its face codes are deleted</source>
-            <translation>The event is closed and its face codes are deleted</translation>
-        </message>
-        <message>
-            <source>The event is open again; search its folder anew to compare faces</source>
-            <translation>The event is open again; search its folder anew to compare faces</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassphraseDialog</name>
-        <message>
-            <source>Set a passphrase</source>
-            <translation>Set a passphrase</translation>
-        </message>
-        <message>
-            <source>Change the passphrase</source>
-            <translation>Change the passphrase</translation>
-        </message>
-        <message>
-            <source>Remove the key on this computer</source>
-            <translation>Remove the key on this computer</translation>
-        </message>
-        <message>
-            <source>The passphrase now</source>
-            <translation>The passphrase now</translation>
-        </message>
-        <message>
-            <source>New passphrase</source>
-            <translation>New passphrase</translation>
-        </message>
-        <message>
-            <source>New passphrase once more</source>
-            <translation>New passphrase once more</translation>
-        </message>
-        <message>
-            <source>Afterwards the register opens with the passphrase only. Write it here, so that it is certain that you know it.</source>
-            <translation>Afterwards the register opens with the passphrase only. Write it here, so that it is certain that you know it.</translation>
-        </message>
-        <message>
-            <source>Four words or more are easy to remember and hard to guess. Nobody can find a forgotten passphrase again; the recovery key is the only other way in.</source>
-            <translation>Four words or more are easy to remember and hard to guess. Nobody can find a forgotten passphrase again; the recovery key is the only other way in.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>The two new passphrases are not the same.</source>
-            <translation>The two new passphrases are not the same.</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyCard</name>
-        <message>
-            <source>Keys</source>
-            <translation>Keys</translation>
-        </message>
-        <message>
-            <source>Set a passphrase …</source>
-            <translation>Set a passphrase …</translation>
-        </message>
-        <message>
-            <source>Change the passphrase …</source>
-            <translation>Change the passphrase …</translation>
-        </message>
-        <message>
-            <source>Add another passphrase …</source>
-            <translation>Add another passphrase …</translation>
-        </message>
-        <message>
-            <source>Remove the key on this computer …</source>
-            <translation>Remove the key on this computer …</translation>
-        </message>
-        <message>
-            <source>Write a recovery key …</source>
-            <translation>Write a recovery key …</translation>
-        </message>
-        <message>
-            <source>A passphrase opens the register. The key stored on this computer opens it too, without asking for the passphrase, until you remove it.</source>
-            <translation>A passphrase opens the register. The key stored on this computer opens it too, without asking for the passphrase, until you remove it.</translation>
-        </message>
-        <message>
-            <source>The register opens with its passphrase only.</source>
-            <translation>The register opens with its passphrase only.</translation>
-        </message>
-        <message>
-            <source>The key stored on this computer opens the register, without a passphrase: whoever can log in here as you can open it.</source>
-            <translation>The key stored on this computer opens the register, without a passphrase: whoever can log in here as you can open it.</translation>
-        </message>
-        <message>
-            <source>There is a recovery key. Keep the paper locked away.</source>
-            <translation>There is a recovery key. Keep the paper locked away.</translation>
-        </message>
-        <message>
-            <source>There is no recovery key: if the passphrase is forgotten, everything is lost.</source>
-            <translation>There is no recovery key: if the passphrase is forgotten, everything is lost.</translation>
-        </message>
-        <message>
-            <source>There is no recovery key: if this computer breaks, everything is lost, backups too.</source>
-            <translation>There is no recovery key: if this computer breaks, everything is lost, backups too.</translation>
-        </message>
-        <message>
-            <source>The key on this computer is removed.</source>
-            <translation>The key on this computer is removed.</translation>
-        </message>
-        <message>
-            <source>The passphrase is set.</source>
-            <translation>The passphrase is set.</translation>
-        </message>
-        <message>
-            <source>Remove the key on this computer?</source>
-            <translation>Remove the key on this computer?</translation>
-        </message>
-        <message>
-            <source>The passphrase is set, but the key stored on this computer still opens the register without it. Remove that key? Then the passphrase is needed each time. Write a recovery key too, in case it is forgotten.</source>
-            <translation>The passphrase is set, but the key stored on this computer still opens the register without it. Remove that key? Then the passphrase is needed each time. Write a recovery key too, in case it is forgotten.</translation>
-        </message>
-        <message>
-            <source>Where should the recovery key be written?</source>
-            <translation>Where should the recovery key be written?</translation>
-        </message>
-        <message>
-            <source>recovery-key.txt</source>
-            <translation>recovery-key.txt</translation>
-        </message>
-    </context>
-    <context>
-        <name>acts</name>
-        <message>
-            <source>the name of a face</source>
-            <translation>the name of a face</translation>
-        </message>
-        <message>
-            <source>that a suggested name was wrong</source>
-            <translation>that a suggested name was wrong</translation>
-        </message>
-        <message>
-            <source>that a name was taken off a face</source>
-            <translation>that a name was taken off a face</translation>
-        </message>
-        <message>
-            <source>that somebody is a stranger</source>
-            <translation>that somebody is a stranger</translation>
-        </message>
-        <message>
-            <source>that a face was set aside</source>
-            <translation>that a face was set aside</translation>
-        </message>
-        <message>
-            <source>that a person was framed</source>
-            <translation>that a person was framed</translation>
-        </message>
-        <message>
-            <source>that a frame was removed</source>
-            <translation>that a frame was removed</translation>
-        </message>
-        <message>
-            <source>the texts of a picture</source>
-            <translation>the texts of a picture</translation>
-        </message>
-        <message>
-            <source>that everyone in a picture is framed</source>
-            <translation>that everyone in a picture is framed</translation>
-        </message>
-        <message>
-            <source>a new event</source>
-            <translation>a new event</translation>
-        </message>
-        <message>
-            <source>a change of an event</source>
-            <translation>a change of an event</translation>
-        </message>
-        <message>
-            <source>that pictures were moved to an event</source>
-            <translation>that pictures were moved to an event</translation>
-        </message>
-        <message>
-            <source>a new person</source>
-            <translation>a new person</translation>
-        </message>
-        <message>
-            <source>a change of a person</source>
-            <translation>a change of a person</translation>
-        </message>
-        <message>
-            <source>that two people became one</source>
-            <translation>that two people became one</translation>
-        </message>
-        <message>
-            <source>that two groups became one</source>
-            <translation>that two groups became one</translation>
-        </message>
-        <message>
-            <source>that faces were moved to a group of their own</source>
-            <translation>that faces were moved to a group of their own</translation>
-        </message>
-        <message>
-            <source>that two groups are two people</source>
-            <translation>that two groups are two people</translation>
-        </message>
-        <message>
-            <source>who speaks for a child</source>
-            <translation>who speaks for a child</translation>
-        </message>
-        <message>
-            <source>an exception</source>
-            <translation>an exception</translation>
-        </message>
-        <message>
-            <source>a publication</source>
-            <translation>a publication</translation>
-        </message>
-        <message>
-            <source>a change of a channel</source>
-            <translation>a change of a channel</translation>
-        </message>
-        <message>
-            <source>a change of the organisation</source>
-            <translation>a change of the organisation</translation>
-        </message>
-        <message>
-            <source>a change of a task</source>
-            <translation>a change of a task</translation>
-        </message>
-        <message>
-            <source>the last change</source>
-            <translation>the last change</translation>
-        </message>
-        <message>
-            <source>Taken back: {what}</source>
-            <translation>Taken back: {what}</translation>
-        </message>
-        <message>
-            <source>Consents and withdrawals are not undone with Ctrl+Z: correct one with a new statement. Nothing was taken back.</source>
-            <translation>Consents and withdrawals are not undone with Ctrl+Z: correct one with a new statement. Nothing was taken back.</translation>
-        </message>
-        <message>
-            <source>What was done last cannot be undone. Nothing was taken back.</source>
-            <translation>What was done last cannot be undone. Nothing was taken back.</translation>
-        </message>
-        <message>
-            <source>Ctrl+Z once more takes back what came before: {what}</source>
-            <translation>Ctrl+Z once more takes back what came before: {what}</translation>
         </message>
     </context>
 </TS>

@@ -391,6 +391,116 @@
         </message>
     </context>
     <context>
+        <name>EventDialog</name>
+        <message>
+            <source>New event</source>
+            <translation>Nytt arrangement</translation>
+        </message>
+        <message>
+            <source>Edit event</source>
+            <translation>Endre arrangement</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lagre</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Open the event again</source>
+            <translation>Åpne arrangementet igjen</translation>
+        </message>
+        <message>
+            <source>Close the event …</source>
+            <translation>Avslutt arrangementet …</translation>
+        </message>
+        <message>
+            <source>This event is closed: its face codes are deleted, and nothing is compared with its faces.</source>
+            <translation>Dette arrangementet er avsluttet: Ansiktskodene er slettet, og ingenting sammenlignes med ansiktene herfra.</translation>
+        </message>
+        <message>
+            <source>The event is changed</source>
+            <translation>Arrangementet er endret</translation>
+        </message>
+        <message>
+            <source>Close the event</source>
+            <translation>Avslutt arrangementet</translation>
+        </message>
+        <message>
+            <source>Closing deletes the face codes of this event for good. Names, pictures and answers stay. New pictures of it are not compared with the old ones unless the event is opened and searched again. Close it?</source>
+            <translation>Å avslutte sletter ansiktskodene for dette arrangementet for godt. Navn, bilder og svar blir værende. Nye bilder herfra sammenlignes ikke med de gamle, med mindre arrangementet åpnes og gjennomsøkes på nytt. Avslutte?</translation>
+        </message>
+        <message>
+            <source>The event is closed and its face codes are deleted</source>
+            <translation>Arrangementet er avsluttet, og ansiktskodene er slettet</translation>
+        </message>
+        <message>
+            <source>The event is open again; search its folder anew to compare faces</source>
+            <translation>Arrangementet er åpent igjen; søk gjennom mappen på nytt for å sammenligne ansikter</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventFields</name>
+        <message>
+            <source>Title of the event</source>
+            <translation>Navn på arrangementet</translation>
+        </message>
+        <message>
+            <source>Kind of event</source>
+            <translation>Type arrangement</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Dager</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Fra</translation>
+        </message>
+        <message>
+            <source>The days of the event are known</source>
+            <translation>Dagene for arrangementet er kjent</translation>
+        </message>
+        <message>
+            <source>First day of the event</source>
+            <translation>Første dag av arrangementet</translation>
+        </message>
+        <message>
+            <source>Last day of the event</source>
+            <translation>Siste dag av arrangementet</translation>
+        </message>
+        <message>
+            <source>What does being there tell about people?</source>
+            <translation>Hva viser det om folk at de var der?</translation>
+        </message>
+        <message>
+            <source>Internal only: no picture of it may be published openly</source>
+            <translation>Bare internt: ingen bilder herfra kan publiseres åpent</translation>
+        </message>
+        <message>
+            <source>If a picture shows that somebody is in the union or the association, or is ill, the law asks for a consent that says so. Choose the last answer only when anybody could have been there.</source>
+            <translation>Viser et bilde at noen er med i fagforeningen eller foreningen, eller er syk, krever loven et samtykke som sier det. Velg det siste svaret bare når hvem som helst kunne vært der.</translation>
+        </message>
+        <message>
+            <source>Give the event a title.</source>
+            <translation>Gi arrangementet et navn.</translation>
+        </message>
+        <message>
+            <source>The last day is before the first one.</source>
+            <translation>Den siste dagen er før den første.</translation>
+        </message>
+    </context>
+    <context>
         <name>FacesPage</name>
         <message>
             <source>Faces of the event</source>
@@ -587,6 +697,81 @@
         <message>
             <source>Write the guardian's name.</source>
             <translation>Skriv navnet på den foresatte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyCard</name>
+        <message>
+            <source>Keys</source>
+            <translation>Nøkler</translation>
+        </message>
+        <message>
+            <source>Set a passphrase …</source>
+            <translation>Sett et passord …</translation>
+        </message>
+        <message>
+            <source>Change the passphrase …</source>
+            <translation>Bytt passord …</translation>
+        </message>
+        <message>
+            <source>Add another passphrase …</source>
+            <translation>Legg til enda et passord …</translation>
+        </message>
+        <message>
+            <source>Remove the key on this computer …</source>
+            <translation>Fjern nøkkelen på denne maskinen …</translation>
+        </message>
+        <message>
+            <source>Write a recovery key …</source>
+            <translation>Skriv en gjenopprettingsnøkkel …</translation>
+        </message>
+        <message>
+            <source>A passphrase opens the register. The key stored on this computer opens it too, without asking for the passphrase, until you remove it.</source>
+            <translation>Et passord åpner registeret. Nøkkelen på denne maskinen åpner det også, uten å spørre om passordet, til du fjerner den.</translation>
+        </message>
+        <message>
+            <source>The register opens with its passphrase only.</source>
+            <translation>Registeret åpnes bare med passordet.</translation>
+        </message>
+        <message>
+            <source>The key stored on this computer opens the register, without a passphrase: whoever can log in here as you can open it.</source>
+            <translation>Nøkkelen på denne maskinen åpner registeret, uten passord: Den som kan logge inn her som deg, kan åpne det.</translation>
+        </message>
+        <message>
+            <source>There is a recovery key. Keep the paper locked away.</source>
+            <translation>Det finnes en gjenopprettingsnøkkel. Ha papiret innelåst.</translation>
+        </message>
+        <message>
+            <source>There is no recovery key: if the passphrase is forgotten, everything is lost.</source>
+            <translation>Det finnes ingen gjenopprettingsnøkkel: Blir passordet glemt, er alt tapt.</translation>
+        </message>
+        <message>
+            <source>There is no recovery key: if this computer breaks, everything is lost, backups too.</source>
+            <translation>Det finnes ingen gjenopprettingsnøkkel: Går maskinen i stykker, er alt tapt, også sikkerhetskopiene.</translation>
+        </message>
+        <message>
+            <source>The key on this computer is removed.</source>
+            <translation>Nøkkelen på denne maskinen er fjernet.</translation>
+        </message>
+        <message>
+            <source>The passphrase is set.</source>
+            <translation>Passordet er satt.</translation>
+        </message>
+        <message>
+            <source>Remove the key on this computer?</source>
+            <translation>Fjerne nøkkelen på denne maskinen?</translation>
+        </message>
+        <message>
+            <source>The passphrase is set, but the key stored on this computer still opens the register without it. Remove that key? Then the passphrase is needed each time. Write a recovery key too, in case it is forgotten.</source>
+            <translation>Passordet er satt, men nøkkelen på denne maskinen åpner fortsatt registeret uten det. Fjerne den nøkkelen? Da trengs passordet hver gang. Skriv også en gjenopprettingsnøkkel, i tilfelle det blir glemt.</translation>
+        </message>
+        <message>
+            <source>Where should the recovery key be written?</source>
+            <translation>Hvor skal gjenopprettingsnøkkelen skrives?</translation>
+        </message>
+        <message>
+            <source>recovery-key.txt</source>
+            <translation>gjenopprettingsnøkkel.txt</translation>
         </message>
     </context>
     <context>
@@ -817,6 +1002,49 @@
         <message>
             <source>Next groups</source>
             <translation>Neste grupper</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseDialog</name>
+        <message>
+            <source>Set a passphrase</source>
+            <translation>Sett et passord</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Bytt passord</translation>
+        </message>
+        <message>
+            <source>Remove the key on this computer</source>
+            <translation>Fjern nøkkelen på denne maskinen</translation>
+        </message>
+        <message>
+            <source>The passphrase now</source>
+            <translation>Passordet nå</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Nytt passord</translation>
+        </message>
+        <message>
+            <source>New passphrase once more</source>
+            <translation>Nytt passord en gang til</translation>
+        </message>
+        <message>
+            <source>Afterwards the register opens with the passphrase only. Write it here, so that it is certain that you know it.</source>
+            <translation>Etterpå åpnes registeret bare med passordet. Skriv det her, så det er sikkert at du kan det.</translation>
+        </message>
+        <message>
+            <source>Four words or more are easy to remember and hard to guess. Nobody can find a forgotten passphrase again; the recovery key is the only other way in.</source>
+            <translation>Fire ord eller flere er lette å huske og vanskelige å gjette. Ingen kan finne igjen et glemt passord; gjenopprettingsnøkkelen er den eneste andre veien inn.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>The two new passphrases are not the same.</source>
+            <translation>De to nye passordene er ikke like.</translation>
         </message>
     </context>
     <context>
@@ -1630,6 +1858,125 @@
         </message>
     </context>
     <context>
+        <name>acts</name>
+        <message>
+            <source>the name of a face</source>
+            <translation>navnet på et ansikt</translation>
+        </message>
+        <message>
+            <source>that a suggested name was wrong</source>
+            <translation>at et foreslått navn var feil</translation>
+        </message>
+        <message>
+            <source>that a name was taken off a face</source>
+            <translation>at et navn ble tatt bort fra et ansikt</translation>
+        </message>
+        <message>
+            <source>that somebody is a stranger</source>
+            <translation>at noen er fremmed</translation>
+        </message>
+        <message>
+            <source>that a face was set aside</source>
+            <translation>at et ansikt ble satt til side</translation>
+        </message>
+        <message>
+            <source>that a person was framed</source>
+            <translation>at en person fikk ramme</translation>
+        </message>
+        <message>
+            <source>that a frame was removed</source>
+            <translation>at en ramme ble fjernet</translation>
+        </message>
+        <message>
+            <source>the texts of a picture</source>
+            <translation>tekstene til et bilde</translation>
+        </message>
+        <message>
+            <source>that everyone in a picture is framed</source>
+            <translation>at alle i et bilde har ramme</translation>
+        </message>
+        <message>
+            <source>a new event</source>
+            <translation>et nytt arrangement</translation>
+        </message>
+        <message>
+            <source>a change of an event</source>
+            <translation>en endring av et arrangement</translation>
+        </message>
+        <message>
+            <source>that pictures were moved to an event</source>
+            <translation>at bilder ble flyttet til et arrangement</translation>
+        </message>
+        <message>
+            <source>a new person</source>
+            <translation>en ny person</translation>
+        </message>
+        <message>
+            <source>a change of a person</source>
+            <translation>en endring av en person</translation>
+        </message>
+        <message>
+            <source>that two people became one</source>
+            <translation>at to personer ble én</translation>
+        </message>
+        <message>
+            <source>that two groups became one</source>
+            <translation>at to grupper ble én</translation>
+        </message>
+        <message>
+            <source>that faces were moved to a group of their own</source>
+            <translation>at ansikter ble flyttet til en egen gruppe</translation>
+        </message>
+        <message>
+            <source>that two groups are two people</source>
+            <translation>at to grupper er to personer</translation>
+        </message>
+        <message>
+            <source>who speaks for a child</source>
+            <translation>hvem som svarer for et barn</translation>
+        </message>
+        <message>
+            <source>an exception</source>
+            <translation>et unntak</translation>
+        </message>
+        <message>
+            <source>a publication</source>
+            <translation>en publisering</translation>
+        </message>
+        <message>
+            <source>a change of a channel</source>
+            <translation>en endring av en kanal</translation>
+        </message>
+        <message>
+            <source>a change of the organisation</source>
+            <translation>en endring av organisasjonen</translation>
+        </message>
+        <message>
+            <source>a change of a task</source>
+            <translation>en endring av en oppgave</translation>
+        </message>
+        <message>
+            <source>the last change</source>
+            <translation>den siste endringen</translation>
+        </message>
+        <message>
+            <source>Taken back: {what}</source>
+            <translation>Angret: {what}</translation>
+        </message>
+        <message>
+            <source>Consents and withdrawals are not undone with Ctrl+Z: correct one with a new statement. Nothing was taken back.</source>
+            <translation>Samtykker og tilbaketrekkinger angres ikke med Ctrl+Z: Rett dem med en ny erklæring. Ingenting er angret.</translation>
+        </message>
+        <message>
+            <source>What was done last cannot be undone. Nothing was taken back.</source>
+            <translation>Det som ble gjort sist, kan ikke angres. Ingenting er angret.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z once more takes back what came before: {what}</source>
+            <translation>Ctrl+Z en gang til angrer det som kom før: {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>errors</name>
         <message>
             <source>The program made a mistake. Nothing that was saved is lost. Copy the details and send them to whoever helps you.</source>
@@ -1838,353 +2185,6 @@
         <message>
             <source>Consent withdrawn by {name}</source>
             <translation>Samtykket ble trukket av {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventFields</name>
-        <message>
-            <source>Title of the event</source>
-            <translation>Navn på arrangementet</translation>
-        </message>
-        <message>
-            <source>Kind of event</source>
-            <translation>Type arrangement</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Navn</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Dager</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Fra</translation>
-        </message>
-        <message>
-            <source>The days of the event are known</source>
-            <translation>Dagene for arrangementet er kjent</translation>
-        </message>
-        <message>
-            <source>First day of the event</source>
-            <translation>Første dag av arrangementet</translation>
-        </message>
-        <message>
-            <source>Last day of the event</source>
-            <translation>Siste dag av arrangementet</translation>
-        </message>
-        <message>
-            <source>What does being there tell about people?</source>
-            <translation>Hva viser det om folk at de var der?</translation>
-        </message>
-        <message>
-            <source>Internal only: no picture of it may be published openly</source>
-            <translation>Bare internt: ingen bilder herfra kan publiseres åpent</translation>
-        </message>
-        <message>
-            <source>If a picture shows that somebody is in the union or the association, or is ill, the law asks for a consent that says so. Choose the last answer only when anybody could have been there.</source>
-            <translation>Viser et bilde at noen er med i fagforeningen eller foreningen, eller er syk, krever loven et samtykke som sier det. Velg det siste svaret bare når hvem som helst kunne vært der.</translation>
-        </message>
-        <message>
-            <source>Give the event a title.</source>
-            <translation>Gi arrangementet et navn.</translation>
-        </message>
-        <message>
-            <source>The last day is before the first one.</source>
-            <translation>Den siste dagen er før den første.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventDialog</name>
-        <message>
-            <source>New event</source>
-            <translation>Nytt arrangement</translation>
-        </message>
-        <message>
-            <source>Edit event</source>
-            <translation>Endre arrangement</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Lagre</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message>
-            <source>Open the event again</source>
-            <translation>Åpne arrangementet igjen</translation>
-        </message>
-        <message>
-            <source>Close the event …</source>
-            <translation>Avslutt arrangementet …</translation>
-        </message>
-        <message>
-            <source>This event is closed: its face codes are deleted, and nothing is compared with its faces.</source>
-            <translation>Dette arrangementet er avsluttet: Ansiktskodene er slettet, og ingenting sammenlignes med ansiktene herfra.</translation>
-        </message>
-        <message>
-            <source>The event is changed</source>
-            <translation>Arrangementet er endret</translation>
-        </message>
-        <message>
-            <source>Close the event</source>
-            <translation>Avslutt arrangementet</translation>
-        </message>
-        <message>
-            <source>Closing deletes the face codes of this event for good. Names, pictures and answers stay. New pictures of it are not compared with the old ones unless the event is opened and searched again. Close it?</source>
-            <translation>Å avslutte sletter ansiktskodene for dette arrangementet for godt. Navn, bilder og svar blir værende. Nye bilder herfra sammenlignes ikke med de gamle, med mindre arrangementet åpnes og gjennomsøkes på nytt. Avslutte?</translation>
-        </message>
-        <message>
-            <source>The event is closed and its face codes are deleted</source>
-            <translation>Arrangementet er avsluttet, og ansiktskodene er slettet</translation>
-        </message>
-        <message>
-            <source>The event is open again; search its folder anew to compare faces</source>
-            <translation>Arrangementet er åpent igjen; søk gjennom mappen på nytt for å sammenligne ansikter</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassphraseDialog</name>
-        <message>
-            <source>Set a passphrase</source>
-            <translation>Sett et passord</translation>
-        </message>
-        <message>
-            <source>Change the passphrase</source>
-            <translation>Bytt passord</translation>
-        </message>
-        <message>
-            <source>Remove the key on this computer</source>
-            <translation>Fjern nøkkelen på denne maskinen</translation>
-        </message>
-        <message>
-            <source>The passphrase now</source>
-            <translation>Passordet nå</translation>
-        </message>
-        <message>
-            <source>New passphrase</source>
-            <translation>Nytt passord</translation>
-        </message>
-        <message>
-            <source>New passphrase once more</source>
-            <translation>Nytt passord en gang til</translation>
-        </message>
-        <message>
-            <source>Afterwards the register opens with the passphrase only. Write it here, so that it is certain that you know it.</source>
-            <translation>Etterpå åpnes registeret bare med passordet. Skriv det her, så det er sikkert at du kan det.</translation>
-        </message>
-        <message>
-            <source>Four words or more are easy to remember and hard to guess. Nobody can find a forgotten passphrase again; the recovery key is the only other way in.</source>
-            <translation>Fire ord eller flere er lette å huske og vanskelige å gjette. Ingen kan finne igjen et glemt passord; gjenopprettingsnøkkelen er den eneste andre veien inn.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message>
-            <source>The two new passphrases are not the same.</source>
-            <translation>De to nye passordene er ikke like.</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyCard</name>
-        <message>
-            <source>Keys</source>
-            <translation>Nøkler</translation>
-        </message>
-        <message>
-            <source>Set a passphrase …</source>
-            <translation>Sett et passord …</translation>
-        </message>
-        <message>
-            <source>Change the passphrase …</source>
-            <translation>Bytt passord …</translation>
-        </message>
-        <message>
-            <source>Add another passphrase …</source>
-            <translation>Legg til enda et passord …</translation>
-        </message>
-        <message>
-            <source>Remove the key on this computer …</source>
-            <translation>Fjern nøkkelen på denne maskinen …</translation>
-        </message>
-        <message>
-            <source>Write a recovery key …</source>
-            <translation>Skriv en gjenopprettingsnøkkel …</translation>
-        </message>
-        <message>
-            <source>A passphrase opens the register. The key stored on this computer opens it too, without asking for the passphrase, until you remove it.</source>
-            <translation>Et passord åpner registeret. Nøkkelen på denne maskinen åpner det også, uten å spørre om passordet, til du fjerner den.</translation>
-        </message>
-        <message>
-            <source>The register opens with its passphrase only.</source>
-            <translation>Registeret åpnes bare med passordet.</translation>
-        </message>
-        <message>
-            <source>The key stored on this computer opens the register, without a passphrase: whoever can log in here as you can open it.</source>
-            <translation>Nøkkelen på denne maskinen åpner registeret, uten passord: Den som kan logge inn her som deg, kan åpne det.</translation>
-        </message>
-        <message>
-            <source>There is a recovery key. Keep the paper locked away.</source>
-            <translation>Det finnes en gjenopprettingsnøkkel. Ha papiret innelåst.</translation>
-        </message>
-        <message>
-            <source>There is no recovery key: if the passphrase is forgotten, everything is lost.</source>
-            <translation>Det finnes ingen gjenopprettingsnøkkel: Blir passordet glemt, er alt tapt.</translation>
-        </message>
-        <message>
-            <source>There is no recovery key: if this computer breaks, everything is lost, backups too.</source>
-            <translation>Det finnes ingen gjenopprettingsnøkkel: Går maskinen i stykker, er alt tapt, også sikkerhetskopiene.</translation>
-        </message>
-        <message>
-            <source>The key on this computer is removed.</source>
-            <translation>Nøkkelen på denne maskinen er fjernet.</translation>
-        </message>
-        <message>
-            <source>The passphrase is set.</source>
-            <translation>Passordet er satt.</translation>
-        </message>
-        <message>
-            <source>Remove the key on this computer?</source>
-            <translation>Fjerne nøkkelen på denne maskinen?</translation>
-        </message>
-        <message>
-            <source>The passphrase is set, but the key stored on this computer still opens the register without it. Remove that key? Then the passphrase is needed each time. Write a recovery key too, in case it is forgotten.</source>
-            <translation>Passordet er satt, men nøkkelen på denne maskinen åpner fortsatt registeret uten det. Fjerne den nøkkelen? Da trengs passordet hver gang. Skriv også en gjenopprettingsnøkkel, i tilfelle det blir glemt.</translation>
-        </message>
-        <message>
-            <source>Where should the recovery key be written?</source>
-            <translation>Hvor skal gjenopprettingsnøkkelen skrives?</translation>
-        </message>
-        <message>
-            <source>recovery-key.txt</source>
-            <translation>gjenopprettingsnøkkel.txt</translation>
-        </message>
-    </context>
-    <context>
-        <name>acts</name>
-        <message>
-            <source>the name of a face</source>
-            <translation>navnet på et ansikt</translation>
-        </message>
-        <message>
-            <source>that a suggested name was wrong</source>
-            <translation>at et foreslått navn var feil</translation>
-        </message>
-        <message>
-            <source>that a name was taken off a face</source>
-            <translation>at et navn ble tatt bort fra et ansikt</translation>
-        </message>
-        <message>
-            <source>that somebody is a stranger</source>
-            <translation>at noen er fremmed</translation>
-        </message>
-        <message>
-            <source>that a face was set aside</source>
-            <translation>at et ansikt ble satt til side</translation>
-        </message>
-        <message>
-            <source>that a person was framed</source>
-            <translation>at en person fikk ramme</translation>
-        </message>
-        <message>
-            <source>that a frame was removed</source>
-            <translation>at en ramme ble fjernet</translation>
-        </message>
-        <message>
-            <source>the texts of a picture</source>
-            <translation>tekstene til et bilde</translation>
-        </message>
-        <message>
-            <source>that everyone in a picture is framed</source>
-            <translation>at alle i et bilde har ramme</translation>
-        </message>
-        <message>
-            <source>a new event</source>
-            <translation>et nytt arrangement</translation>
-        </message>
-        <message>
-            <source>a change of an event</source>
-            <translation>en endring av et arrangement</translation>
-        </message>
-        <message>
-            <source>that pictures were moved to an event</source>
-            <translation>at bilder ble flyttet til et arrangement</translation>
-        </message>
-        <message>
-            <source>a new person</source>
-            <translation>en ny person</translation>
-        </message>
-        <message>
-            <source>a change of a person</source>
-            <translation>en endring av en person</translation>
-        </message>
-        <message>
-            <source>that two people became one</source>
-            <translation>at to personer ble én</translation>
-        </message>
-        <message>
-            <source>that two groups became one</source>
-            <translation>at to grupper ble én</translation>
-        </message>
-        <message>
-            <source>that faces were moved to a group of their own</source>
-            <translation>at ansikter ble flyttet til en egen gruppe</translation>
-        </message>
-        <message>
-            <source>that two groups are two people</source>
-            <translation>at to grupper er to personer</translation>
-        </message>
-        <message>
-            <source>who speaks for a child</source>
-            <translation>hvem som svarer for et barn</translation>
-        </message>
-        <message>
-            <source>an exception</source>
-            <translation>et unntak</translation>
-        </message>
-        <message>
-            <source>a publication</source>
-            <translation>en publisering</translation>
-        </message>
-        <message>
-            <source>a change of a channel</source>
-            <translation>en endring av en kanal</translation>
-        </message>
-        <message>
-            <source>a change of the organisation</source>
-            <translation>en endring av organisasjonen</translation>
-        </message>
-        <message>
-            <source>a change of a task</source>
-            <translation>en endring av en oppgave</translation>
-        </message>
-        <message>
-            <source>the last change</source>
-            <translation>den siste endringen</translation>
-        </message>
-        <message>
-            <source>Taken back: {what}</source>
-            <translation>Angret: {what}</translation>
-        </message>
-        <message>
-            <source>Consents and withdrawals are not undone with Ctrl+Z: correct one with a new statement. Nothing was taken back.</source>
-            <translation>Samtykker og tilbaketrekkinger angres ikke med Ctrl+Z: Rett dem med en ny erklæring. Ingenting er angret.</translation>
-        </message>
-        <message>
-            <source>What was done last cannot be undone. Nothing was taken back.</source>
-            <translation>Det som ble gjort sist, kan ikke angres. Ingenting er angret.</translation>
-        </message>
-        <message>
-            <source>Ctrl+Z once more takes back what came before: {what}</source>
-            <translation>Ctrl+Z en gang til angrer det som kom før: {what}</translation>
         </message>
     </context>
 </TS>

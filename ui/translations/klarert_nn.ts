@@ -391,6 +391,116 @@
         </message>
     </context>
     <context>
+        <name>EventDialog</name>
+        <message>
+            <source>New event</source>
+            <translation>Nytt arrangement</translation>
+        </message>
+        <message>
+            <source>Edit event</source>
+            <translation>Endre arrangement</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lagre</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Open the event again</source>
+            <translation>Opne arrangementet igjen</translation>
+        </message>
+        <message>
+            <source>Close the event …</source>
+            <translation>Avslutt arrangementet …</translation>
+        </message>
+        <message>
+            <source>This event is closed: its face codes are deleted, and nothing is compared with its faces.</source>
+            <translation>Dette arrangementet er avslutta: Ansiktskodane er sletta, og ingenting blir samanlikna med ansikta herifrå.</translation>
+        </message>
+        <message>
+            <source>The event is changed</source>
+            <translation>Arrangementet er endra</translation>
+        </message>
+        <message>
+            <source>Close the event</source>
+            <translation>Avslutt arrangementet</translation>
+        </message>
+        <message>
+            <source>Closing deletes the face codes of this event for good. Names, pictures and answers stay. New pictures of it are not compared with the old ones unless the event is opened and searched again. Close it?</source>
+            <translation>Å avslutte slettar ansiktskodane for dette arrangementet for godt. Namn, bilete og svar blir verande. Nye bilete herifrå blir ikkje samanlikna med dei gamle, med mindre arrangementet blir opna og gjennomsøkt på nytt. Avslutte?</translation>
+        </message>
+        <message>
+            <source>The event is closed and its face codes are deleted</source>
+            <translation>Arrangementet er avslutta, og ansiktskodane er sletta</translation>
+        </message>
+        <message>
+            <source>The event is open again; search its folder anew to compare faces</source>
+            <translation>Arrangementet er ope igjen; søk gjennom mappa på nytt for å samanlikne ansikt</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventFields</name>
+        <message>
+            <source>Title of the event</source>
+            <translation>Namn på arrangementet</translation>
+        </message>
+        <message>
+            <source>Kind of event</source>
+            <translation>Type arrangement</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Dagar</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Frå</translation>
+        </message>
+        <message>
+            <source>The days of the event are known</source>
+            <translation>Dagane for arrangementet er kjende</translation>
+        </message>
+        <message>
+            <source>First day of the event</source>
+            <translation>Første dagen av arrangementet</translation>
+        </message>
+        <message>
+            <source>Last day of the event</source>
+            <translation>Siste dagen av arrangementet</translation>
+        </message>
+        <message>
+            <source>What does being there tell about people?</source>
+            <translation>Kva viser det om folk at dei var der?</translation>
+        </message>
+        <message>
+            <source>Internal only: no picture of it may be published openly</source>
+            <translation>Berre internt: ingen bilete herifrå kan publiserast ope</translation>
+        </message>
+        <message>
+            <source>If a picture shows that somebody is in the union or the association, or is ill, the law asks for a consent that says so. Choose the last answer only when anybody could have been there.</source>
+            <translation>Viser eit bilete at nokon er med i fagforeininga eller foreininga, eller er sjuk, krev lova eit samtykke som seier det. Vel det siste svaret berre når kven som helst kunne ha vore der.</translation>
+        </message>
+        <message>
+            <source>Give the event a title.</source>
+            <translation>Gi arrangementet eit namn.</translation>
+        </message>
+        <message>
+            <source>The last day is before the first one.</source>
+            <translation>Den siste dagen er før den første.</translation>
+        </message>
+    </context>
+    <context>
         <name>FacesPage</name>
         <message>
             <source>Faces of the event</source>
@@ -587,6 +697,81 @@
         <message>
             <source>Write the guardian's name.</source>
             <translation>Skriv namnet på den føresette.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyCard</name>
+        <message>
+            <source>Keys</source>
+            <translation>Nøklar</translation>
+        </message>
+        <message>
+            <source>Set a passphrase …</source>
+            <translation>Set eit passord …</translation>
+        </message>
+        <message>
+            <source>Change the passphrase …</source>
+            <translation>Byt passord …</translation>
+        </message>
+        <message>
+            <source>Add another passphrase …</source>
+            <translation>Legg til eit passord til …</translation>
+        </message>
+        <message>
+            <source>Remove the key on this computer …</source>
+            <translation>Fjern nøkkelen på denne maskina …</translation>
+        </message>
+        <message>
+            <source>Write a recovery key …</source>
+            <translation>Skriv ein gjenopprettingsnøkkel …</translation>
+        </message>
+        <message>
+            <source>A passphrase opens the register. The key stored on this computer opens it too, without asking for the passphrase, until you remove it.</source>
+            <translation>Eit passord opnar registeret. Nøkkelen på denne maskina opnar det òg, utan å spørje om passordet, til du fjernar han.</translation>
+        </message>
+        <message>
+            <source>The register opens with its passphrase only.</source>
+            <translation>Registeret blir opna berre med passordet.</translation>
+        </message>
+        <message>
+            <source>The key stored on this computer opens the register, without a passphrase: whoever can log in here as you can open it.</source>
+            <translation>Nøkkelen på denne maskina opnar registeret, utan passord: Den som kan logge inn her som deg, kan opne det.</translation>
+        </message>
+        <message>
+            <source>There is a recovery key. Keep the paper locked away.</source>
+            <translation>Det finst ein gjenopprettingsnøkkel. Ha papiret innelåst.</translation>
+        </message>
+        <message>
+            <source>There is no recovery key: if the passphrase is forgotten, everything is lost.</source>
+            <translation>Det finst ingen gjenopprettingsnøkkel: Blir passordet gløymt, er alt tapt.</translation>
+        </message>
+        <message>
+            <source>There is no recovery key: if this computer breaks, everything is lost, backups too.</source>
+            <translation>Det finst ingen gjenopprettingsnøkkel: Går maskina i stykke, er alt tapt, også sikkerheitskopiane.</translation>
+        </message>
+        <message>
+            <source>The key on this computer is removed.</source>
+            <translation>Nøkkelen på denne maskina er fjerna.</translation>
+        </message>
+        <message>
+            <source>The passphrase is set.</source>
+            <translation>Passordet er sett.</translation>
+        </message>
+        <message>
+            <source>Remove the key on this computer?</source>
+            <translation>Fjerne nøkkelen på denne maskina?</translation>
+        </message>
+        <message>
+            <source>The passphrase is set, but the key stored on this computer still opens the register without it. Remove that key? Then the passphrase is needed each time. Write a recovery key too, in case it is forgotten.</source>
+            <translation>Passordet er sett, men nøkkelen på denne maskina opnar framleis registeret utan det. Fjerne den nøkkelen? Då trengst passordet kvar gong. Skriv òg ein gjenopprettingsnøkkel, i tilfelle det blir gløymt.</translation>
+        </message>
+        <message>
+            <source>Where should the recovery key be written?</source>
+            <translation>Kor skal gjenopprettingsnøkkelen skrivast?</translation>
+        </message>
+        <message>
+            <source>recovery-key.txt</source>
+            <translation>gjenopprettingsnøkkel.txt</translation>
         </message>
     </context>
     <context>
@@ -817,6 +1002,49 @@
         <message>
             <source>Next groups</source>
             <translation>Neste grupper</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseDialog</name>
+        <message>
+            <source>Set a passphrase</source>
+            <translation>Set eit passord</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Byt passord</translation>
+        </message>
+        <message>
+            <source>Remove the key on this computer</source>
+            <translation>Fjern nøkkelen på denne maskina</translation>
+        </message>
+        <message>
+            <source>The passphrase now</source>
+            <translation>Passordet no</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Nytt passord</translation>
+        </message>
+        <message>
+            <source>New passphrase once more</source>
+            <translation>Nytt passord ein gong til</translation>
+        </message>
+        <message>
+            <source>Afterwards the register opens with the passphrase only. Write it here, so that it is certain that you know it.</source>
+            <translation>Etterpå blir registeret opna berre med passordet. Skriv det her, så det er sikkert at du kan det.</translation>
+        </message>
+        <message>
+            <source>Four words or more are easy to remember and hard to guess. Nobody can find a forgotten passphrase again; the recovery key is the only other way in.</source>
+            <translation>Fire ord eller fleire er lette å hugse og vanskelege å gjette. Ingen kan finne att eit gløymt passord; gjenopprettingsnøkkelen er den einaste andre vegen inn.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>The two new passphrases are not the same.</source>
+            <translation>Dei to nye passorda er ikkje like.</translation>
         </message>
     </context>
     <context>
@@ -1630,6 +1858,125 @@
         </message>
     </context>
     <context>
+        <name>acts</name>
+        <message>
+            <source>the name of a face</source>
+            <translation>namnet på eit ansikt</translation>
+        </message>
+        <message>
+            <source>that a suggested name was wrong</source>
+            <translation>at eit foreslått namn var feil</translation>
+        </message>
+        <message>
+            <source>that a name was taken off a face</source>
+            <translation>at eit namn blei teke bort frå eit ansikt</translation>
+        </message>
+        <message>
+            <source>that somebody is a stranger</source>
+            <translation>at nokon er framand</translation>
+        </message>
+        <message>
+            <source>that a face was set aside</source>
+            <translation>at eit ansikt blei sett til side</translation>
+        </message>
+        <message>
+            <source>that a person was framed</source>
+            <translation>at ein person fekk ramme</translation>
+        </message>
+        <message>
+            <source>that a frame was removed</source>
+            <translation>at ei ramme blei fjerna</translation>
+        </message>
+        <message>
+            <source>the texts of a picture</source>
+            <translation>tekstane til eit bilete</translation>
+        </message>
+        <message>
+            <source>that everyone in a picture is framed</source>
+            <translation>at alle i eit bilete har ramme</translation>
+        </message>
+        <message>
+            <source>a new event</source>
+            <translation>eit nytt arrangement</translation>
+        </message>
+        <message>
+            <source>a change of an event</source>
+            <translation>ei endring av eit arrangement</translation>
+        </message>
+        <message>
+            <source>that pictures were moved to an event</source>
+            <translation>at bilete blei flytta til eit arrangement</translation>
+        </message>
+        <message>
+            <source>a new person</source>
+            <translation>ein ny person</translation>
+        </message>
+        <message>
+            <source>a change of a person</source>
+            <translation>ei endring av ein person</translation>
+        </message>
+        <message>
+            <source>that two people became one</source>
+            <translation>at to personar blei éin</translation>
+        </message>
+        <message>
+            <source>that two groups became one</source>
+            <translation>at to grupper blei éi</translation>
+        </message>
+        <message>
+            <source>that faces were moved to a group of their own</source>
+            <translation>at ansikt blei flytta til ei eiga gruppe</translation>
+        </message>
+        <message>
+            <source>that two groups are two people</source>
+            <translation>at to grupper er to personar</translation>
+        </message>
+        <message>
+            <source>who speaks for a child</source>
+            <translation>kven som svarer for eit barn</translation>
+        </message>
+        <message>
+            <source>an exception</source>
+            <translation>eit unntak</translation>
+        </message>
+        <message>
+            <source>a publication</source>
+            <translation>ei publisering</translation>
+        </message>
+        <message>
+            <source>a change of a channel</source>
+            <translation>ei endring av ein kanal</translation>
+        </message>
+        <message>
+            <source>a change of the organisation</source>
+            <translation>ei endring av organisasjonen</translation>
+        </message>
+        <message>
+            <source>a change of a task</source>
+            <translation>ei endring av ei oppgåve</translation>
+        </message>
+        <message>
+            <source>the last change</source>
+            <translation>den siste endringa</translation>
+        </message>
+        <message>
+            <source>Taken back: {what}</source>
+            <translation>Angra: {what}</translation>
+        </message>
+        <message>
+            <source>Consents and withdrawals are not undone with Ctrl+Z: correct one with a new statement. Nothing was taken back.</source>
+            <translation>Samtykke og tilbaketrekkingar blir ikkje angra med Ctrl+Z: Rett dei med ei ny erklæring. Ingenting er angra.</translation>
+        </message>
+        <message>
+            <source>What was done last cannot be undone. Nothing was taken back.</source>
+            <translation>Det som blei gjort sist, kan ikkje angrast. Ingenting er angra.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z once more takes back what came before: {what}</source>
+            <translation>Ctrl+Z ein gong til angrar det som kom før: {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>errors</name>
         <message>
             <source>The program made a mistake. Nothing that was saved is lost. Copy the details and send them to whoever helps you.</source>
@@ -1838,353 +2185,6 @@
         <message>
             <source>Consent withdrawn by {name}</source>
             <translation>Samtykket blei trekt av {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventFields</name>
-        <message>
-            <source>Title of the event</source>
-            <translation>Namn på arrangementet</translation>
-        </message>
-        <message>
-            <source>Kind of event</source>
-            <translation>Type arrangement</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Namn</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Dagar</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Frå</translation>
-        </message>
-        <message>
-            <source>The days of the event are known</source>
-            <translation>Dagane for arrangementet er kjende</translation>
-        </message>
-        <message>
-            <source>First day of the event</source>
-            <translation>Første dagen av arrangementet</translation>
-        </message>
-        <message>
-            <source>Last day of the event</source>
-            <translation>Siste dagen av arrangementet</translation>
-        </message>
-        <message>
-            <source>What does being there tell about people?</source>
-            <translation>Kva viser det om folk at dei var der?</translation>
-        </message>
-        <message>
-            <source>Internal only: no picture of it may be published openly</source>
-            <translation>Berre internt: ingen bilete herifrå kan publiserast ope</translation>
-        </message>
-        <message>
-            <source>If a picture shows that somebody is in the union or the association, or is ill, the law asks for a consent that says so. Choose the last answer only when anybody could have been there.</source>
-            <translation>Viser eit bilete at nokon er med i fagforeininga eller foreininga, eller er sjuk, krev lova eit samtykke som seier det. Vel det siste svaret berre når kven som helst kunne ha vore der.</translation>
-        </message>
-        <message>
-            <source>Give the event a title.</source>
-            <translation>Gi arrangementet eit namn.</translation>
-        </message>
-        <message>
-            <source>The last day is before the first one.</source>
-            <translation>Den siste dagen er før den første.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventDialog</name>
-        <message>
-            <source>New event</source>
-            <translation>Nytt arrangement</translation>
-        </message>
-        <message>
-            <source>Edit event</source>
-            <translation>Endre arrangement</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Lagre</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message>
-            <source>Open the event again</source>
-            <translation>Opne arrangementet igjen</translation>
-        </message>
-        <message>
-            <source>Close the event …</source>
-            <translation>Avslutt arrangementet …</translation>
-        </message>
-        <message>
-            <source>This event is closed: its face codes are deleted, and nothing is compared with its faces.</source>
-            <translation>Dette arrangementet er avslutta: Ansiktskodane er sletta, og ingenting blir samanlikna med ansikta herifrå.</translation>
-        </message>
-        <message>
-            <source>The event is changed</source>
-            <translation>Arrangementet er endra</translation>
-        </message>
-        <message>
-            <source>Close the event</source>
-            <translation>Avslutt arrangementet</translation>
-        </message>
-        <message>
-            <source>Closing deletes the face codes of this event for good. Names, pictures and answers stay. New pictures of it are not compared with the old ones unless the event is opened and searched again. Close it?</source>
-            <translation>Å avslutte slettar ansiktskodane for dette arrangementet for godt. Namn, bilete og svar blir verande. Nye bilete herifrå blir ikkje samanlikna med dei gamle, med mindre arrangementet blir opna og gjennomsøkt på nytt. Avslutte?</translation>
-        </message>
-        <message>
-            <source>The event is closed and its face codes are deleted</source>
-            <translation>Arrangementet er avslutta, og ansiktskodane er sletta</translation>
-        </message>
-        <message>
-            <source>The event is open again; search its folder anew to compare faces</source>
-            <translation>Arrangementet er ope igjen; søk gjennom mappa på nytt for å samanlikne ansikt</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassphraseDialog</name>
-        <message>
-            <source>Set a passphrase</source>
-            <translation>Set eit passord</translation>
-        </message>
-        <message>
-            <source>Change the passphrase</source>
-            <translation>Byt passord</translation>
-        </message>
-        <message>
-            <source>Remove the key on this computer</source>
-            <translation>Fjern nøkkelen på denne maskina</translation>
-        </message>
-        <message>
-            <source>The passphrase now</source>
-            <translation>Passordet no</translation>
-        </message>
-        <message>
-            <source>New passphrase</source>
-            <translation>Nytt passord</translation>
-        </message>
-        <message>
-            <source>New passphrase once more</source>
-            <translation>Nytt passord ein gong til</translation>
-        </message>
-        <message>
-            <source>Afterwards the register opens with the passphrase only. Write it here, so that it is certain that you know it.</source>
-            <translation>Etterpå blir registeret opna berre med passordet. Skriv det her, så det er sikkert at du kan det.</translation>
-        </message>
-        <message>
-            <source>Four words or more are easy to remember and hard to guess. Nobody can find a forgotten passphrase again; the recovery key is the only other way in.</source>
-            <translation>Fire ord eller fleire er lette å hugse og vanskelege å gjette. Ingen kan finne att eit gløymt passord; gjenopprettingsnøkkelen er den einaste andre vegen inn.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message>
-            <source>The two new passphrases are not the same.</source>
-            <translation>Dei to nye passorda er ikkje like.</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyCard</name>
-        <message>
-            <source>Keys</source>
-            <translation>Nøklar</translation>
-        </message>
-        <message>
-            <source>Set a passphrase …</source>
-            <translation>Set eit passord …</translation>
-        </message>
-        <message>
-            <source>Change the passphrase …</source>
-            <translation>Byt passord …</translation>
-        </message>
-        <message>
-            <source>Add another passphrase …</source>
-            <translation>Legg til eit passord til …</translation>
-        </message>
-        <message>
-            <source>Remove the key on this computer …</source>
-            <translation>Fjern nøkkelen på denne maskina …</translation>
-        </message>
-        <message>
-            <source>Write a recovery key …</source>
-            <translation>Skriv ein gjenopprettingsnøkkel …</translation>
-        </message>
-        <message>
-            <source>A passphrase opens the register. The key stored on this computer opens it too, without asking for the passphrase, until you remove it.</source>
-            <translation>Eit passord opnar registeret. Nøkkelen på denne maskina opnar det òg, utan å spørje om passordet, til du fjernar han.</translation>
-        </message>
-        <message>
-            <source>The register opens with its passphrase only.</source>
-            <translation>Registeret blir opna berre med passordet.</translation>
-        </message>
-        <message>
-            <source>The key stored on this computer opens the register, without a passphrase: whoever can log in here as you can open it.</source>
-            <translation>Nøkkelen på denne maskina opnar registeret, utan passord: Den som kan logge inn her som deg, kan opne det.</translation>
-        </message>
-        <message>
-            <source>There is a recovery key. Keep the paper locked away.</source>
-            <translation>Det finst ein gjenopprettingsnøkkel. Ha papiret innelåst.</translation>
-        </message>
-        <message>
-            <source>There is no recovery key: if the passphrase is forgotten, everything is lost.</source>
-            <translation>Det finst ingen gjenopprettingsnøkkel: Blir passordet gløymt, er alt tapt.</translation>
-        </message>
-        <message>
-            <source>There is no recovery key: if this computer breaks, everything is lost, backups too.</source>
-            <translation>Det finst ingen gjenopprettingsnøkkel: Går maskina i stykke, er alt tapt, også sikkerheitskopiane.</translation>
-        </message>
-        <message>
-            <source>The key on this computer is removed.</source>
-            <translation>Nøkkelen på denne maskina er fjerna.</translation>
-        </message>
-        <message>
-            <source>The passphrase is set.</source>
-            <translation>Passordet er sett.</translation>
-        </message>
-        <message>
-            <source>Remove the key on this computer?</source>
-            <translation>Fjerne nøkkelen på denne maskina?</translation>
-        </message>
-        <message>
-            <source>The passphrase is set, but the key stored on this computer still opens the register without it. Remove that key? Then the passphrase is needed each time. Write a recovery key too, in case it is forgotten.</source>
-            <translation>Passordet er sett, men nøkkelen på denne maskina opnar framleis registeret utan det. Fjerne den nøkkelen? Då trengst passordet kvar gong. Skriv òg ein gjenopprettingsnøkkel, i tilfelle det blir gløymt.</translation>
-        </message>
-        <message>
-            <source>Where should the recovery key be written?</source>
-            <translation>Kor skal gjenopprettingsnøkkelen skrivast?</translation>
-        </message>
-        <message>
-            <source>recovery-key.txt</source>
-            <translation>gjenopprettingsnøkkel.txt</translation>
-        </message>
-    </context>
-    <context>
-        <name>acts</name>
-        <message>
-            <source>the name of a face</source>
-            <translation>namnet på eit ansikt</translation>
-        </message>
-        <message>
-            <source>that a suggested name was wrong</source>
-            <translation>at eit foreslått namn var feil</translation>
-        </message>
-        <message>
-            <source>that a name was taken off a face</source>
-            <translation>at eit namn blei teke bort frå eit ansikt</translation>
-        </message>
-        <message>
-            <source>that somebody is a stranger</source>
-            <translation>at nokon er framand</translation>
-        </message>
-        <message>
-            <source>that a face was set aside</source>
-            <translation>at eit ansikt blei sett til side</translation>
-        </message>
-        <message>
-            <source>that a person was framed</source>
-            <translation>at ein person fekk ramme</translation>
-        </message>
-        <message>
-            <source>that a frame was removed</source>
-            <translation>at ei ramme blei fjerna</translation>
-        </message>
-        <message>
-            <source>the texts of a picture</source>
-            <translation>tekstane til eit bilete</translation>
-        </message>
-        <message>
-            <source>that everyone in a picture is framed</source>
-            <translation>at alle i eit bilete har ramme</translation>
-        </message>
-        <message>
-            <source>a new event</source>
-            <translation>eit nytt arrangement</translation>
-        </message>
-        <message>
-            <source>a change of an event</source>
-            <translation>ei endring av eit arrangement</translation>
-        </message>
-        <message>
-            <source>that pictures were moved to an event</source>
-            <translation>at bilete blei flytta til eit arrangement</translation>
-        </message>
-        <message>
-            <source>a new person</source>
-            <translation>ein ny person</translation>
-        </message>
-        <message>
-            <source>a change of a person</source>
-            <translation>ei endring av ein person</translation>
-        </message>
-        <message>
-            <source>that two people became one</source>
-            <translation>at to personar blei éin</translation>
-        </message>
-        <message>
-            <source>that two groups became one</source>
-            <translation>at to grupper blei éi</translation>
-        </message>
-        <message>
-            <source>that faces were moved to a group of their own</source>
-            <translation>at ansikt blei flytta til ei eiga gruppe</translation>
-        </message>
-        <message>
-            <source>that two groups are two people</source>
-            <translation>at to grupper er to personar</translation>
-        </message>
-        <message>
-            <source>who speaks for a child</source>
-            <translation>kven som svarer for eit barn</translation>
-        </message>
-        <message>
-            <source>an exception</source>
-            <translation>eit unntak</translation>
-        </message>
-        <message>
-            <source>a publication</source>
-            <translation>ei publisering</translation>
-        </message>
-        <message>
-            <source>a change of a channel</source>
-            <translation>ei endring av ein kanal</translation>
-        </message>
-        <message>
-            <source>a change of the organisation</source>
-            <translation>ei endring av organisasjonen</translation>
-        </message>
-        <message>
-            <source>a change of a task</source>
-            <translation>ei endring av ei oppgåve</translation>
-        </message>
-        <message>
-            <source>the last change</source>
-            <translation>den siste endringa</translation>
-        </message>
-        <message>
-            <source>Taken back: {what}</source>
-            <translation>Angra: {what}</translation>
-        </message>
-        <message>
-            <source>Consents and withdrawals are not undone with Ctrl+Z: correct one with a new statement. Nothing was taken back.</source>
-            <translation>Samtykke og tilbaketrekkingar blir ikkje angra med Ctrl+Z: Rett dei med ei ny erklæring. Ingenting er angra.</translation>
-        </message>
-        <message>
-            <source>What was done last cannot be undone. Nothing was taken back.</source>
-            <translation>Det som blei gjort sist, kan ikkje angrast. Ingenting er angra.</translation>
-        </message>
-        <message>
-            <source>Ctrl+Z once more takes back what came before: {what}</source>
-            <translation>Ctrl+Z ein gong til angrar det som kom før: {what}</translation>
         </message>
     </context>
 </TS>

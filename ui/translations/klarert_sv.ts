@@ -391,6 +391,116 @@
         </message>
     </context>
     <context>
+        <name>EventDialog</name>
+        <message>
+            <source>New event</source>
+            <translation>Nytt evenemang</translation>
+        </message>
+        <message>
+            <source>Edit event</source>
+            <translation>Ändra evenemang</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Open the event again</source>
+            <translation>Öppna evenemanget igen</translation>
+        </message>
+        <message>
+            <source>Close the event …</source>
+            <translation>Avsluta evenemanget …</translation>
+        </message>
+        <message>
+            <source>This event is closed: its face codes are deleted, and nothing is compared with its faces.</source>
+            <translation>Det här evenemanget är avslutat: ansiktskoderna är raderade och inget jämförs med ansiktena härifrån.</translation>
+        </message>
+        <message>
+            <source>The event is changed</source>
+            <translation>Evenemanget är ändrat</translation>
+        </message>
+        <message>
+            <source>Close the event</source>
+            <translation>Avsluta evenemanget</translation>
+        </message>
+        <message>
+            <source>Closing deletes the face codes of this event for good. Names, pictures and answers stay. New pictures of it are not compared with the old ones unless the event is opened and searched again. Close it?</source>
+            <translation>När evenemanget avslutas raderas dess ansiktskoder för gott. Namn, bilder och svar blir kvar. Nya bilder härifrån jämförs inte med de gamla om evenemanget inte öppnas och söks igenom igen. Avsluta?</translation>
+        </message>
+        <message>
+            <source>The event is closed and its face codes are deleted</source>
+            <translation>Evenemanget är avslutat och dess ansiktskoder är raderade</translation>
+        </message>
+        <message>
+            <source>The event is open again; search its folder anew to compare faces</source>
+            <translation>Evenemanget är öppet igen; sök igenom mappen på nytt för att jämföra ansikten</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventFields</name>
+        <message>
+            <source>Title of the event</source>
+            <translation>Evenemangets namn</translation>
+        </message>
+        <message>
+            <source>Kind of event</source>
+            <translation>Typ av evenemang</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Dagar</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Från</translation>
+        </message>
+        <message>
+            <source>The days of the event are known</source>
+            <translation>Evenemangets dagar är kända</translation>
+        </message>
+        <message>
+            <source>First day of the event</source>
+            <translation>Evenemangets första dag</translation>
+        </message>
+        <message>
+            <source>Last day of the event</source>
+            <translation>Evenemangets sista dag</translation>
+        </message>
+        <message>
+            <source>What does being there tell about people?</source>
+            <translation>Vad visar det om människor att de var där?</translation>
+        </message>
+        <message>
+            <source>Internal only: no picture of it may be published openly</source>
+            <translation>Endast internt: inga bilder härifrån får publiceras öppet</translation>
+        </message>
+        <message>
+            <source>If a picture shows that somebody is in the union or the association, or is ill, the law asks for a consent that says so. Choose the last answer only when anybody could have been there.</source>
+            <translation>Om en bild visar att någon är med i facket eller föreningen, eller är sjuk, kräver lagen ett samtycke som säger det. Välj det sista svaret bara när vem som helst kunde ha varit där.</translation>
+        </message>
+        <message>
+            <source>Give the event a title.</source>
+            <translation>Ge evenemanget ett namn.</translation>
+        </message>
+        <message>
+            <source>The last day is before the first one.</source>
+            <translation>Den sista dagen är före den första.</translation>
+        </message>
+    </context>
+    <context>
         <name>FacesPage</name>
         <message>
             <source>Faces of the event</source>
@@ -587,6 +697,81 @@
         <message>
             <source>Write the guardian's name.</source>
             <translation>Skriv vårdnadshavarens namn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyCard</name>
+        <message>
+            <source>Keys</source>
+            <translation>Nycklar</translation>
+        </message>
+        <message>
+            <source>Set a passphrase …</source>
+            <translation>Ange ett lösenord …</translation>
+        </message>
+        <message>
+            <source>Change the passphrase …</source>
+            <translation>Byt lösenord …</translation>
+        </message>
+        <message>
+            <source>Add another passphrase …</source>
+            <translation>Lägg till ett lösenord till …</translation>
+        </message>
+        <message>
+            <source>Remove the key on this computer …</source>
+            <translation>Ta bort nyckeln på den här datorn …</translation>
+        </message>
+        <message>
+            <source>Write a recovery key …</source>
+            <translation>Skriv en återställningsnyckel …</translation>
+        </message>
+        <message>
+            <source>A passphrase opens the register. The key stored on this computer opens it too, without asking for the passphrase, until you remove it.</source>
+            <translation>Ett lösenord öppnar registret. Nyckeln på den här datorn öppnar det också, utan att fråga efter lösenordet, tills du tar bort den.</translation>
+        </message>
+        <message>
+            <source>The register opens with its passphrase only.</source>
+            <translation>Registret öppnas bara med lösenordet.</translation>
+        </message>
+        <message>
+            <source>The key stored on this computer opens the register, without a passphrase: whoever can log in here as you can open it.</source>
+            <translation>Nyckeln på den här datorn öppnar registret, utan lösenord: den som kan logga in här som du kan öppna det.</translation>
+        </message>
+        <message>
+            <source>There is a recovery key. Keep the paper locked away.</source>
+            <translation>Det finns en återställningsnyckel. Ha papperet inlåst.</translation>
+        </message>
+        <message>
+            <source>There is no recovery key: if the passphrase is forgotten, everything is lost.</source>
+            <translation>Det finns ingen återställningsnyckel: glöms lösenordet bort är allt förlorat.</translation>
+        </message>
+        <message>
+            <source>There is no recovery key: if this computer breaks, everything is lost, backups too.</source>
+            <translation>Det finns ingen återställningsnyckel: går datorn sönder är allt förlorat, även säkerhetskopiorna.</translation>
+        </message>
+        <message>
+            <source>The key on this computer is removed.</source>
+            <translation>Nyckeln på den här datorn är borttagen.</translation>
+        </message>
+        <message>
+            <source>The passphrase is set.</source>
+            <translation>Lösenordet är angivet.</translation>
+        </message>
+        <message>
+            <source>Remove the key on this computer?</source>
+            <translation>Ta bort nyckeln på den här datorn?</translation>
+        </message>
+        <message>
+            <source>The passphrase is set, but the key stored on this computer still opens the register without it. Remove that key? Then the passphrase is needed each time. Write a recovery key too, in case it is forgotten.</source>
+            <translation>Lösenordet är angivet, men nyckeln på den här datorn öppnar fortfarande registret utan det. Ta bort den nyckeln? Då behövs lösenordet varje gång. Skriv också en återställningsnyckel, ifall det glöms bort.</translation>
+        </message>
+        <message>
+            <source>Where should the recovery key be written?</source>
+            <translation>Var ska återställningsnyckeln skrivas?</translation>
+        </message>
+        <message>
+            <source>recovery-key.txt</source>
+            <translation>aterstallningsnyckel.txt</translation>
         </message>
     </context>
     <context>
@@ -817,6 +1002,49 @@
         <message>
             <source>Next groups</source>
             <translation>Nästa grupper</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseDialog</name>
+        <message>
+            <source>Set a passphrase</source>
+            <translation>Ange ett lösenord</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Byt lösenord</translation>
+        </message>
+        <message>
+            <source>Remove the key on this computer</source>
+            <translation>Ta bort nyckeln på den här datorn</translation>
+        </message>
+        <message>
+            <source>The passphrase now</source>
+            <translation>Lösenordet nu</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Nytt lösenord</translation>
+        </message>
+        <message>
+            <source>New passphrase once more</source>
+            <translation>Nytt lösenord en gång till</translation>
+        </message>
+        <message>
+            <source>Afterwards the register opens with the passphrase only. Write it here, so that it is certain that you know it.</source>
+            <translation>Därefter öppnas registret bara med lösenordet. Skriv det här, så att det är säkert att du kan det.</translation>
+        </message>
+        <message>
+            <source>Four words or more are easy to remember and hard to guess. Nobody can find a forgotten passphrase again; the recovery key is the only other way in.</source>
+            <translation>Fyra ord eller fler är lätta att minnas och svåra att gissa. Ingen kan återfinna ett glömt lösenord; återställningsnyckeln är den enda andra vägen in.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>The two new passphrases are not the same.</source>
+            <translation>De två nya lösenorden är inte lika.</translation>
         </message>
     </context>
     <context>
@@ -1630,6 +1858,125 @@
         </message>
     </context>
     <context>
+        <name>acts</name>
+        <message>
+            <source>the name of a face</source>
+            <translation>namnet på ett ansikte</translation>
+        </message>
+        <message>
+            <source>that a suggested name was wrong</source>
+            <translation>att ett föreslaget namn var fel</translation>
+        </message>
+        <message>
+            <source>that a name was taken off a face</source>
+            <translation>att ett namn togs bort från ett ansikte</translation>
+        </message>
+        <message>
+            <source>that somebody is a stranger</source>
+            <translation>att någon är främling</translation>
+        </message>
+        <message>
+            <source>that a face was set aside</source>
+            <translation>att ett ansikte lades åt sidan</translation>
+        </message>
+        <message>
+            <source>that a person was framed</source>
+            <translation>att en person fick en ram</translation>
+        </message>
+        <message>
+            <source>that a frame was removed</source>
+            <translation>att en ram togs bort</translation>
+        </message>
+        <message>
+            <source>the texts of a picture</source>
+            <translation>texterna till en bild</translation>
+        </message>
+        <message>
+            <source>that everyone in a picture is framed</source>
+            <translation>att alla på en bild har en ram</translation>
+        </message>
+        <message>
+            <source>a new event</source>
+            <translation>ett nytt evenemang</translation>
+        </message>
+        <message>
+            <source>a change of an event</source>
+            <translation>en ändring av ett evenemang</translation>
+        </message>
+        <message>
+            <source>that pictures were moved to an event</source>
+            <translation>att bilder flyttades till ett evenemang</translation>
+        </message>
+        <message>
+            <source>a new person</source>
+            <translation>en ny person</translation>
+        </message>
+        <message>
+            <source>a change of a person</source>
+            <translation>en ändring av en person</translation>
+        </message>
+        <message>
+            <source>that two people became one</source>
+            <translation>att två personer blev en</translation>
+        </message>
+        <message>
+            <source>that two groups became one</source>
+            <translation>att två grupper blev en</translation>
+        </message>
+        <message>
+            <source>that faces were moved to a group of their own</source>
+            <translation>att ansikten flyttades till en egen grupp</translation>
+        </message>
+        <message>
+            <source>that two groups are two people</source>
+            <translation>att två grupper är två personer</translation>
+        </message>
+        <message>
+            <source>who speaks for a child</source>
+            <translation>vem som svarar för ett barn</translation>
+        </message>
+        <message>
+            <source>an exception</source>
+            <translation>ett undantag</translation>
+        </message>
+        <message>
+            <source>a publication</source>
+            <translation>en publicering</translation>
+        </message>
+        <message>
+            <source>a change of a channel</source>
+            <translation>en ändring av en kanal</translation>
+        </message>
+        <message>
+            <source>a change of the organisation</source>
+            <translation>en ändring av organisationen</translation>
+        </message>
+        <message>
+            <source>a change of a task</source>
+            <translation>en ändring av en uppgift</translation>
+        </message>
+        <message>
+            <source>the last change</source>
+            <translation>den senaste ändringen</translation>
+        </message>
+        <message>
+            <source>Taken back: {what}</source>
+            <translation>Ångrat: {what}</translation>
+        </message>
+        <message>
+            <source>Consents and withdrawals are not undone with Ctrl+Z: correct one with a new statement. Nothing was taken back.</source>
+            <translation>Samtycken och återkallelser ångras inte med Ctrl+Z: rätta dem med en ny förklaring. Inget har ångrats.</translation>
+        </message>
+        <message>
+            <source>What was done last cannot be undone. Nothing was taken back.</source>
+            <translation>Det som gjordes sist kan inte ångras. Inget har ångrats.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z once more takes back what came before: {what}</source>
+            <translation>Ctrl+Z en gång till ångrar det som kom före: {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>errors</name>
         <message>
             <source>The program made a mistake. Nothing that was saved is lost. Copy the details and send them to whoever helps you.</source>
@@ -1838,353 +2185,6 @@
         <message>
             <source>Consent withdrawn by {name}</source>
             <translation>Samtycket återkallades av {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventFields</name>
-        <message>
-            <source>Title of the event</source>
-            <translation>Evenemangets namn</translation>
-        </message>
-        <message>
-            <source>Kind of event</source>
-            <translation>Typ av evenemang</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Namn</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Typ</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Dagar</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Från</translation>
-        </message>
-        <message>
-            <source>The days of the event are known</source>
-            <translation>Evenemangets dagar är kända</translation>
-        </message>
-        <message>
-            <source>First day of the event</source>
-            <translation>Evenemangets första dag</translation>
-        </message>
-        <message>
-            <source>Last day of the event</source>
-            <translation>Evenemangets sista dag</translation>
-        </message>
-        <message>
-            <source>What does being there tell about people?</source>
-            <translation>Vad visar det om människor att de var där?</translation>
-        </message>
-        <message>
-            <source>Internal only: no picture of it may be published openly</source>
-            <translation>Endast internt: inga bilder härifrån får publiceras öppet</translation>
-        </message>
-        <message>
-            <source>If a picture shows that somebody is in the union or the association, or is ill, the law asks for a consent that says so. Choose the last answer only when anybody could have been there.</source>
-            <translation>Om en bild visar att någon är med i facket eller föreningen, eller är sjuk, kräver lagen ett samtycke som säger det. Välj det sista svaret bara när vem som helst kunde ha varit där.</translation>
-        </message>
-        <message>
-            <source>Give the event a title.</source>
-            <translation>Ge evenemanget ett namn.</translation>
-        </message>
-        <message>
-            <source>The last day is before the first one.</source>
-            <translation>Den sista dagen är före den första.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventDialog</name>
-        <message>
-            <source>New event</source>
-            <translation>Nytt evenemang</translation>
-        </message>
-        <message>
-            <source>Edit event</source>
-            <translation>Ändra evenemang</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Spara</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message>
-            <source>Open the event again</source>
-            <translation>Öppna evenemanget igen</translation>
-        </message>
-        <message>
-            <source>Close the event …</source>
-            <translation>Avsluta evenemanget …</translation>
-        </message>
-        <message>
-            <source>This event is closed: its face codes are deleted, and nothing is compared with its faces.</source>
-            <translation>Det här evenemanget är avslutat: ansiktskoderna är raderade och inget jämförs med ansiktena härifrån.</translation>
-        </message>
-        <message>
-            <source>The event is changed</source>
-            <translation>Evenemanget är ändrat</translation>
-        </message>
-        <message>
-            <source>Close the event</source>
-            <translation>Avsluta evenemanget</translation>
-        </message>
-        <message>
-            <source>Closing deletes the face codes of this event for good. Names, pictures and answers stay. New pictures of it are not compared with the old ones unless the event is opened and searched again. Close it?</source>
-            <translation>När evenemanget avslutas raderas dess ansiktskoder för gott. Namn, bilder och svar blir kvar. Nya bilder härifrån jämförs inte med de gamla om evenemanget inte öppnas och söks igenom igen. Avsluta?</translation>
-        </message>
-        <message>
-            <source>The event is closed and its face codes are deleted</source>
-            <translation>Evenemanget är avslutat och dess ansiktskoder är raderade</translation>
-        </message>
-        <message>
-            <source>The event is open again; search its folder anew to compare faces</source>
-            <translation>Evenemanget är öppet igen; sök igenom mappen på nytt för att jämföra ansikten</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassphraseDialog</name>
-        <message>
-            <source>Set a passphrase</source>
-            <translation>Ange ett lösenord</translation>
-        </message>
-        <message>
-            <source>Change the passphrase</source>
-            <translation>Byt lösenord</translation>
-        </message>
-        <message>
-            <source>Remove the key on this computer</source>
-            <translation>Ta bort nyckeln på den här datorn</translation>
-        </message>
-        <message>
-            <source>The passphrase now</source>
-            <translation>Lösenordet nu</translation>
-        </message>
-        <message>
-            <source>New passphrase</source>
-            <translation>Nytt lösenord</translation>
-        </message>
-        <message>
-            <source>New passphrase once more</source>
-            <translation>Nytt lösenord en gång till</translation>
-        </message>
-        <message>
-            <source>Afterwards the register opens with the passphrase only. Write it here, so that it is certain that you know it.</source>
-            <translation>Därefter öppnas registret bara med lösenordet. Skriv det här, så att det är säkert att du kan det.</translation>
-        </message>
-        <message>
-            <source>Four words or more are easy to remember and hard to guess. Nobody can find a forgotten passphrase again; the recovery key is the only other way in.</source>
-            <translation>Fyra ord eller fler är lätta att minnas och svåra att gissa. Ingen kan återfinna ett glömt lösenord; återställningsnyckeln är den enda andra vägen in.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message>
-            <source>The two new passphrases are not the same.</source>
-            <translation>De två nya lösenorden är inte lika.</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyCard</name>
-        <message>
-            <source>Keys</source>
-            <translation>Nycklar</translation>
-        </message>
-        <message>
-            <source>Set a passphrase …</source>
-            <translation>Ange ett lösenord …</translation>
-        </message>
-        <message>
-            <source>Change the passphrase …</source>
-            <translation>Byt lösenord …</translation>
-        </message>
-        <message>
-            <source>Add another passphrase …</source>
-            <translation>Lägg till ett lösenord till …</translation>
-        </message>
-        <message>
-            <source>Remove the key on this computer …</source>
-            <translation>Ta bort nyckeln på den här datorn …</translation>
-        </message>
-        <message>
-            <source>Write a recovery key …</source>
-            <translation>Skriv en återställningsnyckel …</translation>
-        </message>
-        <message>
-            <source>A passphrase opens the register. The key stored on this computer opens it too, without asking for the passphrase, until you remove it.</source>
-            <translation>Ett lösenord öppnar registret. Nyckeln på den här datorn öppnar det också, utan att fråga efter lösenordet, tills du tar bort den.</translation>
-        </message>
-        <message>
-            <source>The register opens with its passphrase only.</source>
-            <translation>Registret öppnas bara med lösenordet.</translation>
-        </message>
-        <message>
-            <source>The key stored on this computer opens the register, without a passphrase: whoever can log in here as you can open it.</source>
-            <translation>Nyckeln på den här datorn öppnar registret, utan lösenord: den som kan logga in här som du kan öppna det.</translation>
-        </message>
-        <message>
-            <source>There is a recovery key. Keep the paper locked away.</source>
-            <translation>Det finns en återställningsnyckel. Ha papperet inlåst.</translation>
-        </message>
-        <message>
-            <source>There is no recovery key: if the passphrase is forgotten, everything is lost.</source>
-            <translation>Det finns ingen återställningsnyckel: glöms lösenordet bort är allt förlorat.</translation>
-        </message>
-        <message>
-            <source>There is no recovery key: if this computer breaks, everything is lost, backups too.</source>
-            <translation>Det finns ingen återställningsnyckel: går datorn sönder är allt förlorat, även säkerhetskopiorna.</translation>
-        </message>
-        <message>
-            <source>The key on this computer is removed.</source>
-            <translation>Nyckeln på den här datorn är borttagen.</translation>
-        </message>
-        <message>
-            <source>The passphrase is set.</source>
-            <translation>Lösenordet är angivet.</translation>
-        </message>
-        <message>
-            <source>Remove the key on this computer?</source>
-            <translation>Ta bort nyckeln på den här datorn?</translation>
-        </message>
-        <message>
-            <source>The passphrase is set, but the key stored on this computer still opens the register without it. Remove that key? Then the passphrase is needed each time. Write a recovery key too, in case it is forgotten.</source>
-            <translation>Lösenordet är angivet, men nyckeln på den här datorn öppnar fortfarande registret utan det. Ta bort den nyckeln? Då behövs lösenordet varje gång. Skriv också en återställningsnyckel, ifall det glöms bort.</translation>
-        </message>
-        <message>
-            <source>Where should the recovery key be written?</source>
-            <translation>Var ska återställningsnyckeln skrivas?</translation>
-        </message>
-        <message>
-            <source>recovery-key.txt</source>
-            <translation>aterstallningsnyckel.txt</translation>
-        </message>
-    </context>
-    <context>
-        <name>acts</name>
-        <message>
-            <source>the name of a face</source>
-            <translation>namnet på ett ansikte</translation>
-        </message>
-        <message>
-            <source>that a suggested name was wrong</source>
-            <translation>att ett föreslaget namn var fel</translation>
-        </message>
-        <message>
-            <source>that a name was taken off a face</source>
-            <translation>att ett namn togs bort från ett ansikte</translation>
-        </message>
-        <message>
-            <source>that somebody is a stranger</source>
-            <translation>att någon är främling</translation>
-        </message>
-        <message>
-            <source>that a face was set aside</source>
-            <translation>att ett ansikte lades åt sidan</translation>
-        </message>
-        <message>
-            <source>that a person was framed</source>
-            <translation>att en person fick en ram</translation>
-        </message>
-        <message>
-            <source>that a frame was removed</source>
-            <translation>att en ram togs bort</translation>
-        </message>
-        <message>
-            <source>the texts of a picture</source>
-            <translation>texterna till en bild</translation>
-        </message>
-        <message>
-            <source>that everyone in a picture is framed</source>
-            <translation>att alla på en bild har en ram</translation>
-        </message>
-        <message>
-            <source>a new event</source>
-            <translation>ett nytt evenemang</translation>
-        </message>
-        <message>
-            <source>a change of an event</source>
-            <translation>en ändring av ett evenemang</translation>
-        </message>
-        <message>
-            <source>that pictures were moved to an event</source>
-            <translation>att bilder flyttades till ett evenemang</translation>
-        </message>
-        <message>
-            <source>a new person</source>
-            <translation>en ny person</translation>
-        </message>
-        <message>
-            <source>a change of a person</source>
-            <translation>en ändring av en person</translation>
-        </message>
-        <message>
-            <source>that two people became one</source>
-            <translation>att två personer blev en</translation>
-        </message>
-        <message>
-            <source>that two groups became one</source>
-            <translation>att två grupper blev en</translation>
-        </message>
-        <message>
-            <source>that faces were moved to a group of their own</source>
-            <translation>att ansikten flyttades till en egen grupp</translation>
-        </message>
-        <message>
-            <source>that two groups are two people</source>
-            <translation>att två grupper är två personer</translation>
-        </message>
-        <message>
-            <source>who speaks for a child</source>
-            <translation>vem som svarar för ett barn</translation>
-        </message>
-        <message>
-            <source>an exception</source>
-            <translation>ett undantag</translation>
-        </message>
-        <message>
-            <source>a publication</source>
-            <translation>en publicering</translation>
-        </message>
-        <message>
-            <source>a change of a channel</source>
-            <translation>en ändring av en kanal</translation>
-        </message>
-        <message>
-            <source>a change of the organisation</source>
-            <translation>en ändring av organisationen</translation>
-        </message>
-        <message>
-            <source>a change of a task</source>
-            <translation>en ändring av en uppgift</translation>
-        </message>
-        <message>
-            <source>the last change</source>
-            <translation>den senaste ändringen</translation>
-        </message>
-        <message>
-            <source>Taken back: {what}</source>
-            <translation>Ångrat: {what}</translation>
-        </message>
-        <message>
-            <source>Consents and withdrawals are not undone with Ctrl+Z: correct one with a new statement. Nothing was taken back.</source>
-            <translation>Samtycken och återkallelser ångras inte med Ctrl+Z: rätta dem med en ny förklaring. Inget har ångrats.</translation>
-        </message>
-        <message>
-            <source>What was done last cannot be undone. Nothing was taken back.</source>
-            <translation>Det som gjordes sist kan inte ångras. Inget har ångrats.</translation>
-        </message>
-        <message>
-            <source>Ctrl+Z once more takes back what came before: {what}</source>
-            <translation>Ctrl+Z en gång till ångrar det som kom före: {what}</translation>
         </message>
     </context>
 </TS>
