@@ -17,8 +17,9 @@ from consent_db.records import (
     PeopleCheck,
     Person,
 )
-from ui.pages.child_dialogs import AssentDialog, GuardianDialog
+from ui.pages.assent_dialog import AssentDialog
 from ui.pages.consent_dialog import ConsentDialog
+from ui.pages.guardian_dialog import GuardianDialog
 from ui.pages.identify import name_faces
 from ui.pages.name_dialog import NameDialog
 from ui.pages.names import NEW, split_name

@@ -18,9 +18,10 @@ from consent_db.errors import Problem
 from consent_db.records import Actor, Event, Person, PersonKind
 from exports.wording import LANGUAGES
 from ui.pages.add_pictures import AddPicturesDialog
-from ui.pages.child_dialogs import AssentDialog, GuardianDialog
+from ui.pages.assent_dialog import AssentDialog
 from ui.pages.consent_dialog import ConsentDialog
 from ui.pages.event_dialog import EventDialog
+from ui.pages.guardian_dialog import GuardianDialog
 from ui.pages.name_dialog import NameDialog
 from ui.pages.person_dialog import PersonDialog
 from ui.pages.picture_acts import LookThroughDialog

@@ -37,9 +37,16 @@ class ConsentDialog(QDialog):
     """One signed act of one speaker; for two guardians it is filled in twice."""
 
     def __init__(
-        self, desk: Desk, person: Person, parent: QWidget | None = None, *, then: Callable[[], object] | None = None
+        self,
+        desk: Desk,
+        person: Person,
+        parent: QWidget | None = None,
+        *,
+        then: Callable[[], object] | None = None,
+        correcting: Consent | None = None,
     ) -> None:
         super().__init__(parent)
+        self._correcting = correcting
         self._desk = desk
         self._person = person
         self._then = then

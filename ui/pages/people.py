@@ -13,8 +13,9 @@ from ui import labels
 from ui.changes import touches
 from ui.models import standing
 from ui.models.lines import Line
-from ui.pages.child_dialogs import AssentDialog, GuardianDialog
+from ui.pages.assent_dialog import AssentDialog
 from ui.pages.consent_dialog import ConsentDialog
+from ui.pages.guardian_dialog import GuardianDialog
 from ui.pages.person_dialog import PersonDialog
 from ui.pages.withdraw_dialog import WithdrawDialog
 from ui.widgets.basics import button, column, frame, label, row

@@ -23,9 +23,18 @@ class WithdrawDialog(QDialog):
     """Everything is withdrawn unless something narrower is chosen."""
 
     def __init__(
-        self, desk: Desk, person: Person, parent: QWidget | None = None, *, then: Callable[[], object] | None = None
+        self,
+        desk: Desk,
+        person: Person,
+        parent: QWidget | None = None,
+        *,
+        then: Callable[[], object] | None = None,
+        correcting: Withdrawal | None = None,
+        assets: tuple[str, ...] = (),
     ) -> None:
         super().__init__(parent)
+        self._correcting = correcting
+        self._assets = assets
         self._desk = desk
         self._person = person
         self._then = then
