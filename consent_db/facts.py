@@ -74,14 +74,27 @@ def for_person(register: Register, person_id: str) -> Facts:
 
     The asset and the appearance have empty ids: nothing in the register is meant.
     """
+    found = for_people(register, (person_id,))
+    if person_id not in found:
+        raise StoreProblem("unknown_person", person=person_id)
+    return found[person_id]
+
+
+def for_people(register: Register, person_ids: Iterable[str]) -> dict[str, Facts]:
+    """The facts about one imagined picture each of many people, by id; who is not in the register is left out."""
+    wanted = sorted(set(person_ids))
+    found: dict[str, Facts] = {}
     with register.snapshot():
         shared = _Shared(register)
-        about = _About(register, {person_id}, shared)
-        if person_id not in about.people:
-            raise StoreProblem("unknown_person", person=person_id)
-        asset = Asset(id="", people_check=PeopleCheck.CONFIRMED_COMPLETE, creator_name="-")
-        shown = Appearance(id="", asset_id="", person_id=person_id, state=AppearanceState.CONFIRMED)
-        return _facts(asset, (shown,), (), {person_id}, {}, about, shared)
+        for start in range(0, len(wanted), CHUNK):
+            part = wanted[start : start + CHUNK]
+            about = _About(register, set(part), shared)
+            for person_id in part:
+                if person_id in about.people:
+                    asset = Asset(id="", people_check=PeopleCheck.CONFIRMED_COMPLETE, creator_name="-")
+                    shown = Appearance(id="", asset_id="", person_id=person_id, state=AppearanceState.CONFIRMED)
+                    found[person_id] = _facts(asset, (shown,), (), {person_id}, {}, about, shared)
+    return found
 
 
 class _Shared:

@@ -123,6 +123,14 @@ def guardianships(register: Register, *, child_id: str | None = None) -> tuple[G
     return tuple(row for row in found if row.child_id in same)
 
 
+def speaks_for(register: Register, guardian_id: str) -> tuple[Guardianship, ...]:
+    """Whom a person, or who was merged into them, speaks for; ended rows too."""
+    found: list[Guardianship] = []
+    for chunk in chunks(pool(register, guardian_id)):
+        found += select(register, GUARDIANSHIP, f"WHERE guardian_id IN ({marks(chunk)}) ORDER BY child_id, id", chunk)
+    return tuple(found)
+
+
 def add_guardianship(register: Register, new: Guardianship, *, actor: Actor) -> Changed:
     """Say who speaks for whom; raises Refused where the same pair has a row for some of those days already."""
     _accept(register, "guardianships", new)

@@ -52,3 +52,43 @@ def test_merged_records_speak_as_one():
 
     found = standing(photo().knows(ola, old).facts(), "old", TODAY)
     assert (found.person_id, len(found.yeses), found.answer) == ("ola", 2, None)
+
+
+def held(*tellers):
+    return [(each.no.kind.name, each.channels, each.partly) for each in of(*tellers).held]
+
+
+def test_a_no_holds_until_the_same_is_agreed_to_later():
+    ola = adult().refused("facebook", "website", on="2026-02-01")
+    assert held(ola) == [("REFUSED", ("facebook", "website"), False)]
+    assert held(ola.consented("facebook", on="2026-03-01")) == [("REFUSED", ("website",), True)]
+    assert held(ola.consented("website", on="2026-03-01", event_id="e1")) == [("REFUSED", ("website",), True)]
+    assert held(ola.consented("website", on="2026-03-02")) == []
+
+
+def test_a_withdrawal_of_everything_holds_beside_what_was_agreed_to_since():
+    ola = adult().refused("website", on="2026-02-01").withdrew()
+    assert held(ola) == [("REVOKED", (), False)]
+    assert held(ola.consented("facebook", on="2026-07-01")) == [("REVOKED", (), True)]
+
+
+def test_a_childs_later_yes_takes_its_own_no_back_and_no_guardians():
+    mio, kari, _ = family()
+    mio.answered("no", on="2026-05-01").guardian_no(kari, "website", on="2026-05-02")
+    assert held(mio) == [("REFUSED", ("website",), False), ("ANSWER", (), False)]
+    assert held(mio.answered("yes", on="2026-06-01")) == [("REFUSED", ("website",), False)]
+
+
+def test_what_has_ended_and_what_is_to_come():
+    ola = adult().consented("facebook", until="2026-02-01")
+    ola.consented("website", on="2026-11-01", form={"valid_from": date(2027, 1, 1)}, until="2028-01-01")
+    found = of(ola)
+    assert [yes.channels for yes in found.ended] == [("facebook",)]
+    assert [(yes.channels, yes.since) for yes in found.coming] == [(("website",), date(2027, 1, 1))]
+    assert found.yeses == ()
+
+
+def test_who_must_sign_and_who_spoke():
+    mio, kari, per = family()
+    found = of(mio.guardian_no(per, "website"))
+    assert found.required == found.speakers == {kari.id, per.id}
