@@ -3,21 +3,40 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
-from consent_db import evidence, people, policy, takedowns
+from consent_db import evidence, people, photos, policy, takedowns
 from consent_db.checks import Known, check
 from consent_db.days import add_months, is_below
+from consent_db.errors import StoreProblem
 from consent_db.faults import Fault, Faults, Refused
+from consent_db.ids import new_id
 from consent_db.records import (
+    Appearance,
+    AppearanceKind,
+    AppearanceState,
     Assent,
     Consent,
     Evidence,
     Jurisdiction,
+    Method,
     ScopeKind,
     Withdrawal,
 )
-from consent_db.rows import ASSENT, BY_KEY, CONSENT, CONSENT_ITEM, WITHDRAWAL, by_ids, chunks, marks, query
+from consent_db.rows import (
+    APPEARANCE,
+    ASSENT,
+    BY_KEY,
+    CONSENT,
+    CONSENT_ITEM,
+    PERSON,
+    WITHDRAWAL,
+    by_ids,
+    chunks,
+    marks,
+    query,
+)
+from consent_db.versions import versions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -110,17 +129,40 @@ def _proofs(register: Register, consent_ids: list[str], *, check_evidence: bool)
     return {consent_id: tuple(known.values()) for consent_id, known in found.items()}
 
 
-def faults(register: Register, key: str, record: Consent | Assent | Withdrawal) -> tuple[Fault, ...]:
-    """Everything that keeps a statement from being recorded; `key` is its table in the portable register."""
+def faults(
+    register: Register, key: str, record: Consent | Assent | Withdrawal, *, newcomers: Sequence[Person] = ()
+) -> tuple[Fault, ...]:
+    """Everything that keeps a statement from being recorded; `key` is its table in the portable register.
+
+    `newcomers` are people who are stored with it. Stricter than an import, which must take what others recorded: a
+    period that ends before it starts would make a no match nothing, and what was only spoken needs its witness.
+    """
     found = Faults()
-    shape = BY_KEY[key]
-    shape.from_json(shape.to_json(record), "", found)
     own = policy.unit(register)
-    known = Known(register, {key: {record.id: record}})
-    check(key, record, "", known, found, own.jurisdiction if own else Jurisdiction.NO)
+    country = own.jurisdiction if own else Jurisdiction.NO
+    known = Known(register, {key: {record.id: record}, "people": {one.id: one for one in newcomers}})
+    for table, one, path in (
+        (key, record, ""),
+        *(("people", one, f"people[{at}]") for at, one in enumerate(newcomers)),
+    ):
+        shape = BY_KEY[table]
+        shape.from_json(shape.to_json(one), path, found)
+        check(table, one, path, known, found, country)
     if record.id in known.stored(key):
         found.add("id", "duplicate_id")
+    if isinstance(record, Consent):
+        _add_stricter(record, found)
     return found.found()
+
+
+def _add_stricter(consent: Consent, found: Faults) -> None:
+    if consent.valid_until is not None and consent.valid_until < (consent.valid_from or consent.signed_at):
+        found.add("valid_until", "ends_before_start")
+    if consent.method is Method.VERBAL_WITNESSED and not consent.witness_name.strip():
+        found.add("witness_name", "missing")
+    for place, item in enumerate(consent.items):
+        if item.captured_from is not None and item.captured_to is not None and item.captured_to < item.captured_from:
+            found.add(f"items[{place}].captured_to", "ends_before_start")
 
 
 def record(
@@ -133,12 +175,14 @@ def record(
     """Record one signed act with the scans of its proof; `recorded_by` becomes the actor's role.
 
     A proof with an `id` is one that lies in the register already: two guardians on one sheet. Raises Refused with every
-    fault, StoreProblem `unknown_evidence`. A no to face codes deletes them.
+    fault, StoreProblem `unknown_evidence`, and `changed_meanwhile` where what it corrects was corrected already. A no
+    to face codes deletes them.
     """
     proofs = tuple(replace(proof, content_stored=bool(proof.id)) for proof in consent.evidence)
     consent = replace(consent, recorded_by=str(actor.role), evidence=proofs)
     _refuse(faults(register, "consents", consent))
     with register.action(actor, "consent_recorded", person=consent.subject_id) as action:
+        _require_uncorrected(register, "consent", consent.supersedes_id)
         write(register, action, consent, actor=actor)
         for place, scan in enumerate(evidence.scans_of(scans), start=len(consent.evidence)):
             attach(
@@ -161,34 +205,105 @@ def record(
     return action.changed
 
 
-def record_assent(register: Register, assent: Assent, *, actor: Actor, proof: evidence.Scan | None = None) -> Changed:
-    """Record a child's own answer; `asked_by` becomes the actor's role. Raises Refused with every fault."""
+def record_assent(
+    register: Register,
+    assent: Assent,
+    *,
+    actor: Actor,
+    proof: evidence.Scan | None = None,
+    evidence_id: str | None = None,
+) -> Changed:
+    """Record a child's own answer; `asked_by` becomes the actor's role.
+
+    `evidence_id` names a proof that lies in the register already (a correction keeps it). Raises Refused with every
+    fault, and StoreProblem `changed_meanwhile` where what it corrects was corrected already.
+    """
     assent = replace(assent, asked_by=str(actor.role))
     _refuse(faults(register, "assents", assent))
     with register.action(actor, "assent_recorded", person=assent.child_id) as action:
-        row = ASSENT.to_row(assent) | {"evidence_id": _proof(register, action, proof, actor=actor)}
+        _require_uncorrected(register, "assent", assent.supersedes_id)
+        row = ASSENT.to_row(assent) | {"evidence_id": _proof(register, action, proof, actor=actor) or evidence_id}
         action.statement("assent", row)
     return action.changed
 
 
 def withdraw(
-    register: Register, withdrawal: Withdrawal, *, actor: Actor, proof: evidence.Scan | bytes | None = None
+    register: Register,
+    withdrawal: Withdrawal,
+    *,
+    actor: Actor,
+    proof: evidence.Scan | bytes | None = None,
+    evidence_id: str | None = None,
+    newcomers: Sequence[Person] = (),
 ) -> Changed:
     """Record a withdrawal and, in the same moment, a task for everything that must come down (rules.md R5-R8, R90).
 
-    `received_by` becomes the actor's role. A scope of all or biometric deletes the person's face codes. Raises Refused
-    with every fault.
+    `received_by` becomes the actor's role. A scope of all or biometric deletes the person's face codes. `newcomers` are
+    people made on the spot: who speaks, or a subject nobody had in the register, who is then in each picture named
+    (rules.md 3.5, "remove me" by comment) so that the judge hears the no. Raises Refused with every fault, and
+    StoreProblem `changed_meanwhile` where what it corrects was corrected already.
     """
     withdrawal = replace(withdrawal, received_by=str(actor.role))
-    _refuse(faults(register, "withdrawals", withdrawal))
+    _refuse(faults(register, "withdrawals", withdrawal, newcomers=newcomers))
     scan = evidence.Scan(content=proof) if isinstance(proof, bytes) else proof
     with register.action(actor, "withdrawn", person=withdrawal.subject_id, withdrawal=withdrawal.id) as action:
-        row = WITHDRAWAL.to_row(withdrawal) | {"evidence_id": _proof(register, action, scan, actor=actor)}
+        _require_uncorrected(register, "withdrawal", withdrawal.supersedes_id)
+        for one in newcomers:
+            action.insert("person", PERSON.to_row(one))
+        if any(one.id == withdrawal.subject_id for one in newcomers):
+            _place(register, action, withdrawal)
+        row = WITHDRAWAL.to_row(withdrawal) | {
+            "evidence_id": _proof(register, action, scan, actor=actor) or evidence_id
+        }
         action.statement("withdrawal", row)
         follow(register, action, withdrawal)
     touched = people.pictures_of(register, (withdrawal.subject_id,)) | set(withdrawal.scope.assets)
     people.delete_forbidden(register, touched)
     return action.changed
+
+
+def _place(register: Register, action: Action, withdrawal: Withdrawal) -> None:
+    """Say that somebody new is in the pictures named and in every version of them; by what, nobody knows yet."""
+    for asset_id in sorted(versions(register).of(withdrawal.scope.assets)):
+        shown = Appearance(
+            id=new_id(),
+            asset_id=asset_id,
+            kind=AppearanceKind.BODY,
+            person_id=withdrawal.subject_id,
+            state=AppearanceState.CONFIRMED,
+            decided_by=withdrawal.received_by,
+            decided_at=action.at,
+        )
+        action.insert("appearance", APPEARANCE.to_row(shown) | {"engine_version": ""})
+    photos.doubt(register, action, withdrawal.scope.assets, photos.LOOKED)
+
+
+def proof_of(register: Register, table: Literal["assent", "withdrawal"], statement_id: str) -> Evidence | None:
+    """The scan or paper that proves a child's answer or a withdrawal; None where there is none."""
+    found = query(
+        register,
+        "SELECT e.id, e.sha256, e.file, e.mime, e.pages, typeof(e.content) = 'blob'"
+        f" FROM evidence AS e JOIN {table} AS said ON said.evidence_id = e.id WHERE said.id = ?",
+        (statement_id,),
+    )
+    if not found:
+        return None
+    evidence_id, sha256, file, mime, pages, content_stored = found[0]
+    return Evidence(
+        id=evidence_id, sha256=sha256, file=file, mime=mime, pages=pages, content_stored=bool(content_stored)
+    )
+
+
+def corrected(register: Register, table: Literal["consent", "assent", "withdrawal"], statement_id: str) -> bool:
+    """Whether another entry replaces this one already."""
+    return bool(query(register, f"SELECT 1 FROM {table} WHERE supersedes_id = ?", (statement_id,)))
+
+
+def _require_uncorrected(
+    register: Register, table: Literal["consent", "assent", "withdrawal"], supersedes_id: str | None
+) -> None:
+    if supersedes_id is not None and corrected(register, table, supersedes_id):
+        raise StoreProblem("changed_meanwhile", table=table, id=supersedes_id)
 
 
 def follow(register: Register, action: Action, withdrawal: Withdrawal) -> None:
@@ -203,6 +318,23 @@ def write(register: Register, action: Action, consent: Consent, *, actor: Actor)
     action.statement("consent", CONSENT.to_row(consent))
     for place, item in enumerate(consent.items):
         action.statement("consent_item", CONSENT_ITEM.to_row(item) | {"consent_id": consent.id, "position": place})
+    write_proofs(register, action, consent, actor=actor)
+
+
+def write_many(register: Register, action: Action, coming: Sequence[Consent], *, actor: Actor) -> None:
+    """Store many consents as `write` does one."""
+    action.insert_many("consent", [CONSENT.to_row(consent) for consent in coming])
+    items = [(consent.id, place, item) for consent in coming for place, item in enumerate(consent.items)]
+    action.insert_many(
+        "consent_item",
+        [CONSENT_ITEM.to_row(item) | {"consent_id": of, "position": place} for of, place, item in items],
+    )
+    for consent in coming:
+        write_proofs(register, action, consent, actor=actor)
+
+
+def write_proofs(register: Register, action: Action, consent: Consent, *, actor: Actor) -> None:
+    """Tie a stored consent to the proofs that are in the register, or are paper kept elsewhere."""
     for place, proof in enumerate(consent.evidence):
         if proof.id:
             attach(register, action, consent.id, evidence.known(register, proof.id, sha256=proof.sha256), place)

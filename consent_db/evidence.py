@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from weakref import WeakKeyDictionary
 
 from consent_db.clock import now_utc, to_instant
 from consent_db.errors import StoreProblem
 from consent_db.ids import new_id
+from consent_db.paths import shown_path, stored_path
 from consent_db.rows import query
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from pathlib import Path
 
     from consent_db.actions import Action
     from consent_db.connection import Register
@@ -44,6 +47,9 @@ _ENDINGS: Final = {
     "image/heif": ".heif",
     "video/mp4": ".mp4",
 }
+_UNKNOWN: Final = "application/octet-stream"
+_LOCKED: Final = re.compile(rb"/Encrypt\s*(?:\d+\s+\d+\s+R\b|<<)")
+"""Where a PDF's trailer, which is never encrypted itself, names how the rest is."""
 _checked: WeakKeyDictionary[Register, tuple[tuple[int, int], dict[str, bool]]] = WeakKeyDictionary()
 
 
@@ -58,7 +64,11 @@ class Scan:
 
 
 def from_file(path: Path) -> Scan:
-    """Read a scan that lies on this machine; raises StoreProblem `unreadable_file`, `evidence_too_large`."""
+    """Read a scan that lies on this machine, and see that it can be one: what is in it counts, not its name.
+
+    Raises StoreProblem `unreadable_file`, `evidence_too_large`, `evidence_empty`, `evidence_not_a_scan`,
+    `evidence_locked` (a PDF nobody opens without its password proves nothing later).
+    """
     try:
         with path.open("rb") as stream:
             content = stream.read(MAX_BYTES + 1)
@@ -66,7 +76,14 @@ def from_file(path: Path) -> Scan:
         raise StoreProblem("unreadable_file", file=str(path), detail=type(error).__name__) from error
     if len(content) > MAX_BYTES:
         raise StoreProblem("evidence_too_large", file=path.name, most_mb=MAX_BYTES // 1_000_000)
-    return Scan(content=content, name=path.name, mime=kind_of(content))
+    if not content:
+        raise StoreProblem("evidence_empty", file=path.name)
+    mime = kind_of(content)
+    if mime == _UNKNOWN:
+        raise StoreProblem("evidence_not_a_scan", file=path.name)
+    if mime == "application/pdf" and _LOCKED.search(content):
+        raise StoreProblem("evidence_locked", file=path.name)
+    return Scan(content=content, name=shown_path(stored_path(Path(path.name))), mime=mime)
 
 
 def scans_of(given: Mapping[str, bytes] | Sequence[Scan]) -> tuple[Scan, ...]:
@@ -143,6 +160,21 @@ def read(register: Register, evidence_id: str) -> bytes:
     return bytes(content)
 
 
+def used_by(register: Register, sha256: str) -> tuple[tuple[str, date], ...]:
+    """Whom the statements are about that a scan of this content proves already, and the days they were made."""
+    found = query(
+        register,
+        "SELECT c.subject_id, c.signed_at FROM evidence AS e JOIN consent_evidence AS link ON link.evidence_id = e.id"
+        " JOIN consent AS c ON c.id = link.consent_id WHERE e.sha256 = ?1"
+        " UNION SELECT a.child_id, a.asked_on FROM evidence AS e JOIN assent AS a ON a.evidence_id = e.id"
+        " WHERE e.sha256 = ?1"
+        " UNION SELECT w.subject_id, w.received_at FROM evidence AS e JOIN withdrawal AS w ON w.evidence_id = e.id"
+        " WHERE e.sha256 = ?1 ORDER BY 2, 1",
+        (sha256,),
+    )
+    return tuple((person_id, date.fromisoformat(day)) for person_id, day in found)
+
+
 def altered(register: Register, ids: Iterable[str]) -> frozenset[str]:
     """Those whose stored bytes no longer have their hash (rules.md R25).
 
@@ -173,7 +205,7 @@ def kind_of(content: bytes) -> str:
     for start, magic, mime in _MAGIC:
         if content[start : start + len(magic)] == magic:
             return mime
-    return "application/octet-stream"
+    return _UNKNOWN
 
 
 def ending(mime: str) -> str:

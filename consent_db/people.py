@@ -131,21 +131,37 @@ def speaks_for(register: Register, guardian_id: str) -> tuple[Guardianship, ...]
     return tuple(found)
 
 
-def add_guardianship(register: Register, new: Guardianship, *, actor: Actor) -> Changed:
-    """Say who speaks for whom; raises Refused where the same pair has a row for some of those days already."""
-    _accept(register, "guardianships", new)
+def add_guardianship(register: Register, new: Guardianship, *, actor: Actor, newcomer: Person | None = None) -> Changed:
+    """Say who speaks for whom; `newcomer` is a guardian nobody had in the register, stored in the same act.
+
+    Raises Refused where the same pair has a row for some of those days already, or where somebody would in the end
+    speak for themselves.
+    """
+    _accept(register, "guardianships", new, newcomer=newcomer)
     with register.action(actor, "guardianship_added", guardianship=new.id) as action:
+        if newcomer is not None:
+            action.insert("person", PERSON.to_row(newcomer))
         action.insert("guardianship", GUARDIANSHIP.to_row(new))
     return action.changed
 
 
 def update_guardianship(
-    register: Register, changed: Guardianship, *, actor: Actor, version: int | None = None
+    register: Register,
+    changed: Guardianship,
+    *,
+    actor: Actor,
+    version: int | None = None,
+    before: Guardianship | None = None,
 ) -> Changed:
-    """Change who speaks for whom, such as its last day; raises Refused, `unknown_guardianship`, `changed_meanwhile`."""
+    """Change who speaks for whom, such as its last day; raises Refused, `unknown_guardianship`, `changed_meanwhile`.
+
+    `before` is the row as it was shown: if somebody changed it since, nothing of theirs is overwritten.
+    """
     stored = select(register, GUARDIANSHIP, "WHERE id = ?", (changed.id,))
     if not stored:
         raise StoreProblem("unknown_guardianship")
+    if before is not None and before != stored[0]:
+        raise StoreProblem("changed_meanwhile", table="guardianship", id=changed.id)
     _accept(register, "guardianships", changed)
     with register.action(actor, "guardianship_changed", guardianship=changed.id) as action:
         if stored[0] != changed:
@@ -213,13 +229,39 @@ def biometric_allowed(register: Register, person_id: str) -> bool:
     return said.root(person_id) in said.granted
 
 
-def _accept(register: Register, key: str, new: Person | Guardianship) -> None:
+def _accept(register: Register, key: str, new: Person | Guardianship, *, newcomer: Person | None = None) -> None:
     faults = Faults()
-    shape = BY_KEY[key]
-    shape.from_json(shape.to_json(new), "", faults)
-    check(key, new, "", Known(register, {key: {new.id: new}}), faults, Jurisdiction.NO)
+    coming: dict[str, dict[str, Person | Guardianship]] = {key: {new.id: new}}
+    if newcomer is not None:
+        coming["people"] = {newcomer.id: newcomer}
+    known = Known(register, coming)
+    for table, one in ((key, new), ("people", newcomer)):
+        if one is not None:
+            shape = BY_KEY[table]
+            shape.from_json(shape.to_json(one), "" if one is new else "guardian", faults)
+            check(table, one, "" if one is new else "guardian", known, faults, Jurisdiction.NO)
+    if isinstance(new, Guardianship) and not faults.at("guardian_id") and _speaks_in_a_ring(register, new):
+        faults.add("guardian_id", "ring")
     if len(faults):
         raise Refused("record_refused", faults=faults.found())
+
+
+def _speaks_in_a_ring(register: Register, new: Guardianship) -> bool:
+    """Whether the child would, through others, speak for its own guardian; only an import may carry that."""
+    speaks_for: dict[str, set[str]] = {}
+    for row in guardianships(register):
+        if row.id != new.id:
+            speaks_for.setdefault(original(register, row.guardian_id), set()).add(original(register, row.child_id))
+    target, seen = original(register, new.guardian_id), set()
+    following = [original(register, new.child_id)]
+    while following:
+        one = following.pop()
+        if one == target:
+            return True
+        if one not in seen:
+            seen.add(one)
+            following += speaks_for.get(one, ())
+    return False
 
 
 def _first(one: Person) -> str:

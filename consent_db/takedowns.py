@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from consent_db.actions import Action
     from consent_db.connection import Register
     from consent_db.records import Actor, Asset, Changed, Channel, Distribution, Publication, Withdrawal
+    from consent_db.revocation import Affected
 
 _SATURDAY = 5
 
@@ -47,6 +48,11 @@ def pictures(register: Register, withdrawal: Withdrawal) -> tuple[Asset, ...]:
     """The pictures a withdrawal, recorded or not yet, touches for certain (revocation.affected), by id."""
     archive = _archive(register, withdrawal)
     return tuple(archive.assets[asset_id] for asset_id in affected(withdrawal, archive, now=now_utc()).assets)
+
+
+def touched(register: Register, withdrawal: Withdrawal) -> Affected:
+    """All that a withdrawal, recorded or not yet, touches (revocation.affected)."""
+    return affected(withdrawal, _archive(register, withdrawal), now=now_utc())
 
 
 def write_for(register: Register, action: Action, withdrawal: Withdrawal) -> None:
