@@ -36,6 +36,7 @@ _LASTING: Final = frozenset({"codes_to_delete", "tombstone", "run_lock"})
 """Tables that no undo reaches: what was deleted for ever stays deleted."""
 
 _CHUNK: Final = 500
+_AS_IT_IS: Final = frozenset({str, int, float, bytes, type(None)})
 
 RowId = str | int | tuple[Any, ...]
 
@@ -151,6 +152,24 @@ class Action:
         self._note_bulk(table, [row_key(tuple(row[name] for name in key)) for row in listed if _has(row, key)])
         return len(listed)
 
+    def insert_many(self, table: str, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Add many rows with the same columns, statements too, each with its line in the log; no undo reaches them."""
+        if table in _OWN or table in _LASTING:
+            raise StoreBug(f"{table} takes no rows in bulk")
+        self._make_final()
+        key = self._shape(table).key
+        for start in range(0, len(rows), _CHUNK):
+            some = [{name: stored(value) for name, value in row.items()} for row in rows[start : start + _CHUNK]]
+            columns = tuple(some[0])
+            self._require_columns(table, columns)
+            marks = ", ".join("?" * len(columns))
+            with self._constraints(), driver_errors(self.register.path):
+                self.register.connection.executemany(
+                    f"INSERT INTO {_quoted(table)} ({_list(columns)}) VALUES ({marks})",
+                    ([row[name] for name in columns] for row in some),
+                )
+            self._note_many(table, [tuple(row[name] for name in key) for row in some])
+
     def bulk_update(self, table: str, row_ids: Iterable[RowId], values: Mapping[str, Any]) -> int:
         """Give many derived rows the same values, with one audit row; no undo reaches them."""
         self._require_plain(table)
@@ -215,6 +234,16 @@ class Action:
     def read(self, table: str, row_id: RowId) -> dict[str, Any] | None:
         """Give one row as it is stored now, a scan only by its length; None if there is none."""
         return self._read(table, row_id)
+
+    def refused(self, entity: str, entity_id: str) -> None:
+        """Log that this was tried and refused; it leaves no act behind that an undo would meet."""
+        self._log.append(
+            at=self.instant,
+            actor=f"{self._actor.officer_id}/{self._actor.role.value}",
+            action=f"{self._label}_refused",
+            entity=entity,
+            entity_id=entity_id,
+        )
 
     def finish(self) -> None:
         """Settle, just before the commit, that an action without undo images is none that an undo could pick."""
@@ -303,6 +332,26 @@ class Action:
             after_sha=self._log.fingerprint(table, after, person_id=person),
         )
 
+    def _note_many(self, table: str, keys: Sequence[tuple[Any, ...]]) -> None:
+        """Note rows that were added, read back as they are stored."""
+        shape = self._shape(table)
+        marks = ", ".join(f"({', '.join('?' * len(shape.key))})" for _ in keys)
+        found = self.register.rows(
+            f"SELECT {without_content(table, shape.columns)} FROM {_quoted(table)}"
+            f" WHERE ({_list(shape.key)}) IN (VALUES {marks})",
+            [part for key in keys for part in key],
+        )
+        entries = []
+        for values in found:
+            row = dict(zip(shape.columns, values, strict=True))
+            shown = row_key(tuple(row[name] for name in shape.key))
+            self._touch(table, shown)
+            person = concerned_person(self.register, table, row)
+            entries.append((shown, self._log.fingerprint(table, row, person_id=person)))
+        _ = self.id
+        actor = f"{self._actor.officer_id}/{self._actor.role.value}"
+        self._log.append_added(entries, at=self.instant, actor=actor, action=self._label, entity=table)
+
     def _note_bulk(self, table: str, shown: Sequence[str]) -> None:
         if table not in _LASTING:
             self._make_final()
@@ -385,6 +434,8 @@ def read_shape(register: Register, table: str) -> Shape:
 
 def stored(value: Any) -> Any:
     """Give the form in which a column holds a value: 0/1, ISO text, JSON text, the value of an enum."""
+    if type(value) in _AS_IT_IS:
+        return value
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, bool):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from consent_db import images
 from consent_db.clock import now_utc, to_instant
 from consent_db.errors import Problem, StoreProblem
+from consent_db.faults import Faults
 from consent_db.paths import absolute, local_path, stored_path
 from consent_db.records import Asset, Changed, PeopleCheck
 from consent_db.rows import ASSET, chunks, marks, select
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 TEXT_KEYS: Final = frozenset(
     {"caption", "alt_text", "keywords", "creator_name", "source_text", "source_url", "credit_line", "licence", "motif"}
-    | {"origin", "captured_at", "restricted", "quarantine", "derived_from"}
+    | {"origin", "captured_at", "restricted", "quarantine", "derived_from", "watched_in_full", "captions"}
 )
 """What update_texts() may change."""
 
@@ -218,16 +219,40 @@ def unsearched(register: Register, folder: Path | None = None) -> tuple[Unsearch
     )
 
 
-def update_texts(register: Register, asset_id: str, values: Mapping[str, Any], *, actor: Actor) -> Changed:
-    """Change what people write about a picture (TEXT_KEYS); raises StoreProblem("unknown_asset" | "bad_value")."""
+def creators(register: Register) -> tuple[str, ...]:
+    """Give the photographers' names in use, those with the most pictures first."""
+    rows = register.dicts(
+        "SELECT creator_name FROM asset WHERE creator_name <> '' GROUP BY creator_name ORDER BY count(*) DESC, 1"
+    )
+    return tuple(row["creator_name"] for row in rows)
+
+
+def update_texts(
+    register: Register,
+    asset_id: str,
+    values: Mapping[str, Any],
+    *,
+    actor: Actor,
+    before: Mapping[str, Any] | None = None,
+) -> Changed:
+    """Change what people write about a picture (TEXT_KEYS); raises StoreProblem("unknown_asset" | "bad_value").
+
+    With `before`, what the writer saw: raises `changed_meanwhile` where any of these values is another one by now.
+    """
     asset(register, asset_id)
+    faults = Faults()
     unknown = set(values) - TEXT_KEYS
-    if unknown:
-        raise StoreProblem("bad_value", keys=sorted(unknown))
+    for key in set(values) - unknown:
+        ASSET.kinds[key].read(ASSET.kinds[key].plain(values[key]), key, faults)
+    if unknown or len(faults):
+        raise StoreProblem("bad_value", keys=sorted(unknown | {fault.path for fault in faults.found()}))
     row = {key: ASSET.kinds[key].store(value) for key, value in values.items()}
     if "captured_at" in row:
         row["captured_at_source"] = "manual"
     with register.action(actor, "asset_texts", asset=asset_id) as action:
+        found = asset(register, asset_id)
+        if any(getattr(found, key) != value for key, value in (before or {}).items()):
+            raise StoreProblem("changed_meanwhile", table="asset", id=asset_id)
         action.update("asset", asset_id, row)
     if row.get("quarantine"):
         images.drop_barred(register, (asset_id,))

@@ -47,7 +47,7 @@ def distributions(register: Register, *, asset_id: str | None = None) -> tuple[D
 def record(register: Register, new: Publication, *, actor: Actor) -> Changed:
     """Log a publication under the officer's name; raises Refused where it names what is not there."""
     new = replace(new, posted_by=new.posted_by or actor.officer_id, published_at=new.published_at or now_utc())
-    _accept(register, "publications", new)
+    accept(register, new)
     with register.action(actor, "published", asset=new.asset_id, channel=new.channel_id) as action:
         action.insert("publication", PUBLICATION.to_row(new))
     return action.changed
@@ -71,6 +71,11 @@ def set_removed(register: Register, publication_id: str, *, actor: Actor) -> Cha
         if found[0].removed_at is None:
             action.update("publication", publication_id, {"removed_at": to_instant(now_utc())})
     return action.changed
+
+
+def accept(register: Register, new: Publication) -> None:
+    """Raise Refused where a publication names what is not there."""
+    _accept(register, "publications", new)
 
 
 def _accept(register: Register, key: str, new: Any) -> None:  # noqa: ANN401 - a Publication or a Distribution

@@ -30,7 +30,7 @@ class Exceptions:
         self._usable: list[ExceptionGrant] = []
         shown = {appearance.id: appearance for appearance in judged}
         for exception in sorted(case.facts.exceptions, key=lambda row: row.id):
-            if not _in_force(case, ask, exception):
+            if not in_force(case, ask, exception):
                 continue
             about = [row for row in judged if exception.appearance_id in (None, row.id)]
             if exception.appearance_id is not None and not about:
@@ -65,7 +65,8 @@ class Exceptions:
             self.problems.append(row)
 
 
-def _in_force(case: Case, ask: Ask, exception: ExceptionGrant) -> bool:
+def in_force(case: Case, ask: Ask, exception: ExceptionGrant) -> bool:
+    """Tell whether an exception is meant for this picture in this channel on the day; a use of it may still be R28."""
     granted_on = local_day(exception.granted_at, case.facts.jurisdiction)
     until = exception.valid_until
     if until is None and exception.type is ExceptionType.NEWS_INTEREST:

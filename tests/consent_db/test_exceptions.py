@@ -16,6 +16,7 @@ GRANT = ExceptionGrant(
     type=ExceptionType.INCIDENTAL,
     granted_at=datetime(2026, 1, 1, tzinfo=UTC),
     channels=("facebook",),
+    reason_text="Hun står langt bak i salen",
 )
 
 
@@ -36,3 +37,12 @@ def test_an_exception_for_what_is_not_there_is_refused(imported, officer):
         exceptions.record(imported, replace(GRANT, appearance_id="x9"), actor=officer)
     with pytest.raises(StoreProblem, match="unknown_exception"):
         exceptions.remove(imported, "e1", actor=officer)
+
+
+@pytest.mark.parametrize("reason", ["", "   ", "ok", "nyhet", ". . . . . . . . . .", "\n\n"])
+def test_an_exception_without_a_reason_in_words_is_refused(imported, officer, reason):
+    from dataclasses import replace
+
+    with pytest.raises(StoreProblem, match="reason_missing"):
+        exceptions.record(imported, replace(GRANT, reason_text=reason), actor=officer)
+    assert exceptions.of_asset(imported, "a1") == ()

@@ -118,3 +118,26 @@ def test_what_was_not_searched_is_listed_with_its_reason(register):
     assert len(photos.unsearched(register)) == 2
     save(register, picture("a.jpg"))
     assert photos.unsearched(register, FOLDER) == ()
+
+
+def test_facts_of_a_picture_are_checked_before_they_are_stored(imported, officer):
+    for values in ({"licence": "whatever"}, {"motif": "selfie"}, {"caption": "a\x00b"}, {"caption": "x" * 100_001}):
+        with pytest.raises(StoreProblem, match="bad_value"):
+            photos.update_texts(imported, "a1", values, actor=officer)
+    photos.update_texts(imported, "a1", {"licence": "cc-by-4.0", "watched_in_full": True}, actor=officer)
+    assert photos.asset(imported, "a1").licence == "cc-by-4.0"
+    assert photos.asset(imported, "a1").watched_in_full
+
+
+def test_what_somebody_else_wrote_meanwhile_is_not_overwritten(imported, officer):
+    photos.update_texts(imported, "a1", {"caption": "fra en annen"}, actor=officer)
+    with pytest.raises(StoreProblem, match="changed_meanwhile"):
+        photos.update_texts(imported, "a1", {"caption": "min"}, actor=officer, before={"caption": ""})
+    photos.update_texts(imported, "a1", {"source_text": "arkiv"}, actor=officer, before={"source_text": ""})
+    assert photos.asset(imported, "a1").caption == "fra en annen"
+
+
+def test_known_photographers_come_most_used_first(imported, officer):
+    assert photos.creators(imported) == ("Ola Foto",)
+    photos.update_texts(imported, "a1", {"creator_name": ""}, actor=officer)
+    assert photos.creators(imported) == ()
