@@ -14,7 +14,7 @@ from consent_db.encrypted_file import driver_errors
 from consent_db.errors import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from consent_db.encrypted_file import EncryptedFile
 
@@ -38,6 +38,8 @@ _PROGRESS: Final = {"withdrawal": frozenset({"acknowledged_at", "completed_at", 
 """Columns of a statement's row that tell how far its handling is and are no part of the statement."""
 
 _COLUMNS: Final = "seq, at, actor, action, entity, entity_id, before_sha, after_sha, prev_hash, hash"
+_ENCODER: Final = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+_APPEND: Final = f"INSERT INTO audit ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
 
 class AuditLog:
@@ -60,13 +62,25 @@ class AuditLog:
         after_sha: str = "",
     ) -> None:
         """Add one link to the chain; `actor` is `officer id/role`."""
+        self._file.execute(_APPEND, self._link(at, actor, action, entity, entity_id, before_sha, after_sha))
+
+    def append_added(
+        self, entries: Iterable[tuple[str, str]], *, at: str, actor: str, action: str, entity: str
+    ) -> None:
+        """Add a link for each of many new rows, given by their ids and fingerprints."""
+        links = [self._link(at, actor, action, entity, entity_id, "", after) for entity_id, after in entries]
+        with driver_errors(self._file.path):
+            self._file.connection.executemany(_APPEND, links)
+
+    def _link(self, *said: str) -> tuple[Any, ...]:
+        """The next link with its hash; `said` are the columns from `at` to `after_sha`."""
         if self._last is None:
             self._last = self._file.row("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1") or (0, GENESIS)
         seq, previous = self._last
-        link = (seq + 1, at, actor, action, entity, entity_id, before_sha, after_sha, previous)
+        link = (seq + 1, *said, previous)
         digest = link_hash(link)
-        self._file.execute(f"INSERT INTO audit ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (*link, digest))
         self._last = seq + 1, digest
+        return (*link, digest)
 
     def fingerprint(self, table: str, row: Mapping[str, Any] | None, *, person_id: str = NO_PERSON) -> str:
         """Give the HMAC of a row under the salt of the person it concerns, empty for no row."""
@@ -170,4 +184,4 @@ def _plain(value: Any) -> Any:
 
 
 def _canonical(value: Any) -> bytes:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    return _ENCODER.encode(value).encode("utf-8", "surrogatepass")

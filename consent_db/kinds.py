@@ -18,6 +18,8 @@ BAD: Final = None
 
 MAX_TEXT = 100_000
 
+_ENCODER: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True, allow_nan=False)
+
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LOCAL = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,9})?")
 _INSTANT = re.compile(_LOCAL.pattern + r"(Z|[+]00:00)")
@@ -61,7 +63,7 @@ class Kind:
 
 def dumps(plain: object) -> str:
     """One spelling of a JSON value, so that equal values are equal texts."""
-    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"), sort_keys=True, allow_nan=False)
+    return _ENCODER.encode(plain)
 
 
 class Text(Kind):

@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from consent_db import channels, consents, evidence, people, photos, policy, portable_checks, portable_files
+from consent_db import channels, consents, evidence, people, photos, policy, portable_checks, portable_files, takedowns
 from consent_db.faults import Fault
 from consent_db.portable_files import FORMAT, ImportRefused, read_document
 from consent_db.records import AppearanceState, Jurisdiction
@@ -103,7 +103,8 @@ class _Import:
         policy_kept = self._take_over(takes_over=takes_over)
         imported = {key: self._table(key, records) for key, records in self._incoming.tables.items()}
         for withdrawal in self._withdrawn:
-            consents.follow(self._register, self._action, withdrawal)
+            takedowns.write_for(self._register, self._action, withdrawal)
+            self._spoke.add(withdrawal.subject_id)
         if self._spoke:
             people.forget_refused(self._register, self._action, tuple(sorted(self._spoke)))
         return ImportResult(imported, self._unchanged, policy_kept)
@@ -122,35 +123,37 @@ class _Import:
         return replace(incoming.policy, version=current.version) != current
 
     def _table(self, key: str, records: list[Any]) -> int:
-        count = 0
-        place = channels.next_place(self._register) if key == "channels" else 0
+        stored = self._incoming.stored[key]
+        changed = 0
         for record in records:
-            before = self._incoming.stored[key].get(record.id)
+            before = stored.get(record.id)
             if before is None:
-                self._add(key, record, place + count)
-                count += 1
-            elif self._change(key, record, before):
-                count += 1
+                continue
+            if self._change(key, record, before):
+                changed += 1
             else:
                 self._unchanged += 1
-        return count
+        new = [record for record in records if record.id not in stored]
+        self._add(key, new)
+        return len(new) + changed
 
-    def _add(self, key: str, record: Any, place: int) -> None:  # noqa: ANN401 - any record
-        table, row = BY_KEY[key].table, BY_KEY[key].to_row(record)
+    def _add(self, key: str, new: list[Any]) -> None:
         if key == "consents":
-            self._consent(record)
-        elif key in portable_checks.STATEMENTS:
-            self._action.statement(table, row)
-        elif key == "channels":
-            self._action.insert(table, row | {"place": place})
-        elif key == "assets":
-            self._action.insert(table, row | {"added_at": self._action.instant})
-        else:
-            self._action.insert(table, row | self._proof(key, record))
+            self._consents(new)
+            return
+        rows = [BY_KEY[key].to_row(record) | self._beside(key, record) for record in new]
+        if key == "channels":
+            place = channels.next_place(self._register)
+            rows = [row | {"place": place + number} for number, row in enumerate(rows)]
+        self._action.insert_many(BY_KEY[key].table, rows)
         if key == "withdrawals":
-            self._withdrawn.append(record)
+            self._withdrawn += new
         if key == "appearances":
-            self._appearance(record)
+            self._appearances(new)
+
+    def _beside(self, key: str, record: Any) -> dict[str, Any]:  # noqa: ANN401 - any record
+        """What a new row holds that is not in the file."""
+        return {"added_at": self._action.instant} if key == "assets" else self._proof(key, record)
 
     def _change(self, key: str, record: Any, before: Any) -> bool:  # noqa: ANN401 - any record
         """Bring a stored record to the file's; False when it is just so."""
@@ -168,17 +171,26 @@ class _Import:
         if record == before or not self._action.update(shape.table, record.id, row):
             return False
         if key == "appearances":
-            self._appearance(record)
+            self._appearances([record])
             if record.asset_id != before.asset_id:  # whoever looked at the other picture saw this face in it
                 photos.doubt(self._register, self._action, (before.asset_id,), photos.LOOKED)
         return True
 
-    def _consent(self, consent: Consent) -> None:
+    def _consents(self, new: list[Consent]) -> None:
         scanned = self._incoming.scans
-        proofs = tuple(replace(one, content_stored=(consent.id, one.sha256) in scanned) for one in consent.evidence)
-        consents.write(self._register, self._action, replace(consent, evidence=proofs), actor=self._actor)
-        self._scans(consent)
-        self._spoke.add(consent.subject_id)
+        coming = [
+            replace(
+                consent,
+                evidence=tuple(
+                    replace(one, content_stored=(consent.id, one.sha256) in scanned) for one in consent.evidence
+                ),
+            )
+            for consent in new
+        ]
+        consents.write_many(self._register, self._action, coming, actor=self._actor)
+        for consent in coming:
+            self._scans(consent)
+            self._spoke.add(consent.subject_id)
 
     def _scans(self, consent: Consent) -> None:
         """Take in the scans of a consent, also of a known one whose paper was elsewhere until now."""
@@ -210,14 +222,15 @@ class _Import:
         made = evidence.store(self._register, self._action, actor=self._actor, sha256=sha256)
         return {"removal_proof_id": made}
 
-    def _appearance(self, appearance: Appearance) -> None:
-        if appearance.person_id is None:
-            return
-        self._spoke.add(appearance.person_id)
-        if appearance.state is AppearanceState.REJECTED:
-            key = (appearance.id, appearance.person_id)
-            if self._action.read("rejected_match", key) is None:
-                self._action.insert("rejected_match", {"appearance_id": key[0], "person_id": key[1]})
+    def _appearances(self, written: list[Appearance]) -> None:
+        """Remember whose faces were named, and every pair of face and person that somebody said does not belong."""
+        named = [one for one in written if one.person_id is not None]
+        self._spoke.update(str(one.person_id) for one in named)
+        refused = [(one.id, str(one.person_id)) for one in named if one.state is AppearanceState.REJECTED]
+        new = [pair for pair in refused if self._action.read("rejected_match", pair) is None]
+        self._action.insert_many(
+            "rejected_match", [{"appearance_id": face, "person_id": person} for face, person in new]
+        )
 
 
 def _has_scan(register: Register, consent_id: str, sha256: str) -> bool:
