@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from consent_db import face_codes, pools
+from consent_db import face_codes, people, pools
 from consent_db.checks import Known, check
 from consent_db.clock import now_utc, to_instant
 from consent_db.days import capture_day
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from consent_db.records import Actor, Changed
 
 
+LONGEST_TITLE: Final = 200
+"""Letters; a longer title is a mistake, and no list could show it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proposal:
     """Pictures without an event that look like one: same folder, same day or days in a row."""
@@ -31,6 +35,16 @@ class Proposal:
     start: date | None
     end: date | None
     asset_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overview:
+    """What an event holds: pictures, people confirmed in them, faces without a name, pictures without a creator."""
+
+    pictures: int
+    people: int
+    unknown_faces: int
+    uncredited: int
 
 
 def events(register: Register) -> tuple[Event, ...]:
@@ -58,7 +72,7 @@ def reuse_or_add(register: Register, title: str, *, actor: Actor, event_type: Ev
     if found is not None:
         return found.id
     new = Event(id=new_id(), title=title.strip(), type=event_type)
-    add(register, new, actor=actor)
+    add(register, new, actor=actor, asked=False)
     return new.id
 
 
@@ -78,23 +92,58 @@ def add_or_tighten(register: Register, new: Event, *, actor: Actor) -> str:
     return found.id
 
 
-def add(register: Register, new: Event, *, actor: Actor) -> Changed:
-    """Add an event; raises Refused for one that ends before it starts."""
+def add(register: Register, new: Event, *, actor: Actor, asked: bool = True) -> Changed:
+    """Add an event; `asked` tells whether somebody said what being there reveals (see unasked).
+
+    Raises Refused for one that ends before it starts, StoreProblem `title_missing`, `title_too_long`.
+    """
+    _check_title(new.title)
     _accept(register, new)
-    with register.action(actor, "event_added", event=new.id) as action:
+    with register.action(actor, "event_added", event=new.id, asked=asked) as action:
         action.insert("event", EVENT.to_row(new))
     return action.changed
 
 
-def update(register: Register, changed: Event, *, actor: Actor, version: int | None = None) -> Changed:
-    """Change an event but not its closing (see close); raises `unknown_event`, `changed_meanwhile`."""
+def update(
+    register: Register,
+    changed: Event,
+    *,
+    actor: Actor,
+    version: int | None = None,
+    before: Event | None = None,
+    asked: bool = False,
+) -> Changed:
+    """Change an event but not its closing (see close); `asked`: somebody said what being there reveals.
+
+    `before` is the record as it was shown: if somebody changed it since, nothing of theirs is overwritten. Raises
+    Refused, StoreProblem `unknown_event`, `changed_meanwhile`, `title_missing`, `title_too_long`.
+    """
     stored = event(register, changed.id)
+    if before is not None and replace(before, closed_at=stored.closed_at) != stored:
+        raise StoreProblem("changed_meanwhile", table="event", id=changed.id)
     changed = replace(changed, closed_at=stored.closed_at)
+    if changed.title != stored.title:
+        _check_title(changed.title)
     _accept(register, changed)
-    with register.action(actor, "event_changed", event=changed.id) as action:
+    answers = asked and changed.id in unasked(register)
+    with register.action(actor, "event_changed", event=changed.id, asked=asked) as action:
         if stored != changed:
             action.update("event", changed.id, EVENT.to_row(changed), expected_version=version)
+        elif answers:
+            _ = action.id  # keeps the act: that what was assumed is right is an answer too
     return action.changed
+
+
+def unasked(register: Register) -> frozenset[str]:
+    """Events that a search made from a title: nobody has said yet what being there reveals (it counts as nothing)."""
+    found = query(
+        register,
+        "SELECT json_extract(params, '$.event') FROM action"
+        " WHERE label = 'event_added' AND undone_by_id IS NULL AND json_extract(params, '$.asked') = 0"
+        " EXCEPT SELECT json_extract(params, '$.event') FROM action"
+        " WHERE label = 'event_changed' AND undone_by_id IS NULL AND json_extract(params, '$.asked') = 1",
+    )
+    return frozenset(row[0] for row in found)
 
 
 def put_assets(register: Register, event_id: str | None, asset_ids: Iterable[str], *, actor: Actor) -> Changed:
@@ -153,6 +202,62 @@ def proposals(register: Register) -> tuple[Proposal, ...]:
     return tuple(proposal for folder in sorted(folders) for proposal in _cut(folder, folders[folder]))
 
 
+def by_day(register: Register, event_id: str) -> tuple[Proposal, ...]:
+    """The pictures of an event by the day they were taken, in the order of the days; those without one last."""
+    found = query(register, "SELECT id, captured_at FROM asset WHERE event_id = ?", (event_id,))
+    jurisdiction = _jurisdiction(register)
+    days: dict[date | None, list[str]] = {}
+    for asset_id, captured_at in sorted(found):
+        days.setdefault(capture_day(captured_at, jurisdiction), []).append(asset_id)
+    known = sorted(day for day in days if day is not None)
+    ordered: list[date | None] = [*known, *([None] if None in days else [])]
+    return tuple(Proposal(folder="", start=day, end=day, asset_ids=tuple(days[day])) for day in ordered)
+
+
+def overview(register: Register, event_id: str) -> Overview:
+    """What the event holds; raises `unknown_event`."""
+    event(register, event_id)
+    pictures = query(register, "SELECT count(*) FROM asset WHERE event_id = ?", (event_id,))[0][0]
+    named = query(
+        register,
+        "SELECT DISTINCT a.person_id FROM appearance a JOIN asset ON asset.id = a.asset_id"
+        " WHERE asset.event_id = ? AND a.state = 'confirmed' AND a.ignore_reason IS NULL",
+        (event_id,),
+    )
+    unknown = query(
+        register,
+        "SELECT count(*) FROM appearance a JOIN asset ON asset.id = a.asset_id WHERE asset.event_id = ?"
+        " AND a.ignore_reason IS NULL AND a.state <> 'confirmed' AND NOT a.stranger",
+        (event_id,),
+    )
+    return Overview(
+        pictures=pictures,
+        people=len({people.original(register, row[0]) for row in named}),
+        unknown_faces=unknown[0][0],
+        uncredited=len(_uncredited(register, event_id)),
+    )
+
+
+def credit(register: Register, event_id: str, *, actor: Actor) -> Changed:
+    """Write the default photographer's name on own pictures of the event that name none; no other name is touched.
+
+    Raises StoreProblem `unknown_event`, `no_photographer`.
+    """
+    photographer = event(register, event_id).default_photographer_id
+    name = people.person(register, photographer).name.strip() if photographer is not None else ""
+    if not name:
+        raise StoreProblem("no_photographer")
+    with register.action(actor, "event_credited", event=event_id) as action:
+        for asset_id in _uncredited(register, event_id):
+            action.update("asset", asset_id, {"creator_name": name})
+    return action.changed
+
+
+def _uncredited(register: Register, event_id: str) -> list[str]:
+    sql = "SELECT id FROM asset WHERE event_id = ? AND origin = 'own' AND trim(creator_name) = '' ORDER BY id"
+    return [row[0] for row in query(register, sql, (event_id,))]
+
+
 def _cut(folder: str, pictures: list[tuple[date | None, str]]) -> list[Proposal]:
     dated = sorted((day, asset_id) for day, asset_id in pictures if day is not None)
     runs: list[list[tuple[date, str]]] = []
@@ -167,6 +272,13 @@ def _cut(folder: str, pictures: list[tuple[date | None, str]]) -> list[Proposal]
     ]
     undated = tuple(sorted(asset_id for day, asset_id in pictures if day is None))
     return cut + ([Proposal(folder=folder, start=None, end=None, asset_ids=undated)] if undated else [])
+
+
+def _check_title(title: str) -> None:
+    if not any(letter.isalnum() for letter in title):
+        raise StoreProblem("title_missing")
+    if len(title) > LONGEST_TITLE:
+        raise StoreProblem("title_too_long", most=LONGEST_TITLE)
 
 
 def _jurisdiction(register: Register) -> Jurisdiction:

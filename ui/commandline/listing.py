@@ -15,9 +15,17 @@ if TYPE_CHECKING:
 
 
 def list_command(
-    name: str, help_text: str, *, read: Callable[[Register], Iterable[Any]], line: Callable[[Any], str]
+    name: str,
+    help_text: str,
+    *,
+    read: Callable[[Register], Iterable[Any]],
+    line: Callable[[Any], str],
+    more: Callable[[Register], Callable[[Any], dict[str, Any]]] | None = None,
 ) -> click.Command:
-    """A command that lists what `read` finds: as JSON by the keys of the portable register, or one `line` a record."""
+    """A command that lists what `read` finds: as JSON by the keys of the portable register, or one `line` a record.
+
+    `more` gives further JSON keys of a record.
+    """
 
     @click.command(name, help=help_text)
     @click.option("--json", "as_json", is_flag=True, help="One JSON document on standard output.")
@@ -28,7 +36,8 @@ def list_command(
         with session.existing_register() as register:
             found = () if register is None else tuple(read(register))
             if as_json:
-                answer([to_json(record) for record in found])
+                further = more(register) if register is not None and more is not None else lambda _record: {}
+                answer([to_json(record) | further(record) for record in found])
                 return
             for record in found:
                 session.say(line(record))

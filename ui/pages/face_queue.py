@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from consent_db import appearances, events, groups, people, photos
+from consent_db import appearances, attendance, events, groups, people, photos
 from consent_db.records import AppearanceState
 from ui.models import naming
 
@@ -46,5 +46,5 @@ def load(register: Register, event_id: str | None) -> FaceQueue:
         events=events.events(register),
         files={one.id: one.file for one in rows},
         portraits=portraits,
-        at_event=frozenset(portraits),
+        at_event=frozenset(portraits) | (attendance.people_of_event(register, event_id) if event_id else frozenset()),
     )

@@ -1,0 +1,108 @@
+"""Events that turn out to be one, or that never were: merged or deleted, with nothing lost that names them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from consent_db import face_codes, pools
+from consent_db.errors import StoreProblem
+from consent_db.events import event
+from consent_db.records import Reveals
+from consent_db.rows import EVENT, query
+
+if TYPE_CHECKING:
+    from consent_db.actions import Action
+    from consent_db.connection import Register
+    from consent_db.records import Actor, Changed, Event
+
+_CAREFUL: Final = (Reveals.NONE, Reveals.MEMBERSHIP, Reveals.HEALTH)
+_NAMED_BY: Final = {
+    "consents": "SELECT count(DISTINCT consent_id) FROM consent_item WHERE event_id = ?",
+    "forms": "SELECT count(*) FROM form_print WHERE event_id = ?",
+}
+"""What names an event and is never rewritten: statements of people, and forms that were printed for it."""
+
+
+def delete(register: Register, event_id: str, *, actor: Actor) -> Changed:
+    """Delete an event that holds no picture; its list of who was there goes with it, and an undo brings both back.
+
+    Raises StoreProblem `unknown_event`, `event_has_pictures`, and `event_is_named` where a statement or a printed form
+    names it: it would be about nothing.
+    """
+    gone = event(register, event_id)
+    _refuse_named(register, gone)
+    held = query(register, "SELECT count(*) FROM asset WHERE event_id = ?", (event_id,))[0][0]
+    if held:
+        raise StoreProblem("event_has_pictures", title=gone.title, count=held)
+    with register.action(actor, "event_deleted", event=event_id) as action:
+        _take_down(register, action, event_id)
+    return action.changed
+
+
+def merge(register: Register, keep_id: str, other_id: str, *, actor: Actor) -> Changed:
+    """Make two events one: pictures, groups and attendance of `other_id` go to `keep_id`, which becomes as careful.
+
+    The days cover both; whatever either bars or reveals holds for all. Raises StoreProblem `unknown_event`,
+    `same_event`, and `event_is_named` as delete does.
+    """
+    kept, other = event(register, keep_id), event(register, other_id)
+    if keep_id == other_id:
+        raise StoreProblem("same_event")
+    _refuse_named(register, other)
+    moved = [row[0] for row in query(register, "SELECT id FROM asset WHERE event_id = ? ORDER BY id", (other_id,))]
+    with register.action(actor, "events_merged", keep=keep_id, other=other_id, count=len(moved)) as action:
+        joined = _joined(kept, other)
+        if joined != kept:
+            action.update("event", keep_id, EVENT.to_row(joined))
+        pools.move_assets(register, action, moved, keep_id)
+        there = {row[0] for row in query(register, "SELECT person_id FROM attendance WHERE event_id = ?", (keep_id,))}
+        taken = {row[0] for row in query(register, "SELECT sticker FROM attendance WHERE event_id = ?", (keep_id,))}
+        for row_id, person_id, sticker in query(
+            register, "SELECT id, person_id, sticker FROM attendance WHERE event_id = ? ORDER BY id", (other_id,)
+        ):
+            if person_id not in there:
+                free = "" if sticker in taken else sticker
+                action.update("attendance", row_id, {"event_id": keep_id, "sticker": free})
+        _take_down(register, action, other_id)
+    face_codes.follow_pools(register, moved)
+    face_codes.purge(register)
+    return action.changed
+
+
+def _joined(kept: Event, other: Event) -> Event:
+    days = [day for one in (kept, other) for day in (one.start, one.end) if day is not None]
+    return replace(
+        kept,
+        start=min(days, default=None),
+        end=max(days, default=None),
+        place=kept.place or other.place,
+        minors_present=kept.minors_present or other.minors_present,
+        reveals=max(kept.reveals, other.reveals, key=_CAREFUL.index),
+        internal_only=kept.internal_only or other.internal_only,
+        default_photographer_id=kept.default_photographer_id or other.default_photographer_id,
+    )
+
+
+def _take_down(register: Register, action: Action, event_id: str) -> None:
+    """Delete an event that no picture belongs to, with its attendance and its empty pool."""
+    for (row_id,) in query(register, "SELECT id FROM attendance WHERE event_id = ? ORDER BY id", (event_id,)):
+        action.delete("attendance", row_id)
+    for (pool_id,) in query(register, "SELECT id FROM pool WHERE event_id = ?", (event_id,)):
+        empty = "SELECT id FROM face_group WHERE pool_id = ?"
+        for pair in query(
+            register,
+            f"SELECT group_a, group_b FROM suggested_merge WHERE group_a IN ({empty}) OR group_b IN ({empty})",
+            (pool_id, pool_id),
+        ):
+            action.delete("suggested_merge", pair)
+        for (group_id,) in query(register, empty, (pool_id,)):
+            action.delete("face_group", group_id)
+        action.delete("pool", pool_id)
+    action.delete("event", event_id)
+
+
+def _refuse_named(register: Register, one: Event) -> None:
+    counts = {what: query(register, sql, (one.id,))[0][0] for what, sql in _NAMED_BY.items()}
+    if any(counts.values()):
+        raise StoreProblem("event_is_named", title=one.title, **counts)
