@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
 
 from consent_db.checks import Known, check
 from consent_db.errors import StoreProblem
@@ -11,9 +15,14 @@ from consent_db.records import Audience, Channel, ChannelKind, Jurisdiction
 from consent_db.rows import CHANNEL, query, select
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from consent_db.actions import Action
     from consent_db.connection import Register
     from consent_db.records import Actor, Changed
+
+LONGEST_NAME: Final = 60
+_LONGEST_URL: Final = 2000
 
 _NAMES: Final = {
     "website": ("Nettsiden", "Nettsida", "Webbplatsen", "Website"),
@@ -23,6 +32,7 @@ _NAMES: Final = {
     "linkedin": ("LinkedIn",) * 4,
     "youtube": ("YouTube",) * 4,
     "tiktok": ("TikTok",) * 4,
+    "snapchat": ("Snapchat",) * 4,
     "print": ("Trykksaker", "Trykksaker", "Trycksaker", "Printed material"),
     "press": (
         "Aviser og andre medier",
@@ -43,17 +53,22 @@ _NAMES: Final = {
 _LANGUAGES: Final = ("nb", "nn", "sv", "en")
 
 
+_OFF: Final = {Jurisdiction.NO: frozenset({"tiktok"}), Jurisdiction.SE: frozenset({"linkedin", "snapchat"})}
+"""What the country's policy documents do not name: there, but switched off (requirements.md 5, 12 and 27)."""
+
+
 def first_set(jurisdiction: Jurisdiction, lang: str) -> tuple[Channel, ...]:
-    """The channels of a new register, named in `lang` (requirements.md rows 12, 25, 27, 30 and 31).
+    """The channels of a new register, named in `lang` (requirements.md rows 5, 12, 25, 27, 30 and 31).
 
     The ids are the same in every register, so that a consent moved between two of them still names the same places.
     """
     spoken = _LANGUAGES.index(lang) if lang in _LANGUAGES else 0
 
     def make(key: str, kind: ChannelKind, audience: Audience = Audience.OPEN, **more: object) -> Channel:
-        return Channel(id=key, kind=kind, name=_NAMES[key][spoken], audience=audience, **more)  # type: ignore[arg-type]
+        active = key not in _OFF[jurisdiction]
+        return Channel(id=key, kind=kind, name=_NAMES[key][spoken], audience=audience, active=active, **more)  # type: ignore[arg-type]
 
-    channels = [
+    return (
         make("website", ChannelKind.WEB),
         make("facebook", ChannelKind.FACEBOOK, leaves_eea=True),
         make("instagram", ChannelKind.INSTAGRAM, leaves_eea=True),
@@ -61,15 +76,14 @@ def first_set(jurisdiction: Jurisdiction, lang: str) -> tuple[Channel, ...]:
         make("linkedin", ChannelKind.LINKEDIN, leaves_eea=True),
         make("youtube", ChannelKind.YOUTUBE, leaves_eea=True),
         make("tiktok", ChannelKind.TIKTOK, leaves_eea=True),
+        make("snapchat", ChannelKind.SNAPCHAT, leaves_eea=True, ephemeral=True),
         make("print", ChannelKind.PRINT, recallable="partial"),
         make("press", ChannelKind.PRESS, recallable="none"),
         make("newsletter", ChannelKind.NEWSLETTER, Audience.MEMBERS, recallable="partial"),
         make("portal", ChannelKind.PORTAL, Audience.MEMBERS),
         make("closed_group", ChannelKind.FACEBOOK, Audience.CLOSED_GROUP, leaves_eea=True),
         make("course_material", ChannelKind.COURSE_MATERIAL, Audience.INTERNAL),
-    ]
-    absent = "linkedin" if jurisdiction is Jurisdiction.SE else "tiktok"
-    return tuple(channel for channel in channels if channel.id != absent)
+    )
 
 
 def write_first_set(register: Register, action: Action, *, jurisdiction: Jurisdiction, lang: str) -> None:
@@ -94,23 +108,92 @@ def channel(register: Register, channel_id: str) -> Channel:
 
 
 def add(register: Register, new: Channel, *, actor: Actor) -> Changed:
-    """Add a channel at the end; raises Refused for one that names what is not there."""
-    _accept(register, new)
+    """Add a channel at the end.
+
+    Raises Refused for one that names what is not there, `channel_name_missing`, `channel_name_wrong`,
+    `channel_name_taken` and `channel_address_wrong`.
+    """
     with register.action(actor, "channel_added", channel=new.id) as action:
+        _accept(register, new, None)
         action.insert("channel", CHANNEL.to_row(new) | {"place": next_place(register)})
     return action.changed
 
 
-def update(register: Register, changed: Channel, *, actor: Actor, version: int | None = None) -> Changed:
-    """Change a channel; raises `unknown_channel`, and `changed_meanwhile` where `version` is not the stored one."""
-    _accept(register, changed)
-    row = CHANNEL.to_row(changed)
-    if channel(register, changed.id) == changed:
-        row = {}
+def update(
+    register: Register, changed: Channel, *, actor: Actor, version: int | None = None, before: Channel | None = None
+) -> Changed:
+    """Change a channel; raises what `add` raises, `unknown_channel`, and `changed_meanwhile`.
+
+    `before` is the record as it was shown: only the keys that differ from it are written, and one of these that
+    somebody else changed since is not overwritten.
+    """
     with register.action(actor, "channel_changed", channel=changed.id) as action:
-        if row:
-            action.update("channel", changed.id, row, expected_version=version)
+        stored = channel(register, changed.id)
+        if before is not None:
+            own = {one.name for one in fields(Channel) if getattr(before, one.name) != getattr(changed, one.name)}
+            if any(getattr(stored, name) != getattr(before, name) for name in own):
+                raise StoreProblem("changed_meanwhile", table="channel", id=changed.id)
+            changed = replace(stored, **{name: getattr(changed, name) for name in own})
+        if stored != changed:
+            _accept(register, changed, stored)
+            action.update("channel", changed.id, CHANNEL.to_row(changed), expected_version=version)
+        elif version is not None:
+            action.update("channel", changed.id, {}, expected_version=version)
     return action.changed
+
+
+def set_active(register: Register, channel_id: str, *, active: bool, actor: Actor) -> Changed:
+    """Say whether a channel is in use, and change nothing else of it; raises `unknown_channel`.
+
+    Consents, withdrawals and publications that name it stay and are judged as before; it is only offered no longer.
+    """
+    with register.action(actor, "channel_changed", channel=channel_id) as action:
+        channel(register, channel_id)
+        action.update("channel", channel_id, {"active": active})
+    return action.changed
+
+
+def put_in_order(register: Register, channel_ids: Sequence[str], *, actor: Actor) -> Changed:
+    """Give the channels this order; those that are not named (added meanwhile) come after. Raises `unknown_channel`."""
+    with register.action(actor, "channel_order") as action:
+        stored = [one.id for one in channels(register)]
+        for missing in sorted(set(channel_ids) - set(stored)):
+            raise StoreProblem("unknown_channel", channel=missing)
+        wanted = list(dict.fromkeys(channel_ids))
+        for place, one in enumerate([*wanted, *(one for one in stored if one not in wanted)]):
+            action.update("channel", one, {"place": place})
+    return action.changed
+
+
+def delete(register: Register, channel_id: str, *, actor: Actor) -> Changed:
+    """Remove a channel that nothing refers to; raises `unknown_channel`, `channel_in_use`: switch it off instead."""
+    with register.action(actor, "channel_deleted", channel=channel_id) as action:
+        channel(register, channel_id)
+        if uses(register, channel_id):
+            raise StoreProblem("channel_in_use")
+        action.delete("channel", channel_id)
+    return action.changed
+
+
+def uses(register: Register, channel_id: str) -> dict[str, int]:
+    """How many records of each table name a channel; tables without any are left out."""
+    found = {
+        table: int(query(register, f"SELECT count(*) FROM {table} WHERE {condition}", (channel_id,))[0][0])
+        for table, condition in _NAMED_IN.items()
+    }
+    return {table: count for table, count in found.items() if count}
+
+
+_IN_LIST: Final = "EXISTS (SELECT 1 FROM json_each({}) WHERE value = ?)"
+_NAMED_IN: Final = {
+    "consent_item": _IN_LIST.format("channels"),
+    "assent": _IN_LIST.format("not_channels"),
+    "withdrawal": _IN_LIST.format("json_extract(scope, '$.channels')"),
+    "exception_grant": _IN_LIST.format("channels"),
+    "channel": _IN_LIST.format("auto_shares_to"),
+    "publication": "channel_id = ?",
+    "rendition": "channel_id = ?",
+}
 
 
 def next_place(register: Register) -> int:
@@ -118,7 +201,29 @@ def next_place(register: Register) -> int:
     return int(query(register, "SELECT ifnull(max(place), -1) + 1 FROM channel")[0][0])
 
 
-def _accept(register: Register, new: Channel) -> None:
+def is_web_address(text: str) -> bool:
+    """Whether a text is the address of a place on the web, and of nothing else that a click could start."""
+    if any(letter.isspace() or unicodedata.category(letter)[0] == "C" for letter in text) or len(text) > _LONGEST_URL:
+        return False
+    try:
+        parts = urlsplit(text)
+        host = parts.hostname or ""
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and not parts.username and bool(re.fullmatch(r"[^.@]+(\.[^.@]+)+", host))
+
+
+def _accept(register: Register, new: Channel, stored: Channel | None) -> None:
+    if stored is None or stored.name != new.name:
+        if not new.name.strip():
+            raise StoreProblem("channel_name_missing")
+        if len(new.name) > LONGEST_NAME or any(unicodedata.category(letter)[0] == "C" for letter in new.name):
+            raise StoreProblem("channel_name_wrong", most=LONGEST_NAME)
+        called = new.name.strip().casefold()
+        if any(one.id != new.id and one.name.strip().casefold() == called for one in channels(register)):
+            raise StoreProblem("channel_name_taken", name=new.name.strip())
+    if new.url and (stored is None or stored.url != new.url) and not is_web_address(new.url):
+        raise StoreProblem("channel_address_wrong")
     faults = Faults()
     CHANNEL.from_json(CHANNEL.to_json(new), "", faults)
     known = Known(register, {"channels": {new.id: new}})

@@ -3,22 +3,35 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from consent_db import channels
-from consent_db.clock import now_utc, to_instant
+from consent_db import channels, officers
+from consent_db.clock import from_instant, now_utc, to_instant
 from consent_db.errors import StoreProblem
 from consent_db.faults import Faults
 from consent_db.ids import new_id
 from consent_db.kinds import dumps
+from consent_db.policy_keys import PolicyChange, changes, refused
 from consent_db.records import OrgUnit, Policy
 from consent_db.rows import ORG_UNIT, POLICY, query, select
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from consent_db.actions import Action
     from consent_db.connection import Register
     from consent_db.records import Actor, Changed, Jurisdiction
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PolicyVersion:
+    """What was decided, when and by whom, and what differs from the version before (from the defaults: the first)."""
+
+    policy: Policy
+    decided_at: datetime
+    decided_by: str
+    changes: tuple[PolicyChange, ...]
 
 
 def unit(register: Register) -> OrgUnit | None:
@@ -27,9 +40,19 @@ def unit(register: Register) -> OrgUnit | None:
     return found[0] if found else None
 
 
-def set_unit(register: Register, own: OrgUnit, *, actor: Actor) -> Changed:
-    """Make `own` the register's unit, in place of the one before."""
+def set_unit(register: Register, own: OrgUnit, *, actor: Actor, before: OrgUnit | None = None) -> Changed:
+    """Make `own` the register's unit, in place of the one before.
+
+    `before` is the unit as it was shown: raises `changed_meanwhile` if somebody changed it since, and `unit_wrong` for
+    texts that cannot be stored.
+    """
+    faults = Faults()
+    ORG_UNIT.from_json(ORG_UNIT.to_json(own), "", faults)
+    if len(faults):
+        raise StoreProblem("unit_wrong")
     with register.action(actor, "unit", unit=own.id) as action:
+        if before is not None and before.id and unit(register) != before:
+            raise StoreProblem("changed_meanwhile", table="org_unit", id=before.id)
         write_unit(register, action, own)
     return action.changed
 
@@ -54,16 +77,39 @@ def policy(register: Register) -> Policy:
     found = query(register, "SELECT version, keys FROM policy ORDER BY version DESC LIMIT 1")
     if not found:
         return Policy()
-    version, keys = found[0]
+    return _revived(*found[0])
+
+
+def versions(register: Register) -> tuple[PolicyVersion, ...]:
+    """Every version that was decided, the newest first."""
+    before = Policy()
+    listed = []
+    sql = "SELECT version, keys, decided_at, decided_by FROM policy ORDER BY version"
+    for version, keys, decided_at, decided_by in query(register, sql):
+        decided = _revived(version, keys)
+        listed.append(
+            PolicyVersion(
+                policy=decided,
+                decided_at=from_instant(decided_at),
+                decided_by=decided_by,
+                changes=changes(before, decided),
+            )
+        )
+        before = decided
+    return tuple(reversed(listed))
+
+
+def _revived(version: int, keys: str) -> Policy:
     revived = {name: POLICY.kinds[name].revive(value) for name, value in json.loads(keys).items()}
     return replace(Policy(version=version), **revived)
 
 
-def set_policy(register: Register, wanted: Policy, *, actor: Actor) -> Changed:
+def set_policy(register: Register, wanted: Policy, *, actor: Actor, based_on: int | None = None) -> Changed:
     """Decide: store `wanted` as the next version (its own number is not looked at); empty when nothing differs.
 
-    Raises StoreProblem `policy_wrong` for values out of range and `dpia_missing` where the gallery of face codes is
-    switched on without a reference to the assessment (rules.md 2.3, Article 35).
+    Raises StoreProblem `policy_wrong` for values out of range or changed to less protection than a branch may choose
+    (policy_keys.KEYS), `dpia_missing` where the gallery of face codes is switched on without a reference to the
+    assessment (rules.md 2.3, Article 35), and `changed_meanwhile` where `based_on` is no longer the version in force.
     """
     faults = Faults()
     POLICY.from_json(POLICY.to_json(wanted), "", faults)
@@ -72,6 +118,11 @@ def set_policy(register: Register, wanted: Policy, *, actor: Actor) -> Changed:
     if wanted.face_codes == "gallery" and not wanted.dpia_reference.strip():
         raise StoreProblem("dpia_missing")
     with register.action(actor, "policy") as action:
+        current = policy(register)
+        if based_on is not None and current.version != based_on:
+            raise StoreProblem("changed_meanwhile", table="policy", id=str(current.version))
+        if key := refused(current, wanted):
+            raise StoreProblem("policy_wrong", key=key)
         write_policy(register, action, wanted, actor=actor)
     return action.changed
 
@@ -94,10 +145,11 @@ def write_policy(register: Register, action: Action, wanted: Policy, *, actor: A
 
 
 def first_run(register: Register, *, jurisdiction: Jurisdiction, lang: str, actor: Actor) -> Changed:
-    """Give a new register a nameless unit, the strictest decisions and the usual channels, if it has no unit."""
+    """Give a register without a unit a nameless one, the strictest decisions, one officer and the usual channels."""
     with register.action(actor, "first_run") as action:
         if unit(register) is None:
             write_unit(register, action, OrgUnit(id=new_id(), name="", jurisdiction=jurisdiction, lang=lang))
             write_policy(register, action, Policy(), actor=actor)
+            officers.write_first(register, action)
             channels.write_first_set(register, action, jurisdiction=jurisdiction, lang=lang)
     return action.changed

@@ -28,6 +28,12 @@ def named(label: str) -> str:
         "event_reopened": QCoreApplication.translate("acts", "a change of an event"),
         "event_closed": QCoreApplication.translate("acts", "a change of an event"),
         "event_pictures": QCoreApplication.translate("acts", "that pictures were moved to an event"),
+        "event_deleted": QCoreApplication.translate("acts", "that an event was deleted"),
+        "events_merged": QCoreApplication.translate("acts", "that two events became one"),
+        "event_credited": QCoreApplication.translate("acts", "the photographer of pictures"),
+        "attendance_added": QCoreApplication.translate("acts", "a change of who was at an event"),
+        "attendance_changed": QCoreApplication.translate("acts", "a change of who was at an event"),
+        "attendance_removed": QCoreApplication.translate("acts", "a change of who was at an event"),
         "person_added": QCoreApplication.translate("acts", "a new person"),
         "person_changed": QCoreApplication.translate("acts", "a change of a person"),
         "people_merged": QCoreApplication.translate("acts", "that two people became one"),
@@ -42,6 +48,10 @@ def named(label: str) -> str:
         "publication_removed": QCoreApplication.translate("acts", "a publication"),
         "channel_added": QCoreApplication.translate("acts", "a change of a channel"),
         "channel_changed": QCoreApplication.translate("acts", "a change of a channel"),
+        "channel_order": QCoreApplication.translate("acts", "the order of the channels"),
+        "channel_deleted": QCoreApplication.translate("acts", "that a channel was deleted"),
+        "officer_added": QCoreApplication.translate("acts", "that somebody may use the program"),
+        "officer_changed": QCoreApplication.translate("acts", "a change of who uses the program"),
         "unit": QCoreApplication.translate("acts", "a change of the organisation"),
         "handed_over": QCoreApplication.translate("acts", "a change of the organisation"),
         "task_state": QCoreApplication.translate("acts", "a change of a task"),
@@ -61,6 +71,12 @@ def cannot_be_undone(label: str, before: str) -> str:
             "acts",
             "Consents and withdrawals are not undone with Ctrl+Z: correct one with a new statement."
             " Nothing was taken back.",
+        )
+    elif label == "policy":
+        said = QCoreApplication.translate(
+            "acts",
+            "A decision about the rules is not undone with Ctrl+Z: decide again under Settings. Every version stays"
+            " readable. Nothing was taken back.",
         )
     else:
         said = QCoreApplication.translate("acts", "What was done last cannot be undone. Nothing was taken back.")
