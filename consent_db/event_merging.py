@@ -1,4 +1,4 @@
-"""Events that turn out to be one, or that never were: merged or deleted, with nothing lost that names them."""
+"""Events that turn out to be one, several or none: merged, split by day, deleted, with nothing lost that names them."""
 
 from __future__ import annotations
 
@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING, Final
 
 from consent_db import face_codes, pools
 from consent_db.errors import StoreProblem
-from consent_db.events import event
+from consent_db.events import by_day, check_title, event
+from consent_db.ids import new_id
 from consent_db.records import Reveals
 from consent_db.rows import EVENT, query
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
     from consent_db.actions import Action
     from consent_db.connection import Register
     from consent_db.records import Actor, Changed, Event
@@ -68,6 +72,41 @@ def merge(register: Register, keep_id: str, other_id: str, *, actor: Actor) -> C
     face_codes.follow_pools(register, moved)
     face_codes.purge(register)
     return action.changed
+
+
+def split_by_day(register: Register, event_id: str, titles: Mapping[date, str], *, actor: Actor) -> Changed:
+    """Give each of these days an event of its own with the pictures taken on it; all else is as in the whole event.
+
+    Pictures of other days, and those without a day, stay, and so do the statements that name the event: they cover the
+    pictures that stay. Who was there is listed at each. Raises `unknown_event`, `title_missing`, `title_too_long`.
+    """
+    whole = event(register, event_id)
+    days = {part.start: part.asset_ids for part in by_day(register, event_id)}
+    for title in titles.values():
+        check_title(title)
+    there = query(register, "SELECT person_id, sticker FROM attendance WHERE event_id = ? ORDER BY id", (event_id,))
+    moved: list[str] = []
+    with register.action(actor, "event_split", event=event_id, days=len(titles)) as action:
+        for day, title in sorted(titles.items()):
+            if not days.get(day):
+                continue
+            part = replace(whole, id=new_id(), title=title, start=day, end=day)
+            action.insert("event", EVENT.to_row(part))
+            for person_id, sticker in there:
+                action.insert("attendance", {"event_id": part.id, "person_id": person_id, "sticker": sticker})
+            pools.move_assets(register, action, days[day], part.id)
+            moved += days[day]
+        left = [day for day in days if day is not None and day not in titles]
+        if moved and left:
+            action.update("event", event_id, {"start": min(left).isoformat(), "end": max(left).isoformat()})
+    face_codes.follow_pools(register, moved)
+    return action.changed
+
+
+def named_by(register: Register, event_id: str) -> int:
+    """How many statements of people name just this event."""
+    found: int = query(register, _NAMED_BY["consents"], (event_id,))[0][0]
+    return found
 
 
 def _joined(kept: Event, other: Event) -> Event:

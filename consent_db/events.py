@@ -97,7 +97,7 @@ def add(register: Register, new: Event, *, actor: Actor, asked: bool = True) -> 
 
     Raises Refused for one that ends before it starts, StoreProblem `title_missing`, `title_too_long`.
     """
-    _check_title(new.title)
+    check_title(new.title)
     _accept(register, new)
     with register.action(actor, "event_added", event=new.id, asked=asked) as action:
         action.insert("event", EVENT.to_row(new))
@@ -123,7 +123,7 @@ def update(
         raise StoreProblem("changed_meanwhile", table="event", id=changed.id)
     changed = replace(changed, closed_at=stored.closed_at)
     if changed.title != stored.title:
-        _check_title(changed.title)
+        check_title(changed.title)
     _accept(register, changed)
     answers = asked and changed.id in unasked(register)
     with register.action(actor, "event_changed", event=changed.id, asked=asked) as action:
@@ -274,7 +274,8 @@ def _cut(folder: str, pictures: list[tuple[date | None, str]]) -> list[Proposal]
     return cut + ([Proposal(folder=folder, start=None, end=None, asset_ids=undated)] if undated else [])
 
 
-def _check_title(title: str) -> None:
+def check_title(title: str) -> None:
+    """Raise StoreProblem `title_missing` or `title_too_long` for what nobody could find again."""
     if not any(letter.isalnum() for letter in title):
         raise StoreProblem("title_missing")
     if len(title) > LONGEST_TITLE:

@@ -29,6 +29,7 @@ def named(label: str) -> str:
         "event_closed": QCoreApplication.translate("acts", "a change of an event"),
         "event_pictures": QCoreApplication.translate("acts", "that pictures were moved to an event"),
         "event_deleted": QCoreApplication.translate("acts", "that an event was deleted"),
+        "event_split": QCoreApplication.translate("acts", "that an event was split by day"),
         "events_merged": QCoreApplication.translate("acts", "that two events became one"),
         "event_credited": QCoreApplication.translate("acts", "the photographer of pictures"),
         "attendance_added": QCoreApplication.translate("acts", "a change of who was at an event"),

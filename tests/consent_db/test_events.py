@@ -211,3 +211,30 @@ def test_an_event_that_a_statement_names_stays(imported, steward):
         events.event(imported, "new")
     actions.undo(imported, actor=steward)
     assert events.event(imported, "new").title == "Annet"
+
+
+def test_an_event_of_several_days_is_split_and_made_whole_again(register, steward):
+    whole = Event(id="e", title="Kurs", reveals=Reveals.HEALTH, start=date(2026, 3, 1), end=date(2026, 3, 2))
+    events.add(register, whole, actor=steward)
+    for asset_id, captured_at in [("a1", "2026-03-01T10:00:00"), ("a2", "2026-03-02T10:00:00"), ("a3", None)]:
+        add_picture(register, steward, asset_id, folder="/x", captured_at=captured_at)
+    events.put_assets(register, "e", ["a1", "a2", "a3"], actor=steward)
+    attendance.add(register, "e", [attendance.Entry(first_name="Bo", sticker="1")], actor=steward)
+    with pytest.raises(StoreProblem, match="title_missing"):
+        event_merging.split_by_day(register, "e", {date(2026, 3, 2): " "}, actor=steward)
+
+    titles = {date(2026, 3, 2): "Kurs, dag 2", date(2030, 1, 1): "Ingen bilder"}
+    event_merging.split_by_day(register, "e", titles, actor=steward)
+    second, first = events.events(register)
+    assert (first.id, first.start, first.end) == ("e", date(2026, 3, 1), date(2026, 3, 1))
+    assert (second.title, second.start, second.reveals) == ("Kurs, dag 2", date(2026, 3, 2), Reveals.HEALTH)
+    assert {one.id: one.event_id for one in photos.assets(register, hidden=True)} == {
+        "a1": "e",
+        "a2": second.id,
+        "a3": "e",
+    }
+    assert [one.sticker for one in attendance.attendees(register, second.id)] == ["1"]
+
+    actions.undo(register, actor=steward)
+    assert events.events(register) == (whole,)
+    assert {one.event_id for one in photos.assets(register, hidden=True)} == {"e"}
