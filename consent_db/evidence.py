@@ -14,7 +14,8 @@ from consent_db.clock import now_utc, to_instant
 from consent_db.errors import StoreProblem
 from consent_db.ids import new_id
 from consent_db.paths import shown_path, stored_path
-from consent_db.rows import query
+from consent_db.records import Evidence
+from consent_db.rows import chunks, marks, query
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -173,6 +174,31 @@ def used_by(register: Register, sha256: str) -> tuple[tuple[str, date], ...]:
         (sha256,),
     )
     return tuple((person_id, date.fromisoformat(day)) for person_id, day in found)
+
+
+def of_statements(register: Register, table: str, ids: Iterable[str]) -> dict[str, Evidence]:
+    """The proofs of children's answers (`assent`) or of withdrawals (`withdrawal`), by statement, hashes checked."""
+    rows: list[tuple[str, str, str, str, str, int | None, int]] = []
+    for chunk in chunks(ids):
+        rows += query(
+            register,
+            "SELECT s.id, e.id, e.sha256, e.file, e.mime, e.pages, typeof(e.content) = 'blob'"
+            f' FROM "{table}" AS s JOIN evidence AS e ON e.id = s.evidence_id WHERE s.id IN ({marks(chunk)})',
+            chunk,
+        )
+    wrong = altered(register, (row[1] for row in rows if row[6]))
+    return {
+        said: Evidence(
+            id=proof,
+            sha256=sha256,
+            file=file,
+            mime=mime,
+            pages=pages,
+            content_stored=bool(kept),
+            altered=proof in wrong,
+        )
+        for said, proof, sha256, file, mime, pages, kept in rows
+    }
 
 
 def altered(register: Register, ids: Iterable[str]) -> frozenset[str]:

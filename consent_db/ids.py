@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 import threading
 import time
+from datetime import UTC, datetime
 from typing import Final
 
 _ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -26,3 +27,16 @@ def new_id() -> str:
     return "".join(
         _ALPHABET[number >> _BITS_A_LETTER * place & (len(_ALPHABET) - 1)] for place in range(_LENGTH - 1, -1, -1)
     )
+
+
+def made_at(identifier: str) -> datetime | None:
+    """Tell when an id of this program was made, in UTC; None for an id that came from elsewhere."""
+    if len(identifier) != _LENGTH or not set(identifier) <= set(_ALPHABET):
+        return None
+    number = 0
+    for letter in identifier:
+        number = number << _BITS_A_LETTER | _ALPHABET.index(letter)
+    try:
+        return datetime.fromtimestamp((number >> _RANDOM_BITS) / 1000, UTC)
+    except (OverflowError, OSError, ValueError):
+        return None

@@ -1,11 +1,13 @@
 """Scans are kept whole, once, and a changed one is never handed out as proof."""
 
 import hashlib
+from datetime import UTC, date, datetime
 
 import pytest
 
-from consent_db import evidence
+from consent_db import consents, evidence, people
 from consent_db.errors import StoreProblem
+from consent_db.records import Answer, Assent, Person, PersonKind
 
 
 def keep(register, actor, **proof):
@@ -60,3 +62,16 @@ def test_what_is_missing_elsewhere_or_altered_is_said(register, officer, scan):
     assert evidence.altered(register, [paper, kept]) == {kept}
     with pytest.raises(StoreProblem, match="evidence_altered"):
         evidence.read(register, kept)
+
+
+def test_the_proof_of_an_answer_is_found_by_the_answer(register, officer, scan):
+    people.add(register, Person(id="mio", first_name="Mio", kind=PersonKind.CHILD), actor=officer)
+    at = datetime(2026, 7, 1, 10, tzinfo=UTC)
+    said = Assent(id="s9", child_id="mio", asked_on=date(2026, 7, 1), recorded_at=at, answer=Answer.YES)
+    consents.record_assent(register, said, actor=officer, proof=evidence.Scan(content=scan, name="svar.pdf"))
+    found = evidence.of_statements(register, "assent", ["s9", "s1", "s0"])
+    assert [(key, one.file, one.content_stored, one.altered) for key, one in found.items()] == [
+        ("s9", "svar.pdf", True, False)
+    ]
+    register.execute("UPDATE evidence SET content = x'00' WHERE file = 'svar.pdf'")
+    assert evidence.of_statements(register, "assent", ["s9"])["s9"].altered

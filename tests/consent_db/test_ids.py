@@ -3,6 +3,7 @@
 import re
 import threading
 import time
+from datetime import UTC, datetime
 
 from consent_db import ids
 
@@ -31,3 +32,10 @@ def test_threads_never_share_an_id():
     for thread in threads:
         thread.join()
     assert len(set(made)) == 2000
+
+
+def test_an_id_tells_when_it_was_made_and_a_foreign_one_nothing():
+    before = datetime.now(UTC).timestamp()
+    made = ids.made_at(ids.new_id())
+    assert before - 1 < made.timestamp() < before + 60
+    assert [ids.made_at(other) for other in ("p1", "", "Z" * 26, "0123456789abcdefghjkmnpqrs", "I" * 26)] == [None] * 5

@@ -1,25 +1,40 @@
-"""What a person has agreed to now, per channel and as one plain sentence; computed by the judge, never stored."""
+"""A person's state on a day: one headline, the answer per channel, and everything said as sentences; never stored."""
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from consent_db.records import Decision, NameMode, Outcome, Use
+from consent_db.case import Case
+from consent_db.coming import What, coming
+from consent_db.records import NameMode, Outcome, Use
+from consent_db.standing import standing
+from consent_db.statements import Voice
 from consent_db.verdict import judge_all
+from exports import wording
 from ui import labels
+from ui.models import said
+from ui.models.said import Said, first_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from consent_db.records import Channel, Consent, Facts, Reason
+    from consent_db.coming import Coming
+    from consent_db.records import Channel, Facts, Reason
+    from consent_db.standing import Standing
+    from exports.wording import Vocabulary
+
+_CHANNEL_RULE = 2
+_NOT_COVERED = 19
+_ENDINGS = frozenset({What.CONSENT_ENDS, What.ASK_CHILD_AGAIN, What.TURNS, What.GRACE_ENDS, What.GUARDIAN_ENDS})
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class Place:
     """The answer for one channel, if a picture showed only this person."""
 
     channel: Channel
@@ -27,52 +42,186 @@ class Standing:
     reasons: tuple[Reason, ...]
 
 
-def standing(facts: Facts, channels: Sequence[Channel], day: date) -> tuple[Standing, ...]:
+@dataclass(frozen=True, slots=True)
+class State:
+    """All the card says about somebody on a day; `names` are of everybody the statements mention."""
+
+    day: date
+    outcome: Outcome
+    title: str
+    subtitle: str
+    lines: tuple[Said, ...]
+    places: tuple[Place, ...]
+    now: Standing
+    coming: tuple[Coming, ...]
+    names: dict[str, str]
+
+    @property
+    def has_consent(self) -> bool:
+        """Whether pictures may be shown somewhere, or could be once something is settled."""
+        return any(place.outcome is not Outcome.BLOCKED for place in self.places)
+
+    @property
+    def withdrawn(self) -> bool:
+        """Whether something was withdrawn and not agreed to again."""
+        return any(held.no.kind.name == "REVOKED" for held in self.now.held)
+
+    @property
+    def ends_on(self) -> date | None:
+        """The day on which something ends by itself, if anything will."""
+        return next((one.day for one in self.coming if one.what in _ENDINGS), None)
+
+
+def places(facts: Facts, channels: Sequence[Channel], day: date) -> tuple[Place, ...]:
     """Judge an imaginary picture of this person for every channel."""
     verdicts = judge_all(facts, [Use(channel_id=channel.id) for channel in channels], day)
     return tuple(
-        Standing(channel, verdict.outcome, tuple(row for row in verdict.reasons if row.outcome is not None))
+        Place(channel, verdict.outcome, tuple(row for row in verdict.reasons if row.outcome is not None))
         for channel, verdict in zip(channels, verdicts, strict=True)
     )
 
 
-def sentence(standings: Sequence[Standing], consents: Sequence[Consent], day: date) -> str:
-    """'Yes to Facebook and website until 1.1.2027, first name only.'"""
-    clear = [one for one in standings if one.outcome is Outcome.CLEAR]
-    review = [one for one in standings if one.outcome is Outcome.REVIEW]
-    if not consents:
-        return QCoreApplication.translate("standing", "No consent is recorded.")
-    if not clear and not review:
-        return QCoreApplication.translate("standing", "Nothing may be published now.")
-    shown = clear or review
-    names = labels.listed([one.channel.name for one in shown])
-    ids = {one.channel.id for one in shown}
-    until, mode = _scope(consents, ids, day)
-    said = (
-        QCoreApplication.translate("standing", "Yes to {channels}")
-        if clear
-        else QCoreApplication.translate("standing", "Yes to {channels}, but something is still open")
-    ).format(channels=names)
-    if until is not None:
-        said += " " + QCoreApplication.translate("standing", "until {date}").format(date=labels.day(until))
-    return f"{said}, {labels.name_mode(mode)}."
-
-
-def _scope(consents: Sequence[Consent], channel_ids: set[str], day: date) -> tuple[date | None, NameMode]:
-    """The last day and the name mode of the latest consent in force that says yes to one of the channels."""
-    for consent in sorted(consents, key=lambda one: (one.signed_at, one.recorded_at), reverse=True):
-        if consent.valid_until is not None and consent.valid_until < day:
-            continue
-        for item in consent.items:
-            if item.decision is Decision.GRANT and channel_ids & set(item.channels):
-                return consent.valid_until, item.name_mode
-    return None, NameMode.NONE
-
-
-def best(standings: Sequence[Standing]) -> Outcome | None:
+def best(found: Sequence[Place]) -> Outcome | None:
     """Clear where any channel is clear, else review, else blocked: what the list shows beside a name."""
-    outcomes = {one.outcome for one in standings}
-    for outcome in (Outcome.CLEAR, Outcome.REVIEW, Outcome.BLOCKED):
-        if outcome in outcomes:
-            return outcome
-    return None
+    outcomes = {one.outcome for one in found}
+    return next((outcome for outcome in Outcome if outcome in outcomes), None)
+
+
+def state(
+    facts: Facts,
+    person_id: str,
+    channels: Sequence[Channel],
+    day: date,
+    words: Vocabulary,
+    *,
+    recognised: bool | None = None,
+) -> State:
+    """Everything about one person on a day, in the interface's language; guardians are named: for the card alone.
+
+    `recognised`: whether the person said yes or no to face codes, None for neither.
+    """
+    judged = places(facts, channels, day)
+    now = standing(facts, person_id, day)
+    case = Case(facts, day)
+    names = {one: case.identities.of(one).view.name for one in facts.people}
+    title, subtitle = headline(now, judged, words)
+    return State(
+        day=day,
+        outcome=best(judged) or Outcome.BLOCKED,
+        title=title,
+        subtitle=subtitle,
+        lines=said.lines(facts, now, day, names, words, recognised=recognised),
+        places=judged,
+        now=now,
+        coming=coming(facts, person_id, day),
+        names=names,
+    )
+
+
+def headline(now: Standing, judged: Sequence[Place], words: Vocabulary) -> tuple[str, str]:
+    """'Yes to Facebook and website until 1.1.2027, first name only', or why not; no guardian is named in it."""
+    name = first_name(now.view)
+    if now.view.protected:
+        return (
+            QCoreApplication.translate("standing", "{name} must never be published.").format(name=name),
+            QCoreApplication.translate("standing", "Choose other pictures, and tell nobody why."),
+        )
+    clear = [place for place in judged if place.outcome is Outcome.CLEAR]
+    if clear:
+        rest = [place.channel.name for place in judged if place.outcome is not Outcome.CLEAR]
+        return _yes(now, clear), (
+            QCoreApplication.translate("standing", "Not {channels}.").format(channels=labels.listed(rest))
+            if rest
+            else ""
+        )
+    review = [place for place in judged if place.outcome is Outcome.REVIEW]
+    if review:
+        return _why(review, words), QCoreApplication.translate(
+            "standing", "Settle this before pictures of {name} are published ({channels})."
+        ).format(name=name, channels=labels.listed([place.channel.name for place in review]))
+    if not judged:
+        return QCoreApplication.translate("standing", "No channel is in use."), ""
+    return _why(judged, words), QCoreApplication.translate(
+        "standing", "Pictures of {name} must not be published now."
+    ).format(name=name)
+
+
+def _yes(now: Standing, clear: Sequence[Place]) -> str:
+    ids = {place.channel.id for place in clear}
+    names = labels.listed([place.channel.name for place in clear])
+    title = QCoreApplication.translate("standing", "Yes to {channels}").format(channels=names)
+    counting = [yes for yes in now.yeses if ids & set(yes.channels)]
+    if not counting:
+        return f"{title}."
+    guardians = {yes.speaker_id for yes in counting if yes.voice is Voice.GUARDIAN}
+    ends = [
+        max((yes.until for yes in counting if yes.speaker_id == each and yes.until is not None), default=None)
+        for each in (guardians or {yes.speaker_id for yes in counting})
+        if all(yes.until is not None for yes in counting if yes.speaker_id == each)
+    ]
+    last = min((day for day in ends if day is not None), default=None)
+    order = tuple(NameMode)
+    mode = min(
+        (
+            max((yes.name_mode for yes in counting if yes.speaker_id == each), key=order.index)
+            for each in {yes.speaker_id for yes in counting}
+        ),
+        key=order.index,
+    )
+    if last is not None:
+        title += " " + QCoreApplication.translate("standing", "until {date}").format(date=labels.day(last))
+    return f"{title}, {labels.name_mode(mode)}."
+
+
+def _why(found: Sequence[Place], words: Vocabulary) -> str:
+    """The reason that decides in most places; a tick that is missing only where nothing else is the matter."""
+    leading = [
+        min((row for row in place.reasons if row.outcome is place.outcome), key=lambda row: row.rule)
+        for place in found
+        if place.reasons
+    ]
+    telling = [row for row in leading if row.rule != _CHANNEL_RULE] or leading
+    if not telling:
+        return ""
+    counted = Counter(row.code for row in telling)
+    chosen = min(telling, key=lambda row: (row.rule == _NOT_COVERED, -counted[row.code], row.rule))
+    return wording.reason_text(chosen, words, labels.interface_language())
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one speaker said about one channel: in words, with the shape that goes with it (None: nothing was said)."""
+
+    words: str
+    outcome: Outcome | None
+
+
+def cell(now: Standing, speaker_id: str, channel_id: str) -> Cell:
+    """What a guardian, or the child (its own id), said about one channel."""
+    own = speaker_id == now.person_id
+    if own:
+        return _own_cell(now, channel_id)
+    if any(yes.speaker_id == speaker_id and channel_id in yes.channels for yes in now.yeses):
+        return Cell(QCoreApplication.translate("standing", "Yes"), Outcome.CLEAR)
+    noes = [held for held in now.held if held.no.speaker == speaker_id]
+    if any(not held.channels or channel_id in held.channels for held in noes):
+        return Cell(QCoreApplication.translate("standing", "No"), Outcome.BLOCKED)
+    ended = [yes.until for yes in now.ended if yes.speaker_id == speaker_id and channel_id in yes.channels]
+    if ended:
+        return Cell(QCoreApplication.translate("standing", "Ended"), Outcome.BLOCKED)
+    if any(yes.speaker_id == speaker_id and channel_id in yes.channels for yes in now.coming):
+        return Cell(QCoreApplication.translate("standing", "Not yet"), Outcome.BLOCKED)
+    if speaker_id in now.speakers:
+        return Cell(QCoreApplication.translate("standing", "Not ticked"), None)
+    return Cell(QCoreApplication.translate("standing", "No answer"), None)
+
+
+def _own_cell(now: Standing, channel_id: str) -> Cell:
+    noes = [held for held in now.held if held.no.voice is Voice.OWN]
+    if any(not held.channels or channel_id in held.channels for held in noes):
+        return Cell(QCoreApplication.translate("standing", "No"), Outcome.BLOCKED)
+    if now.answer is None:
+        return Cell(QCoreApplication.translate("standing", "Not asked"), Outcome.REVIEW)
+    if now.answer.answer == "not_capable":
+        return Cell(QCoreApplication.translate("standing", "Too young"), None)
+    return Cell(QCoreApplication.translate("standing", "Yes"), Outcome.CLEAR)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget,
 
 from consent_db import appearances, days, facts, people
 from consent_db.records import Changed
+from consent_db.standing import standing as stated
+from exports.wording import Vocabulary
 from ui import labels
 from ui.changes import touches
 from ui.models import standing
@@ -182,6 +184,6 @@ def _summary(
     register: Register, person_id: str, channels: tuple[Channel, ...], today: date
 ) -> tuple[Outcome | None, str, str | None]:
     one = facts.for_person(register, person_id)
-    standings = standing.standing(one, channels, today)
+    standings = standing.places(one, channels, today)
     face = next((shown.id for shown in appearances.of_person(register, person_id) if shown.box is not None), None)
-    return standing.best(standings), standing.sentence(standings, one.consents, today), face
+    return standing.best(standings), standing.headline(stated(one, person_id, today), standings, Vocabulary())[0], face

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 
 from consent_db import appearances, consents, days, facts, people
 from consent_db.records import Outcome, PersonKind
+from consent_db.standing import standing as stated
 from ui import labels
 from ui.models import standing, timeline
 from ui.widgets.basics import button, clear_layout, column, frame, label, row, rule
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
     from consent_db.records import Person
     from ui.desk import Desk
-    from ui.models.standing import Standing
+    from ui.models.standing import Place
 
 _SIDE_BELOW_PX = 760
 _PICTURES = 6
@@ -103,7 +104,8 @@ class PersonCard(QScrollArea):
         register, channels = self._desk.register, self._desk.channels()
         today = self._desk.today()
         said = consents.of_person(register, person.id)
-        standings = standing.standing(facts.for_person(register, person.id), channels, today)
+        one = facts.for_person(register, person.id)
+        standings = standing.places(one, channels, today)
         shown = appearances.of_person(register, person.id)
         face = next((one.id for one in shown if one.box is not None), None)
         below = days.is_below(person, self._desk.policy().guardian_floor_age, today)
@@ -112,7 +114,7 @@ class PersonCard(QScrollArea):
             self._head(person, face, pictures=len({one.asset_id for one in shown}), is_child=is_child)
         )
         main = [
-            self._sentence(standings, standing.sentence(standings, said.consents, today)),
+            self._sentence(standings, standing.headline(stated(one, person.id, today), standings, self._desk.words())[0]),
             self._places(standings),
             self._pictures([*dict.fromkeys(one.asset_id for one in shown)]),
         ]
@@ -171,7 +173,7 @@ class PersonCard(QScrollArea):
     def _ask(self, what: str) -> Callable[[], None]:
         return lambda: self.asked.emit(what)
 
-    def _sentence(self, standings: tuple[Standing, ...], sentence: str) -> QFrame:
+    def _sentence(self, standings: tuple[Place, ...], sentence: str) -> QFrame:
         best = standing.best(standings) or Outcome.BLOCKED
         head = frame(
             "verdict-head",
@@ -185,7 +187,7 @@ class PersonCard(QScrollArea):
         head.setProperty("outcome", str(best))
         return frame("card", column(head, margins_px=(1, 1, 1, 1)))
 
-    def _places(self, standings: tuple[Standing, ...]) -> QFrame:
+    def _places(self, standings: tuple[Place, ...]) -> QFrame:
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
@@ -209,7 +211,7 @@ class PersonCard(QScrollArea):
             ),
         )
 
-    def _why(self, one: Standing) -> str:
+    def _why(self, one: Place) -> str:
         if one.outcome is Outcome.CLEAR or not one.reasons:
             return ""
         if one.reasons[0].code == "CHANNEL_NOT_COVERED":

@@ -1,0 +1,69 @@
+"""All the person card shows, read from the register in one go, away from the window's thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+from typing import TYPE_CHECKING
+
+from consent_db import appearances, biometrics, clock, evidence, facts, likeness, people
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from consent_db.connection import Register
+    from consent_db.records import Evidence, Facts, Guardianship, Person
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """One person as of a day; `wards` are those the person speaks for, `recognised` the answer about face codes."""
+
+    person: Person
+    day: date
+    today: date
+    facts: Facts
+    assets: tuple[str, ...]
+    face_id: str | None
+    recognised: bool | None
+    guardians: tuple[tuple[Guardianship, Person], ...]
+    wards: tuple[tuple[Guardianship, Person], ...]
+    alike: tuple[Person, ...]
+    proofs: Mapping[str, Evidence]
+
+
+def read(register: Register, person_id: str, day: date | None = None) -> Profile:
+    """Read somebody's profile as of a day, by default today; raises StoreProblem `unknown_person`."""
+    with register.snapshot():
+        root = people.original(register, person_id)
+        one = people.person(register, root)
+        known = facts.for_person(register, root)
+        today = clock.today(known.jurisdiction)
+        as_of = day or today
+        shown = appearances.of_person(register, root)
+        codes = biometrics.standing(register, policy=known.policy, at=datetime.combine(as_of, time(12), UTC))
+        proofs = {
+            f"{table}:{key}": proof
+            for table, rows in (("assent", known.assents), ("withdrawal", known.withdrawals))
+            for key, proof in evidence.of_statements(register, table, [row.id for row in rows]).items()
+        }
+        return Profile(
+            person=one,
+            day=as_of,
+            today=today,
+            facts=known,
+            assets=tuple(dict.fromkeys(each.asset_id for each in shown)),
+            face_id=next((each.id for each in shown if each.box is not None), None),
+            recognised=True if root in codes.granted else (False if root in codes.refused else None),
+            guardians=tuple(
+                (row, people.person(register, people.original(register, row.guardian_id)))
+                for row in people.guardianships(register, child_id=root)
+            ),
+            wards=tuple(
+                (row, people.person(register, people.original(register, row.child_id)))
+                for row in people.speaks_for(register, root)
+            ),
+            alike=likeness.lookalikes(register, root),
+            proofs=proofs,
+        )
