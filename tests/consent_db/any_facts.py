@@ -79,26 +79,45 @@ def at_noon(day):
 instants = days.map(at_noon)
 
 
+births = st.sampled_from([None, None, date(1990, 2, 28), date(2010, 9, 1), date(2011, 7, 1), date(2018, 6, 1)])
+last_names = st.sampled_from(["Nordmann", "Hansen", ""])
+kinds = often(PersonKind.MEMBER, st.sampled_from(list(PersonKind)))
+declared = {known: often(known, st.just(False)) for known in (True, False)}
+birth_years = often(None, st.sampled_from([2010, 2011, 2019, -7, 99_999]))
+death_days = often(None, days)
+death_years = often(None, st.sampled_from([1990, 2026, -5, 20_000]))
+seldom = often(False, st.booleans())
+capacities = often(Capacity.FULL, st.sampled_from(list(Capacity)))
+lookalikes = often(None, st.just("twins"))
+merges = {
+    one: often(None, st.sampled_from([other for other in PEOPLE if other != one]), st.just("lost")) for one in PEOPLE
+}
+merge_times = st.one_of(st.none(), instants)
+
+
 @st.composite
 def persons(draw, person_id):
-    born = draw(st.sampled_from([None, None, date(1990, 2, 28), date(2010, 9, 1), date(2011, 7, 1), date(2018, 6, 1)]))
-    merged = draw(often(None, people_ids.filter(lambda other: other != person_id), st.just("lost")))
+    born = draw(births)
+    merged = draw(merges[person_id])
     return Person(
         id=person_id,
         first_name="Kari",
-        last_name=draw(st.sampled_from(["Nordmann", "Hansen", ""])),
-        kind=draw(often(PersonKind.MEMBER, st.sampled_from(list(PersonKind)))),
-        adult_declared=draw(often(born is None, st.just(False))),
+        last_name=draw(last_names),
+        kind=draw(kinds),
+        adult_declared=draw(declared[born is None]),
         birth_date=born,
-        birth_year=draw(often(None, st.sampled_from([2010, 2011, 2019, -7, 99_999]))),
-        deceased_on=draw(often(None, days)),
-        deceased_year=draw(often(None, st.sampled_from([1990, 2026, -5, 20_000]))),
-        protected=draw(often(False, st.booleans())),
-        capacity=draw(often(Capacity.FULL, st.sampled_from(list(Capacity)))),
-        lookalike_group_id=draw(often(None, st.just("twins"))),
+        birth_year=draw(birth_years),
+        deceased_on=draw(death_days),
+        deceased_year=draw(death_years),
+        protected=draw(seldom),
+        capacity=draw(capacities),
+        lookalike_group_id=draw(lookalikes),
         merged_into_id=merged,
-        merged_at=draw(st.one_of(st.none(), instants)) if merged else None,
+        merged_at=draw(merge_times) if merged else None,
     )
+
+
+anybody = {person_id: persons(person_id) for person_id in PEOPLE}
 
 
 items = st.builds(
@@ -176,22 +195,36 @@ guardianships = st.builds(
 )
 
 
+states = often(AppearanceState.CONFIRMED, st.sampled_from(list(AppearanceState)))
+heights = st.sampled_from([800, 90, 4, 0, -3])
+boxed = often(True, st.just(False))
+appearance_kinds = often(AppearanceKind.FACE, st.sampled_from(list(AppearanceKind)))
+shown_people = st.one_of(people_ids, people_ids, people_ids, people_ids, st.none(), st.just("lost"))
+prominences = st.sampled_from(list(Prominence))
+markers = often(Marker.NONE, st.sampled_from(list(Marker)))
+ignored_because = often(None, st.sampled_from(list(IgnoreReason)))
+alternatives = often((), few(people_ids, 2))
+
+
 @st.composite
 def appearances(draw, number=0):
-    state = draw(often(AppearanceState.CONFIRMED, st.sampled_from(list(AppearanceState))))
-    height = draw(st.sampled_from([800, 90, 4, 0, -3]))
+    state = draw(states)
+    height = draw(heights)
     return Appearance(
         id=f"x{number}",
         asset_id="a1",
-        kind=draw(often(AppearanceKind.FACE, st.sampled_from(list(AppearanceKind)))),
-        box=draw(often((1, 2, 50, height), st.none())),
-        person_id=draw(often(draw(people_ids), st.none(), st.just("lost"))),
+        kind=draw(appearance_kinds),
+        box=(1, 2, 50, height) if draw(boxed) else None,
+        person_id=draw(shown_people),
         state=state,
-        prominence=draw(st.sampled_from(list(Prominence))),
-        marker=draw(often(Marker.NONE, st.sampled_from(list(Marker)))),
-        ignore_reason=draw(often(None, st.sampled_from(list(IgnoreReason)))),
-        suggested_alternatives=draw(often((), few(people_ids, 2))),
+        prominence=draw(prominences),
+        marker=draw(markers),
+        ignore_reason=draw(ignored_because),
+        suggested_alternatives=draw(alternatives),
     )
+
+
+shown = [appearances(number) for number in range(3)]
 
 
 channels = st.builds(
@@ -262,25 +295,33 @@ def distinct(rows):
     return tuple({row.id: row for row in rows}.values())
 
 
+how_many = st.integers(0, 3)
+who_is_known = st.permutations(PEOPLE)
+jurisdictions = st.sampled_from(list(Jurisdiction))
+perhaps_event = st.one_of(st.none(), events)
+some_guardianships, some_consents, some_assents = few(guardianships), few(consents, 5), few(assents)
+some_withdrawals, some_exceptions = few(withdrawals, 2), few(exceptions, 2)
+some_objections = often((), few(people_ids, 1))
+
+
 @st.composite
-def facts_of(draw, *, statements=consents):
-    shown = draw(st.integers(0, 3))
-    people = {person_id: draw(persons(person_id)) for person_id in draw(st.permutations(PEOPLE)) if draw(often(True))}
+def facts_of(draw):
+    people = {person_id: draw(anybody[person_id]) for person_id in draw(who_is_known) if draw(boxed)}
     return Facts(
         asset=draw(assets),
-        jurisdiction=draw(st.sampled_from(list(Jurisdiction))),
+        jurisdiction=draw(jurisdictions),
         unit_id="u1",
         policy=draw(policies),
         channels={channel_id: replace(draw(channels), id=channel_id) for channel_id in CHANNEL_IDS},
-        event=draw(st.one_of(st.none(), events)),
-        appearances=tuple(draw(appearances(number)) for number in range(shown)),
+        event=draw(perhaps_event),
+        appearances=tuple(draw(one) for one in shown[: draw(how_many)]),
         people=people,
-        guardianships=distinct(draw(few(guardianships))),
-        consents=distinct(draw(few(statements, 5))),
-        assents=distinct(draw(few(assents))),
-        withdrawals=distinct(draw(few(withdrawals, 2))),
-        exceptions=distinct(draw(few(exceptions, 2))),
-        objections=frozenset(draw(often((), few(people_ids, 1)))),
+        guardianships=distinct(draw(some_guardianships)),
+        consents=distinct(draw(some_consents)),
+        assents=distinct(draw(some_assents)),
+        withdrawals=distinct(draw(some_withdrawals)),
+        exceptions=distinct(draw(some_exceptions)),
+        objections=frozenset(draw(some_objections)),
     )
 
 
@@ -289,13 +330,38 @@ IN_ORDER = Asset(id="a1", creator_name="Ola", people_check=PeopleCheck.CONFIRMED
 YES = Assent(id="yes", child_id="", asked_on=DAYS[2], recorded_at=at_noon(DAYS[2]), answer=Answer.YES)
 
 
+own_noes = own_consents.map(lambda row: replace(row, supersedes_id=None))
+perhaps_own, perhaps_withdrawal = often((), few(own_noes, 2)), often((), few(withdrawals, 1))
+perhaps_exception, perhaps_assent = often((), few(exceptions, 1)), often((), few(assents, 1))
+who_is_shown = st.sampled_from([("p0",), ("p0", "p1"), ("p1",)])
+signers = st.sampled_from(["one", "all"])
+
+
+def form_of(row, person_id, role, speaker):
+    return replace(
+        row,
+        id=f"{role}-{person_id}-{speaker}",
+        subject_id=person_id,
+        speaker_id=speaker,
+        role=role,
+        supersedes_id=None,
+        valid_from=None,
+        valid_until=None,
+        org_unit_id=None,
+        evidence=(Evidence(sha256="aa"),),
+        special_category=True,
+        signed_at=DAYS[2],
+        items=(EVERYTHING, *row.items[:1]),
+    )
+
+
 @st.composite
 def nearly_clear(draw):
     """Facts about people of whom most said yes, so that what must not be lost is there to lose."""
-    event = draw(st.one_of(st.none(), events))
+    event = draw(perhaps_event)
     people = {
         person_id: replace(
-            draw(persons(person_id)),
+            draw(anybody[person_id]),
             merged_into_id=None,
             protected=False,
             capacity=Capacity.FULL,
@@ -306,28 +372,10 @@ def nearly_clear(draw):
         for person_id in PEOPLE
     }
     forms = [
-        draw(consents.map(lambda row, person_id=person_id, role=role, speaker=speaker: replace(
-            row,
-            id=f"{role}-{person_id}-{speaker}",
-            subject_id=person_id,
-            speaker_id=speaker,
-            role=role,
-            supersedes_id=None,
-            valid_from=None,
-            valid_until=None,
-            org_unit_id=None,
-            evidence=(Evidence(sha256="aa"),),
-            special_category=True,
-            signed_at=DAYS[2],
-            items=(EVERYTHING, *row.items[:1]),
-        )))
+        form_of(draw(consents), person_id, role, speaker)
         for person_id in PEOPLE[:2]
         for role, speaker in ((ConsentRole.SELF, person_id), (ConsentRole.GUARDIAN, "p3"))
-    ]  # fmt: skip
-    shown = tuple(
-        Appearance(id=f"x{person_id}", asset_id="a1", person_id=person_id, state=AppearanceState.CONFIRMED)
-        for person_id in draw(st.sampled_from([("p0",), ("p0", "p1"), ("p1",)]))
-    )
+    ]
     return Facts(
         jurisdiction=Jurisdiction.NO,
         unit_id="u1",
@@ -335,20 +383,20 @@ def nearly_clear(draw):
         channels={each: Channel(id=each, kind=ChannelKind.OTHER, name=each) for each in CHANNEL_IDS},
         event=None if event is None else replace(event, internal_only=False),
         people=people,
-        policy=Policy(exceptions_enabled=draw(st.booleans()), guardians_required=draw(st.sampled_from(["one", "all"]))),
-        exceptions=draw(often((), few(exceptions, 1))),
-        appearances=shown,
-        consents=(*forms, *draw(often((), few(own_consents.map(lambda row: replace(row, supersedes_id=None)), 2)))),
-        withdrawals=draw(often((), few(withdrawals, 1))),
+        policy=Policy(exceptions_enabled=draw(st.booleans()), guardians_required=draw(signers)),
+        exceptions=draw(perhaps_exception),
+        appearances=tuple(
+            Appearance(id=f"x{person_id}", asset_id="a1", person_id=person_id, state=AppearanceState.CONFIRMED)
+            for person_id in draw(who_is_shown)
+        ),
+        consents=(*forms, *draw(perhaps_own)),
+        withdrawals=draw(perhaps_withdrawal),
         guardianships=tuple(
             Guardianship(id=f"g{each}", child_id=each, guardian_id="p3", holds_parental_responsibility=True)
             for each in PEOPLE[:2]
         ),
-        assents=(
-            *(replace(YES, id=f"yes-{each}", child_id=each) for each in PEOPLE[:2]),
-            *draw(often((), few(assents, 1))),
-        ),
-    )  # fmt: skip
+        assents=(*(replace(YES, id=f"yes-{each}", child_id=each) for each in PEOPLE[:2]), *draw(perhaps_assent)),
+    )
 
 
 any_facts = st.one_of(nearly_clear(), facts_of())
