@@ -17,7 +17,7 @@ from consent_db.records import Actor
 from consent_db.rows import chunks, marks, query
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from consent_db.actions import Action
     from consent_db.connection import Register
@@ -176,17 +176,20 @@ def forget(register: Register, action: Action, appearance_ids: Collection[str]) 
         action.bulk("codes_to_delete", new)
 
 
-def forget_person(register: Register, action: Action, person_id: str) -> None:
-    """Mark every code of a person (and of who was merged into them) for deletion, inside the action of its cause."""
-    rows = query(
-        register,
-        "WITH RECURSIVE same (id) AS"
-        " (VALUES (?) UNION SELECT p.id FROM person p JOIN same ON p.merged_into_id = same.id)"
-        " SELECT id FROM appearance WHERE state = 'confirmed' AND person_id IN (SELECT id FROM same)",
-        (person_id,),
-    )
-    kept = register.codes.rows("SELECT appearance_id FROM gallery_code WHERE person_id = ?", (person_id,))
-    forget(register, action, {row[0] for row in (*rows, *kept)})
+def forget_people(register: Register, action: Action, person_ids: Iterable[str]) -> None:
+    """Mark every code of people (and of who was merged into them) for deletion, inside the action of its cause."""
+    faces: set[str] = set()
+    for person_id in person_ids:
+        rows = query(
+            register,
+            "WITH RECURSIVE same (id) AS"
+            " (VALUES (?) UNION SELECT p.id FROM person p JOIN same ON p.merged_into_id = same.id)"
+            " SELECT id FROM appearance WHERE state = 'confirmed' AND person_id IN (SELECT id FROM same)",
+            (person_id,),
+        )
+        kept = register.codes.rows("SELECT appearance_id FROM gallery_code WHERE person_id = ?", (person_id,))
+        faces.update(row[0] for row in (*rows, *kept))
+    forget(register, action, faces)
 
 
 def close_pool(register: Register, action: Action, pool_id: str) -> None:

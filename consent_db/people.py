@@ -194,9 +194,8 @@ def forget_refused(register: Register, action: Action, person_ids: tuple[str, ..
     from consent_db.biometrics import standing
 
     said = standing(register, policy=policy.policy(register), at=now_utc())
-    for person_id in person_ids:
-        if said.root(person_id) in said.refused:
-            face_codes.forget_person(register, action, said.root(person_id))
+    roots = {said.root(person_id) for person_id in person_ids}
+    face_codes.forget_people(register, action, sorted(roots & said.refused))
 
 
 def delete_forbidden(register: Register, asset_ids: Iterable[str]) -> None:

@@ -11,7 +11,7 @@ from consent_db.errors import StoreProblem
 from consent_db.ids import new_id
 from consent_db.records import ChannelKind, ScopeKind, TakedownTask
 from consent_db.revocation import Archive, affected
-from consent_db.rows import APPEARANCE, ASSET, DISTRIBUTION, PERSON, PUBLICATION, TASK, by_ids, select
+from consent_db.rows import APPEARANCE, ASSET, DISTRIBUTION, PERSON, PUBLICATION, TASK, by_ids, query, select
 from consent_db.versions import versions
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def write_for(register: Register, action: Action, withdrawal: Withdrawal) -> Non
     """
     if withdrawal.wants == "stop_new_use" or withdrawal.completed_at is not None:
         return
-    archive = _archive(register, withdrawal)
+    archive = _archive(register, withdrawal, only_out=True)
     found = affected(withdrawal, archive, now=now_utc())
     due_on = due(register, withdrawal)
     out = {one.id: one for one in archive.publications}
@@ -92,9 +92,12 @@ def working_days_after(day: date, count: int) -> date:
     return day
 
 
-def _archive(register: Register, withdrawal: Withdrawal) -> Archive:
-    """The part of the register in which a withdrawal may touch anything."""
+def _archive(register: Register, withdrawal: Withdrawal, *, only_out: bool = False) -> Archive:
+    """The part of the register in which a withdrawal may touch anything; `only_out`: pictures that went somewhere."""
     ids = people.pictures_of(register, (withdrawal.subject_id,))
+    if only_out:
+        went = query(register, "SELECT asset_id FROM publication UNION SELECT asset_id FROM distribution")
+        ids &= {row[0] for row in went}
     if withdrawal.scope.assets:
         ids |= versions(register).of(withdrawal.scope.assets)
     return Archive(
