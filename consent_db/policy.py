@@ -40,6 +40,11 @@ def unit(register: Register) -> OrgUnit | None:
     return found[0] if found else None
 
 
+def unit_names(register: Register) -> dict[str, str]:
+    """What the units the register knows are called, by id; none without a name."""
+    return {one.id: one.name for one in select(register, ORG_UNIT) if one.name}
+
+
 def set_unit(register: Register, own: OrgUnit, *, actor: Actor, before: OrgUnit | None = None) -> Changed:
     """Make `own` the register's unit, in place of the one before.
 

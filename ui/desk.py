@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QSettings, Signal
 from shiboken6 import isValid
 
-from consent_db import actions, channels, clock, events, people, policy
+from consent_db import actions, channels, clock, events, officers, people, policy
 from consent_db.records import Actor, Changed, OrgUnit, Role
 from exports import wording
 from ui import acts, errors, labels, thumbnails
+from ui.changes import touches
 from ui.jobs import JobRunner, once
 
 if TYPE_CHECKING:
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 _LAST_CHANNEL = "check/channel"
+_OFFICER = "officer"
+_USUAL_ROLES = (Role.OFFICER, Role.PHOTOGRAPHER, Role.DATA_STEWARD)
+_NOBODY_YET = Actor(role=Role.OFFICER)
 
 
 class Desk(QObject):
@@ -45,7 +49,9 @@ class Desk(QObject):
         self.changes = changes
         self.theme = theme
         self.settings = settings
-        self.actor = Actor(role=Role.OFFICER)
+        self.actor = _NOBODY_YET
+        """Who acts in this window, in the role they usually have; see `acting` for another role."""
+        self._take_actor()
         self.thumbnails = thumbnails.thumbnails(runner, self)
         self.crops = thumbnails.crops(runner, self)
         self.shown: set[str] = set()
@@ -58,8 +64,31 @@ class Desk(QObject):
         """The act that cannot be undone about which the user was told: the next Ctrl+Z goes past it."""
         changes.changed.connect(self._forget)
 
-    def _forget(self, _changed: Changed) -> None:
+    def _forget(self, changed: Changed) -> None:
         self._words = None
+        if touches(changed, "officer"):
+            self._take_actor()
+
+    def _take_actor(self) -> None:
+        """Act as who was chosen here; as nobody in particular where several could and none was."""
+        active = {one.id: one for one in officers.officers(self.register) if one.active}
+        chosen = str(self.settings.value(_OFFICER, "") or "")
+        if chosen not in active:
+            chosen = next(iter(active)) if len(active) == 1 else ""
+        if not chosen:
+            self.actor = _NOBODY_YET
+            return
+        role = next((role for role in _USUAL_ROLES if role in active[chosen].roles), Role.PHOTOGRAPHER)
+        self.actor = Actor(officer_id=chosen, role=role)
+
+    def choose_officer(self, officer_id: str) -> None:
+        """Say who uses the program on this machine from now on."""
+        self.settings.setValue(_OFFICER, officer_id)
+        self._take_actor()
+
+    def acting(self, register: Register, role: Role) -> Actor:
+        """Who acts, in a role they must hold; raises `unknown_officer`, `officer_left`, `role_not_held`."""
+        return officers.actor(register, self.actor.officer_id, role)
 
     @property
     def lang(self) -> str:
@@ -75,7 +104,10 @@ class Desk(QObject):
         parent: QWidget | None = None,
         failed: Callable[[BaseException], object] | None = None,
     ) -> None:
-        """Do one write of the store in the background; tell everybody what changed, or the user why it did not."""
+        """Do one write of the store in the background; tell everybody what changed, or the user why it did not.
+
+        `failed` may answer True: it told the user itself.
+        """
 
         def finished(changed: Changed) -> None:
             if self.changes.stopped:
@@ -88,8 +120,8 @@ class Desk(QObject):
 
         def went_wrong(problem: BaseException) -> None:
             there = parent is not None and isValid(parent)
-            if failed is not None and (parent is None or there):
-                failed(problem)
+            if failed is not None and (parent is None or there) and failed(problem) is True:
+                return
             errors.show(problem, parent if there else self.window)
 
         self.runner.start("write", once(act), finished=finished, failed=went_wrong)
@@ -185,12 +217,12 @@ class Desk(QObject):
     def words(self) -> wording.Vocabulary:
         """What the ids inside reasons are called."""
         if self._words is None:
-            unit = self.unit()
             self._words = wording.Vocabulary(
                 people=people.names(self.register),
                 channels={channel.id: channel.name for channel in channels.channels(self.register)},
                 events={event.id: event.title for event in events.events(self.register)},
-                units={unit.id: unit.name},
+                units=policy.unit_names(self.register),
+                officers=officers.names(self.register),
             )
         return self._words
 

@@ -180,11 +180,12 @@ class _Desk:
         channel_names: Mapping[str, str] = {one.id: one.name for one in self._channels.values()}
         if self._register is None:
             return Vocabulary(channels=channel_names)
-        from consent_db import events, people
+        from consent_db import events, officers, people, policy
 
         return Vocabulary(
             people=people.names(self._register),
             channels=channel_names,
             events={one.id: one.title for one in events.events(self._register)},
-            units={self._unit.id: self._unit.name},
+            units=policy.unit_names(self._register),
+            officers=officers.names(self._register),
         )
