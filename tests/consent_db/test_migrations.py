@@ -52,6 +52,16 @@ def test_a_second_migration_does_nothing(register):
     assert not migrations.migrate(register, migrations.REGISTER)
 
 
+@pytest.mark.parametrize("name", FILES)
+def test_a_file_of_a_newer_program_is_left_alone(register, name):
+    file = register if name == "register" else getattr(register, name)
+    file.execute(f"PRAGMA user_version = {migrations.latest(FILES[name]) + 1}")
+    with pytest.raises(StoreProblem) as caught:
+        migrations.migrate(file, FILES[name], before=pytest.fail)
+    assert caught.value.code == "newer_version"
+    assert migrations.version(file) == migrations.latest(FILES[name]) + 1
+
+
 @pytest.fixture
 def second_step(monkeypatch):
     """A made-up second step of register.db, as its SQL."""
