@@ -12,6 +12,7 @@ import tempfile
 import time
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, Final
 
@@ -28,14 +29,36 @@ LARGE: Final = Size(
     people=2_000, statements=5_000, pictures=50_000, appearances=150_000, scans=1_000, scan_bytes=200_000
 )
 EVENTS: Final = 60
+_WHOLE: Final = {
+    "decision": "grant",
+    "channels": ["facebook", "instagram", "website", "print", "room"],
+    "media": ["photo", "video", "voice"],
+    "purposes": ["inform", "marketing"],
+    "name_mode": "full",
+}
 
 
 class LargeBranch(Branch):
-    """A made-up branch that met sixty times."""
+    """A made-up branch that met sixty times and asked nearly everybody, so that many pictures may be shown."""
 
     def __init__(self, size: Size, folder: Path) -> None:
         super().__init__(size, folder)
         self._events = [f"e{number}" for number in range(EVENTS)]
+
+    def _consent(self, number: int, scans: list[dict[str, Any]]) -> dict[str, Any]:
+        """First a whole yes of every adult and of everybody who speaks for a child, then what the branch makes up."""
+        made = super()._consent(number, scans)
+        pairs = [(one, one) for one in self._adults]
+        pairs += [(child, guardian) for child, spoken_by in self._guardians.items() for guardian in spoken_by]
+        if number >= len(pairs):
+            return made
+        subject, speaker = pairs[number]
+        made |= {"subject_id": subject, "speaker_id": speaker, "role": "self" if subject == speaker else "guardian"}
+        made |= {"special_category": True, "items": [_WHOLE], "valid_from": made["signed_at"], "org_unit_id": None}
+        made["valid_until"] = (date.fromisoformat(made["signed_at"]) + timedelta(days=700)).isoformat()
+        made["evidence"] = made["evidence"] or [{"sha256": f"{number:064x}"}]
+        made.pop("supersedes_id", None)
+        return made
 
 
 def make(directory: Path, size: Size = LARGE) -> Path:
@@ -64,7 +87,7 @@ def _write(register: Register, document: Mapping[str, Any], folder: Path) -> Non
     for key, shape in BY_KEY.items():
         faults = Faults()
         records = [shape.from_json(one, key, faults) for one in document[key]]
-        assert not len(faults), list(faults)[:3]
+        assert not len(faults), key
         if key == "consents":
             for consent in records:
                 _consent(register, consent, folder, proofs)

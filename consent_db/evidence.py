@@ -221,6 +221,12 @@ def altered(register: Register, ids: Iterable[str]) -> frozenset[str]:
     return frozenset(one for one in wanted if remembered[one])
 
 
+def still_checked(register: Register) -> None:
+    """Keep what `altered` remembers: the caller knows that whatever was written since, no stored scan was."""
+    if register in _checked:
+        _checked[register] = (_state(register), _checked[register][1])
+
+
 def _state(register: Register) -> tuple[int, int]:
     """Changes with every write to the register, from outside (data_version) or through this connection."""
     return register.data_version(), int(query(register, "SELECT total_changes()")[0][0])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from consent_db import channels, policy
+from consent_db import channels, evidence, policy
 from consent_db.consents import consents_by
 from consent_db.errors import StoreProblem
 from consent_db.records import (
@@ -42,7 +42,9 @@ if TYPE_CHECKING:
         Channel,
         Event,
         ExceptionGrant,
+        Guardianship,
         OrgUnit,
+        Person,
         Policy,
     )
     from consent_db.versions import Versions
@@ -60,13 +62,7 @@ def for_assets(register: Register, asset_ids: Iterable[str]) -> dict[str, Facts]
 
     Scans of the consents concerned are compared with their hashes (Evidence.altered).
     """
-    wanted = sorted(set(asset_ids))
-    found: dict[str, Facts] = {}
-    with register.snapshot():
-        shared = _Shared(register)
-        for start in range(0, len(wanted), CHUNK):
-            found.update(_chunk(register, wanted[start : start + CHUNK], shared))
-    return found
+    return Reader(register).for_assets(asset_ids)
 
 
 def for_person(register: Register, person_id: str) -> Facts:
@@ -74,27 +70,50 @@ def for_person(register: Register, person_id: str) -> Facts:
 
     The asset and the appearance have empty ids: nothing in the register is meant.
     """
-    found = for_people(register, (person_id,))
-    if person_id not in found:
-        raise StoreProblem("unknown_person", person=person_id)
-    return found[person_id]
-
-
-def for_people(register: Register, person_ids: Iterable[str]) -> dict[str, Facts]:
-    """The facts about one imagined picture each of many people, by id; who is not in the register is left out."""
-    wanted = sorted(set(person_ids))
-    found: dict[str, Facts] = {}
     with register.snapshot():
         shared = _Shared(register)
-        for start in range(0, len(wanted), CHUNK):
-            part = wanted[start : start + CHUNK]
-            about = _About(register, set(part), shared)
-            for person_id in part:
-                if person_id in about.people:
-                    asset = Asset(id="", people_check=PeopleCheck.CONFIRMED_COMPLETE, creator_name="-")
-                    shown = Appearance(id="", asset_id="", person_id=person_id, state=AppearanceState.CONFIRMED)
-                    found[person_id] = _facts(asset, (shown,), (), {person_id}, {}, about, shared)
-    return found
+        about = _About(register, shared)
+        about.read({person_id})
+        if person_id not in about.people:
+            raise StoreProblem("unknown_person", person=person_id)
+        asset = Asset(id="", people_check=PeopleCheck.CONFIRMED_COMPLETE, creator_name="-")
+        shown = Appearance(id="", asset_id="", person_id=person_id, state=AppearanceState.CONFIRMED)
+        return _facts(asset, (shown,), (), {person_id}, {}, about, shared)
+
+
+class Reader:
+    """Reads the facts of one picture after another; what it knows of people it keeps while nobody writes."""
+
+    def __init__(self, register: Register) -> None:
+        self._register = register
+        self._state: tuple[int, int] | None = None
+        self._shared: _Shared | None = None
+        self._about: _About | None = None
+
+    def for_assets(self, asset_ids: Iterable[str], *, same_scans: bool = False) -> dict[str, Facts]:
+        """The facts about many pictures, by id, all read from one state of the register; raises `unknown_asset`.
+
+        `same_scans`: whatever was written since the last reading here, the stored scans were not, so that those whose
+        hashes were compared then need not be read again.
+        """
+        wanted = sorted(set(asset_ids))
+        found: dict[str, Facts] = {}
+        with self._register.snapshot():
+            shared, about = self._known(same_scans=same_scans)
+            for start in range(0, len(wanted), CHUNK):
+                found.update(_chunk(self._register, wanted[start : start + CHUNK], about, shared))
+        return found
+
+    def _known(self, *, same_scans: bool) -> tuple[_Shared, _About]:
+        # The first read of a snapshot settles what all of it sees, so that the number belongs to it.
+        state = self._register.data_version(), self._register.connection.total_changes
+        if self._shared is None or self._about is None or state != self._state:
+            if same_scans:
+                evidence.still_checked(self._register)
+            self._shared = _Shared(self._register)
+            self._about = _About(self._register, self._shared)
+            self._state = state
+        return self._shared, self._about
 
 
 class _Shared:
@@ -136,28 +155,57 @@ class _Shared:
 
 
 class _About:
-    """What the register knows about some people, ready to be handed out per picture."""
+    """What the register knows about some people, ready to be handed out per picture; asked about more, it reads more."""
 
-    def __init__(self, register: Register, subjects: set[str], shared: _Shared) -> None:
-        everybody = shared.pool(subjects)
+    def __init__(self, register: Register, shared: _Shared) -> None:
+        self._register = register
+        self._shared = shared
+        self._read: set[str] = set()
+        self._groups: set[str] = set()
+        self.consents = _ByPerson[Consent]()
+        self.assents = _ByPerson[Assent]()
+        self.withdrawals = _ByPerson[Withdrawal]()
+        self._guardianships: dict[str, list[Guardianship]] = defaultdict(list)
+        self.people: dict[str, Person] = {}
+        self._alike: dict[str, set[str]] = defaultdict(set)
+
+    def read(self, subjects: set[str]) -> None:
+        """Read all there is to know about these people, unless it was read before."""
+        register, shared = self._register, self._shared
+        everybody = shared.pool(subjects) - self._read
+        if not everybody:
+            return
         # a statement about somebody else may replace one of these: a form recorded on the wrong person
         consents = consents_by(register, "subject_id", everybody, check_evidence=True)
-        replacing = consents_by(register, "supersedes_id", (one.id for one in consents), check_evidence=True)
-        self.consents = _ByPerson((*consents, *replacing))
+        consents += consents_by(register, "supersedes_id", (one.id for one in consents), check_evidence=True)
         assents = by_ids(register, ASSENT, "child_id", everybody)
-        self.assents = _ByPerson((*assents, *by_ids(register, ASSENT, "supersedes_id", (one.id for one in assents))))
-        said = by_ids(register, WITHDRAWAL, "subject_id", everybody)
-        self.withdrawals = _ByPerson((*said, *by_ids(register, WITHDRAWAL, "supersedes_id", (one.id for one in said))))
-        self.guardianships = by_ids(register, GUARDIANSHIP, "child_id", everybody)
-        speakers = _speakers(self.consents.all, self.assents.all, self.withdrawals.all)
-        speakers |= {one.guardian_id for one in self.guardianships}
-        self.people = {one.id: one for one in by_ids(register, PERSON, "id", everybody | shared.pool(speakers))}
-        self._alike: dict[str, set[str]] = defaultdict(set)
-        groups = {one.lookalike_group_id for one in self.people.values() if one.lookalike_group_id is not None}
+        assents += by_ids(register, ASSENT, "supersedes_id", (one.id for one in assents))
+        withdrawals = by_ids(register, WITHDRAWAL, "subject_id", everybody)
+        withdrawals += by_ids(register, WITHDRAWAL, "supersedes_id", (one.id for one in withdrawals))
+        guardianships = by_ids(register, GUARDIANSHIP, "child_id", everybody)
+        speakers = _speakers(consents, assents, withdrawals) | {one.guardian_id for one in guardianships}
+        people = by_ids(register, PERSON, "id", (everybody | shared.pool(speakers)) - self.people.keys())
+        known = [*people, *(self.people[one] for one in everybody if one in self.people)]
+        groups = {one.lookalike_group_id for one in known if one.lookalike_group_id is not None} - self._groups
+        alike: dict[str, set[str]] = defaultdict(set)
         for one in by_ids(register, PERSON, "lookalike_group_id", groups):
-            self._alike[one.lookalike_group_id or ""] |= shared.pool((one.id,))
-        alike = set().union(*self._alike.values()) - self.people.keys()
-        self.people |= {one.id: one for one in by_ids(register, PERSON, "id", alike)}
+            alike[one.lookalike_group_id or ""] |= shared.pool((one.id,))
+        others = set().union(*alike.values()) - self.people.keys() - {one.id for one in people}
+        people += by_ids(register, PERSON, "id", others)
+        # Only what was read whole is kept: a read that failed is begun anew.
+        self.consents.add(consents)
+        self.assents.add(assents)
+        self.withdrawals.add(withdrawals)
+        for row in guardianships:
+            self._guardianships[row.child_id].append(row)
+        self.people.update({one.id: one for one in people})
+        self._alike.update(alike)
+        self._groups |= groups
+        self._read |= everybody
+
+    def guardianships(self, same: set[str]) -> tuple[Guardianship, ...]:
+        """Who speaks for these records of one or more people."""
+        return tuple(one for child in sorted(same) for one in self._guardianships.get(child, ()))
 
     def lookalikes(self, same: Iterable[str]) -> set[str]:
         """The ids of everybody in a look-alike group with one of these people, with all their records (R45)."""
@@ -165,7 +213,7 @@ class _About:
         return set().union(*(self._alike[group] for group in groups if group is not None))
 
 
-def _chunk(register: Register, asset_ids: list[str], shared: _Shared) -> dict[str, Facts]:
+def _chunk(register: Register, asset_ids: list[str], about: _About, shared: _Shared) -> dict[str, Facts]:
     assets = {one.id: one for one in by_ids(register, ASSET, "id", asset_ids)}
     for missing in asset_ids:
         if missing not in assets:
@@ -179,7 +227,7 @@ def _chunk(register: Register, asset_ids: list[str], shared: _Shared) -> dict[st
     event_ids = {one.event_id for one in assets.values() if one.event_id is not None}
     events = {one.id: one for one in by_ids(register, EVENT, "id", event_ids)}
     named = {asset_id: _named(appearances[asset_id]) for asset_id in asset_ids}
-    about = _About(register, set().union(*named.values()), shared)
+    about.read(set().union(*named.values()))
     return {
         asset_id: _facts(
             assets[asset_id],
@@ -206,7 +254,7 @@ def _facts(
     same = shared.pool(named)
     consents, assents = about.consents.about(same), about.assents.about(same)
     withdrawals = about.withdrawals.about(same)
-    guardianships = tuple(one for one in about.guardianships if one.child_id in same)
+    guardianships = about.guardianships(same)
     others = _speakers(consents, assents, withdrawals) | {one.guardian_id for one in guardianships}
     known = same | shared.pool(others) | about.lookalikes(same)
     people = {one: about.people[one] for one in sorted(known) if one in about.people}
@@ -232,11 +280,17 @@ def _facts(
 class _ByPerson(Generic[S]):
     """Statements by whom they are about, and by which one they replace."""
 
-    def __init__(self, statements: Iterable[S]) -> None:
+    def __init__(self) -> None:
+        self._ids: set[str] = set()
         self._of: dict[str, list[S]] = defaultdict(list)
         self._replacing: dict[str, list[S]] = defaultdict(list)
-        self.all: tuple[S, ...] = tuple({one.id: one for one in statements}.values())
-        for one in self.all:
+
+    def add(self, statements: Iterable[S]) -> None:
+        """Take in more of them, each once."""
+        for one in statements:
+            if one.id in self._ids:
+                continue
+            self._ids.add(one.id)
             self._of[_subject(one)].append(one)
             if one.supersedes_id is not None:
                 self._replacing[one.supersedes_id].append(one)

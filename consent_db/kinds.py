@@ -55,6 +55,12 @@ class Kind:
         """The value that the column holds."""
         return self.revive(json.loads(stored) if self.compound and stored is not None else stored)
 
+    @property
+    def verbatim(self) -> bool:
+        """Whether the column holds the very value."""
+        own = type(self)
+        return not self.compound and own.load is Kind.load and own.revive is Kind.revive
+
     def wrong(self, path: str, faults: Faults) -> Any:
         """Name the wrong type."""
         faults.add(path, "wrong_type", expected=self.expected)
@@ -129,6 +135,10 @@ class Choice(Kind):
     def plain(self, value: Any) -> Any:
         """The bare word."""
         return str(value)
+
+    def load(self, stored: Any) -> Any:
+        """The enum member."""
+        return self.members[stored]
 
     def revive(self, plain: Any) -> Any:
         """The enum member."""
@@ -253,6 +263,11 @@ class Maybe(Kind):
     def read(self, value: object, path: str, faults: Faults) -> Any:
         """None for null."""
         return None if value is None else self.kind.read(value, path, faults)
+
+    @property
+    def verbatim(self) -> bool:
+        """Whether the column holds the very value, or NULL."""
+        return self.kind.verbatim
 
     def plain(self, value: Any) -> Any:
         """Null for None."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from consent_db.records import NameMode, PersonKind
@@ -25,6 +26,7 @@ _RANK: Final = {NameMode.NONE: 0, NameMode.FIRST: 1, NameMode.FULL: 2}
 _CUT: Final = ""
 
 
+@lru_cache(maxsize=16_384)
 def words(text: str) -> Words:
     """Return the words of a text in one letter case; `_ - .`, digits and signs separate words."""
     return tuple(_WORD.findall(unicodedata.normalize("NFKC", text).casefold()))

@@ -13,7 +13,7 @@ from consent_db.compound_kinds import Many, Square, Switches, Tree, Units
 from consent_db.kinds import Captured, Choice, Day, Flag, Hash, Instant, Kind, Maybe, Text, Whole, member
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from consent_db.connection import Register
     from consent_db.faults import Faults
@@ -45,9 +45,17 @@ class Shape(Generic[R]):
         """The columns of a record."""
         return {name: self.kinds[name].store(getattr(record, name)) for name in self.columns}
 
+    @cached_property
+    def _loads(self) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
+        """The columns that hold something else than their value, each with what makes the value of it."""
+        return tuple((name, self.kinds[name].load) for name in self.columns if not self.kinds[name].verbatim)
+
     def from_row(self, row: Mapping[str, Any], **elsewhere: object) -> R:
         """The record of a row, with what lies in other tables."""
-        return self.record(**{name: self.kinds[name].load(row[name]) for name in self.columns}, **elsewhere)
+        values = {name: row[name] for name in self.columns}
+        for name, load in self._loads:
+            values[name] = load(values[name])
+        return self.record(**values, **elsewhere)
 
     def to_json(self, record: R) -> dict[str, Any]:
         """Every key, also where it holds the default."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from consent_db.case import Case, candidates
@@ -20,6 +21,7 @@ from consent_db.records import (
     Marker,
     Media,
     Origin,
+    Outcome,
     Owner,
     PeopleCheck,
     Prominence,
@@ -61,6 +63,19 @@ def judge(facts: Facts, use: Use, at: date) -> Verdict:
     Pure and total: the same records in any order give the same verdict, and nothing that can be built raises.
     """
     return judge_case(Case(facts, at), use)
+
+
+def outcome(facts: Facts, use: Use, at: date) -> Outcome:
+    """Return the outcome that `judge` gives, without its reasons: once something blocks, nothing else is looked at."""
+    case = Case(facts, at)
+    channels = [_Channel(case, use, channel_id) for channel_id in reach(facts.channels, use.channel_id)]
+    worst: Outcome | None = None
+    for row in chain(_about_asset(case, use.purpose), *(channel.reasons() for channel in channels)):
+        if row.outcome is Outcome.BLOCKED:
+            return Outcome.BLOCKED
+        if SEVERITY[row.outcome]:
+            worst = row.outcome
+    return worst or _why_clear(case, use, channels).outcome or Outcome.REVIEW
 
 
 def judge_all(facts: Facts, uses: Iterable[Use], at: date) -> tuple[Verdict, ...]:
