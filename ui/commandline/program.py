@@ -31,6 +31,7 @@ COMMANDS = {
     "tasks": "ui.commandline.tasks",
     "publications": "ui.commandline.publications",
     "import": "ui.commandline.import_register",
+    "import-people": "ui.commandline.import_people",
     "export-register": "ui.commandline.export_register",
     "verify": "ui.commandline.verify",
     "backup": "ui.commandline.backup",
