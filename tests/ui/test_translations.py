@@ -38,7 +38,7 @@ def calls():
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
                 if node.func.attr == "tr":
                     yield path, node, node.args[0]
-                elif node.func.attr == "translate" and len(node.args) == 2:
+                elif node.func.attr == "translate" and len(node.args) >= 2:
                     yield path, node, node.args[1]
 
 

@@ -45,6 +45,145 @@
         </message>
     </context>
     <context>
+        <name>AgendaWords</name>
+        <message>
+            <source>Somebody</source>
+            <translation>Somebody</translation>
+        </message>
+        <message>
+            <source>Show person</source>
+            <translation>Show person</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) of faces without a name</source>
+            <translation>
+                <numerusform>1 group of faces without a name</numerusform>
+                <numerusform>%n groups of faces without a name</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pictures without an event</source>
+            <translation>Pictures without an event</translation>
+        </message>
+        <message>
+            <source>Name faces</source>
+            <translation>Name faces</translation>
+        </message>
+        <message>
+            <source>{name} has asked about their data</source>
+            <translation>{name} has asked about their data</translation>
+        </message>
+        <message>
+            <source>To be answered by {date}</source>
+            <translation>To be answered by {date}</translation>
+        </message>
+        <message>
+            <source>The consent of {name} ends on {date}</source>
+            <translation>The consent of {name} ends on {date}</translation>
+        </message>
+        <message>
+            <source>Ask for a new one before the next publication.</source>
+            <translation>Ask for a new one before the next publication.</translation>
+        </message>
+        <message>
+            <source>The consent of {name} ended on {date}</source>
+            <translation>The consent of {name} ended on {date}</translation>
+        </message>
+        <message>
+            <source>Nothing new may be published. Renew it, or remove what is out.</source>
+            <translation>Nothing new may be published. Renew it, or remove what is out.</translation>
+        </message>
+        <message>
+            <source>{name} has a birthday on {date} and then answers in person</source>
+            <translation>{name} has a birthday on {date} and then answers in person</translation>
+        </message>
+        <message>
+            <source>Prepare a form for {name} to sign.</source>
+            <translation>Prepare a form for {name} to sign.</translation>
+        </message>
+        <message>
+            <source>{name} now answers in person</source>
+            <translation>{name} now answers in person</translation>
+        </message>
+        <message>
+            <source>The guardians' yes counts for a short while yet. Ask {name}.</source>
+            <translation>The guardians' yes counts for a short while yet. Ask {name}.</translation>
+        </message>
+        <message>
+            <source>{name} should be asked again by {date}</source>
+            <translation>{name} should be asked again by {date}</translation>
+        </message>
+        <message>
+            <source>{name} has not been asked, or not lately</source>
+            <translation>{name} has not been asked, or not lately</translation>
+        </message>
+        <message>
+            <source>The guardians have answered. The child's own yes is needed too.</source>
+            <translation>The guardians have answered. The child's own yes is needed too.</translation>
+        </message>
+        <message>
+            <source>What holds for {name} changes on {date}</source>
+            <translation>What holds for {name} changes on {date}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n removal(s) should have been done</source>
+            <translation>
+                <numerusform>1 removal should have been done</numerusform>
+                <numerusform>%n removals should have been done</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The first was due on {date}.</source>
+            <translation>The first was due on {date}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n removal(s) to do</source>
+            <translation>
+                <numerusform>1 removal to do</numerusform>
+                <numerusform>%n removals to do</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The first is due on {date}.</source>
+            <translation>The first is due on {date}.</translation>
+        </message>
+        <message>
+            <source>See the list</source>
+            <translation>See the list</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerRow</name>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>{question}: yes</source>
+            <translation>{question}: yes</translation>
+        </message>
+        <message>
+            <source>{question}: no</source>
+            <translation>{question}: no</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>not answered</source>
+            <translation>not answered</translation>
+        </message>
+    </context>
+    <context>
         <name>AssentDialog</name>
         <message>
             <source>The child's own answer</source>
@@ -63,6 +202,10 @@
             <translation>How</translation>
         </message>
         <message>
+            <source>Correct an answer</source>
+            <translation>Correct an answer</translation>
+        </message>
+        <message>
             <source>Spoken</source>
             <translation>Spoken</translation>
         </message>
@@ -79,10 +222,6 @@
             <translation>Asked on</translation>
         </message>
         <message>
-            <source>But not</source>
-            <translation>But not</translation>
-        </message>
-        <message>
             <source>Record</source>
             <translation>Record</translation>
         </message>
@@ -91,12 +230,40 @@
             <translation>What did {name} say?</translation>
         </message>
         <message>
-            <source>The child's no always counts, whatever the guardians say.</source>
-            <translation>The child's no always counts, whatever the guardians say.</translation>
+            <source>Drawing or note</source>
+            <translation>Drawing or note</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
+            <source>Drop the drawing or note here, in one file. It is kept encrypted in the register.</source>
+            <translation>Drop the drawing or note here, in one file. It is kept encrypted in the register.</translation>
+        </message>
+        <message>
+            <source>Replaces the entry of {date}</source>
+            <translation>Replaces the entry of {date}</translation>
+        </message>
+        <message>
+            <source>Whose answer is it?</source>
+            <translation>Whose answer is it?</translation>
+        </message>
+        <message>
+            <source>How?</source>
+            <translation>How?</translation>
+        </message>
+        <message>
+            <source>What did the child say?</source>
+            <translation>What did the child say?</translation>
+        </message>
+        <message>
+            <source>Not here</source>
+            <translation>Not here</translation>
+        </message>
+        <message>
+            <source>In the child's own words</source>
+            <translation>In the child's own words</translation>
+        </message>
+        <message>
+            <source>The child's no always counts, whatever the guardians say.</source>
+            <translation>The child's no always counts, whatever the guardians say.</translation>
         </message>
         <message>
             <source>Choose the answer.</source>
@@ -107,8 +274,290 @@
             <translation>The child cannot have been asked in the future.</translation>
         </message>
         <message>
+            <source>From {age} years a child must be asked; “too young to answer” counts only before that.</source>
+            <translation>From {age} years a child must be asked; “too young to answer” counts only before that.</translation>
+        </message>
+        <message>
+            <source>This entry holds a no. Only the data steward may replace a no.</source>
+            <translation>This entry holds a no. Only the data steward may replace a no.</translation>
+        </message>
+        <message>
+            <source>Only the data steward may move an entry to another person.</source>
+            <translation>Only the data steward may move an entry to another person.</translation>
+        </message>
+        <message>
+            <source>Choose somebody from the list.</source>
+            <translation>Choose somebody from the list.</translation>
+        </message>
+        <message>
             <source>Tick where the child does not want to be shown.</source>
             <translation>Tick where the child does not want to be shown.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssessmentField</name>
+        <message>
+            <source>Day of the assessment</source>
+            <translation>Day of the assessment</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendancePanel</name>
+        <message>
+            <source>Who was there? Type a name and press Enter</source>
+            <translation>Who was there? Type a name and press Enter</translation>
+        </message>
+        <message>
+            <source>What somebody new is to us</source>
+            <translation>What somebody new is to us</translation>
+        </message>
+        <message>
+            <source>Paste a list …</source>
+            <translation>Paste a list …</translation>
+        </message>
+        <message>
+            <source>Who was there</source>
+            <translation>Who was there</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>For this event</source>
+            <translation>For this event</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>Take off the list</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Write the number on the sticker that somebody wore; it helps to tell who is in a picture.</source>
+            <translation>Write the number on the sticker that somebody wore; it helps to tell who is in a picture.</translation>
+        </message>
+        <message>
+            <source>On the list</source>
+            <translation>On the list</translation>
+        </message>
+        <message>
+            <source>Nobody is on the list yet. Whoever is on it is offered first when you name faces, and you see who has not signed.</source>
+            <translation>Nobody is on the list yet. Whoever is on it is offered first when you name faces, and you see who has not signed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n have answered.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{silent} of %n have not signed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have said no.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{name} is on the list already.</source>
+            <translation>{name} is on the list already.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) added.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The number is changed.</source>
+            <translation>The number is changed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) taken off the list.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupCard</name>
+        <message>
+            <source>Another folder …</source>
+            <translation>Another folder …</translation>
+        </message>
+        <message>
+            <source>No backup is taken</source>
+            <translation>No backup is taken</translation>
+        </message>
+        <message>
+            <source>If this computer is lost, every consent is lost with it.</source>
+            <translation>If this computer is lost, every consent is lost with it.</translation>
+        </message>
+        <message>
+            <source>Choose a folder …</source>
+            <translation>Choose a folder …</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Back up now</translation>
+        </message>
+        <message>
+            <source>No backup has been taken yet</source>
+            <translation>No backup has been taken yet</translation>
+        </message>
+        <message>
+            <source>Backed up today</source>
+            <translation>Backed up today</translation>
+        </message>
+        <message>
+            <source>Backed up on {date}</source>
+            <translation>Backed up on {date}</translation>
+        </message>
+        <message>
+            <source>Only this computer can open it. Make a recovery key under Settings.</source>
+            <translation>Only this computer can open it. Make a recovery key under Settings.</translation>
+        </message>
+        <message>
+            <source>It lies on the same disk as the register. Choose another disk.</source>
+            <translation>It lies on the same disk as the register. Choose another disk.</translation>
+        </message>
+        <message>
+            <source>Where the backups go</source>
+            <translation>Where the backups go</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardFrame</name>
+        <message>
+            <source>More about this person</source>
+            <translation>More about this person</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelDialog</name>
+        <message>
+            <source>New channel</source>
+            <translation>New channel</translation>
+        </message>
+        <message>
+            <source>Change the channel</source>
+            <translation>Change the channel</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Delete …</source>
+            <translation>Delete …</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Kind of channel</source>
+            <translation>Kind of channel</translation>
+        </message>
+        <message>
+            <source>Whose it is</source>
+            <translation>Whose it is</translation>
+        </message>
+        <message>
+            <source>The organisation's</source>
+            <translation>The organisation's</translation>
+        </message>
+        <message>
+            <source>A private account</source>
+            <translation>A private account</translation>
+        </message>
+        <message>
+            <source>A private account is never cleared: people said yes to the organisation, not to somebody's own page.</source>
+            <translation>A private account is never cleared: people said yes to the organisation, not to somebody's own page.</translation>
+        </message>
+        <message>
+            <source>Who sees it</source>
+            <translation>Who sees it</translation>
+        </message>
+        <message>
+            <source>Is also posted on</source>
+            <translation>Is also posted on</translation>
+        </message>
+        <message>
+            <source>Can a picture be called back?</source>
+            <translation>Can a picture be called back?</translation>
+        </message>
+        <message>
+            <source>What is posted disappears by itself (stories)</source>
+            <translation>What is posted disappears by itself (stories)</translation>
+        </message>
+        <message>
+            <source>Pictures leave Europe (the EEA)</source>
+            <translation>Pictures leave Europe (the EEA)</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsible</translation>
+        </message>
+        <message>
+            <source>Nobody in particular</source>
+            <translation>Nobody in particular</translation>
+        </message>
+        <message>
+            <source>Somebody who is not shown</source>
+            <translation>Somebody who is not shown</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>In use</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Tick where a post ends up by itself, such as a web page whose picture shows on Facebook. A picture is cleared here only if it is cleared there too.</source>
+            <translation>Tick where a post ends up by itself, such as a web page whose picture shows on Facebook. A picture is cleared here only if it is cleared there too.</translation>
+        </message>
+        <message>
+            <source>The channel is added</source>
+            <translation>The channel is added</translation>
+        </message>
+        <message>
+            <source>The channel is changed</source>
+            <translation>The channel is changed</translation>
+        </message>
+        <message>
+            <source>Delete the channel</source>
+            <translation>Delete the channel</translation>
+        </message>
+        <message>
+            <source>Nothing refers to this channel yet. Delete it?</source>
+            <translation>Nothing refers to this channel yet. Delete it?</translation>
+        </message>
+        <message>
+            <source>The channel is deleted</source>
+            <translation>The channel is deleted</translation>
         </message>
     </context>
     <context>
@@ -116,6 +565,69 @@
         <message>
             <source>Where is the picture to be used?</source>
             <translation>Where is the picture to be used?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelsCard</name>
+        <message>
+            <source>Channels</source>
+            <translation>Channels</translation>
+        </message>
+        <message>
+            <source>Add a channel …</source>
+            <translation>Add a channel …</translation>
+        </message>
+        <message>
+            <source>Change …</source>
+            <translation>Change …</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Move up</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Move down</translation>
+        </message>
+        <message>
+            <source>Alt+Up</source>
+            <translation>Alt+Up</translation>
+        </message>
+        <message>
+            <source>Alt+Down</source>
+            <translation>Alt+Down</translation>
+        </message>
+        <message>
+            <source>Where you publish. Pictures are judged for each channel with a tick. Take the tick away when you stop using one: consents and publications stay, and what lies there can still be called back.</source>
+            <translation>Where you publish. Pictures are judged for each channel with a tick. Take the tick away when you stop using one: consents and publications stay, and what lies there can still be called back.</translation>
+        </message>
+        <message>
+            <source>not in use</source>
+            <translation>not in use</translation>
+        </message>
+        <message>
+            <source>private account: nothing is ever cleared</source>
+            <translation>private account: nothing is ever cleared</translation>
+        </message>
+        <message>
+            <source>is also posted on {channels}</source>
+            <translation>is also posted on {channels}</translation>
+        </message>
+        <message>
+            <source>disappears by itself</source>
+            <translation>disappears by itself</translation>
+        </message>
+        <message>
+            <source>leaves Europe</source>
+            <translation>leaves Europe</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Saved</translation>
+        </message>
+        <message>
+            <source>The order is changed</source>
+            <translation>The order is changed</translation>
         </message>
     </context>
     <context>
@@ -131,6 +643,14 @@
         <message>
             <source>The lock is off</source>
             <translation>The lock is off</translation>
+        </message>
+        <message>
+            <source>You watched all of it</source>
+            <translation>You watched all of it</translation>
+        </message>
+        <message>
+            <source>The film has captions</source>
+            <translation>The film has captions</translation>
         </message>
         <message>
             <source>The name is confirmed</source>
@@ -153,6 +673,18 @@
             <translation>The badge is taken off</translation>
         </message>
         <message>
+            <source>Wears a no-photo badge</source>
+            <translation>Wears a no-photo badge</translation>
+        </message>
+        <message>
+            <source>Changed how much the person stands out</source>
+            <translation>Changed how much the person stands out</translation>
+        </message>
+        <message>
+            <source>Taken out of the picture</source>
+            <translation>Taken out of the picture</translation>
+        </message>
+        <message>
             <source>Left out of the answer</source>
             <translation>Left out of the answer</translation>
         </message>
@@ -167,6 +699,10 @@
         <message>
             <source>A person without a face was added</source>
             <translation>A person without a face was added</translation>
+        </message>
+        <message>
+            <source>The exception is removed</source>
+            <translation>The exception is removed</translation>
         </message>
     </context>
     <context>
@@ -213,11 +749,34 @@
         </message>
     </context>
     <context>
-        <name>CheckWindow</name>
+        <name>CheckFoot</name>
+        <message>
+            <source>Log as published …</source>
+            <translation>Log as published …</translation>
+        </message>
+        <message>
+            <source>It is already out …</source>
+            <translation>It is already out …</translation>
+        </message>
+        <message>
+            <source>Somebody wants it removed …</source>
+            <translation>Somebody wants it removed …</translation>
+        </message>
         <message>
             <source>Not in the register: add its folder …</source>
             <translation>Not in the register: add its folder …</translation>
         </message>
+        <message>
+            <source>Only today's answer can be logged.</source>
+            <translation>Only today's answer can be logged.</translation>
+        </message>
+        <message>
+            <source>It can be logged when the answer is clear.</source>
+            <translation>It can be logged when the answer is clear.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckWindow</name>
         <message>
             <source>Looking at the picture …</source>
             <translation>Looking at the picture …</translation>
@@ -225,6 +784,13 @@
         <message>
             <source>No event</source>
             <translation>No event</translation>
+        </message>
+        <message numerus="yes">
+            <source>In the register %n time(s): the strictest counts</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>No channel is in use. Choose channels under Settings.</source>
@@ -236,42 +802,71 @@
         </message>
     </context>
     <context>
+        <name>ChooseEventDialog</name>
+        <message>
+            <source>Title of the event</source>
+            <translation>Title of the event</translation>
+        </message>
+        <message>
+            <source>Search, or write the title of a new event</source>
+            <translation>Search, or write the title of a new event</translation>
+        </message>
+        <message>
+            <source>Search for an event</source>
+            <translation>Search for an event</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Events</translation>
+        </message>
+        <message>
+            <source>There is no other event.</source>
+            <translation>There is no other event.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>New event “{title}” …</source>
+            <translation>New event “{title}” …</translation>
+        </message>
+        <message>
+            <source>No event</source>
+            <translation>No event</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComingCard</name>
+        <message>
+            <source>What changes by itself</source>
+            <translation>What changes by itself</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more later.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ConsentDialog</name>
         <message>
             <source>Record a signed form</source>
             <translation>Record a signed form</translation>
         </message>
         <message>
-            <source>{name} in person</source>
-            <translation>{name} in person</translation>
+            <source>Correct a form</source>
+            <translation>Correct a form</translation>
         </message>
         <message>
-            <source>{name} as guardian</source>
-            <translation>{name} as guardian</translation>
+            <source>Yes, the pictures may be used even if they can show this</source>
+            <translation>Yes, the pictures may be used even if they can show this</translation>
         </message>
         <message>
-            <source>Any event</source>
-            <translation>Any event</translation>
-        </message>
-        <message>
-            <source>Only “{title}”</source>
-            <translation>Only “{title}”</translation>
-        </message>
-        <message>
-            <source>Agrees that the picture may show membership of a union or health</source>
-            <translation>Agrees that the picture may show membership of a union or health</translation>
-        </message>
-        <message>
-            <source>Not answered</source>
-            <translation>Not answered</translation>
-        </message>
-        <message>
-            <source>Yes, may be recognised by the program</source>
-            <translation>Yes, may be recognised by the program</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>No</translation>
+            <source>May the program recognise the face?</source>
+            <translation>May the program recognise the face?</translation>
         </message>
         <message>
             <source>On paper</source>
@@ -290,8 +885,20 @@
             <translation>Spoken, with a witness</translation>
         </message>
         <message>
+            <source>Said on film</source>
+            <translation>Said on film</translation>
+        </message>
+        <message>
+            <source>Taken over from another register</source>
+            <translation>Taken over from another register</translation>
+        </message>
+        <message>
             <source>Signed on</source>
             <translation>Signed on</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Valid from</translation>
         </message>
         <message>
             <source>Valid until</source>
@@ -302,52 +909,104 @@
             <translation>Who signed</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Which pictures</source>
-            <translation>Which pictures</translation>
-        </message>
-        <message>
-            <source>Face recognition</source>
-            <translation>Face recognition</translation>
-        </message>
-        <message>
             <source>How</source>
             <translation>How</translation>
+        </message>
+        <message>
+            <source>6. Membership and health</source>
+            <translation>6. Membership and health</translation>
+        </message>
+        <message>
+            <source>A picture from us can show that somebody is a member, or lives with an illness.</source>
+            <translation>A picture from us can show that somebody is a member, or lives with an illness.</translation>
+        </message>
+        <message>
+            <source>Add guardian …</source>
+            <translation>Add guardian …</translation>
+        </message>
+        <message>
+            <source>And also …</source>
+            <translation>And also …</translation>
+        </message>
+        <message>
+            <source>When the form says one thing for pictures and another for film, for example</source>
+            <translation>When the form says one thing for pictures and another for film, for example</translation>
+        </message>
+        <message>
+            <source>Replaces the entry of {date}</source>
+            <translation>Replaces the entry of {date}</translation>
+        </message>
+        <message>
+            <source>Whose form is it?</source>
+            <translation>Whose form is it?</translation>
+        </message>
+        <message>
+            <source>The form</source>
+            <translation>The form</translation>
+        </message>
+        <message>
+            <source>Without the signed form the answer is “needs review”, never “clear”.</source>
+            <translation>Without the signed form the answer is “needs review”, never “clear”.</translation>
+        </message>
+        <message>
+            <source>Who signed?</source>
+            <translation>Who signed?</translation>
+        </message>
+        <message>
+            <source>How?</source>
+            <translation>How?</translation>
         </message>
         <message>
             <source>Witness</source>
             <translation>Witness</translation>
         </message>
         <message>
-            <source>Why the young person understands what it means</source>
-            <translation>Why the young person understands what it means</translation>
+            <source>Does the young person understand what it means?</source>
+            <translation>Does the young person understand what it means?</translation>
         </message>
         <message>
-            <source>Yes to</source>
-            <translation>Yes to</translation>
+            <source>Write why you think so. Needed from 15 to 17 unless a guardian signs too.</source>
+            <translation>Write why you think so. Needed from 15 to 17 unless a guardian signs too.</translation>
         </message>
         <message>
-            <source>No to</source>
-            <translation>No to</translation>
+            <source>8. Face recognition</source>
+            <translation>8. Face recognition</translation>
         </message>
         <message>
-            <source>What</source>
-            <translation>What</translation>
+            <source>An answer of its own: the rest of the form counts whatever it is.</source>
+            <translation>An answer of its own: the rest of the form counts whatever it is.</translation>
         </message>
         <message>
-            <source>What for</source>
-            <translation>What for</translation>
+            <source>Place</source>
+            <translation>Place</translation>
         </message>
         <message>
-            <source>Understands it</source>
-            <translation>Understands it</translation>
+            <source>Below {age} the guardians sign. On a form of the child's own only a no counts; record a yes as the child's own answer.</source>
+            <translation>Below {age} the guardians sign. On a form of the child's own only a no counts; record a yes as the child's own answer.</translation>
         </message>
         <message>
-            <source>Scanned form</source>
-            <translation>Scanned form</translation>
+            <source>Below {age} a yes does not count here; a no always does.</source>
+            <translation>Below {age} a yes does not count here; a no always does.</translation>
+        </message>
+        <message>
+            <source>This entry holds a no. Only the data steward may replace a no.</source>
+            <translation>This entry holds a no. Only the data steward may replace a no.</translation>
+        </message>
+        <message>
+            <source>Only the data steward may move an entry to another person.</source>
+            <translation>Only the data steward may move an entry to another person.</translation>
+        </message>
+        <message>
+            <source>Choose somebody from the list.</source>
+            <translation>Choose somebody from the list.</translation>
+        </message>
+        <message>
+            <source>Answer at least one channel, yes or no.</source>
+            <translation>Answer at least one channel, yes or no.</translation>
+        </message>
+        <message>
+            <source>The consent would end before it starts.</source>
+            <translation>The consent would end before it starts.</translation>
         </message>
         <message>
             <source>Tick what is ticked on the form, nothing else. What is not ticked counts as no.</source>
@@ -358,36 +1017,108 @@
             <translation>Record</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Tick at least one channel, yes or no.</source>
-            <translation>Tick at least one channel, yes or no.</translation>
-        </message>
-        <message>
-            <source>A channel cannot be both yes and no.</source>
-            <translation>A channel cannot be both yes and no.</translation>
-        </message>
-        <message>
-            <source>Say whether it is about pictures, film or voice.</source>
-            <translation>Say whether it is about pictures, film or voice.</translation>
-        </message>
-        <message>
-            <source>Say what the pictures may be used for.</source>
-            <translation>Say what the pictures may be used for.</translation>
-        </message>
-        <message>
             <source>The form cannot have been signed in the future.</source>
             <translation>The form cannot have been signed in the future.</translation>
         </message>
         <message>
-            <source>The consent would end before it was signed.</source>
-            <translation>The consent would end before it was signed.</translation>
-        </message>
-        <message>
             <source>A spoken consent needs a witness.</source>
             <translation>A spoken consent needs a witness.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactCard</name>
+        <message>
+            <source>Private note</source>
+            <translation>Private note</translation>
+        </message>
+        <message>
+            <source>Contact and notes</source>
+            <translation>Contact and notes</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayNotice</name>
+        <message>
+            <source>Back to today</source>
+            <translation>Back to today</translation>
+        </message>
+        <message>
+            <source>This is the answer on {date}, if nobody says anything new. Nothing can be logged as published.</source>
+            <translation>This is the answer on {date}, if nobody says anything new. Nothing can be logged as published.</translation>
+        </message>
+        <message>
+            <source>This is what held on {date}. Nothing can be logged as published.</source>
+            <translation>This is what held on {date}. Nothing can be logged as published.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventActs</name>
+        <message>
+            <source>Edit event …</source>
+            <translation>Edit event …</translation>
+        </message>
+        <message>
+            <source>Who was there …</source>
+            <translation>Who was there …</translation>
+        </message>
+        <message>
+            <source>Split by day …</source>
+            <translation>Split by day …</translation>
+        </message>
+        <message>
+            <source>Merge into another event …</source>
+            <translation>Merge into another event …</translation>
+        </message>
+        <message>
+            <source>Close the event …</source>
+            <translation>Close the event …</translation>
+        </message>
+        <message>
+            <source>Open the event again</source>
+            <translation>Open the event again</translation>
+        </message>
+        <message>
+            <source>Delete the event …</source>
+            <translation>Delete the event …</translation>
+        </message>
+        <message>
+            <source>“{title}” is added</source>
+            <translation>“{title}” is added</translation>
+        </message>
+        <message>
+            <source>Which event does “{title}” belong to?</source>
+            <translation>Which event does “{title}” belong to?</translation>
+        </message>
+        <message>
+            <source>Its pictures and who was there go to that event, which becomes as careful as the more careful of the two. You can undo this.</source>
+            <translation>Its pictures and who was there go to that event, which becomes as careful as the more careful of the two. You can undo this.</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Merge</translation>
+        </message>
+        <message>
+            <source>The two events are one now</source>
+            <translation>The two events are one now</translation>
+        </message>
+        <message>
+            <source>Delete the event</source>
+            <translation>Delete the event</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) belong to “{title}”, so it cannot be deleted. Do you want to merge it into another event instead?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Delete “{title}” and its list of who was there? The people themselves stay.</source>
+            <translation>Delete “{title}” and its list of who was there? The people themselves stay.</translation>
+        </message>
+        <message>
+            <source>The event is deleted</source>
+            <translation>The event is deleted</translation>
         </message>
     </context>
     <context>
@@ -421,6 +1152,50 @@
             <translation>This event is closed: its face codes are deleted, and nothing is compared with its faces.</translation>
         </message>
         <message>
+            <source>Nobody has said yet what being at this event tells about people. Until then it counts as if anybody could have been there. Choose an answer below and save.</source>
+            <translation>Nobody has said yet what being at this event tells about people. Until then it counts as if anybody could have been there. Choose an answer below and save.</translation>
+        </message>
+        <message>
+            <source>About the event</source>
+            <translation>About the event</translation>
+        </message>
+        <message>
+            <source>Who was there</source>
+            <translation>Who was there</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s)</source>
+            <translation>
+                <numerusform>1 picture</numerusform>
+                <numerusform>%n pictures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) named</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unknown face(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Also write this photographer on %n picture(s) that name none</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>There is an event with this title already. Give this one a title of its own, such as with the year.</source>
+            <translation>There is an event with this title already. Give this one a title of its own, such as with the year.</translation>
+        </message>
+        <message>
             <source>The event is changed</source>
             <translation>The event is changed</translation>
         </message>
@@ -439,6 +1214,10 @@
         <message>
             <source>The event is open again; search its folder anew to compare faces</source>
             <translation>The event is open again; search its folder anew to compare faces</translation>
+        </message>
+        <message>
+            <source>Photographer written on %n picture(s)</source>
+            <translation>Photographer written on %n picture(s)</translation>
         </message>
     </context>
     <context>
@@ -488,8 +1267,36 @@
             <translation>Internal only: no picture of it may be published openly</translation>
         </message>
         <message>
+            <source>Children or young people under 18 were there</source>
+            <translation>Children or young people under 18 were there</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Whose event it is</source>
+            <translation>Whose event it is</translation>
+        </message>
+        <message>
+            <source>Photographer</source>
+            <translation>Photographer</translation>
+        </message>
+        <message>
             <source>If a picture shows that somebody is in the union or the association, or is ill, the law asks for a consent that says so. Choose the last answer only when anybody could have been there.</source>
             <translation>If a picture shows that somebody is in the union or the association, or is ill, the law asks for a consent that says so. Choose the last answer only when anybody could have been there.</translation>
+        </message>
+        <message>
+            <source>Were people told that pictures were taken?</source>
+            <translation>Were people told that pictures were taken?</translation>
+        </message>
+        <message>
+            <source>Our own</source>
+            <translation>Our own</translation>
+        </message>
+        <message>
+            <source>For pictures that do not say who took them</source>
+            <translation>For pictures that do not say who took them</translation>
         </message>
         <message>
             <source>Give the event a title.</source>
@@ -498,6 +1305,135 @@
         <message>
             <source>The last day is before the first one.</source>
             <translation>The last day is before the first one.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventSide</name>
+        <message>
+            <source>Search for an event</source>
+            <translation>Search for an event</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Events</translation>
+        </message>
+        <message>
+            <source>Drag pictures onto an event to move them there</source>
+            <translation>Drag pictures onto an event to move them there</translation>
+        </message>
+        <message>
+            <source>New event</source>
+            <translation>New event</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExceptionDialog</name>
+        <message>
+            <source>Use an exception</source>
+            <translation>Use an exception</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>For whom</translation>
+        </message>
+        <message>
+            <source>Only {name}</source>
+            <translation>Only {name}</translation>
+        </message>
+        <message>
+            <source>Everybody in the picture who has not said yes</source>
+            <translation>Everybody in the picture who has not said yes</translation>
+        </message>
+        <message>
+            <source>Which exception</source>
+            <translation>Which exception</translation>
+        </message>
+        <message>
+            <source>Choose the exception</source>
+            <translation>Choose the exception</translation>
+        </message>
+        <message>
+            <source>Why, in your own words</source>
+            <translation>Why, in your own words</translation>
+        </message>
+        <message>
+            <source>For example: He spoke to the whole square from the stage on 1 May.</source>
+            <translation>For example: He spoke to the whole square from the stage on 1 May.</translation>
+        </message>
+        <message>
+            <source>Holds until</source>
+            <translation>Holds until</translation>
+        </message>
+        <message>
+            <source>Exception</source>
+            <translation>Exception</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>Record the exception</source>
+            <translation>Record the exception</translation>
+        </message>
+        <message>
+            <source>Publish without a yes</source>
+            <translation>Publish without a yes</translation>
+        </message>
+        <message>
+            <source>An exception is recorded under your name, shown on the picture and judged anew each time. A no always goes before it.</source>
+            <translation>An exception is recorded under your name, shown on the picture and judged anew each time. A no always goes before it.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>It is also posted on {channels}.</source>
+            <translation>It is also posted on {channels}.</translation>
+        </message>
+        <message>
+            <source>Choose the exception.</source>
+            <translation>Choose the exception.</translation>
+        </message>
+        <message>
+            <source>Tick where it holds.</source>
+            <translation>Tick where it holds.</translation>
+        </message>
+        <message>
+            <source>It would have ended already. Choose a later day.</source>
+            <translation>It would have ended already. Choose a later day.</translation>
+        </message>
+        <message>
+            <source>Write it shorter: a few sentences are enough.</source>
+            <translation>Write it shorter: a few sentences are enough.</translation>
+        </message>
+        <message>
+            <source>The exception is recorded</source>
+            <translation>The exception is recorded</translation>
+        </message>
+    </context>
+    <context>
+        <name>FaceChannelsDialog</name>
+        <message>
+            <source>The answer in every channel</source>
+            <translation>The answer in every channel</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way.</source>
+            <translation>Nothing stands in the way.</translation>
+        </message>
+        <message>
+            <source>Nobody has said yet who this is.</source>
+            <translation>Nobody has said yet who this is.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
         </message>
     </context>
     <context>
@@ -655,28 +1591,12 @@
             <translation>Who</translation>
         </message>
         <message>
-            <source>Somebody new</source>
-            <translation>Somebody new</translation>
-        </message>
-        <message>
-            <source>Name of the guardian</source>
-            <translation>Name of the guardian</translation>
-        </message>
-        <message>
             <source>Relation</source>
             <translation>Relation</translation>
         </message>
         <message>
             <source>Has parental responsibility</source>
             <translation>Has parental responsibility</translation>
-        </message>
-        <message>
-            <source>Alone</source>
-            <translation>Alone</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
         </message>
         <message>
             <source>Add</source>
@@ -687,16 +1607,242 @@
             <translation>Who speaks for {name}?</translation>
         </message>
         <message>
+            <source>Change who speaks for somebody</source>
+            <translation>Change who speaks for somebody</translation>
+        </message>
+        <message>
+            <source>Add a representative</source>
+            <translation>Add a representative</translation>
+        </message>
+        <message>
+            <source>Alone: nobody else has parental responsibility</source>
+            <translation>Alone: nobody else has parental responsibility</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Seen in the population register on …</source>
+            <translation>Seen in the population register on …</translation>
+        </message>
+        <message>
+            <source>Who?</source>
+            <translation>Who?</translation>
+        </message>
+        <message>
+            <source>Parental responsibility</source>
+            <translation>Parental responsibility</translation>
+        </message>
+        <message>
+            <source>When?</source>
+            <translation>When?</translation>
+        </message>
+        <message>
+            <source>Leave it open where it holds until further notice. An end is never a withdrawal.</source>
+            <translation>Leave it open where it holds until further notice. An end is never a withdrawal.</translation>
+        </message>
+        <message>
+            <source>How do we know?</source>
+            <translation>How do we know?</translation>
+        </message>
+        <message>
+            <source>What a representative says counts as if the person had said it.</source>
+            <translation>What a representative says counts as if the person had said it.</translation>
+        </message>
+        <message>
             <source>Only those with parental responsibility can say yes; a no counts from any guardian.</source>
             <translation>Only those with parental responsibility can say yes; a no counts from any guardian.</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
+            <source>Save</source>
+            <translation>Save</translation>
         </message>
         <message>
-            <source>Write the guardian's name.</source>
-            <translation>Write the guardian's name.</translation>
+            <source>Somebody new: {name}</source>
+            <translation>Somebody new: {name}</translation>
+        </message>
+        <message>
+            <source>Without it a signature is no yes; a no still counts.</source>
+            <translation>Without it a signature is no yes; a no still counts.</translation>
+        </message>
+        <message>
+            <source>Then one signature is enough.</source>
+            <translation>Then one signature is enough.</translation>
+        </message>
+        <message>
+            <source>Everybody recorded with parental responsibility must sign.</source>
+            <translation>Everybody recorded with parental responsibility must sign.</translation>
+        </message>
+        <message>
+            <source>Write the name.</source>
+            <translation>Write the name.</translation>
+        </message>
+        <message>
+            <source>The last day lies before the first.</source>
+            <translation>The last day lies before the first.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuardiansCard</name>
+        <message>
+            <source>Change or end …</source>
+            <translation>Change or end …</translation>
+        </message>
+        <message>
+            <source>Change or end: {name}</source>
+            <translation>Change or end: {name}</translation>
+        </message>
+        <message>
+            <source>Nobody is recorded yet.</source>
+            <translation>Nobody is recorded yet.</translation>
+        </message>
+        <message>
+            <source>Add guardian …</source>
+            <translation>Add guardian …</translation>
+        </message>
+        <message>
+            <source>Add representative …</source>
+            <translation>Add representative …</translation>
+        </message>
+        <message>
+            <source>Guardians</source>
+            <translation>Guardians</translation>
+        </message>
+        <message>
+            <source>Representatives</source>
+            <translation>Representatives</translation>
+        </message>
+        <message>
+            <source>parental responsibility</source>
+            <translation>parental responsibility</translation>
+        </message>
+        <message>
+            <source>alone</source>
+            <translation>alone</translation>
+        </message>
+        <message>
+            <source>from {date}</source>
+            <translation>from {date}</translation>
+        </message>
+        <message>
+            <source>until {date}</source>
+            <translation>until {date}</translation>
+        </message>
+        <message>
+            <source>not on this day</source>
+            <translation>not on this day</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemFields</name>
+        <message>
+            <source>Which pictures</source>
+            <translation>Which pictures</translation>
+        </message>
+        <message>
+            <source>From all our activities</source>
+            <translation>From all our activities</translation>
+        </message>
+        <message>
+            <source>Only from “{title}”</source>
+            <translation>Only from “{title}”</translation>
+        </message>
+        <message>
+            <source>Only this kind of event: {kind}</source>
+            <translation>Only this kind of event: {kind}</translation>
+        </message>
+        <message>
+            <source>Taken from</source>
+            <translation>Taken from</translation>
+        </message>
+        <message>
+            <source>Taken up to</source>
+            <translation>Taken up to</translation>
+        </message>
+        <message>
+            <source>Open to everyone</source>
+            <translation>Open to everyone</translation>
+        </message>
+        <message>
+            <source>For members</source>
+            <translation>For members</translation>
+        </message>
+        <message>
+            <source>Yes, other parts of the organisation may use them</source>
+            <translation>Yes, other parts of the organisation may use them</translation>
+        </message>
+        <message>
+            <source>Only these units</source>
+            <translation>Only these units</translation>
+        </message>
+        <message>
+            <source>Only these units, with commas; empty means all</source>
+            <translation>Only these units, with commas; empty means all</translation>
+        </message>
+        <message>
+            <source>No to all of them</source>
+            <translation>No to all of them</translation>
+        </message>
+        <message>
+            <source>Keys: J yes, N no, Delete blank, arrows to the next.</source>
+            <translation>Keys: J yes, N no, Delete blank, arrows to the next.</translation>
+        </message>
+        <message>
+            <source>Take this part out</source>
+            <translation>Take this part out</translation>
+        </message>
+        <message>
+            <source>And also …</source>
+            <translation>And also …</translation>
+        </message>
+        <message>
+            <source>1. What?</source>
+            <translation>1. What?</translation>
+        </message>
+        <message>
+            <source>2. Which pictures?</source>
+            <translation>2. Which pictures?</translation>
+        </message>
+        <message>
+            <source>3. Where? Answer as on the form; blank is no answer</source>
+            <translation>3. Where? Answer as on the form; blank is no answer</translation>
+        </message>
+        <message>
+            <source>4. What for?</source>
+            <translation>4. What for?</translation>
+        </message>
+        <message>
+            <source>5. Name</source>
+            <translation>5. Name</translation>
+        </message>
+        <message>
+            <source>Nothing ticked means no name.</source>
+            <translation>Nothing ticked means no name.</translation>
+        </message>
+        <message>
+            <source>7. Other units</source>
+            <translation>7. Other units</translation>
+        </message>
+        <message>
+            <source>Say whether it is about pictures, film or voice.</source>
+            <translation>Say whether it is about pictures, film or voice.</translation>
+        </message>
+        <message>
+            <source>Say what the pictures may be used for.</source>
+            <translation>Say what the pictures may be used for.</translation>
+        </message>
+        <message>
+            <source>The last day lies before the first.</source>
+            <translation>The last day lies before the first.</translation>
+        </message>
+        <message>
+            <source>As it was recorded before</source>
+            <translation>As it was recorded before</translation>
         </message>
     </context>
     <context>
@@ -775,6 +1921,17 @@
         </message>
     </context>
     <context>
+        <name>LanguageCard</name>
+        <message>
+            <source>Language of the window</source>
+            <translation>Language of the window</translation>
+        </message>
+        <message>
+            <source>The language changes when the program is opened again.</source>
+            <translation>The language changes when the program is opened again.</translation>
+        </message>
+    </context>
+    <context>
         <name>LookThroughDialog</name>
         <message>
             <source>Is there really nobody?</source>
@@ -822,6 +1979,21 @@
                 <numerusform>%n picture confirmed</numerusform>
                 <numerusform>%n pictures confirmed</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>LookalikesCard</name>
+        <message>
+            <source>Faces of theirs are never named several at once; you are always asked.</source>
+            <translation>Faces of theirs are never named several at once; you are always asked.</translation>
+        </message>
+        <message>
+            <source>No longer mistaken</source>
+            <translation>No longer mistaken</translation>
+        </message>
+        <message>
+            <source>Easily mistaken for</source>
+            <translation>Easily mistaken for</translation>
         </message>
     </context>
     <context>
@@ -1005,6 +2177,167 @@
         </message>
     </context>
     <context>
+        <name>OfficerDialog</name>
+        <message>
+            <source>Somebody new</source>
+            <translation>Somebody new</translation>
+        </message>
+        <message>
+            <source>Name and roles</source>
+            <translation>Name and roles</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Uses the program</source>
+            <translation>Uses the program</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Roles</translation>
+        </message>
+        <message>
+            <source>In a small branch one person holds them all. The log shows which role was used.</source>
+            <translation>In a small branch one person holds them all. The log shows which role was used.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Saved</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficersCard</name>
+        <message>
+            <source>Add somebody …</source>
+            <translation>Add somebody …</translation>
+        </message>
+        <message>
+            <source>Who uses the program here</source>
+            <translation>Who uses the program here</translation>
+        </message>
+        <message>
+            <source>The log names whoever decides, publishes or records something, by what is chosen here. It does not lock anything: everybody who opens the register can choose.</source>
+            <translation>The log names whoever decides, publishes or records something, by what is chosen here. It does not lock anything: everybody who opens the register can choose.</translation>
+        </message>
+        <message>
+            <source>Choose who you are, so that the log can say who did what.</source>
+            <translation>Choose who you are, so that the log can say who did what.</translation>
+        </message>
+        <message>
+            <source>Write your name, so that the log can say who did what.</source>
+            <translation>Write your name, so that the log can say who did what.</translation>
+        </message>
+        <message>
+            <source>No name yet</source>
+            <translation>No name yet</translation>
+        </message>
+        <message>
+            <source>No longer uses the program</source>
+            <translation>No longer uses the program</translation>
+        </message>
+        <message>
+            <source>I am {name}</source>
+            <translation>I am {name}</translation>
+        </message>
+        <message>
+            <source>Write your name …</source>
+            <translation>Write your name …</translation>
+        </message>
+        <message>
+            <source>Change …</source>
+            <translation>Change …</translation>
+        </message>
+        <message>
+            <source>Change {name}</source>
+            <translation>Change {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationCard</name>
+        <message>
+            <source>Name of the branch</source>
+            <translation>Name of the branch</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Contact for pictures</source>
+            <translation>Contact for pictures</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
+            <source>Data protection officer</source>
+            <translation>Data protection officer</translation>
+        </message>
+        <message>
+            <source>E-mail or telephone, often at the national office</source>
+            <translation>E-mail or telephone, often at the national office</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Country</translation>
+        </message>
+        <message>
+            <source>Norway</source>
+            <translation>Norway</translation>
+        </message>
+        <message>
+            <source>Sweden</source>
+            <translation>Sweden</translation>
+        </message>
+        <message>
+            <source>The country decides which days are counted, and that the picture of somebody who has died is protected in Norway.</source>
+            <translation>The country decides which days are counted, and that the picture of somebody who has died is protected in Norway.</translation>
+        </message>
+        <message>
+            <source>Language of forms and letters</source>
+            <translation>Language of forms and letters</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Printed on forms, letters and posters, so that people know whom to ask.</source>
+            <translation>Printed on forms, letters and posters, so that people know whom to ask.</translation>
+        </message>
+        <message>
+            <source>Write the name of the branch.</source>
+            <translation>Write the name of the branch.</translation>
+        </message>
+        <message>
+            <source>The e-mail address must have an @ and no spaces.</source>
+            <translation>The e-mail address must have an @ and no spaces.</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Saved</translation>
+        </message>
+        <message>
+            <source>Somebody else changed the organisation meanwhile. What you wrote stands here; save again.</source>
+            <translation>Somebody else changed the organisation meanwhile. What you wrote stands here; save again.</translation>
+        </message>
+    </context>
+    <context>
         <name>PassphraseDialog</name>
         <message>
             <source>Set a passphrase</source>
@@ -1048,6 +2381,85 @@
         </message>
     </context>
     <context>
+        <name>PasteNamesDialog</name>
+        <message>
+            <source>Paste a list</source>
+            <translation>Paste a list</translation>
+        </message>
+        <message>
+            <source>The list, one name on each line</source>
+            <translation>The list, one name on each line</translation>
+        </message>
+        <message>
+            <source>One name on each line, with a number before it if you like:
+12 Kari Nordmann</source>
+            <translation>One name on each line, with a number before it if you like:
+12 Kari Nordmann</translation>
+        </message>
+        <message>
+            <source>What somebody new is to us</source>
+            <translation>What somebody new is to us</translation>
+        </message>
+        <message>
+            <source>What the list means</source>
+            <translation>What the list means</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Paste the names of those who were there</source>
+            <translation>Paste the names of those who were there</translation>
+        </message>
+        <message>
+            <source>Somebody new is</source>
+            <translation>Somebody new is</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) will be added.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) left out: add them one by one.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The list is too long. Paste it in parts.</source>
+            <translation>The list is too long. Paste it in parts.</translation>
+        </message>
+        <message>
+            <source>Several people are called this</source>
+            <translation>Several people are called this</translation>
+        </message>
+        <message>
+            <source>Too long for a name</source>
+            <translation>Too long for a name</translation>
+        </message>
+        <message>
+            <source>New: {kind}</source>
+            <translation>New: {kind}</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation>Known</translation>
+        </message>
+        <message>
+            <source>The number is in use already and is left out</source>
+            <translation>The number is in use already and is left out</translation>
+        </message>
+    </context>
+    <context>
         <name>PeoplePage</name>
         <message>
             <source>Search by name</source>
@@ -1079,6 +2491,30 @@
     </context>
     <context>
         <name>PersonCard</name>
+        <message>
+            <source>Show the state of this day</source>
+            <translation>Show the state of this day</translation>
+        </message>
+        <message>
+            <source>Back to today</source>
+            <translation>Back to today</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>As of</translation>
+        </message>
+        <message>
+            <source>This is how it stands on {date}, as far as is known today.</source>
+            <translation>This is how it stands on {date}, as far as is known today.</translation>
+        </message>
+        <message>
+            <source>This is how it stood on {date}, by what is recorded today.</source>
+            <translation>This is how it stood on {date}, by what is recorded today.</translation>
+        </message>
+        <message>
+            <source>By then:</source>
+            <translation>By then:</translation>
+        </message>
         <message numerus="yes">
             <source>%n year(s)</source>
             <translation>
@@ -1106,8 +2542,31 @@
             <translation>The child's answer …</translation>
         </message>
         <message>
-            <source>Add guardian …</source>
-            <translation>Add guardian …</translation>
+            <source>More about this person</source>
+            <translation>More about this person</translation>
+        </message>
+        <message>
+            <source>Without a name</source>
+            <translation>Without a name</translation>
+        </message>
+        <message>
+            <source>This is the same person as …</source>
+            <translation>This is the same person as …</translation>
+        </message>
+        <message>
+            <source>Is easily mistaken for …</source>
+            <translation>Is easily mistaken for …</translation>
+        </message>
+        <message>
+            <source>Add somebody who speaks for this person …</source>
+            <translation>Add somebody who speaks for this person …</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Change …</source>
@@ -1122,40 +2581,19 @@
             <translation>You see what will happen before anything does.</translation>
         </message>
         <message>
-            <source>Where may pictures be shown?</source>
-            <translation>Where may pictures be shown?</translation>
-        </message>
-        <message>
-            <source>Not ticked on the form</source>
-            <translation>Not ticked on the form</translation>
-        </message>
-        <message>
             <source>Pictures</source>
             <translation>Pictures</translation>
         </message>
+    </context>
+    <context>
+        <name>PersonChoice</name>
         <message>
-            <source>Guardians</source>
-            <translation>Guardians</translation>
+            <source>Type a name</source>
+            <translation>Type a name</translation>
         </message>
         <message>
-            <source>parental responsibility</source>
-            <translation>parental responsibility</translation>
-        </message>
-        <message>
-            <source>alone</source>
-            <translation>alone</translation>
-        </message>
-        <message>
-            <source>Nobody is recorded yet.</source>
-            <translation>Nobody is recorded yet.</translation>
-        </message>
-        <message>
-            <source>What was said</source>
-            <translation>What was said</translation>
-        </message>
-        <message>
-            <source>Nothing yet.</source>
-            <translation>Nothing yet.</translation>
+            <source>without a name</source>
+            <translation>without a name</translation>
         </message>
     </context>
     <context>
@@ -1238,21 +2676,76 @@
         </message>
     </context>
     <context>
+        <name>PersonTimeline</name>
+        <message>
+            <source>What was said, and when</source>
+            <translation>What was said, and when</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Nothing yet.</translation>
+        </message>
+        <message>
+            <source>written down on {date}</source>
+            <translation>written down on {date}</translation>
+        </message>
+        <message>
+            <source>The stored scan was altered: it proves nothing.</source>
+            <translation>The stored scan was altered: it proves nothing.</translation>
+        </message>
+        <message>
+            <source>The form is kept on paper, not scanned.</source>
+            <translation>The form is kept on paper, not scanned.</translation>
+        </message>
+        <message>
+            <source>No signed form or other proof.</source>
+            <translation>No signed form or other proof.</translation>
+        </message>
+        <message>
+            <source>Replaced by a correction about somebody else.</source>
+            <translation>Replaced by a correction about somebody else.</translation>
+        </message>
+        <message>
+            <source>Replaced on {date}</source>
+            <translation>Replaced on {date}</translation>
+        </message>
+        <message>
+            <source>Correct …</source>
+            <translation>Correct …</translation>
+        </message>
+        <message>
+            <source>Correct: {title}</source>
+            <translation>Correct: {title}</translation>
+        </message>
+        <message>
+            <source>Corrects an earlier statement</source>
+            <translation>Corrects an earlier statement</translation>
+        </message>
+        <message>
+            <source>Show the form</source>
+            <translation>Show the form</translation>
+        </message>
+        <message>
+            <source>Show sheet {number}</source>
+            <translation>Show sheet {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>PictureActs</name>
         <message>
-            <source>Set event</source>
-            <translation>Set event</translation>
-        </message>
-        <message>
-            <source>Which event are the pictures from? Write a title to make a new one.</source>
-            <translation>Which event are the pictures from? Write a title to make a new one.</translation>
+            <source>Which event are the pictures from?</source>
+            <translation>Which event are the pictures from?</translation>
         </message>
         <message numerus="yes">
-            <source>%n picture(s) moved to “{title}”</source>
-            <translation>
-                <numerusform>%n picture moved to “{title}”</numerusform>
-                <numerusform>%n pictures moved to “{title}”</numerusform>
+            <source>%n picture(s) chosen</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Move</translation>
         </message>
         <message>
             <source>Strangers</source>
@@ -1275,6 +2768,129 @@
         <message>
             <source>Open the picture</source>
             <translation>Open the picture</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureFactsDialog</name>
+        <message>
+            <source>About the picture</source>
+            <translation>About the picture</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>Where it comes from</translation>
+        </message>
+        <message>
+            <source>Taken by us</source>
+            <translation>Taken by us</translation>
+        </message>
+        <message>
+            <source>Sent in by a member</source>
+            <translation>Sent in by a member</translation>
+        </message>
+        <message>
+            <source>From another branch or unit</source>
+            <translation>From another branch or unit</translation>
+        </message>
+        <message>
+            <source>From elsewhere</source>
+            <translation>From elsewhere</translation>
+        </message>
+        <message>
+            <source>From the profile manual</source>
+            <translation>From the profile manual</translation>
+        </message>
+        <message>
+            <source>What we may do with it</source>
+            <translation>What we may do with it</translation>
+        </message>
+        <message>
+            <source>What it shows</source>
+            <translation>What it shows</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Not said</translation>
+        </message>
+        <message>
+            <source>A portrait: a person is what it is about</source>
+            <translation>A portrait: a person is what it is about</translation>
+        </message>
+        <message>
+            <source>A group: people are what it is about</source>
+            <translation>A group: people are what it is about</translation>
+        </message>
+        <message>
+            <source>A situation: what happens is what it is about</source>
+            <translation>A situation: what happens is what it is about</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Link to the source</source>
+            <translation>Link to the source</translation>
+        </message>
+        <message>
+            <source>Credit line</source>
+            <translation>Credit line</translation>
+        </message>
+        <message>
+            <source>Keywords, with commas between</source>
+            <translation>Keywords, with commas between</translation>
+        </message>
+        <message>
+            <source>Alternative text: {language}</source>
+            <translation>Alternative text: {language}</translation>
+        </message>
+        <message>
+            <source>Locked while a case is being handled</source>
+            <translation>Locked while a case is being handled</translation>
+        </message>
+        <message>
+            <source>The film has captions</source>
+            <translation>The film has captions</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licence</translation>
+        </message>
+        <message>
+            <source>Motif</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Keywords</source>
+            <translation>Keywords</translation>
+        </message>
+        <message>
+            <source>Every field is saved when you leave it. Ctrl+Z takes the last one back.</source>
+            <translation>Every field is saved when you leave it. Ctrl+Z takes the last one back.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Not known</translation>
+        </message>
+        <message>
+            <source>Ours</source>
+            <translation>Ours</translation>
+        </message>
+        <message>
+            <source>We have permission</source>
+            <translation>We have permission</translation>
+        </message>
+        <message>
+            <source>Bought, with the consent of those in it</source>
+            <translation>Bought, with the consent of those in it</translation>
+        </message>
+        <message>
+            <source>The link begins with https:// or http://. It is not saved yet.</source>
+            <translation>The link begins with https:// or http://. It is not saved yet.</translation>
         </message>
     </context>
     <context>
@@ -1306,6 +2922,14 @@
             <source>Source</source>
             <translation>Source</translation>
         </message>
+        <message>
+            <source>More …</source>
+            <translation>More …</translation>
+        </message>
+        <message>
+            <source>Everything about the picture: origin, licence, languages</source>
+            <translation>Everything about the picture: origin, licence, languages</translation>
+        </message>
     </context>
     <context>
         <name>PictureView</name>
@@ -1316,10 +2940,6 @@
     </context>
     <context>
         <name>PicturesPage</name>
-        <message>
-            <source>Events</source>
-            <translation>Events</translation>
-        </message>
         <message>
             <source>Judged for the channel</source>
             <translation>Judged for the channel</translation>
@@ -1365,6 +2985,18 @@
             <translation>All pictures</translation>
         </message>
         <message>
+            <source>Without dates</source>
+            <translation>Without dates</translation>
+        </message>
+        <message>
+            <source>Not described yet</source>
+            <translation>Not described yet</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>closed</translation>
+        </message>
+        <message>
             <source>Without event</source>
             <translation>Without event</translation>
         </message>
@@ -1393,6 +3025,572 @@
         <message>
             <source>Edit event …</source>
             <translation>Edit event …</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacesCard</name>
+        <message>
+            <source>Where may pictures be shown?</source>
+            <translation>Where may pictures be shown?</translation>
+        </message>
+        <message>
+            <source>Everybody must have said yes</source>
+            <translation>Everybody must have said yes</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Together</translation>
+        </message>
+        <message>
+            <source>Not ticked on the form</source>
+            <translation>Not ticked on the form</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolicyCard</name>
+        <message>
+            <source>Save the rules …</source>
+            <translation>Save the rules …</translation>
+        </message>
+        <message>
+            <source>Discard the changes</source>
+            <translation>Discard the changes</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Rules</translation>
+        </message>
+        <message>
+            <source>What the branch has decided. The defaults are the strictest advice there is; under each stands why. Every change is a new version that names who decided it.</source>
+            <translation>What the branch has decided. The defaults are the strictest advice there is; under each stands why. Every change is a new version that names who decided it.</translation>
+        </message>
+        <message>
+            <source>What was decided before</source>
+            <translation>What was decided before</translation>
+        </message>
+        <message>
+            <source>Version {number} was saved meanwhile by somebody else. What you chose stands here, not saved.</source>
+            <translation>Version {number} was saved meanwhile by somebody else. What you chose stands here, not saved.</translation>
+        </message>
+        <message>
+            <source>Version {number} is in force.</source>
+            <translation>Version {number} is in force.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) not saved</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is changed</source>
+            <translation>Nothing is changed</translation>
+        </message>
+        <message>
+            <source>Write what the data protection impact assessment is called before faces are recognised across events.</source>
+            <translation>Write what the data protection impact assessment is called before faces are recognised across events.</translation>
+        </message>
+        <message>
+            <source>Show the newest only</source>
+            <translation>Show the newest only</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n version(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Version {number}, {day}, {name}</source>
+            <translation>Version {number}, {day}, {name}</translation>
+        </message>
+        <message>
+            <source>somebody here</source>
+            <translation>somebody here</translation>
+        </message>
+        <message>
+            <source>As the program begins: the defaults</source>
+            <translation>As the program begins: the defaults</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolicyDialog</name>
+        <message>
+            <source>Save the rules</source>
+            <translation>Save the rules</translation>
+        </message>
+        <message numerus="yes">
+            <source>People are protected less than before by %n of these changes.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>How far the counting is</source>
+            <translation>How far the counting is</translation>
+        </message>
+        <message>
+            <source>Stop counting</source>
+            <translation>Stop counting</translation>
+        </message>
+        <message>
+            <source>Save as version {number}</source>
+            <translation>Save as version {number}</translation>
+        </message>
+        <message>
+            <source>A decision is not undone with Ctrl+Z: decide again to change it. Every version stays readable, and every publication names the version it relied on.</source>
+            <translation>A decision is not undone with Ctrl+Z: decide again to change it. Every version stays readable, and every publication names the version it relied on.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Counting the pictures that get another answer …</source>
+            <translation>Counting the pictures that get another answer …</translation>
+        </message>
+        <message>
+            <source>No picture gets another answer by this.</source>
+            <translation>No picture gets another answer by this.</translation>
+        </message>
+        <message>
+            <source>Less strict than now. Why the default is as it is:</source>
+            <translation>Less strict than now. Why the default is as it is:</translation>
+        </message>
+        <message>
+            <source>{done} of {total} pictures looked at. </source>
+            <translation>{done} of {total} pictures looked at. </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) get another answer</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n less strict</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stricter</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The pictures were not counted to the end. The rules can be saved all the same.</source>
+            <translation>The pictures were not counted to the end. The rules can be saved all the same.</translation>
+        </message>
+        <message>
+            <source>The rules are saved as version {number}</source>
+            <translation>The rules are saved as version {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofDialog</name>
+        <message>
+            <source>Scanned form</source>
+            <translation>Scanned form</translation>
+        </message>
+        <message>
+            <source>The pages of the scanned form</source>
+            <translation>The pages of the scanned form</translation>
+        </message>
+        <message>
+            <source>Opening …</source>
+            <translation>Opening …</translation>
+        </message>
+        <message>
+            <source>Save a copy as …</source>
+            <translation>Save a copy as …</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>A copy is no longer encrypted: keep it safe, and delete it after use.</source>
+            <translation>A copy is no longer encrypted: keep it safe, and delete it after use.</translation>
+        </message>
+        <message>
+            <source>This kind of file cannot be shown here. Save a copy to open it.</source>
+            <translation>This kind of file cannot be shown here. Save a copy to open it.</translation>
+        </message>
+        <message>
+            <source>Page {number}</source>
+            <translation>Page {number}</translation>
+        </message>
+        <message>
+            <source>Saved as {file}</source>
+            <translation>Saved as {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalBar</name>
+        <message>
+            <source>Make an event …</source>
+            <translation>Make an event …</translation>
+        </message>
+        <message>
+            <source>Choose one …</source>
+            <translation>Choose one …</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Show them</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Not now</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) without a date in “{folder}” have no event.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) from {day} in “{folder}” have no event.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) from {day} to {last} in “{folder}” have no event.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PublishDialog</name>
+        <message>
+            <source>It is already out</source>
+            <translation>It is already out</translation>
+        </message>
+        <message>
+            <source>Log as published</source>
+            <translation>Log as published</translation>
+        </message>
+        <message>
+            <source>The day it went out</source>
+            <translation>The day it went out</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Where in the channel</source>
+            <translation>Where in the channel</translation>
+        </message>
+        <message>
+            <source>Whose post it is</source>
+            <translation>Whose post it is</translation>
+        </message>
+        <message>
+            <source>Our own post</source>
+            <translation>Our own post</translation>
+        </message>
+        <message>
+            <source>We shared somebody else's post</source>
+            <translation>We shared somebody else's post</translation>
+        </message>
+        <message>
+            <source>The text that went out with it</source>
+            <translation>The text that went out with it</translation>
+        </message>
+        <message>
+            <source>Without the link nobody finds the post again when it has to come down.</source>
+            <translation>Without the link nobody finds the post again when it has to come down.</translation>
+        </message>
+        <message>
+            <source>Went out on</source>
+            <translation>Went out on</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>As</source>
+            <translation>As</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>Whose</translation>
+        </message>
+        <message>
+            <source>Log it</source>
+            <translation>Log it</translation>
+        </message>
+        <message>
+            <source>Already out: {channel}</source>
+            <translation>Already out: {channel}</translation>
+        </message>
+        <message>
+            <source>Published on {channel}</source>
+            <translation>Published on {channel}</translation>
+        </message>
+        <message>
+            <source>The log says what the answer is. If it is not clear, taking it down goes on the list at once.</source>
+            <translation>The log says what the answer is. If it is not clear, taking it down goes on the list at once.</translation>
+        </message>
+        <message>
+            <source>The log keeps the answer with the forms it rests on, and where to find the post again.</source>
+            <translation>The log keeps the answer with the forms it rests on, and where to find the post again.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Named in the text: {names}</source>
+            <translation>Named in the text: {names}</translation>
+        </message>
+        <message>
+            <source>It cannot have gone out in the future.</source>
+            <translation>It cannot have gone out in the future.</translation>
+        </message>
+        <message>
+            <source>Copy the whole link from the browser: it begins with https:// or http://.</source>
+            <translation>Copy the whole link from the browser: it begins with https:// or http://.</translation>
+        </message>
+        <message>
+            <source>The text is too long to be kept. Write the beginning of it.</source>
+            <translation>The text is too long to be kept. Write the beginning of it.</translation>
+        </message>
+        <message>
+            <source>Logged as published</source>
+            <translation>Logged as published</translation>
+        </message>
+        <message>
+            <source>Logged. It must come down: see Withdrawals and removals.</source>
+            <translation>Logged. It must come down: see Withdrawals and removals.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionBar</name>
+        <message>
+            <source>What the picture is used for</source>
+            <translation>What the picture is used for</translation>
+        </message>
+        <message>
+            <source>Where in the channel</source>
+            <translation>Where in the channel</translation>
+        </message>
+        <message>
+            <source>Names that are written</source>
+            <translation>Names that are written</translation>
+        </message>
+        <message>
+            <source>Names as in the texts</source>
+            <translation>Names as in the texts</translation>
+        </message>
+        <message>
+            <source>First names are written</source>
+            <translation>First names are written</translation>
+        </message>
+        <message>
+            <source>Full names are written</source>
+            <translation>Full names are written</translation>
+        </message>
+        <message>
+            <source>The day of publication</source>
+            <translation>The day of publication</translation>
+        </message>
+        <message>
+            <source>Back to today</source>
+            <translation>Back to today</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>On</translation>
+        </message>
+        <message>
+            <source>On: today</source>
+            <translation>On: today</translation>
+        </message>
+        <message>
+            <source>Ask about another day than today</source>
+            <translation>Ask about another day than today</translation>
+        </message>
+    </context>
+    <context>
+        <name>Remedies</name>
+        <message>
+            <source>Use an exception …</source>
+            <translation>Use an exception …</translation>
+        </message>
+        <message>
+            <source>The answer in every channel …</source>
+            <translation>The answer in every channel …</translation>
+        </message>
+        <message>
+            <source>Wears a no-photo badge</source>
+            <translation>Wears a no-photo badge</translation>
+        </message>
+        <message>
+            <source>Is what the picture is about</source>
+            <translation>Is what the picture is about</translation>
+        </message>
+        <message>
+            <source>Is one of several</source>
+            <translation>Is one of several</translation>
+        </message>
+        <message>
+            <source>Is in the background</source>
+            <translation>Is in the background</translation>
+        </message>
+        <message>
+            <source>Is not in the picture after all</source>
+            <translation>Is not in the picture after all</translation>
+        </message>
+        <message>
+            <source>Yes, that is right</source>
+            <translation>Yes, that is right</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>Somebody else</translation>
+        </message>
+        <message>
+            <source>Name …</source>
+            <translation>Name …</translation>
+        </message>
+        <message>
+            <source>Not recognisable</source>
+            <translation>Not recognisable</translation>
+        </message>
+        <message>
+            <source>Stranger</source>
+            <translation>Stranger</translation>
+        </message>
+        <message>
+            <source>Not a face</source>
+            <translation>Not a face</translation>
+        </message>
+        <message>
+            <source>No badge after all</source>
+            <translation>No badge after all</translation>
+        </message>
+        <message>
+            <source>The child's answer …</source>
+            <translation>The child's answer …</translation>
+        </message>
+        <message>
+            <source>Say the age …</source>
+            <translation>Say the age …</translation>
+        </message>
+        <message>
+            <source>Add guardian …</source>
+            <translation>Add guardian …</translation>
+        </message>
+        <message>
+            <source>Change the text</source>
+            <translation>Change the text</translation>
+        </message>
+        <message>
+            <source>Record signed form …</source>
+            <translation>Record signed form …</translation>
+        </message>
+        <message>
+            <source>Withdraw consent …</source>
+            <translation>Withdraw consent …</translation>
+        </message>
+        <message>
+            <source>Add to the register …</source>
+            <translation>Add to the register …</translation>
+        </message>
+        <message>
+            <source>Everyone is framed</source>
+            <translation>Everyone is framed</translation>
+        </message>
+        <message>
+            <source>Nobody in the picture</source>
+            <translation>Nobody in the picture</translation>
+        </message>
+        <message>
+            <source>Open the film</source>
+            <translation>Open the film</translation>
+        </message>
+        <message>
+            <source>I watched all of it</source>
+            <translation>I watched all of it</translation>
+        </message>
+        <message>
+            <source>Person without a face …</source>
+            <translation>Person without a face …</translation>
+        </message>
+        <message>
+            <source>Remove the lock</source>
+            <translation>Remove the lock</translation>
+        </message>
+        <message>
+            <source>Write the photographer</source>
+            <translation>Write the photographer</translation>
+        </message>
+        <message>
+            <source>Write the source</source>
+            <translation>Write the source</translation>
+        </message>
+        <message>
+            <source>State the permission …</source>
+            <translation>State the permission …</translation>
+        </message>
+        <message>
+            <source>See the licence …</source>
+            <translation>See the licence …</translation>
+        </message>
+        <message>
+            <source>The film has captions</source>
+            <translation>The film has captions</translation>
+        </message>
+        <message>
+            <source>Write it now</source>
+            <translation>Write it now</translation>
+        </message>
+        <message>
+            <source>Set event …</source>
+            <translation>Set event …</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemovalDialog</name>
+        <message>
+            <source>Somebody wants it removed</source>
+            <translation>Somebody wants it removed</translation>
+        </message>
+        <message>
+            <source>Somebody who is not named here …</source>
+            <translation>Somebody who is not named here …</translation>
+        </message>
+        <message>
+            <source>Who wants the picture removed?</source>
+            <translation>Who wants the picture removed?</translation>
+        </message>
+        <message>
+            <source>No reason is needed. The picture is not published from now on, and what is out comes down.</source>
+            <translation>No reason is needed. The picture is not published from now on, and what is out comes down.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
         </message>
     </context>
     <context>
@@ -1445,6 +3643,29 @@
         </message>
     </context>
     <context>
+        <name>SameSheetDialog</name>
+        <message>
+            <source>The other guardian</source>
+            <translation>The other guardian</translation>
+        </message>
+        <message>
+            <source>Record the signature of {name} from the same sheet</source>
+            <translation>Record the signature of {name} from the same sheet</translation>
+        </message>
+        <message>
+            <source>The signature is recorded</source>
+            <translation>The signature is recorded</translation>
+        </message>
+        <message>
+            <source>{name} has another guardian, whose yes is needed too. The scan is used again, the ticks are not: each guardian answers alone.</source>
+            <translation>{name} has another guardian, whose yes is needed too. The scan is used again, the ticks are not: each guardian answers alone.</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+    </context>
+    <context>
         <name>ScanFiles</name>
         <message>
             <source>Scanned form</source>
@@ -1459,12 +3680,28 @@
             <translation>Choose file …</translation>
         </message>
         <message>
-            <source>Choose the scanned form</source>
-            <translation>Choose the scanned form</translation>
+            <source>Choose a file: {name}</source>
+            <translation>Choose a file: {name}</translation>
         </message>
         <message>
-            <source>Leave the scan out</source>
-            <translation>Leave the scan out</translation>
+            <source>{file} is here already; it is kept once.</source>
+            <translation>{file} is here already; it is kept once.</translation>
+        </message>
+        <message>
+            <source>Reading the file …</source>
+            <translation>Reading the file …</translation>
+        </message>
+        <message>
+            <source>{file} is already kept with what was recorded for {name} on {date}.</source>
+            <translation>{file} is already kept with what was recorded for {name} on {date}.</translation>
+        </message>
+        <message>
+            <source>Paper kept elsewhere</source>
+            <translation>Paper kept elsewhere</translation>
+        </message>
+        <message>
+            <source>Leave out {file}</source>
+            <translation>Leave out {file}</translation>
         </message>
         <message>
             <source>Scans</source>
@@ -1478,8 +3715,8 @@
             <translation>Clear the selection</translation>
         </message>
         <message>
-            <source>Set event …</source>
-            <translation>Set event …</translation>
+            <source>Move to event …</source>
+            <translation>Move to event …</translation>
         </message>
         <message>
             <source>Strangers …</source>
@@ -1504,64 +3741,130 @@
     <context>
         <name>SettingsPage</name>
         <message>
-            <source>Norway</source>
-            <translation>Norway</translation>
-        </message>
-        <message>
-            <source>Sweden</source>
-            <translation>Sweden</translation>
-        </message>
-        <message>
-            <source>Name of the branch</source>
-            <translation>Name of the branch</translation>
-        </message>
-        <message>
             <source>Organisation</source>
             <translation>Organisation</translation>
         </message>
         <message>
-            <source>Contact for pictures</source>
-            <translation>Contact for pictures</translation>
+            <source>Who uses the program</source>
+            <translation>Who uses the program</translation>
         </message>
         <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
+            <source>Channels</source>
+            <translation>Channels</translation>
         </message>
         <message>
-            <source>Telephone</source>
-            <translation>Telephone</translation>
+            <source>Rules</source>
+            <translation>Rules</translation>
         </message>
         <message>
-            <source>Country</source>
-            <translation>Country</translation>
+            <source>Keys</source>
+            <translation>Keys</translation>
         </message>
         <message>
-            <source>Save</source>
-            <translation>Save</translation>
+            <source>Parts of the settings</source>
+            <translation>Parts of the settings</translation>
         </message>
         <message>
             <source>Language</source>
             <translation>Language</translation>
         </message>
         <message>
-            <source>Channels in use</source>
-            <translation>Channels in use</translation>
-        </message>
-        <message>
-            <source>Where you publish. Pictures are judged for each of them.</source>
-            <translation>Where you publish. Pictures are judged for each of them.</translation>
-        </message>
-        <message>
             <source>Settings</source>
             <translation>Settings</translation>
         </message>
+    </context>
+    <context>
+        <name>SplitDialog</name>
         <message>
-            <source>The language changes when the program is opened again.</source>
-            <translation>The language changes when the program is opened again.</translation>
+            <source>Split by day</source>
+            <translation>Split by day</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s)</source>
+            <translation>
+                <numerusform>1 picture</numerusform>
+                <numerusform>%n pictures</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Saved</source>
-            <translation>Saved</translation>
+            <source>stay in “{title}”</source>
+            <translation>stay in “{title}”</translation>
+        </message>
+        <message>
+            <source>Title of the event on {day}</source>
+            <translation>Title of the event on {day}</translation>
+        </message>
+        <message>
+            <source>All pictures of this event are from one day.</source>
+            <translation>All pictures of this event are from one day.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n consent(s) hold for just this event. They cover the pictures that stay, not those of the new events: these will be blocked until somebody signs again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Split</translation>
+        </message>
+        <message>
+            <source>Each new event takes over what is said about this one and who was there. A day without a title stays where it is, and so do pictures whose day is not known.</source>
+            <translation>Each new event takes over what is said about this one and who was there. A day without a title stays where it is, and so do pictures whose day is not known.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Give at least one day a title.</source>
+            <translation>Give at least one day a title.</translation>
+        </message>
+        <message>
+            <source>Give the event a title.</source>
+            <translation>Give the event a title.</translation>
+        </message>
+        <message>
+            <source>There is an event with this title already. Give this one a title of its own.</source>
+            <translation>There is an event with this title already. Give this one a title of its own.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The event is split: %n new event(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StateCard</name>
+        <message>
+            <source>Nothing is recorded about what this person wants.</source>
+            <translation>Nothing is recorded about what this person wants.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatementDialog</name>
+        <message>
+            <source>I act as data steward</source>
+            <translation>I act as data steward</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Say that you act as data steward, or leave it to them.</source>
+            <translation>Say that you act as data steward, or leave it to them.</translation>
+        </message>
+        <message>
+            <source>The old entry stays in the log; nothing is deleted.</source>
+            <translation>The old entry stays in the log; nothing is deleted.</translation>
+        </message>
+        <message>
+            <source>Not recorded yet: see what is marked above.</source>
+            <translation>Not recorded yet: see what is marked above.</translation>
         </message>
     </context>
     <context>
@@ -1569,6 +3872,85 @@
         <message>
             <source>Undo</source>
             <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message>
+            <source>Latest events</source>
+            <translation>Latest events</translation>
+        </message>
+        <message>
+            <source>Check a picture …</source>
+            <translation>Check a picture …</translation>
+        </message>
+        <message>
+            <source>Add a folder …</source>
+            <translation>Add a folder …</translation>
+        </message>
+        <message>
+            <source>May this picture be used?</source>
+            <translation>May this picture be used?</translation>
+        </message>
+        <message>
+            <source>Drop a picture here for the answer. Drop a folder to add it.</source>
+            <translation>Drop a picture here for the answer. Drop a folder to add it.</translation>
+        </message>
+        <message>
+            <source>Drop pictures or a folder</source>
+            <translation>Drop pictures or a folder</translation>
+        </message>
+        <message>
+            <source>Nothing needs doing.</source>
+            <translation>Nothing needs doing.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to do.</source>
+            <translation>
+                <numerusform>1 thing to do.</numerusform>
+                <numerusform>%n things to do.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n is (are) urgent.</source>
+            <translation>
+                <numerusform>1 is urgent.</numerusform>
+                <numerusform>%n are urgent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Urgent</translation>
+        </message>
+        <message>
+            <source>Soon</source>
+            <translation>Soon</translation>
+        </message>
+        <message>
+            <source>Can wait</source>
+            <translation>Can wait</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and 1 more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The folder with your pictures</source>
+            <translation>The folder with your pictures</translation>
+        </message>
+        <message>
+            <source>The picture to check</source>
+            <translation>The picture to check</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s)</source>
+            <translation>
+                <numerusform>1 picture</numerusform>
+                <numerusform>%n pictures</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1605,18 +3987,6 @@
             <translation>{verdict}: {channel}</translation>
         </message>
         <message>
-            <source>The picture</source>
-            <translation>The picture</translation>
-        </message>
-        <message>
-            <source>Nothing stands in the way.</source>
-            <translation>Nothing stands in the way.</translation>
-        </message>
-        <message>
-            <source>Nobody has said yet who this is.</source>
-            <translation>Nobody has said yet who this is.</translation>
-        </message>
-        <message>
             <source>Stranger</source>
             <translation>Stranger</translation>
         </message>
@@ -1636,84 +4006,114 @@
             </translation>
         </message>
         <message>
-            <source>Yes, that is right</source>
-            <translation>Yes, that is right</translation>
+            <source>This is about {channel}, where it is posted as well.</source>
+            <translation>This is about {channel}, where it is posted as well.</translation>
         </message>
         <message>
-            <source>Somebody else</source>
-            <translation>Somebody else</translation>
+            <source>It does not hold here: {why}</source>
+            <translation>It does not hold here: {why}</translation>
         </message>
         <message>
-            <source>Name …</source>
-            <translation>Name …</translation>
+            <source>Exception for one person</source>
+            <translation>Exception for one person</translation>
         </message>
         <message>
-            <source>Not recognisable</source>
-            <translation>Not recognisable</translation>
+            <source>Exception for the picture</source>
+            <translation>Exception for the picture</translation>
         </message>
         <message>
-            <source>Not a face</source>
-            <translation>Not a face</translation>
+            <source>Remove the exception</source>
+            <translation>Remove the exception</translation>
         </message>
         <message>
-            <source>No badge after all</source>
-            <translation>No badge after all</translation>
+            <source>Open the link</source>
+            <translation>Open the link</translation>
         </message>
         <message>
-            <source>The child's answer …</source>
-            <translation>The child's answer …</translation>
+            <source>On {date} the answer becomes: {verdict}.</source>
+            <translation>On {date} the answer becomes: {verdict}.</translation>
         </message>
         <message>
-            <source>Say the age …</source>
-            <translation>Say the age …</translation>
+            <source>The answer changes on {date}: {reason}</source>
+            <translation>The answer changes on {date}: {reason}</translation>
         </message>
         <message>
-            <source>Add guardian …</source>
-            <translation>Add guardian …</translation>
+            <source>Is also posted on {channels}.</source>
+            <translation>Is also posted on {channels}.</translation>
         </message>
         <message>
-            <source>Record signed form …</source>
-            <translation>Record signed form …</translation>
+            <source>{name} is responsible for the channel.</source>
+            <translation>{name} is responsible for the channel.</translation>
         </message>
         <message>
-            <source>Withdraw consent …</source>
-            <translation>Withdraw consent …</translation>
+            <source>By the branch's rules, version {version}.</source>
+            <translation>By the branch's rules, version {version}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WardsCard</name>
+        <message>
+            <source>until {date}</source>
+            <translation>until {date}</translation>
         </message>
         <message>
-            <source>Add to the register …</source>
-            <translation>Add to the register …</translation>
+            <source>Speaks for</source>
+            <translation>Speaks for</translation>
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message>
+            <source>Choose a folder …</source>
+            <translation>Choose a folder …</translation>
         </message>
         <message>
-            <source>Everyone is framed</source>
-            <translation>Everyone is framed</translation>
+            <source>Go to people</source>
+            <translation>Go to people</translation>
         </message>
         <message>
-            <source>Nobody in the picture</source>
-            <translation>Nobody in the picture</translation>
+            <source>Choose the folder of pictures</source>
+            <translation>Choose the folder of pictures</translation>
         </message>
         <message>
-            <source>Person without a face …</source>
-            <translation>Person without a face …</translation>
+            <source>The pictures stay where they are. The faces are found while you do something else.</source>
+            <translation>The pictures stay where they are. The faces are found while you do something else.</translation>
         </message>
         <message>
-            <source>Remove the lock</source>
-            <translation>Remove the lock</translation>
+            <source>Say who is on them</source>
+            <translation>Say who is on them</translation>
         </message>
         <message>
-            <source>Write the photographer</source>
-            <translation>Write the photographer</translation>
+            <source>Like faces are gathered in groups. Name a group, and all its pictures are done.</source>
+            <translation>Like faces are gathered in groups. Name a group, and all its pictures are done.</translation>
         </message>
         <message>
-            <source>Write the source</source>
-            <translation>Write the source</translation>
+            <source>Record the signed forms</source>
+            <translation>Record the signed forms</translation>
         </message>
         <message>
-            <source>Write it now</source>
-            <translation>Write it now</translation>
+            <source>What each person said yes and no to. Then every picture has its answer.</source>
+            <translation>What each person said yes and no to. Then every picture has its answer.</translation>
         </message>
         <message>
-            <source>Set event …</source>
-            <translation>Set event …</translation>
+            <source>Welcome to Klarert</source>
+            <translation>Welcome to Klarert</translation>
+        </message>
+        <message>
+            <source>Three steps, and you know which pictures you may use. Nothing leaves this computer.</source>
+            <translation>Three steps, and you know which pictures you may use. Nothing leaves this computer.</translation>
+        </message>
+        <message>
+            <source>You can also drop a folder anywhere in the window.</source>
+            <translation>You can also drop a folder anywhere in the window.</translation>
+        </message>
+        <message>
+            <source>Name the faces</source>
+            <translation>Name the faces</translation>
+        </message>
+        <message>
+            <source>Ready when the pictures are read</source>
+            <translation>Ready when the pictures are read</translation>
         </message>
     </context>
     <context>
@@ -1858,6 +4258,54 @@
         </message>
     </context>
     <context>
+        <name>WrongPerson</name>
+        <message>
+            <source>Whose entry is it?</source>
+            <translation>Whose entry is it?</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Notice</name>
+        <message>
+            <source>Yes, they were told</source>
+            <translation>Yes, they were told</translation>
+        </message>
+        <message>
+            <source>How they were told</source>
+            <translation>How they were told</translation>
+        </message>
+        <message>
+            <source>When they were told</source>
+            <translation>When they were told</translation>
+        </message>
+        <message>
+            <source>Who told them</source>
+            <translation>Who told them</translation>
+        </message>
+        <message>
+            <source>Being told is not the same as saying yes. It is kept, and counts as no consent.</source>
+            <translation>Being told is not the same as saying yes. It is kept, and counts as no consent.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Side</name>
+        <message>
+            <source>Without a name</source>
+            <translation>Without a name</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} (%n year(s))</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Show {name}</source>
+            <translation>Show {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>acts</name>
         <message>
             <source>the name of a face</source>
@@ -1908,6 +4356,26 @@
             <translation>that pictures were moved to an event</translation>
         </message>
         <message>
+            <source>that an event was deleted</source>
+            <translation>that an event was deleted</translation>
+        </message>
+        <message>
+            <source>that an event was split by day</source>
+            <translation>that an event was split by day</translation>
+        </message>
+        <message>
+            <source>that two events became one</source>
+            <translation>that two events became one</translation>
+        </message>
+        <message>
+            <source>the photographer of pictures</source>
+            <translation>the photographer of pictures</translation>
+        </message>
+        <message>
+            <source>a change of who was at an event</source>
+            <translation>a change of who was at an event</translation>
+        </message>
+        <message>
             <source>a new person</source>
             <translation>a new person</translation>
         </message>
@@ -1948,6 +4416,22 @@
             <translation>a change of a channel</translation>
         </message>
         <message>
+            <source>the order of the channels</source>
+            <translation>the order of the channels</translation>
+        </message>
+        <message>
+            <source>that a channel was deleted</source>
+            <translation>that a channel was deleted</translation>
+        </message>
+        <message>
+            <source>that somebody may use the program</source>
+            <translation>that somebody may use the program</translation>
+        </message>
+        <message>
+            <source>a change of who uses the program</source>
+            <translation>a change of who uses the program</translation>
+        </message>
+        <message>
             <source>a change of the organisation</source>
             <translation>a change of the organisation</translation>
         </message>
@@ -1968,12 +4452,74 @@
             <translation>Consents and withdrawals are not undone with Ctrl+Z: correct one with a new statement. Nothing was taken back.</translation>
         </message>
         <message>
+            <source>A decision about the rules is not undone with Ctrl+Z: decide again under Settings. Every version stays readable. Nothing was taken back.</source>
+            <translation>A decision about the rules is not undone with Ctrl+Z: decide again under Settings. Every version stays readable. Nothing was taken back.</translation>
+        </message>
+        <message>
             <source>What was done last cannot be undone. Nothing was taken back.</source>
             <translation>What was done last cannot be undone. Nothing was taken back.</translation>
         </message>
         <message>
             <source>Ctrl+Z once more takes back what came before: {what}</source>
             <translation>Ctrl+Z once more takes back what came before: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ahead</name>
+        <message>
+            <source>Somebody</source>
+            <translation>Somebody</translation>
+        </message>
+        <message>
+            <source>The consent for {channels} ends on {last}.</source>
+            <translation>The consent for {channels} ends on {last}.</translation>
+        </message>
+        <message>
+            <source>The consent from {who} for {channels} ends on {last}.</source>
+            <translation>The consent from {who} for {channels} ends on {last}.</translation>
+        </message>
+        <message>
+            <source>The consent for {channels} begins on {date}.</source>
+            <translation>The consent for {channels} begins on {date}.</translation>
+        </message>
+        <message>
+            <source>Ask {who} again before {date}.</source>
+            <translation>Ask {who} again before {date}.</translation>
+        </message>
+        <message>
+            <source>{who} turns {age} on {date} and then decides alone.</source>
+            <translation>{who} turns {age} on {date} and then decides alone.</translation>
+        </message>
+        <message>
+            <source>{who} turns {age} on {date}. Maturity is no question after that.</source>
+            <translation>{who} turns {age} on {date}. Maturity is no question after that.</translation>
+        </message>
+        <message>
+            <source>From {date} what the guardians said counts no more, unless {who} has confirmed it.</source>
+            <translation>From {date} what the guardians said counts no more, unless {who} has confirmed it.</translation>
+        </message>
+        <message>
+            <source>The protection of pictures after death ends on {last}.</source>
+            <translation>The protection of pictures after death ends on {last}.</translation>
+        </message>
+        <message>
+            <source>{who} speaks for the person from {date}.</source>
+            <translation>{who} speaks for the person from {date}.</translation>
+        </message>
+        <message>
+            <source>{who} no longer speaks for the person after {last}.</source>
+            <translation>{who} no longer speaks for the person after {last}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>correction</name>
+        <message>
+            <source>{name}: every answer stays as it is.</source>
+            <translation>{name}: every answer stays as it is.</translation>
+        </message>
+        <message>
+            <source>{channels}: “{before}” becomes “{after}”</source>
+            <translation>{channels}: “{before}” becomes “{after}”</translation>
         </message>
     </context>
     <context>
@@ -2124,24 +4670,541 @@
             <source>Something about their health</source>
             <translation>Something about their health</translation>
         </message>
+        <message>
+            <source>Has a consent</source>
+            <translation>Has a consent</translation>
+        </message>
+        <message>
+            <source>Has said no</source>
+            <translation>Has said no</translation>
+        </message>
+        <message>
+            <source>Has not signed</source>
+            <translation>Has not signed</translation>
+        </message>
+        <message>
+            <source>With a poster</source>
+            <translation>With a poster</translation>
+        </message>
+        <message>
+            <source>Said aloud</source>
+            <translation>Said aloud</translation>
+        </message>
+        <message>
+            <source>In the invitation</source>
+            <translation>In the invitation</translation>
+        </message>
+        <message>
+            <source>In a letter or e-mail</source>
+            <translation>In a letter or e-mail</translation>
+        </message>
+    </context>
+    <context>
+        <name>made</name>
+        <message>
+            <source>The picture</source>
+            <translation>The picture</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way.</source>
+            <translation>Nothing stands in the way.</translation>
+        </message>
+        <message>
+            <source>Nobody has said yet who this is.</source>
+            <translation>Nobody has said yet who this is.</translation>
+        </message>
+    </context>
+    <context>
+        <name>moves</name>
+        <message>
+            <source>The pictures are in that event already</source>
+            <translation>The pictures are in that event already</translation>
+        </message>
+        <message>
+            <source>%n picture(s) moved to “{title}”</source>
+            <translation>%n picture(s) moved to “{title}”</translation>
+        </message>
+        <message>
+            <source>%n picture(s) belong to no event now</source>
+            <translation>%n picture(s) belong to no event now</translation>
+        </message>
+        <message>
+            <source>%n answer(s) for {channel} changed</source>
+            <translation>%n answer(s) for {channel} changed</translation>
+        </message>
+    </context>
+    <context>
+        <name>placements</name>
+        <message>
+            <source>Post</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>Story</translation>
+        </message>
+        <message>
+            <source>Cover picture</source>
+            <translation>Cover picture</translation>
+        </message>
+        <message>
+            <source>Profile picture</source>
+            <translation>Profile picture</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Article</translation>
+        </message>
+        <message>
+            <source>Newsletter</source>
+            <translation>Newsletter</translation>
+        </message>
+        <message>
+            <source>Printed matter</source>
+            <translation>Printed matter</translation>
+        </message>
+        <message>
+            <source>Slide</source>
+            <translation>Slide</translation>
+        </message>
+    </context>
+    <context>
+        <name>refusals</name>
+        <message>
+            <source>“In person” means the person themself. Choose who really spoke.</source>
+            <translation>“In person” means the person themself. Choose who really spoke.</translation>
+        </message>
+        <message>
+            <source>Next of kin can only speak for somebody who has died. Record the death first.</source>
+            <translation>Next of kin can only speak for somebody who has died. Record the death first.</translation>
+        </message>
+        <message>
+            <source>Only the data steward may replace a no.</source>
+            <translation>Only the data steward may replace a no.</translation>
+        </message>
+        <message>
+            <source>Only the data steward may move an entry to another person.</source>
+            <translation>Only the data steward may move an entry to another person.</translation>
+        </message>
+        <message>
+            <source>These two have an entry for some of the same days already. Change that one instead.</source>
+            <translation>These two have an entry for some of the same days already. Change that one instead.</translation>
+        </message>
+        <message>
+            <source>Nobody can speak for themselves as a guardian.</source>
+            <translation>Nobody can speak for themselves as a guardian.</translation>
+        </message>
+        <message>
+            <source>Then they would speak for each other in a circle.</source>
+            <translation>Then they would speak for each other in a circle.</translation>
+        </message>
+        <message>
+            <source>This day lies in the future. Choose the day it was said.</source>
+            <translation>This day lies in the future. Choose the day it was said.</translation>
+        </message>
+        <message>
+            <source>Choose at least one.</source>
+            <translation>Choose at least one.</translation>
+        </message>
+        <message>
+            <source>Fill this in.</source>
+            <translation>Fill this in.</translation>
+        </message>
+        <message>
+            <source>The text has a character that cannot be stored. Type it instead of pasting it.</source>
+            <translation>The text has a character that cannot be stored. Type it instead of pasting it.</translation>
+        </message>
+        <message>
+            <source>The text is too long. Shorten it.</source>
+            <translation>The text is too long. Shorten it.</translation>
+        </message>
+        <message>
+            <source>The end lies before the start.</source>
+            <translation>The end lies before the start.</translation>
+        </message>
+        <message>
+            <source>This is recorded already. Close the window and look.</source>
+            <translation>This is recorded already. Close the window and look.</translation>
+        </message>
+        <message>
+            <source>This person is no longer in the register. Choose again.</source>
+            <translation>This person is no longer in the register. Choose again.</translation>
+        </message>
+        <message>
+            <source>A channel is no longer in the register. Close the window and open it again.</source>
+            <translation>A channel is no longer in the register. Close the window and open it again.</translation>
+        </message>
+        <message>
+            <source>This event is no longer in the register. Choose again.</source>
+            <translation>This event is no longer in the register. Choose again.</translation>
+        </message>
+        <message>
+            <source>A picture is no longer in the register. Take it out.</source>
+            <translation>A picture is no longer in the register. Take it out.</translation>
+        </message>
+        <message>
+            <source>The entry to correct is no longer in the register.</source>
+            <translation>The entry to correct is no longer in the register.</translation>
+        </message>
+    </context>
+    <context>
+        <name>rests</name>
+        <message>
+            <source>News of general interest</source>
+            <translation>News of general interest</translation>
+        </message>
+        <message>
+            <source>Beside the motif</source>
+            <translation>Beside the motif</translation>
+        </message>
+        <message>
+            <source>Crowd at a public gathering</source>
+            <translation>Crowd at a public gathering</translation>
+        </message>
+        <message>
+            <source>Public role</source>
+            <translation>Public role</translation>
+        </message>
+        <message>
+            <source>Employee, decided by the employer</source>
+            <translation>Employee, decided by the employer</translation>
+        </message>
+        <message>
+            <source>Legitimate interest</source>
+            <translation>Legitimate interest</translation>
+        </message>
+        <message>
+            <source>What the picture shows is news now, and matters to more than us. It stops being news in time.</source>
+            <translation>What the picture shows is news now, and matters to more than us. It stops being news in time.</translation>
+        </message>
+        <message>
+            <source>The person is small, at the edge, and not what the picture is about. Never a close-up.</source>
+            <translation>The person is small, at the edge, and not what the picture is about. Never a close-up.</translation>
+        </message>
+        <message>
+            <source>A demonstration, parade or public meeting, shown as a crowd. Not a portrait of one of them.</source>
+            <translation>A demonstration, parade or public meeting, shown as a crowd. Not a portrait of one of them.</translation>
+        </message>
+        <message>
+            <source>The person speaks or acts in public here, and the picture shows just that. Only for this event.</source>
+            <translation>The person speaks or acts in public here, and the picture shows just that. Only for this event.</translation>
+        </message>
+        <message>
+            <source>The employer has decided it, as for a staff page. Saying no must cost the employee nothing.</source>
+            <translation>The employer has decided it, as for a staff page. Saying no must cost the employee nothing.</translation>
+        </message>
+        <message>
+            <source>Those in the picture were told beforehand and could object. Your need weighs more than theirs.</source>
+            <translation>Those in the picture were told beforehand and could object. Your need weighs more than theirs.</translation>
+        </message>
+        <message>
+            <source>The branch has not switched exceptions on for this.</source>
+            <translation>The branch has not switched exceptions on for this.</translation>
+        </message>
+        <message>
+            <source>Pictures from courses are never published by an exception.</source>
+            <translation>Pictures from courses are never published by an exception.</translation>
+        </message>
+        <message>
+            <source>Advertising always needs a yes.</source>
+            <translation>Advertising always needs a yes.</translation>
+        </message>
+        <message>
+            <source>It only holds at demonstrations, parades and public meetings.</source>
+            <translation>It only holds at demonstrations, parades and public meetings.</translation>
+        </message>
+        <message>
+            <source>The branch asks for consent, so it cannot be replaced by interest.</source>
+            <translation>The branch asks for consent, so it cannot be replaced by interest.</translation>
+        </message>
+        <message>
+            <source>Somebody here is what the picture is about.</source>
+            <translation>Somebody here is what the picture is about.</translation>
+        </message>
+        <message>
+            <source>The event is not known. Set the event first.</source>
+            <translation>The event is not known. Set the event first.</translation>
+        </message>
+        <message>
+            <source>Somebody here has said no to being published.</source>
+            <translation>Somebody here has said no to being published.</translation>
+        </message>
+        <message>
+            <source>Recorded by {name} on {date}</source>
+            <translation>Recorded by {name} on {date}</translation>
+        </message>
+        <message>
+            <source>Recorded on {date}</source>
+            <translation>Recorded on {date}</translation>
+        </message>
+        <message>
+            <source>until {date}</source>
+            <translation>until {date}</translation>
+        </message>
+        <message>
+            <source>Published on {channel}</source>
+            <translation>Published on {channel}</translation>
+        </message>
+        <message>
+            <source>Published on {channel} {date}</source>
+            <translation>Published on {channel} {date}</translation>
+        </message>
+        <message>
+            <source>taken down {date}</source>
+            <translation>taken down {date}</translation>
+        </message>
+        <message>
+            <source>Form signed {date}</source>
+            <translation>Form signed {date}</translation>
+        </message>
+        <message>
+            <source>Form signed {date} by {name}</source>
+            <translation>Form signed {date} by {name}</translation>
+        </message>
+        <message>
+            <source>, until {date}</source>
+            <translation>, until {date}</translation>
+        </message>
+        <message>
+            <source>The child said yes on {date}.</source>
+            <translation>The child said yes on {date}.</translation>
+        </message>
+        <message>
+            <source>The child said yes on {date}, but not everywhere.</source>
+            <translation>The child said yes on {date}, but not everywhere.</translation>
+        </message>
+        <message>
+            <source>The child said no on {date}.</source>
+            <translation>The child said no on {date}.</translation>
+        </message>
+        <message>
+            <source>The child was too young to answer on {date}.</source>
+            <translation>The child was too young to answer on {date}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>said</name>
+        <message>
+            <source>The person</source>
+            <translation>The person</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Somebody</translation>
+        </message>
+        <message>
+            <source>{who} has not answered.</source>
+            <translation>{who} has not answered.</translation>
+        </message>
+        <message>
+            <source>Nobody with parental responsibility is recorded.</source>
+            <translation>Nobody with parental responsibility is recorded.</translation>
+        </message>
+        <message>
+            <source>{who} may be recognised by the program.</source>
+            <translation>{who} may be recognised by the program.</translation>
+        </message>
+        <message>
+            <source>No to face recognition: {who} is named by hand.</source>
+            <translation>No to face recognition: {who} is named by hand.</translation>
+        </message>
+        <message>
+            <source>{who} died on {date}.</source>
+            <translation>{who} died on {date}.</translation>
+        </message>
+        <message>
+            <source>{who} died in {year}.</source>
+            <translation>{who} died in {year}.</translation>
+        </message>
+        <message>
+            <source>{who} decides with support from somebody else.</source>
+            <translation>{who} decides with support from somebody else.</translation>
+        </message>
+        <message>
+            <source>{others} decides for {who}.</source>
+            <translation>{others} decides for {who}.</translation>
+        </message>
+        <message>
+            <source>Nobody is recorded who decides for {who}.</source>
+            <translation>Nobody is recorded who decides for {who}.</translation>
+        </message>
+        <message>
+            <source>{who} says yes to {channels}</source>
+            <translation>{who} says yes to {channels}</translation>
+        </message>
+        <message>
+            <source>until {date}</source>
+            <translation>until {date}</translation>
+        </message>
+        <message>
+            <source>{who} says yes to {channels} from {date}.</source>
+            <translation>{who} says yes to {channels} from {date}.</translation>
+        </message>
+        <message>
+            <source>{who} said yes to {channels}; it ended on {date}.</source>
+            <translation>{who} said yes to {channels}; it ended on {date}.</translation>
+        </message>
+        <message>
+            <source>{who} withdrew the consent for {channels} on {date}.</source>
+            <translation>{who} withdrew the consent for {channels} on {date}.</translation>
+        </message>
+        <message>
+            <source>{who} withdrew the consent for {media} on {date}.</source>
+            <translation>{who} withdrew the consent for {media} on {date}.</translation>
+        </message>
+        <message>
+            <source>{who} withdrew everything on {date}.</source>
+            <translation>{who} withdrew everything on {date}.</translation>
+        </message>
+        <message>
+            <source>{who} said no to {channels} on {date}.</source>
+            <translation>{who} said no to {channels} on {date}.</translation>
+        </message>
+        <message>
+            <source>{who} said no to everything on {date}.</source>
+            <translation>{who} said no to everything on {date}.</translation>
+        </message>
+        <message>
+            <source>Only what was agreed to later counts.</source>
+            <translation>Only what was agreed to later counts.</translation>
+        </message>
+        <message>
+            <source>{who} has not been asked yet.</source>
+            <translation>{who} has not been asked yet.</translation>
+        </message>
+        <message>
+            <source>{who} was too young to answer on {date}.</source>
+            <translation>{who} was too young to answer on {date}.</translation>
+        </message>
+        <message>
+            <source>{who} said yes on {date}, but not to {channels}.</source>
+            <translation>{who} said yes on {date}, but not to {channels}.</translation>
+        </message>
+        <message>
+            <source>{who} said yes on {date}.</source>
+            <translation>{who} said yes on {date}.</translation>
+        </message>
+        <message>
+            <source>{who} is {age} and was judged to understand what it means.</source>
+            <translation>{who} is {age} and was judged to understand what it means.</translation>
+        </message>
+        <message>
+            <source>{who} is {age}; nobody has noted that {who} understands it.</source>
+            <translation>{who} is {age}; nobody has noted that {who} understands it.</translation>
+        </message>
+        <message>
+            <source>may show membership or health</source>
+            <translation>may show membership or health</translation>
+        </message>
+        <message>
+            <source>the stored scan has been altered</source>
+            <translation>the stored scan has been altered</translation>
+        </message>
+        <message>
+            <source>no signed form is stored</source>
+            <translation>no signed form is stored</translation>
+        </message>
+        <message>
+            <source>only “{title}”</source>
+            <translation>only “{title}”</translation>
+        </message>
+        <message>
+            <source>only {kind}</source>
+            <translation>only {kind}</translation>
+        </message>
+        <message>
+            <source>pictures taken from {first} to {last}</source>
+            <translation>pictures taken from {first} to {last}</translation>
+        </message>
+        <message>
+            <source>pictures taken from {first}</source>
+            <translation>pictures taken from {first}</translation>
+        </message>
+        <message>
+            <source>pictures taken until {last}</source>
+            <translation>pictures taken until {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>speakers</name>
+        <message>
+            <source>{name} in person</source>
+            <translation>{name} in person</translation>
+        </message>
+        <message>
+            <source>{name} as representative</source>
+            <translation>{name} as representative</translation>
+        </message>
+        <message>
+            <source>{name} as guardian</source>
+            <translation>{name} as guardian</translation>
+        </message>
+        <message>
+            <source>(until {date})</source>
+            <translation>(until {date})</translation>
+        </message>
     </context>
     <context>
         <name>standing</name>
         <message>
-            <source>No consent is recorded.</source>
-            <translation>No consent is recorded.</translation>
+            <source>{name} must never be published.</source>
+            <translation>{name} must never be published.</translation>
         </message>
         <message>
-            <source>Nothing may be published now.</source>
-            <translation>Nothing may be published now.</translation>
+            <source>Choose other pictures, and tell nobody why.</source>
+            <translation>Choose other pictures, and tell nobody why.</translation>
+        </message>
+        <message>
+            <source>Not {channels}.</source>
+            <translation>Not {channels}.</translation>
+        </message>
+        <message>
+            <source>Settle this before pictures of {name} are published ({channels}).</source>
+            <translation>Settle this before pictures of {name} are published ({channels}).</translation>
+        </message>
+        <message>
+            <source>No channel is in use.</source>
+            <translation>No channel is in use.</translation>
+        </message>
+        <message>
+            <source>Pictures of {name} must not be published now.</source>
+            <translation>Pictures of {name} must not be published now.</translation>
         </message>
         <message>
             <source>Yes to {channels}</source>
             <translation>Yes to {channels}</translation>
         </message>
         <message>
-            <source>Yes to {channels}, but something is still open</source>
-            <translation>Yes to {channels}, but something is still open</translation>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Not yet</translation>
+        </message>
+        <message>
+            <source>Not ticked</source>
+            <translation>Not ticked</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>No answer</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>Not asked</translation>
+        </message>
+        <message>
+            <source>Too young</source>
+            <translation>Too young</translation>
         </message>
         <message>
             <source>until {date}</source>
@@ -2151,40 +5214,164 @@
     <context>
         <name>timeline</name>
         <message>
-            <source>Yes: {channels}</source>
-            <translation>Yes: {channels}</translation>
+            <source>Joined with the record “{name}”</source>
+            <translation>Joined with the record “{name}”</translation>
         </message>
         <message>
-            <source>No: {channels}</source>
-            <translation>No: {channels}</translation>
+            <source>Entered in the register</source>
+            <translation>Entered in the register</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Somebody</translation>
+        </message>
+        <message>
+            <source>{name} (guardian)</source>
+            <translation>{name} (guardian)</translation>
+        </message>
+        <message>
+            <source>{name} (representative)</source>
+            <translation>{name} (representative)</translation>
+        </message>
+        <message>
+            <source>{who} said yes and no</source>
+            <translation>{who} said yes and no</translation>
+        </message>
+        <message>
+            <source>{who} said yes</source>
+            <translation>{who} said yes</translation>
+        </message>
+        <message>
+            <source>{who} said no</source>
+            <translation>{who} said no</translation>
+        </message>
+        <message>
+            <source>Yes: {scope}</source>
+            <translation>Yes: {scope}</translation>
+        </message>
+        <message>
+            <source>No: {scope}</source>
+            <translation>No: {scope}</translation>
+        </message>
+        <message>
+            <source>from {date}</source>
+            <translation>from {date}</translation>
         </message>
         <message>
             <source>until {date}</source>
             <translation>until {date}</translation>
         </message>
         <message>
-            <source>without a scanned form</source>
-            <translation>without a scanned form</translation>
+            <source>may show membership or health</source>
+            <translation>may show membership or health</translation>
         </message>
         <message>
-            <source>Signed form</source>
-            <translation>Signed form</translation>
+            <source>yes to face recognition</source>
+            <translation>yes to face recognition</translation>
         </message>
         <message>
-            <source>Form signed by {name}</source>
-            <translation>Form signed by {name}</translation>
+            <source>no to face recognition</source>
+            <translation>no to face recognition</translation>
         </message>
         <message>
-            <source>{name} was asked</source>
-            <translation>{name} was asked</translation>
+            <source>witness: {name}</source>
+            <translation>witness: {name}</translation>
         </message>
         <message>
-            <source>not {channels}</source>
-            <translation>not {channels}</translation>
+            <source>understands it: “{note}”</source>
+            <translation>understands it: “{note}”</translation>
         </message>
         <message>
-            <source>Consent withdrawn by {name}</source>
-            <translation>Consent withdrawn by {name}</translation>
+            <source>{who} said yes, but not everywhere</source>
+            <translation>{who} said yes, but not everywhere</translation>
+        </message>
+        <message>
+            <source>{who} was too young to answer</source>
+            <translation>{who} was too young to answer</translation>
+        </message>
+        <message>
+            <source>Not {channels}</source>
+            <translation>Not {channels}</translation>
+        </message>
+        <message>
+            <source>{who} withdrew consent</source>
+            <translation>{who} withdrew consent</translation>
+        </message>
+        <message>
+            <source>{name} speaks for {who}</source>
+            <translation>{name} speaks for {who}</translation>
+        </message>
+        <message>
+            <source>Last day on which {name} speaks for {who}</source>
+            <translation>Last day on which {name} speaks for {who}</translation>
+        </message>
+        <message>
+            <source>{who} turned {age}</source>
+            <translation>{who} turned {age}</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>on paper</translation>
+        </message>
+        <message>
+            <source>signed digitally</source>
+            <translation>signed digitally</translation>
+        </message>
+        <message>
+            <source>by e-mail</source>
+            <translation>by e-mail</translation>
+        </message>
+        <message>
+            <source>spoken</source>
+            <translation>spoken</translation>
+        </message>
+        <message>
+            <source>on video</source>
+            <translation>on video</translation>
+        </message>
+        <message>
+            <source>taken over from another register</source>
+            <translation>taken over from another register</translation>
+        </message>
+        <message>
+            <source>drawn</source>
+            <translation>drawn</translation>
+        </message>
+        <message>
+            <source>written</source>
+            <translation>written</translation>
+        </message>
+        <message>
+            <source>on a form</source>
+            <translation>on a form</translation>
+        </message>
+        <message>
+            <source>by telephone</source>
+            <translation>by telephone</translation>
+        </message>
+        <message>
+            <source>in person</source>
+            <translation>in person</translation>
+        </message>
+        <message>
+            <source>in a comment</source>
+            <translation>in a comment</translation>
+        </message>
+        <message>
+            <source>by letter</source>
+            <translation>by letter</translation>
+        </message>
+        <message>
+            <source>representative</source>
+            <translation>representative</translation>
+        </message>
+        <message>
+            <source>next of kin</source>
+            <translation>next of kin</translation>
+        </message>
+        <message>
+            <source>authority</source>
+            <translation>authority</translation>
         </message>
     </context>
 </TS>

@@ -45,6 +45,145 @@
         </message>
     </context>
     <context>
+        <name>AgendaWords</name>
+        <message>
+            <source>Somebody</source>
+            <translation>Någon</translation>
+        </message>
+        <message>
+            <source>Show person</source>
+            <translation>Visa personen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) of faces without a name</source>
+            <translation>
+                <numerusform>1 grupp ansikten saknar namn</numerusform>
+                <numerusform>%n grupper av ansikten saknar namn</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pictures without an event</source>
+            <translation>Bilder utan evenemang</translation>
+        </message>
+        <message>
+            <source>Name faces</source>
+            <translation>Ge namn</translation>
+        </message>
+        <message>
+            <source>{name} has asked about their data</source>
+            <translation>{name} har frågat om sina uppgifter</translation>
+        </message>
+        <message>
+            <source>To be answered by {date}</source>
+            <translation>Svara senast {date}</translation>
+        </message>
+        <message>
+            <source>The consent of {name} ends on {date}</source>
+            <translation>Samtycket från {name} går ut {date}</translation>
+        </message>
+        <message>
+            <source>Ask for a new one before the next publication.</source>
+            <translation>Be om ett nytt före nästa publicering.</translation>
+        </message>
+        <message>
+            <source>The consent of {name} ended on {date}</source>
+            <translation>Samtycket från {name} gick ut {date}</translation>
+        </message>
+        <message>
+            <source>Nothing new may be published. Renew it, or remove what is out.</source>
+            <translation>Inget nytt får publiceras. Förnya det eller ta bort det som ligger ute.</translation>
+        </message>
+        <message>
+            <source>{name} has a birthday on {date} and then answers in person</source>
+            <translation>{name} fyller år {date} och svarar själv från och med då</translation>
+        </message>
+        <message>
+            <source>Prepare a form for {name} to sign.</source>
+            <translation>Förbered en blankett som {name} kan skriva under.</translation>
+        </message>
+        <message>
+            <source>{name} now answers in person</source>
+            <translation>{name} svarar nu för sig själv</translation>
+        </message>
+        <message>
+            <source>The guardians' yes counts for a short while yet. Ask {name}.</source>
+            <translation>Vårdnadshavarnas ja gäller bara en kort tid till. Fråga {name}.</translation>
+        </message>
+        <message>
+            <source>{name} should be asked again by {date}</source>
+            <translation>{name} bör tillfrågas igen senast {date}</translation>
+        </message>
+        <message>
+            <source>{name} has not been asked, or not lately</source>
+            <translation>{name} har inte tillfrågats själv, eller så var det länge sedan</translation>
+        </message>
+        <message>
+            <source>The guardians have answered. The child's own yes is needed too.</source>
+            <translation>Vårdnadshavarna har svarat. Barnets eget ja behövs också.</translation>
+        </message>
+        <message>
+            <source>What holds for {name} changes on {date}</source>
+            <translation>Det som gäller för {name} ändras {date}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n removal(s) should have been done</source>
+            <translation>
+                <numerusform>1 bild skulle ha tagits bort</numerusform>
+                <numerusform>%n bilder skulle ha tagits bort</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The first was due on {date}.</source>
+            <translation>Den första tidsfristen var {date}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n removal(s) to do</source>
+            <translation>
+                <numerusform>1 bild ska tas bort</numerusform>
+                <numerusform>%n bilder ska tas bort</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The first is due on {date}.</source>
+            <translation>Den första tidsfristen är {date}.</translation>
+        </message>
+        <message>
+            <source>See the list</source>
+            <translation>Se listan</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerRow</name>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nej</translation>
+        </message>
+        <message>
+            <source>{question}: yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{question}: no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not answered</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AssentDialog</name>
         <message>
             <source>The child's own answer</source>
@@ -63,6 +202,10 @@
             <translation>Hur</translation>
         </message>
         <message>
+            <source>Correct an answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Spoken</source>
             <translation>Muntligt</translation>
         </message>
@@ -79,10 +222,6 @@
             <translation>Tillfrågad</translation>
         </message>
         <message>
-            <source>But not</source>
-            <translation>Men inte</translation>
-        </message>
-        <message>
             <source>Record</source>
             <translation>Registrera</translation>
         </message>
@@ -91,12 +230,40 @@
             <translation>Vad svarade {name}?</translation>
         </message>
         <message>
-            <source>The child's no always counts, whatever the guardians say.</source>
-            <translation>Barnets nej gäller alltid, vad vårdnadshavarna än säger.</translation>
+            <source>Drawing or note</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
+            <source>Drop the drawing or note here, in one file. It is kept encrypted in the register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replaces the entry of {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose answer is it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What did the child say?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the child's own words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child's no always counts, whatever the guardians say.</source>
+            <translation>Barnets nej gäller alltid, vad vårdnadshavarna än säger.</translation>
         </message>
         <message>
             <source>Choose the answer.</source>
@@ -107,8 +274,290 @@
             <translation>Barnet kan inte ha blivit tillfrågat i framtiden.</translation>
         </message>
         <message>
+            <source>From {age} years a child must be asked; “too young to answer” counts only before that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This entry holds a no. Only the data steward may replace a no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the data steward may move an entry to another person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose somebody from the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Tick where the child does not want to be shown.</source>
             <translation>Kryssa i var barnet inte vill visas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssessmentField</name>
+        <message>
+            <source>Day of the assessment</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AttendancePanel</name>
+        <message>
+            <source>Who was there? Type a name and press Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What somebody new is to us</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste a list …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who was there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>For this event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ångra</translation>
+        </message>
+        <message>
+            <source>Write the number on the sticker that somebody wore; it helps to tell who is in a picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is on the list yet. Whoever is on it is offered first when you name faces, and you see who has not signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>All %n have answered.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{silent} of %n have not signed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have said no.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{name} is on the list already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) added.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The number is changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) taken off the list.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupCard</name>
+        <message>
+            <source>Another folder …</source>
+            <translation>En annan mapp …</translation>
+        </message>
+        <message>
+            <source>No backup is taken</source>
+            <translation>Ingen säkerhetskopia tas</translation>
+        </message>
+        <message>
+            <source>If this computer is lost, every consent is lost with it.</source>
+            <translation>Försvinner datorn försvinner alla samtycken med den.</translation>
+        </message>
+        <message>
+            <source>Choose a folder …</source>
+            <translation>Välj mapp …</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Säkerhetskopiera nu</translation>
+        </message>
+        <message>
+            <source>No backup has been taken yet</source>
+            <translation>Ingen säkerhetskopia har tagits än</translation>
+        </message>
+        <message>
+            <source>Backed up today</source>
+            <translation>Säkerhetskopierat i dag</translation>
+        </message>
+        <message>
+            <source>Backed up on {date}</source>
+            <translation>Säkerhetskopierat {date}</translation>
+        </message>
+        <message>
+            <source>Only this computer can open it. Make a recovery key under Settings.</source>
+            <translation>Bara den här datorn kan öppna den. Gör en återställningsnyckel under Inställningar.</translation>
+        </message>
+        <message>
+            <source>It lies on the same disk as the register. Choose another disk.</source>
+            <translation>Den ligger på samma disk som registret. Välj en annan disk.</translation>
+        </message>
+        <message>
+            <source>Where the backups go</source>
+            <translation>Var säkerhetskopiorna ska ligga</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardFrame</name>
+        <message>
+            <source>More about this person</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChannelDialog</name>
+        <message>
+            <source>New channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>Delete …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Kind of channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The organisation's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A private account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A private account is never cleared: people said yes to the organisation, not to somebody's own page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who sees it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is also posted on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Can a picture be called back?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is posted disappears by itself (stories)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures leave Europe (the EEA)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody in particular</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody who is not shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick where a post ends up by itself, such as a web page whose picture shows on Facebook. A picture is cleared here only if it is cleared there too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The channel is added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The channel is changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing refers to this channel yet. Delete it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The channel is deleted</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -116,6 +565,69 @@
         <message>
             <source>Where is the picture to be used?</source>
             <translation>Var ska bilden användas?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelsCard</name>
+        <message>
+            <source>Channels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a channel …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change …</source>
+            <translation>Ändra …</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alt+Up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alt+Down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where you publish. Pictures are judged for each channel with a tick. Take the tick away when you stop using one: consents and publications stay, and what lies there can still be called back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>private account: nothing is ever cleared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is also posted on {channels}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>disappears by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leaves Europe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation type="unfinished">Sparat</translation>
+        </message>
+        <message>
+            <source>The order is changed</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -131,6 +643,14 @@
         <message>
             <source>The lock is off</source>
             <translation>Spärren är borttagen</translation>
+        </message>
+        <message>
+            <source>You watched all of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The film has captions</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The name is confirmed</source>
@@ -153,6 +673,18 @@
             <translation>Märket är borttaget</translation>
         </message>
         <message>
+            <source>Wears a no-photo badge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed how much the person stands out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken out of the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Left out of the answer</source>
             <translation>Utelämnat ur bedömningen</translation>
         </message>
@@ -167,6 +699,10 @@
         <message>
             <source>A person without a face was added</source>
             <translation>En person utan ansikte är tillagd</translation>
+        </message>
+        <message>
+            <source>The exception is removed</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -213,11 +749,34 @@
         </message>
     </context>
     <context>
-        <name>CheckWindow</name>
+        <name>CheckFoot</name>
+        <message>
+            <source>Log as published …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is already out …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody wants it removed …</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Not in the register: add its folder …</source>
             <translation>Inte i registret: lägg till mappen …</translation>
         </message>
+        <message>
+            <source>Only today's answer can be logged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It can be logged when the answer is clear.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CheckWindow</name>
         <message>
             <source>Looking at the picture …</source>
             <translation>Tittar på bilden …</translation>
@@ -225,6 +784,13 @@
         <message>
             <source>No event</source>
             <translation>Utan evenemang</translation>
+        </message>
+        <message numerus="yes">
+            <source>In the register %n time(s): the strictest counts</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>No channel is in use. Choose channels under Settings.</source>
@@ -236,42 +802,71 @@
         </message>
     </context>
     <context>
+        <name>ChooseEventDialog</name>
+        <message>
+            <source>Title of the event</source>
+            <translation>Evenemangets namn</translation>
+        </message>
+        <message>
+            <source>Search, or write the title of a new event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search for an event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Evenemang</translation>
+        </message>
+        <message>
+            <source>There is no other event.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>New event “{title}” …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No event</source>
+            <translation>Utan evenemang</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComingCard</name>
+        <message>
+            <source>What changes by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>And %n more later.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ConsentDialog</name>
         <message>
             <source>Record a signed form</source>
             <translation>Registrera en underskriven blankett</translation>
         </message>
         <message>
-            <source>{name} in person</source>
-            <translation>{name} själv</translation>
+            <source>Correct a form</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>{name} as guardian</source>
-            <translation>{name} som vårdnadshavare</translation>
+            <source>Yes, the pictures may be used even if they can show this</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Any event</source>
-            <translation>Alla evenemang</translation>
-        </message>
-        <message>
-            <source>Only “{title}”</source>
-            <translation>Bara ”{title}”</translation>
-        </message>
-        <message>
-            <source>Agrees that the picture may show membership of a union or health</source>
-            <translation>Godtar att bilden kan visa fackligt medlemskap eller hälsa</translation>
-        </message>
-        <message>
-            <source>Not answered</source>
-            <translation>Inte besvarat</translation>
-        </message>
-        <message>
-            <source>Yes, may be recognised by the program</source>
-            <translation>Ja, programmet får känna igen ansiktet</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nej</translation>
+            <source>May the program recognise the face?</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>On paper</source>
@@ -290,8 +885,20 @@
             <translation>Muntligt, med vittne</translation>
         </message>
         <message>
+            <source>Said on film</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken over from another register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Signed on</source>
             <translation>Underskriven</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Valid until</source>
@@ -302,52 +909,104 @@
             <translation>Vem skrev under</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>Namn</translation>
-        </message>
-        <message>
-            <source>Which pictures</source>
-            <translation>Vilka bilder</translation>
-        </message>
-        <message>
-            <source>Face recognition</source>
-            <translation>Ansiktsigenkänning</translation>
-        </message>
-        <message>
             <source>How</source>
             <translation>Hur</translation>
+        </message>
+        <message>
+            <source>6. Membership and health</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A picture from us can show that somebody is a member, or lives with an illness.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add guardian …</source>
+            <translation>Lägg till vårdnadshavare …</translation>
+        </message>
+        <message>
+            <source>And also …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the form says one thing for pictures and another for film, for example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replaces the entry of {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose form is it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without the signed form the answer is “needs review”, never “clear”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who signed?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How?</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Witness</source>
             <translation>Vittne</translation>
         </message>
         <message>
-            <source>Why the young person understands what it means</source>
-            <translation>Varför den unga förstår vad det innebär</translation>
+            <source>Does the young person understand what it means?</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Yes to</source>
-            <translation>Ja till</translation>
+            <source>Write why you think so. Needed from 15 to 17 unless a guardian signs too.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>No to</source>
-            <translation>Nej till</translation>
+            <source>8. Face recognition</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>What</source>
-            <translation>Vad</translation>
+            <source>An answer of its own: the rest of the form counts whatever it is.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>What for</source>
-            <translation>Till vad</translation>
+            <source>Place</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Understands it</source>
-            <translation>Förstår det</translation>
+            <source>Below {age} the guardians sign. On a form of the child's own only a no counts; record a yes as the child's own answer.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Scanned form</source>
-            <translation>Skannad blankett</translation>
+            <source>Below {age} a yes does not count here; a no always does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This entry holds a no. Only the data steward may replace a no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the data steward may move an entry to another person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose somebody from the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer at least one channel, yes or no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The consent would end before it starts.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Tick what is ticked on the form, nothing else. What is not ticked counts as no.</source>
@@ -358,36 +1017,108 @@
             <translation>Registrera</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message>
-            <source>Tick at least one channel, yes or no.</source>
-            <translation>Kryssa i minst en kanal, ja eller nej.</translation>
-        </message>
-        <message>
-            <source>A channel cannot be both yes and no.</source>
-            <translation>En kanal kan inte vara både ja och nej.</translation>
-        </message>
-        <message>
-            <source>Say whether it is about pictures, film or voice.</source>
-            <translation>Ange om det gäller bilder, film eller röst.</translation>
-        </message>
-        <message>
-            <source>Say what the pictures may be used for.</source>
-            <translation>Ange vad bilderna får användas till.</translation>
-        </message>
-        <message>
             <source>The form cannot have been signed in the future.</source>
             <translation>Blanketten kan inte ha skrivits under i framtiden.</translation>
         </message>
         <message>
-            <source>The consent would end before it was signed.</source>
-            <translation>Samtycket skulle gå ut innan det skrevs under.</translation>
-        </message>
-        <message>
             <source>A spoken consent needs a witness.</source>
             <translation>Ett muntligt samtycke behöver ett vittne.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactCard</name>
+        <message>
+            <source>Private note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact and notes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DayNotice</name>
+        <message>
+            <source>Back to today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the answer on {date}, if nobody says anything new. Nothing can be logged as published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is what held on {date}. Nothing can be logged as published.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EventActs</name>
+        <message>
+            <source>Edit event …</source>
+            <translation>Ändra evenemang …</translation>
+        </message>
+        <message>
+            <source>Who was there …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Split by day …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge into another event …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the event …</source>
+            <translation>Avsluta evenemanget …</translation>
+        </message>
+        <message>
+            <source>Open the event again</source>
+            <translation>Öppna evenemanget igen</translation>
+        </message>
+        <message>
+            <source>Delete the event …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{title}” is added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which event does “{title}” belong to?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its pictures and who was there go to that event, which becomes as careful as the more careful of the two. You can undo this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two events are one now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the event</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) belong to “{title}”, so it cannot be deleted. Do you want to merge it into another event instead?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Delete “{title}” and its list of who was there? The people themselves stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The event is deleted</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -421,6 +1152,50 @@
             <translation>Det här evenemanget är avslutat: ansiktskoderna är raderade och inget jämförs med ansiktena härifrån.</translation>
         </message>
         <message>
+            <source>Nobody has said yet what being at this event tells about people. Until then it counts as if anybody could have been there. Choose an answer below and save.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About the event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who was there</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s)</source>
+            <translation>
+                <numerusform>1 bild</numerusform>
+                <numerusform>%n bilder</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) named</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unknown face(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Also write this photographer on %n picture(s) that name none</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>There is an event with this title already. Give this one a title of its own, such as with the year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The event is changed</source>
             <translation>Evenemanget är ändrat</translation>
         </message>
@@ -439,6 +1214,10 @@
         <message>
             <source>The event is open again; search its folder anew to compare faces</source>
             <translation>Evenemanget är öppet igen; sök igenom mappen på nytt för att jämföra ansikten</translation>
+        </message>
+        <message>
+            <source>Photographer written on %n picture(s)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -488,8 +1267,36 @@
             <translation>Endast internt: inga bilder härifrån får publiceras öppet</translation>
         </message>
         <message>
+            <source>Children or young people under 18 were there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose event it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photographer</source>
+            <translation>Fotograf</translation>
+        </message>
+        <message>
             <source>If a picture shows that somebody is in the union or the association, or is ill, the law asks for a consent that says so. Choose the last answer only when anybody could have been there.</source>
             <translation>Om en bild visar att någon är med i facket eller föreningen, eller är sjuk, kräver lagen ett samtycke som säger det. Välj det sista svaret bara när vem som helst kunde ha varit där.</translation>
+        </message>
+        <message>
+            <source>Were people told that pictures were taken?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Our own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For pictures that do not say who took them</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Give the event a title.</source>
@@ -498,6 +1305,135 @@
         <message>
             <source>The last day is before the first one.</source>
             <translation>Den sista dagen är före den första.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventSide</name>
+        <message>
+            <source>Search for an event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Evenemang</translation>
+        </message>
+        <message>
+            <source>Drag pictures onto an event to move them there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New event</source>
+            <translation>Nytt evenemang</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExceptionDialog</name>
+        <message>
+            <source>Use an exception</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody in the picture who has not said yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which exception</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the exception</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why, in your own words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example: He spoke to the whole square from the stage on 1 May.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exception</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Varför</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record the exception</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish without a yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An exception is recorded under your name, shown on the picture and judged anew each time. A no always goes before it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>It is also posted on {channels}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the exception.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick where it holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It would have ended already. Choose a later day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it shorter: a few sentences are enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The exception is recorded</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FaceChannelsDialog</name>
+        <message>
+            <source>The answer in every channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing stands in the way.</source>
+            <translation type="unfinished">Inget står i vägen.</translation>
+        </message>
+        <message>
+            <source>Nobody has said yet who this is.</source>
+            <translation type="unfinished">Ingen har sagt vem det här är än.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
         </message>
     </context>
     <context>
@@ -655,28 +1591,12 @@
             <translation>Vem</translation>
         </message>
         <message>
-            <source>Somebody new</source>
-            <translation>Någon ny</translation>
-        </message>
-        <message>
-            <source>Name of the guardian</source>
-            <translation>Vårdnadshavarens namn</translation>
-        </message>
-        <message>
             <source>Relation</source>
             <translation>Relation</translation>
         </message>
         <message>
             <source>Has parental responsibility</source>
             <translation>Är vårdnadshavare</translation>
-        </message>
-        <message>
-            <source>Alone</source>
-            <translation>Ensam</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Namn</translation>
         </message>
         <message>
             <source>Add</source>
@@ -687,16 +1607,242 @@
             <translation>Vem talar för {name}?</translation>
         </message>
         <message>
+            <source>Change who speaks for somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a representative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alone: nobody else has parental responsibility</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Från</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seen in the population register on …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parental responsibility</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it open where it holds until further notice. An end is never a withdrawal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How do we know?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a representative says counts as if the person had said it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only those with parental responsibility can say yes; a no counts from any guardian.</source>
             <translation>Bara den som har vårdnaden kan säga ja; ett nej gäller från varje vårdnadshavare.</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
+            <source>Save</source>
+            <translation>Spara</translation>
         </message>
         <message>
-            <source>Write the guardian's name.</source>
-            <translation>Skriv vårdnadshavarens namn.</translation>
+            <source>Somebody new: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without it a signature is no yes; a no still counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then one signature is enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody recorded with parental responsibility must sign.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last day lies before the first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GuardiansCard</name>
+        <message>
+            <source>Change or end …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change or end: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is recorded yet.</source>
+            <translation>Ingen är registrerad än.</translation>
+        </message>
+        <message>
+            <source>Add guardian …</source>
+            <translation>Lägg till vårdnadshavare …</translation>
+        </message>
+        <message>
+            <source>Add representative …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guardians</source>
+            <translation>Vårdnadshavare</translation>
+        </message>
+        <message>
+            <source>Representatives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>parental responsibility</source>
+            <translation>vårdnad</translation>
+        </message>
+        <message>
+            <source>alone</source>
+            <translation>ensam</translation>
+        </message>
+        <message>
+            <source>from {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until {date}</source>
+            <translation>till och med {date}</translation>
+        </message>
+        <message>
+            <source>not on this day</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ItemFields</name>
+        <message>
+            <source>Which pictures</source>
+            <translation type="unfinished">Vilka bilder</translation>
+        </message>
+        <message>
+            <source>From all our activities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only from “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only this kind of event: {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken up to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open to everyone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes, other parts of the organisation may use them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only these units</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only these units, with commas; empty means all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No to all of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys: J yes, N no, Delete blank, arrows to the next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take this part out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>And also …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1. What?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2. Which pictures?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3. Where? Answer as on the form; blank is no answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>4. What for?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>5. Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing ticked means no name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>7. Other units</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say whether it is about pictures, film or voice.</source>
+            <translation type="unfinished">Ange om det gäller bilder, film eller röst.</translation>
+        </message>
+        <message>
+            <source>Say what the pictures may be used for.</source>
+            <translation type="unfinished">Ange vad bilderna får användas till.</translation>
+        </message>
+        <message>
+            <source>The last day lies before the first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it was recorded before</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -775,6 +1921,17 @@
         </message>
     </context>
     <context>
+        <name>LanguageCard</name>
+        <message>
+            <source>Language of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The language changes when the program is opened again.</source>
+            <translation type="unfinished">Språket byts nästa gång programmet öppnas.</translation>
+        </message>
+    </context>
+    <context>
         <name>LookThroughDialog</name>
         <message>
             <source>Is there really nobody?</source>
@@ -822,6 +1979,21 @@
                 <numerusform>%n bild bekräftad</numerusform>
                 <numerusform>%n bilder bekräftade</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>LookalikesCard</name>
+        <message>
+            <source>Faces of theirs are never named several at once; you are always asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer mistaken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Easily mistaken for</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1005,6 +2177,167 @@
         </message>
     </context>
     <context>
+        <name>OfficerDialog</name>
+        <message>
+            <source>Somebody new</source>
+            <translation>Någon ny</translation>
+        </message>
+        <message>
+            <source>Name and roles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Uses the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a small branch one person holds them all. The log shows which role was used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation type="unfinished">Sparat</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficersCard</name>
+        <message>
+            <source>Add somebody …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who uses the program here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The log names whoever decides, publishes or records something, by what is chosen here. It does not lock anything: everybody who opens the register can choose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose who you are, so that the log can say who did what.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write your name, so that the log can say who did what.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No name yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer uses the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I am {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write your name …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change …</source>
+            <translation>Ändra …</translation>
+        </message>
+        <message>
+            <source>Change {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OrganisationCard</name>
+        <message>
+            <source>Name of the branch</source>
+            <translation type="unfinished">Avdelningens namn</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Contact for pictures</source>
+            <translation type="unfinished">Kontakt för bilder</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-post</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Data protection officer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail or telephone, often at the national office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished">Land</translation>
+        </message>
+        <message>
+            <source>Norway</source>
+            <translation type="unfinished">Norge</translation>
+        </message>
+        <message>
+            <source>Sweden</source>
+            <translation type="unfinished">Sverige</translation>
+        </message>
+        <message>
+            <source>The country decides which days are counted, and that the picture of somebody who has died is protected in Norway.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of forms and letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>Printed on forms, letters and posters, so that people know whom to ask.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the name of the branch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The e-mail address must have an @ and no spaces.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation type="unfinished">Sparat</translation>
+        </message>
+        <message>
+            <source>Somebody else changed the organisation meanwhile. What you wrote stands here; save again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PassphraseDialog</name>
         <message>
             <source>Set a passphrase</source>
@@ -1048,6 +2381,84 @@
         </message>
     </context>
     <context>
+        <name>PasteNamesDialog</name>
+        <message>
+            <source>Paste a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list, one name on each line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One name on each line, with a number before it if you like:
+12 Kari Nordmann</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What somebody new is to us</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the list means</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Lägg till</translation>
+        </message>
+        <message>
+            <source>Paste the names of those who were there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody new is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) will be added.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) left out: add them one by one.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The list is too long. Paste it in parts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several people are called this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too long for a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New: {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number is in use already and is left out</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PeoplePage</name>
         <message>
             <source>Search by name</source>
@@ -1079,6 +2490,30 @@
     </context>
     <context>
         <name>PersonCard</name>
+        <message>
+            <source>Show the state of this day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is how it stands on {date}, as far as is known today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is how it stood on {date}, by what is recorded today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By then:</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%n year(s)</source>
             <translation>
@@ -1106,8 +2541,31 @@
             <translation>Barnets svar …</translation>
         </message>
         <message>
-            <source>Add guardian …</source>
-            <translation>Lägg till vårdnadshavare …</translation>
+            <source>More about this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the same person as …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is easily mistaken for …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add somebody who speaks for this person …</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Show all %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Change …</source>
@@ -1122,40 +2580,19 @@
             <translation>Du ser vad som kommer att hända innan något händer.</translation>
         </message>
         <message>
-            <source>Where may pictures be shown?</source>
-            <translation>Var får bilderna visas?</translation>
-        </message>
-        <message>
-            <source>Not ticked on the form</source>
-            <translation>Inte ikryssat på blanketten</translation>
-        </message>
-        <message>
             <source>Pictures</source>
             <translation>Bilder</translation>
         </message>
+    </context>
+    <context>
+        <name>PersonChoice</name>
         <message>
-            <source>Guardians</source>
-            <translation>Vårdnadshavare</translation>
+            <source>Type a name</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>parental responsibility</source>
-            <translation>vårdnad</translation>
-        </message>
-        <message>
-            <source>alone</source>
-            <translation>ensam</translation>
-        </message>
-        <message>
-            <source>Nobody is recorded yet.</source>
-            <translation>Ingen är registrerad än.</translation>
-        </message>
-        <message>
-            <source>What was said</source>
-            <translation>Svar och händelser</translation>
-        </message>
-        <message>
-            <source>Nothing yet.</source>
-            <translation>Inget än.</translation>
+            <source>without a name</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1238,21 +2675,76 @@
         </message>
     </context>
     <context>
+        <name>PersonTimeline</name>
+        <message>
+            <source>What was said, and when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Inget än.</translation>
+        </message>
+        <message>
+            <source>written down on {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stored scan was altered: it proves nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The form is kept on paper, not scanned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No signed form or other proof.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replaced by a correction about somebody else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replaced on {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Corrects an earlier statement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show sheet {number}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PictureActs</name>
         <message>
-            <source>Set event</source>
-            <translation>Ange evenemang</translation>
-        </message>
-        <message>
-            <source>Which event are the pictures from? Write a title to make a new one.</source>
-            <translation>Vilket evenemang är bilderna från? Skriv ett namn för att skapa ett nytt.</translation>
+            <source>Which event are the pictures from?</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n picture(s) moved to “{title}”</source>
-            <translation>
-                <numerusform>%n bild flyttad till ”{title}”</numerusform>
-                <numerusform>%n bilder flyttade till ”{title}”</numerusform>
+            <source>%n picture(s) chosen</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Strangers</source>
@@ -1275,6 +2767,129 @@
         <message>
             <source>Open the picture</source>
             <translation>Öppna bilden</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureFactsDialog</name>
+        <message>
+            <source>About the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken by us</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent in by a member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From another branch or unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the profile manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What we may do with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it shows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A portrait: a person is what it is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A group: people are what it is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A situation: what happens is what it is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Källa</translation>
+        </message>
+        <message>
+            <source>Link to the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Credit line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keywords, with commas between</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alternative text: {language}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locked while a case is being handled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The film has captions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Motif</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keywords</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every field is saved when you leave it. Ctrl+Z takes the last one back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We have permission</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bought, with the consent of those in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The link begins with https:// or http://. It is not saved yet.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1306,6 +2921,14 @@
             <source>Source</source>
             <translation>Källa</translation>
         </message>
+        <message>
+            <source>More …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything about the picture: origin, licence, languages</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>PictureView</name>
@@ -1316,10 +2939,6 @@
     </context>
     <context>
         <name>PicturesPage</name>
-        <message>
-            <source>Events</source>
-            <translation>Evenemang</translation>
-        </message>
         <message>
             <source>Judged for the channel</source>
             <translation>Bedöms för kanalen</translation>
@@ -1365,6 +2984,18 @@
             <translation>Alla bilder</translation>
         </message>
         <message>
+            <source>Without dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not described yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Without event</source>
             <translation>Utan evenemang</translation>
         </message>
@@ -1393,6 +3024,572 @@
         <message>
             <source>Edit event …</source>
             <translation>Ändra evenemang …</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacesCard</name>
+        <message>
+            <source>Where may pictures be shown?</source>
+            <translation>Var får bilderna visas?</translation>
+        </message>
+        <message>
+            <source>Everybody must have said yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not ticked on the form</source>
+            <translation>Inte ikryssat på blanketten</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolicyCard</name>
+        <message>
+            <source>Save the rules …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard the changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the branch has decided. The defaults are the strictest advice there is; under each stands why. Every change is a new version that names who decided it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was decided before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {number} was saved meanwhile by somebody else. What you chose stands here, not saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {number} is in force.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) not saved</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write what the data protection impact assessment is called before faces are recognised across events.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the newest only</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Show all %n version(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Version {number}, {day}, {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>somebody here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the program begins: the defaults</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PolicyDialog</name>
+        <message>
+            <source>Save the rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>People are protected less than before by %n of these changes.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>How far the counting is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop counting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as version {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A decision is not undone with Ctrl+Z: decide again to change it. Every version stays readable, and every publication names the version it relied on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Counting the pictures that get another answer …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No picture gets another answer by this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Less strict than now. Why the default is as it is:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {total} pictures looked at. </source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) get another answer</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n less strict</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stricter</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The pictures were not counted to the end. The rules can be saved all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rules are saved as version {number}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ProofDialog</name>
+        <message>
+            <source>Scanned form</source>
+            <translation>Skannad blankett</translation>
+        </message>
+        <message>
+            <source>The pages of the scanned form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a copy as …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>A copy is no longer encrypted: keep it safe, and delete it after use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This kind of file cannot be shown here. Save a copy to open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {file}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ProposalBar</name>
+        <message>
+            <source>Make an event …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) without a date in “{folder}” have no event.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) from {day} in “{folder}” have no event.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) from {day} to {last} in “{folder}” have no event.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PublishDialog</name>
+        <message>
+            <source>It is already out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log as published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day it went out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where in the channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose post it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Our own post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We shared somebody else's post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text that went out with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without the link nobody finds the post again when it has to come down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Went out on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Already out: {channel}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Published on {channel}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The log says what the answer is. If it is not clear, taking it down goes on the list at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The log keeps the answer with the forms it rests on, and where to find the post again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Named in the text: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It cannot have gone out in the future.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the whole link from the browser: it begins with https:// or http://.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text is too long to be kept. Write the beginning of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Logged as published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Logged. It must come down: see Withdrawals and removals.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QuestionBar</name>
+        <message>
+            <source>What the picture is used for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where in the channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names that are written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names as in the texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First names are written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Full names are written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day of publication</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On: today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask about another day than today</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Remedies</name>
+        <message>
+            <source>Use an exception …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer in every channel …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wears a no-photo badge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is what the picture is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is one of several</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is in the background</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is not in the picture after all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes, that is right</source>
+            <translation type="unfinished">Ja, det stämmer</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation type="unfinished">Någon annan</translation>
+        </message>
+        <message>
+            <source>Name …</source>
+            <translation type="unfinished">Ge namn …</translation>
+        </message>
+        <message>
+            <source>Not recognisable</source>
+            <translation>Inte igenkännbar</translation>
+        </message>
+        <message>
+            <source>Stranger</source>
+            <translation>Främling</translation>
+        </message>
+        <message>
+            <source>Not a face</source>
+            <translation>Inte ett ansikte</translation>
+        </message>
+        <message>
+            <source>No badge after all</source>
+            <translation type="unfinished">Inget märke ändå</translation>
+        </message>
+        <message>
+            <source>The child's answer …</source>
+            <translation>Barnets svar …</translation>
+        </message>
+        <message>
+            <source>Say the age …</source>
+            <translation type="unfinished">Ange ålder …</translation>
+        </message>
+        <message>
+            <source>Add guardian …</source>
+            <translation>Lägg till vårdnadshavare …</translation>
+        </message>
+        <message>
+            <source>Change the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record signed form …</source>
+            <translation>Registrera blankett …</translation>
+        </message>
+        <message>
+            <source>Withdraw consent …</source>
+            <translation>Återkalla samtycke …</translation>
+        </message>
+        <message>
+            <source>Add to the register …</source>
+            <translation type="unfinished">Lägg till i registret …</translation>
+        </message>
+        <message>
+            <source>Everyone is framed</source>
+            <translation>Alla har en ram</translation>
+        </message>
+        <message>
+            <source>Nobody in the picture</source>
+            <translation>Ingen på bilden</translation>
+        </message>
+        <message>
+            <source>Open the film</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I watched all of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person without a face …</source>
+            <translation>Person utan ansikte …</translation>
+        </message>
+        <message>
+            <source>Remove the lock</source>
+            <translation type="unfinished">Ta bort spärren</translation>
+        </message>
+        <message>
+            <source>Write the photographer</source>
+            <translation type="unfinished">Skriv fotografen</translation>
+        </message>
+        <message>
+            <source>Write the source</source>
+            <translation type="unfinished">Skriv källan</translation>
+        </message>
+        <message>
+            <source>State the permission …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See the licence …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The film has captions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it now</source>
+            <translation type="unfinished">Skriv nu</translation>
+        </message>
+        <message>
+            <source>Set event …</source>
+            <translation>Ange evenemang …</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemovalDialog</name>
+        <message>
+            <source>Somebody wants it removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody who is not named here …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who wants the picture removed?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No reason is needed. The picture is not published from now on, and what is out comes down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
         </message>
     </context>
     <context>
@@ -1445,6 +3642,29 @@
         </message>
     </context>
     <context>
+        <name>SameSheetDialog</name>
+        <message>
+            <source>The other guardian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record the signature of {name} from the same sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The signature is recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has another guardian, whose yes is needed too. The scan is used again, the ticks are not: each guardian answers alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ScanFiles</name>
         <message>
             <source>Scanned form</source>
@@ -1459,12 +3679,28 @@
             <translation>Välj fil …</translation>
         </message>
         <message>
-            <source>Choose the scanned form</source>
-            <translation>Välj den skannade blanketten</translation>
+            <source>Choose a file: {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Leave the scan out</source>
-            <translation>Ta bort den skannade filen</translation>
+            <source>{file} is here already; it is kept once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the file …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is already kept with what was recorded for {name} on {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper kept elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave out {file}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Scans</source>
@@ -1478,8 +3714,8 @@
             <translation>Rensa urvalet</translation>
         </message>
         <message>
-            <source>Set event …</source>
-            <translation>Ange evenemang …</translation>
+            <source>Move to event …</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Strangers …</source>
@@ -1504,64 +3740,130 @@
     <context>
         <name>SettingsPage</name>
         <message>
-            <source>Norway</source>
-            <translation>Norge</translation>
-        </message>
-        <message>
-            <source>Sweden</source>
-            <translation>Sverige</translation>
-        </message>
-        <message>
-            <source>Name of the branch</source>
-            <translation>Avdelningens namn</translation>
-        </message>
-        <message>
             <source>Organisation</source>
             <translation>Organisation</translation>
         </message>
         <message>
-            <source>Contact for pictures</source>
-            <translation>Kontakt för bilder</translation>
+            <source>Who uses the program</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>E-mail</source>
-            <translation>E-post</translation>
+            <source>Channels</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Telephone</source>
-            <translation>Telefon</translation>
+            <source>Rules</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Country</source>
-            <translation>Land</translation>
+            <source>Keys</source>
+            <translation>Nycklar</translation>
         </message>
         <message>
-            <source>Save</source>
-            <translation>Spara</translation>
+            <source>Parts of the settings</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Language</source>
             <translation>Språk</translation>
         </message>
         <message>
-            <source>Channels in use</source>
-            <translation>Kanaler som används</translation>
-        </message>
-        <message>
-            <source>Where you publish. Pictures are judged for each of them.</source>
-            <translation>Där ni publicerar. Bilderna bedöms för var och en av dem.</translation>
-        </message>
-        <message>
             <source>Settings</source>
             <translation>Inställningar</translation>
         </message>
+    </context>
+    <context>
+        <name>SplitDialog</name>
         <message>
-            <source>The language changes when the program is opened again.</source>
-            <translation>Språket byts nästa gång programmet öppnas.</translation>
+            <source>Split by day</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s)</source>
+            <translation>
+                <numerusform>1 bild</numerusform>
+                <numerusform>%n bilder</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Saved</source>
-            <translation>Sparat</translation>
+            <source>stay in “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title of the event on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All pictures of this event are from one day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n consent(s) hold for just this event. They cover the pictures that stay, not those of the new events: these will be blocked until somebody signs again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each new event takes over what is said about this one and who was there. A day without a title stays where it is, and so do pictures whose day is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Give at least one day a title.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the event a title.</source>
+            <translation>Ge evenemanget ett namn.</translation>
+        </message>
+        <message>
+            <source>There is an event with this title already. Give this one a title of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The event is split: %n new event(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StateCard</name>
+        <message>
+            <source>Nothing is recorded about what this person wants.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StatementDialog</name>
+        <message>
+            <source>I act as data steward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Say that you act as data steward, or leave it to them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The old entry stays in the log; nothing is deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not recorded yet: see what is marked above.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1569,6 +3871,85 @@
         <message>
             <source>Undo</source>
             <translation>Ångra</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message>
+            <source>Latest events</source>
+            <translation>Senaste evenemang</translation>
+        </message>
+        <message>
+            <source>Check a picture …</source>
+            <translation>Kontrollera en bild …</translation>
+        </message>
+        <message>
+            <source>Add a folder …</source>
+            <translation>Lägg till en mapp …</translation>
+        </message>
+        <message>
+            <source>May this picture be used?</source>
+            <translation>Får den här bilden användas?</translation>
+        </message>
+        <message>
+            <source>Drop a picture here for the answer. Drop a folder to add it.</source>
+            <translation>Släpp en bild här så får du svaret. Släpp en mapp för att lägga till den.</translation>
+        </message>
+        <message>
+            <source>Drop pictures or a folder</source>
+            <translation>Släpp bilder eller en mapp</translation>
+        </message>
+        <message>
+            <source>Nothing needs doing.</source>
+            <translation>Inget är bråttom och inget väntar.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to do.</source>
+            <translation>
+                <numerusform>1 sak att göra.</numerusform>
+                <numerusform>%n saker att göra.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n is (are) urgent.</source>
+            <translation>
+                <numerusform>1 är brådskande.</numerusform>
+                <numerusform>%n är brådskande.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Brådskande</translation>
+        </message>
+        <message>
+            <source>Soon</source>
+            <translation>Snart</translation>
+        </message>
+        <message>
+            <source>Can wait</source>
+            <translation>Kan vänta</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>och 1 till</numerusform>
+                <numerusform>och %n till</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The folder with your pictures</source>
+            <translation>Mappen med bilderna</translation>
+        </message>
+        <message>
+            <source>The picture to check</source>
+            <translation>Bilden som ska kontrolleras</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s)</source>
+            <translation>
+                <numerusform>1 bild</numerusform>
+                <numerusform>%n bilder</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1605,18 +3986,6 @@
             <translation>{verdict}: {channel}</translation>
         </message>
         <message>
-            <source>The picture</source>
-            <translation>Bilden</translation>
-        </message>
-        <message>
-            <source>Nothing stands in the way.</source>
-            <translation>Inget står i vägen.</translation>
-        </message>
-        <message>
-            <source>Nobody has said yet who this is.</source>
-            <translation>Ingen har sagt vem det här är än.</translation>
-        </message>
-        <message>
             <source>Stranger</source>
             <translation>Främling</translation>
         </message>
@@ -1636,84 +4005,114 @@
             </translation>
         </message>
         <message>
-            <source>Yes, that is right</source>
-            <translation>Ja, det stämmer</translation>
+            <source>This is about {channel}, where it is posted as well.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Somebody else</source>
-            <translation>Någon annan</translation>
+            <source>It does not hold here: {why}</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Name …</source>
-            <translation>Ge namn …</translation>
+            <source>Exception for one person</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Not recognisable</source>
-            <translation>Inte igenkännbar</translation>
+            <source>Exception for the picture</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Not a face</source>
-            <translation>Inte ett ansikte</translation>
+            <source>Remove the exception</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>No badge after all</source>
-            <translation>Inget märke ändå</translation>
+            <source>Open the link</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>The child's answer …</source>
-            <translation>Barnets svar …</translation>
+            <source>On {date} the answer becomes: {verdict}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Say the age …</source>
-            <translation>Ange ålder …</translation>
+            <source>The answer changes on {date}: {reason}</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Add guardian …</source>
-            <translation>Lägg till vårdnadshavare …</translation>
+            <source>Is also posted on {channels}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Record signed form …</source>
-            <translation>Registrera blankett …</translation>
+            <source>{name} is responsible for the channel.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Withdraw consent …</source>
-            <translation>Återkalla samtycke …</translation>
+            <source>By the branch's rules, version {version}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WardsCard</name>
+        <message>
+            <source>until {date}</source>
+            <translation>till och med {date}</translation>
         </message>
         <message>
-            <source>Add to the register …</source>
-            <translation>Lägg till i registret …</translation>
+            <source>Speaks for</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message>
+            <source>Choose a folder …</source>
+            <translation>Välj mapp …</translation>
         </message>
         <message>
-            <source>Everyone is framed</source>
-            <translation>Alla har en ram</translation>
+            <source>Go to people</source>
+            <translation>Gå till personer</translation>
         </message>
         <message>
-            <source>Nobody in the picture</source>
-            <translation>Ingen på bilden</translation>
+            <source>Choose the folder of pictures</source>
+            <translation>Välj mappen med bilder</translation>
         </message>
         <message>
-            <source>Person without a face …</source>
-            <translation>Person utan ansikte …</translation>
+            <source>The pictures stay where they are. The faces are found while you do something else.</source>
+            <translation>Bilderna ligger kvar där de är. Ansiktena hittas medan du gör något annat.</translation>
         </message>
         <message>
-            <source>Remove the lock</source>
-            <translation>Ta bort spärren</translation>
+            <source>Say who is on them</source>
+            <translation>Säg vilka som är på dem</translation>
         </message>
         <message>
-            <source>Write the photographer</source>
-            <translation>Skriv fotografen</translation>
+            <source>Like faces are gathered in groups. Name a group, and all its pictures are done.</source>
+            <translation>Lika ansikten samlas i grupper. Ge gruppen ett namn så är alla bilderna märkta.</translation>
         </message>
         <message>
-            <source>Write the source</source>
-            <translation>Skriv källan</translation>
+            <source>Record the signed forms</source>
+            <translation>Registrera de undertecknade blanketterna</translation>
         </message>
         <message>
-            <source>Write it now</source>
-            <translation>Skriv nu</translation>
+            <source>What each person said yes and no to. Then every picture has its answer.</source>
+            <translation>Vad varje person har sagt ja och nej till. Då har varje bild ett svar.</translation>
         </message>
         <message>
-            <source>Set event …</source>
-            <translation>Ange evenemang …</translation>
+            <source>Welcome to Klarert</source>
+            <translation>Välkommen till Klarert</translation>
+        </message>
+        <message>
+            <source>Three steps, and you know which pictures you may use. Nothing leaves this computer.</source>
+            <translation>Tre steg, sedan vet du vilka bilder ni får använda. Inget lämnar den här datorn.</translation>
+        </message>
+        <message>
+            <source>You can also drop a folder anywhere in the window.</source>
+            <translation>Du kan också släppa en mapp var som helst i fönstret.</translation>
+        </message>
+        <message>
+            <source>Name the faces</source>
+            <translation>Ge ansiktena namn</translation>
+        </message>
+        <message>
+            <source>Ready when the pictures are read</source>
+            <translation>Klar när bilderna är lästa</translation>
         </message>
     </context>
     <context>
@@ -1858,6 +4257,54 @@
         </message>
     </context>
     <context>
+        <name>WrongPerson</name>
+        <message>
+            <source>Whose entry is it?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_Notice</name>
+        <message>
+            <source>Yes, they were told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How they were told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When they were told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who told them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being told is not the same as saying yes. It is kept, and counts as no consent.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_Side</name>
+        <message>
+            <source>Without a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{name} (%n year(s))</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Show {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>acts</name>
         <message>
             <source>the name of a face</source>
@@ -1908,6 +4355,26 @@
             <translation>att bilder flyttades till ett evenemang</translation>
         </message>
         <message>
+            <source>that an event was deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>that an event was split by day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>that two events became one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the photographer of pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a change of who was at an event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a new person</source>
             <translation>en ny person</translation>
         </message>
@@ -1948,6 +4415,22 @@
             <translation>en ändring av en kanal</translation>
         </message>
         <message>
+            <source>the order of the channels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>that a channel was deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>that somebody may use the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a change of who uses the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a change of the organisation</source>
             <translation>en ändring av organisationen</translation>
         </message>
@@ -1968,12 +4451,74 @@
             <translation>Samtycken och återkallelser ångras inte med Ctrl+Z: rätta dem med en ny förklaring. Inget har ångrats.</translation>
         </message>
         <message>
+            <source>A decision about the rules is not undone with Ctrl+Z: decide again under Settings. Every version stays readable. Nothing was taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What was done last cannot be undone. Nothing was taken back.</source>
             <translation>Det som gjordes sist kan inte ångras. Inget har ångrats.</translation>
         </message>
         <message>
             <source>Ctrl+Z once more takes back what came before: {what}</source>
             <translation>Ctrl+Z en gång till ångrar det som kom före: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ahead</name>
+        <message>
+            <source>Somebody</source>
+            <translation>Någon</translation>
+        </message>
+        <message>
+            <source>The consent for {channels} ends on {last}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The consent from {who} for {channels} ends on {last}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The consent for {channels} begins on {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask {who} again before {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} turns {age} on {date} and then decides alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} turns {age} on {date}. Maturity is no question after that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From {date} what the guardians said counts no more, unless {who} has confirmed it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The protection of pictures after death ends on {last}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} speaks for the person from {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} no longer speaks for the person after {last}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>correction</name>
+        <message>
+            <source>{name}: every answer stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{channels}: “{before}” becomes “{after}”</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2124,24 +4669,541 @@
             <source>Something about their health</source>
             <translation>Något om deras hälsa</translation>
         </message>
+        <message>
+            <source>Has a consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has said no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has not signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a poster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Said aloud</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the invitation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a letter or e-mail</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>made</name>
+        <message>
+            <source>The picture</source>
+            <translation>Bilden</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way.</source>
+            <translation type="unfinished">Inget står i vägen.</translation>
+        </message>
+        <message>
+            <source>Nobody has said yet who this is.</source>
+            <translation type="unfinished">Ingen har sagt vem det här är än.</translation>
+        </message>
+    </context>
+    <context>
+        <name>moves</name>
+        <message>
+            <source>The pictures are in that event already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n picture(s) moved to “{title}”</source>
+            <translation type="unfinished">%n bild flyttad till ”{title}”</translation>
+        </message>
+        <message>
+            <source>%n picture(s) belong to no event now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n answer(s) for {channel} changed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placements</name>
+        <message>
+            <source>Post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Story</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cover picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profile picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newsletter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printed matter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slide</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>refusals</name>
+        <message>
+            <source>“In person” means the person themself. Choose who really spoke.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next of kin can only speak for somebody who has died. Record the death first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the data steward may replace a no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the data steward may move an entry to another person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These two have an entry for some of the same days already. Change that one instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody can speak for themselves as a guardian.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then they would speak for each other in a circle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This day lies in the future. Choose the day it was said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose at least one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill this in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text has a character that cannot be stored. Type it instead of pasting it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text is too long. Shorten it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The end lies before the start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is recorded already. Close the window and look.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This person is no longer in the register. Choose again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A channel is no longer in the register. Close the window and open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This event is no longer in the register. Choose again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A picture is no longer in the register. Take it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The entry to correct is no longer in the register.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>rests</name>
+        <message>
+            <source>News of general interest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beside the motif</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Crowd at a public gathering</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public role</source>
+            <translation>Offentlig roll</translation>
+        </message>
+        <message>
+            <source>Employee, decided by the employer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legitimate interest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the picture shows is news now, and matters to more than us. It stops being news in time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The person is small, at the edge, and not what the picture is about. Never a close-up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A demonstration, parade or public meeting, shown as a crowd. Not a portrait of one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The person speaks or acts in public here, and the picture shows just that. Only for this event.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The employer has decided it, as for a staff page. Saying no must cost the employee nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those in the picture were told beforehand and could object. Your need weighs more than theirs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The branch has not switched exceptions on for this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures from courses are never published by an exception.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advertising always needs a yes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It only holds at demonstrations, parades and public meetings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The branch asks for consent, so it cannot be replaced by interest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody here is what the picture is about.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The event is not known. Set the event first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody here has said no to being published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded by {name} on {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded on {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until {date}</source>
+            <translation>till och med {date}</translation>
+        </message>
+        <message>
+            <source>Published on {channel}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Published on {channel} {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taken down {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form signed {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form signed {date} by {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, until {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child said yes on {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child said yes on {date}, but not everywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child said no on {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child was too young to answer on {date}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>said</name>
+        <message>
+            <source>The person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Någon</translation>
+        </message>
+        <message>
+            <source>{who} has not answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody with parental responsibility is recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} may be recognised by the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No to face recognition: {who} is named by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} died on {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} died in {year}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} decides with support from somebody else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{others} decides for {who}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is recorded who decides for {who}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} says yes to {channels}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until {date}</source>
+            <translation>till och med {date}</translation>
+        </message>
+        <message>
+            <source>{who} says yes to {channels} from {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} said yes to {channels}; it ended on {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} withdrew the consent for {channels} on {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} withdrew the consent for {media} on {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} withdrew everything on {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} said no to {channels} on {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} said no to everything on {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only what was agreed to later counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} has not been asked yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} was too young to answer on {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} said yes on {date}, but not to {channels}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} said yes on {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} is {age} and was judged to understand what it means.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} is {age}; nobody has noted that {who} understands it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>may show membership or health</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the stored scan has been altered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no signed form is stored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pictures taken from {first} to {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pictures taken from {first}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pictures taken until {last}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>speakers</name>
+        <message>
+            <source>{name} in person</source>
+            <translation>{name} själv</translation>
+        </message>
+        <message>
+            <source>{name} as representative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} as guardian</source>
+            <translation>{name} som vårdnadshavare</translation>
+        </message>
+        <message>
+            <source>(until {date})</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>standing</name>
         <message>
-            <source>No consent is recorded.</source>
-            <translation>Inget samtycke är registrerat.</translation>
+            <source>{name} must never be published.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Nothing may be published now.</source>
-            <translation>Inget får publiceras nu.</translation>
+            <source>Choose other pictures, and tell nobody why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not {channels}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settle this before pictures of {name} are published ({channels}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No channel is in use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures of {name} must not be published now.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Yes to {channels}</source>
             <translation>Ja till {channels}</translation>
         </message>
         <message>
-            <source>Yes to {channels}, but something is still open</source>
-            <translation>Ja till {channels}, men något måste redas ut</translation>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nej</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not ticked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too young</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>until {date}</source>
@@ -2151,40 +5213,164 @@
     <context>
         <name>timeline</name>
         <message>
-            <source>Yes: {channels}</source>
-            <translation>Ja: {channels}</translation>
+            <source>Joined with the record “{name}”</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>No: {channels}</source>
-            <translation>Nej: {channels}</translation>
+            <source>Entered in the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Någon</translation>
+        </message>
+        <message>
+            <source>{name} (guardian)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} (representative)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} said yes and no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} said yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} said no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes: {scope}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No: {scope}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from {date}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>until {date}</source>
             <translation>till och med {date}</translation>
         </message>
         <message>
-            <source>without a scanned form</source>
-            <translation>utan skannad blankett</translation>
+            <source>may show membership or health</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Signed form</source>
-            <translation>Underskriven blankett</translation>
+            <source>yes to face recognition</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Form signed by {name}</source>
-            <translation>Blankett underskriven av {name}</translation>
+            <source>no to face recognition</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>{name} was asked</source>
-            <translation>{name} tillfrågades</translation>
+            <source>witness: {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>not {channels}</source>
-            <translation>inte {channels}</translation>
+            <source>understands it: “{note}”</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Consent withdrawn by {name}</source>
-            <translation>Samtycket återkallades av {name}</translation>
+            <source>{who} said yes, but not everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} was too young to answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not {channels}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} withdrew consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} speaks for {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day on which {name} speaks for {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} turned {age}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>signed digitally</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>spoken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on video</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taken over from another register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>drawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on a form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in a comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>representative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next of kin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>authority</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -1,0 +1,168 @@
+"""Today: the first steps of an empty register, what needs doing of a full one, and the backup of every day."""
+
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from consent_db import consents, daily_backups, events, people
+from consent_db.agenda import Item, Kind, Urgency
+from consent_db.clock import now_utc
+from consent_db.records import (
+    Actor,
+    Consent,
+    ConsentItem,
+    ConsentMedia,
+    ConsentRole,
+    Decision,
+    Event,
+    Method,
+    Outcome,
+    Person,
+    Purpose,
+)
+from exports.wording import LANGUAGES
+from ui import i18n
+from ui.backups import DailyBackup
+from ui.models.agenda import AgendaWords
+from ui.pages.today import TodayPage
+
+ACTOR = Actor()
+TODAY = date(2026, 11, 20)
+
+
+def words(widget):
+    return " | ".join(one.text() for one in widget.findChildren(QLabel) if one.text() and one.isVisibleTo(widget))
+
+
+@pytest.fixture
+def page(program, settle, qtbot):
+    made = []
+
+    def show():
+        today = TodayPage(program.desk, DailyBackup(program.desk))
+        qtbot.addWidget(today)
+        today.resize(1240, 860)
+        today.refresh()
+        today.show()
+        settle(program)
+        made.append(today)
+        return today
+
+    return show
+
+
+def consent(person_id, until, signed):
+    item = ConsentItem(
+        decision=Decision.GRANT, channels=("facebook",), media=(ConsentMedia.PHOTO,), purposes=(Purpose.INFORM,)
+    )
+    return Consent(
+        id=f"c-{person_id}",
+        subject_id=person_id,
+        speaker_id=person_id,
+        role=ConsentRole.SELF,
+        form="ADULT",
+        method=Method.VERBAL_WITNESSED,
+        witness_name="Ola",
+        signed_at=signed,
+        recorded_at=now_utc(),
+        valid_from=signed,
+        valid_until=until,
+        items=(item,),
+    )
+
+
+def test_an_empty_register_shows_the_first_three_steps(page):
+    today = page()
+
+    assert today.stack.currentWidget() is today.welcome
+    assert today.welcome.folder.isEnabled()
+    assert not today.welcome.faces.isEnabled()
+    assert "Welcome to Klarert" in words(today)
+
+
+def test_a_consent_that_ends_soon_leads_to_the_person(program, page, qtbot):
+    day = program.desk.today()
+    person = Person(id="kari", first_name="Kari", last_name="Nordmann", adult_declared=True)
+    people.add(program.register, person, actor=ACTOR)
+    until = day + timedelta(days=12)
+    consents.record(program.register, consent("kari", until, day - timedelta(days=30)), actor=ACTOR)
+    today = page()
+
+    assert "The consent of Kari ends on" in words(today)
+    assert "1 thing to do." in today.summary.text()
+    with qtbot.waitSignal(today.asked) as asked:
+        next(one for one in today.findChildren(QPushButton) if one.text() == "Show person").click()
+    assert asked.args == ["person:kari"]
+
+
+def test_faces_without_a_name_lead_to_their_event(program, stored, page, qtbot):
+    events.add(program.register, Event(id="e1", title="Kurs i mars", start=TODAY), actor=ACTOR)
+    picture = stored(program.register, "IMG_1.jpg", faces=3)
+    events.put_assets(program.register, "e1", [picture], actor=ACTOR)
+    today = page()
+
+    assert "3 groups of faces without a name" in words(today)
+    with qtbot.waitSignal(today.asked) as asked:
+        next(one for one in today.findChildren(QPushButton) if one.text() == "Name faces").click()
+    assert asked.args == ["faces:e1"]
+    assert "Kurs i mars" in " ".join(one.text() for one in today.recent.findChildren(QPushButton))
+
+
+def test_a_change_is_followed_while_the_page_is_open(program, page, settle):
+    today = page()
+    changed = people.add(program.register, Person(id="kari", first_name="Kari"), actor=ACTOR)
+    today.refresh(changed)
+    settle(program)
+
+    assert today.stack.currentWidget() is not today.welcome
+    assert "Nothing needs doing." in words(today)
+
+
+def test_a_backup_is_taken_when_a_folder_is_chosen_and_once_a_day(program, page, settle, tmp_path):
+    people.add(program.register, Person(id="kari", first_name="Kari"), actor=ACTOR)
+    today = page()
+    assert "No backup is taken" in words(today.backup)
+    disk = tmp_path / "disk"
+    disk.mkdir()
+
+    today.backup._backups.choose(disk)
+    settle(program)
+
+    (first,) = daily_backups.kept(program.register, disk)
+    assert "Backed up today" in words(today.backup)
+    before = first.file.stat().st_mtime_ns
+    program.changes.poll()
+    settle(program)
+    assert first.file.stat().st_mtime_ns == before
+
+
+def test_a_disk_that_is_not_plugged_in_is_said_and_forgets_nothing(program, page, settle, tmp_path):
+    people.add(program.register, Person(id="kari", first_name="Kari"), actor=ACTOR)
+    today = page()
+    today.backup._backups.choose(tmp_path / "unplugged")
+    settle(program)
+
+    assert "No backup has been taken yet" in words(today.backup)
+    assert "unplugged" in words(today.backup)
+    assert today.backup._backups.folder == tmp_path / "unplugged"
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_kind_has_its_words_and_names_nobody_whose_name_is_not_known(qapp, lang):
+    i18n.install(qapp, lang)
+    say = AgendaWords()
+    for kind in Kind:
+        for day in (None, TODAY - timedelta(days=1), TODAY + timedelta(days=3)):
+            item = Item(kind=kind, urgency=Urgency.SOON, day=day, person_id="p1", event_id="e1", count=2)
+            one = say.entry(item, {}, {"e1": "Kurs"}, TODAY)
+            assert one.title
+            assert one.act
+            assert one.target.split(":")[0] in ("person", "faces", "removals")
+            assert (one.outcome is None) != (not one.icon)
+            assert "p1" not in one.title + one.second
+            assert "{" not in one.title + one.second
+    late = say.entry(
+        Item(kind=Kind.TAKE_DOWN, urgency=Urgency.NOW, day=TODAY - timedelta(days=1), count=1), {}, {}, TODAY
+    )
+    assert late.outcome is Outcome.BLOCKED

@@ -1,0 +1,121 @@
+"""The first three steps: the folder of pictures, who is on them, and the signed forms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from ui.widgets.basics import button, column, frame, label, row
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+
+_ICON_PX = 72
+
+
+class Welcome(QWidget):
+    """Three large cards; what cannot be done yet says so."""
+
+    asked = Signal(str)
+    """folder, faces or people"""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._icons: list[tuple[QLabel, str]] = []
+        self.folder = button(
+            desk.theme,
+            self.tr("Choose a folder …"),
+            lambda: self.asked.emit("folder"),
+            icon="folder-open",
+            kind="filled",
+            size="main",
+        )
+        self.faces = button(desk.theme, "", lambda: self.asked.emit("faces"), size="main")
+        self.people = button(
+            desk.theme, self.tr("Go to people"), lambda: self.asked.emit("people"), icon="users", size="main"
+        )
+        cards = QHBoxLayout()
+        cards.setSpacing(24)
+        for number, icon, title, text, act in (
+            (
+                1,
+                "image-square",
+                self.tr("Choose the folder of pictures"),
+                self.tr("The pictures stay where they are. The faces are found while you do something else."),
+                self.folder,
+            ),
+            (
+                2,
+                "users-three",
+                self.tr("Say who is on them"),
+                self.tr("Like faces are gathered in groups. Name a group, and all its pictures are done."),
+                self.faces,
+            ),
+            (
+                3,
+                "file-text",
+                self.tr("Record the signed forms"),
+                self.tr("What each person said yes and no to. Then every picture has its answer."),
+                self.people,
+            ),
+        ):
+            cards.addWidget(self._card(number, icon, title, text, act), 1)
+        inside = QWidget()
+        inside.setLayout(
+            column(
+                label(self.tr("Welcome to Klarert"), "headline"),
+                label(
+                    self.tr("Three steps, and you know which pictures you may use. Nothing leaves this computer."),
+                    "sentence",
+                    wrap=True,
+                ),
+                20,
+                cards,
+                12,
+                label(self.tr("You can also drop a folder anywhere in the window."), "second", wrap=True),
+                -1,
+                gap_px=8,
+                margins_px=(48, 40, 48, 24),
+            )
+        )
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+        desk.theme.changed.connect(self._draw)
+        self._draw()
+        self.show_state(has_pictures=False)
+
+    def show_state(self, *, has_pictures: bool) -> None:
+        """Offer the second step once there are faces to name."""
+        self.faces.setEnabled(has_pictures)
+        self.faces.setText(self.tr("Name the faces") if has_pictures else self.tr("Ready when the pictures are read"))
+        self.faces.setAccessibleName(self.faces.text())
+
+    def _card(self, number: int, icon: str, title: str, text: str, act: QPushButton) -> QWidget:
+        picture = label()
+        picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        picture.setMinimumHeight(140)
+        self._icons.append((picture, icon))
+        ground = frame("sunken", column(picture))
+        body = column(
+            label(f"{number}. {title}", "section", wrap=True),
+            label(text, "second", wrap=True),
+            -1,
+            row(act),
+            gap_px=12,
+            margins_px=(20, 16, 20, 20),
+        )
+        made = frame("card", column(ground, gap_px=0, margins_px=(1, 1, 1, 1)))
+        made.layout().addLayout(body)  # type: ignore[union-attr]
+        made.setMinimumHeight(360)
+        return made
+
+    def _draw(self) -> None:
+        for picture, icon in self._icons:
+            picture.setPixmap(self._desk.theme.icon(icon, "accent").pixmap(_ICON_PX, _ICON_PX))
