@@ -13,6 +13,7 @@ from consent_db.records import (
     AppearanceState,
     ConsentMedia,
     Decision,
+    IgnoreReason,
     Jurisdiction,
     Media,
     Outcome,
@@ -85,7 +86,8 @@ def affected(withdrawal: Withdrawal, archive: Archive, *, now: datetime) -> Affe
     scope = withdrawal.scope
     if scope.kind is ScopeKind.BIOMETRIC:
         return Affected((), (), (), ())
-    shown, suggested = _appearing(withdrawal.subject_id, archive, set(scope.media))
+    media = set(scope.media) if scope.kind is ScopeKind.MEDIA else set()
+    shown, suggested = _appearing(withdrawal.subject_id, archive, media)
     if scope.kind is ScopeKind.ASSETS and scope.assets:
         made_from = {one.id: one.derived_from for one in archive.assets.values() if one.derived_from is not None}
         named = Versions(made_from).of(scope.assets) & archive.assets.keys()
@@ -136,7 +138,7 @@ def _appearing(person_id: str, archive: Archive, media: set[ConsentMedia]) -> tu
     shown, suggested = set(), set()
     for row in archive.appearances:
         asset = archive.assets.get(row.asset_id)
-        if asset is None or (media and not media & _media(row.kind, asset.media)):
+        if asset is None or (media and not media & _media(row.kind, asset.media)) or not _takes_part(row):
             continue
         if row.state is AppearanceState.CONFIRMED and row.person_id is not None:
             if identities.root(row.person_id) == root:
@@ -144,6 +146,13 @@ def _appearing(person_id: str, archive: Archive, media: set[ConsentMedia]) -> tu
         elif root in {identities.root(each) for each in candidates(row)}:
             suggested.add(asset.id)
     return shown, suggested
+
+
+def _takes_part(row: Appearance) -> bool:
+    """Tell whether an appearance is judged in any rendition: somebody covered in a copy is not shown by it."""
+    if row.ignore_reason is IgnoreReason.NOT_RECOGNISABLE:
+        return row.state is AppearanceState.CONFIRMED
+    return row.ignore_reason in (None, IgnoreReason.TOO_SMALL)
 
 
 def _media(kind: AppearanceKind, media: Media) -> set[ConsentMedia]:

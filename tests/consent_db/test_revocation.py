@@ -1,5 +1,6 @@
 """What an ended consent or a withdrawal touches."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -13,6 +14,7 @@ from consent_db.records import (
     ChannelKind,
     ConsentMedia,
     Distribution,
+    IgnoreReason,
     Media,
     Person,
     Publication,
@@ -139,6 +141,25 @@ def test_named_pictures_are_meant_whoever_they_show_and_so_are_their_copies():
 )
 def test_media(media, assets):
     assert touched("media", media=media).assets == assets
+
+
+def test_whoever_was_covered_in_a_copy_is_not_shown_by_it():
+    def found(*appearances):
+        archive = replace(ARCHIVE, appearances=appearances)
+        return affected(withdrawal("all"), archive, now=NOW)
+
+    for why in (IgnoreReason.BLURRED, IgnoreReason.DUPLICATE, IgnoreReason.NOT_A_FACE):
+        covered = found(shows("a1", "ola", ignore_reason=why))
+        assert covered == Affected((), (), (), ())
+    for why in (IgnoreReason.NOT_RECOGNISABLE, IgnoreReason.TOO_SMALL):
+        assert found(shows("a1", "ola", ignore_reason=why)).publications == ("1-post", "3-brochure", "6-story")
+    suggested = AppearanceState.SUGGESTED
+    assert found(shows("a1", "ola", suggested, ignore_reason=IgnoreReason.TOO_SMALL)).suggested == ("a1",)
+    assert found(shows("a1", "ola", suggested, ignore_reason=IgnoreReason.NOT_RECOGNISABLE)).suggested == ()
+
+
+def test_a_list_that_is_no_part_of_the_scope_narrows_nothing():
+    assert touched("all", media=(ConsentMedia.VOICE,)) == touched("all")
 
 
 def test_a_name_concerns_what_may_name_sharing_the_copies_and_face_codes_no_picture():
