@@ -70,15 +70,26 @@ def for_person(register: Register, person_id: str) -> Facts:
 
     The asset and the appearance have empty ids: nothing in the register is meant.
     """
+    found = for_people(register, (person_id,))
+    if person_id not in found:
+        raise StoreProblem("unknown_person", person=person_id)
+    return found[person_id]
+
+
+def for_people(register: Register, person_ids: Iterable[str]) -> dict[str, Facts]:
+    """The facts about one imagined picture each of many people, by id; who is not in the register is left out."""
+    wanted = sorted(set(person_ids))
+    found: dict[str, Facts] = {}
     with register.snapshot():
         shared = _Shared(register)
         about = _About(register, shared)
-        about.read({person_id})
-        if person_id not in about.people:
-            raise StoreProblem("unknown_person", person=person_id)
-        asset = Asset(id="", people_check=PeopleCheck.CONFIRMED_COMPLETE, creator_name="-")
-        shown = Appearance(id="", asset_id="", person_id=person_id, state=AppearanceState.CONFIRMED)
-        return _facts(asset, (shown,), (), {person_id}, {}, about, shared)
+        about.read(set(wanted))
+        for person_id in wanted:
+            if person_id in about.people:
+                asset = Asset(id="", people_check=PeopleCheck.CONFIRMED_COMPLETE, creator_name="-")
+                shown = Appearance(id="", asset_id="", person_id=person_id, state=AppearanceState.CONFIRMED)
+                found[person_id] = _facts(asset, (shown,), (), {person_id}, {}, about, shared)
+    return found
 
 
 class Reader:
