@@ -32,7 +32,7 @@ class AddPicturesDialog(QDialog):
         choices = QButtonGroup(self)
         for choice in (self._new, self._known, self._none):
             choices.addButton(choice)
-        self.fields = EventFields(desk.theme, new_event(folder.name), desk.today())
+        self.fields = EventFields(desk, new_event(folder.name), brief=True)
         self.title = self.fields.title
         self.event_choice = Choice(desk.theme, self.tr("Which event"))
         for event in events.events(desk.register):
@@ -107,7 +107,10 @@ class AddPicturesDialog(QDialog):
             self._fault.setText(fault)
             self._fault.show()
             return
-        self.accept()
+        if self._new.isChecked():
+            self.fields.settle_photographer(self.accept, self)
+        else:
+            self.accept()
 
     def chosen(self) -> tuple[str | None, Event | None]:
         """(id of a known event, a new event to be added); both None for no event."""

@@ -1,14 +1,17 @@
-"""An event made or changed: what it tells about the people in its pictures, and closing it."""
+"""An event made or changed: what is known of it, what it tells about people, who was there, and closing it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QDialog, QMessageBox, QScrollArea, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from consent_db import events
 from consent_db.ids import new_id
 from consent_db.records import Event, EventType, Reveals
+from ui.pages.attendance_panel import AttendancePanel
 from ui.widgets.basics import button, column, label, row
 from ui.widgets.event_fields import EventFields
 
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from consent_db.connection import Register
+    from consent_db.events import Overview
     from consent_db.records import Changed
     from ui.desk import Desk
 
@@ -36,8 +40,13 @@ class EventDialog(QDialog):
         self._event = event
         self._then = then
         self.setWindowTitle(self.tr("New event") if then else self.tr("Edit event"))
-        self.setMinimumWidth(540)
-        self.fields = EventFields(desk.theme, event, desk.today())
+        self.fields = EventFields(desk, event)
+        self.counts = label("", "second", wrap=True)
+        self.counts.setVisible(then is None)
+        self.attendance: AttendancePanel | None = None
+        self.credit = QCheckBox()
+        self.credit.hide()
+        self._uncredited = 0
         self.fault = label("", "fault", wrap=True)
         self.fault.hide()
         self.save = button(desk.theme, self.tr("Save"), self._save, kind="filled")
@@ -57,62 +66,192 @@ class EventDialog(QDialog):
             wrap=True,
         )
         self._state.setVisible(closed)
+        self.unasked = label(
+            self.tr(
+                "Nobody has said yet what being at this event tells about people. Until then it counts as if anybody"
+                " could have been there. Choose an answer below and save."
+            ),
+            "fault",
+            wrap=True,
+        )
+        self.unasked.setVisible(then is None and event.id in events.unasked(desk.register))
+        self._lay_out(parent)
+        self.finished.connect(self._ended)
+        if then is None:
+            desk.read(lambda register: events.overview(register, event.id), self._show_overview)
+            self.fields.photographer.textChanged.connect(lambda _typed: self._offer_credit())
+
+    def _lay_out(self, parent: QWidget) -> None:
+        theme = self._desk.theme
+        self.parts = QStackedWidget()
+        about = QScrollArea()
+        about.setProperty("role", "panel")
+        about.setWidgetResizable(True)
+        inside = QWidget()
+        inside.setLayout(column(self.unasked, self.fields, self.credit, -1, gap_px=12, margins_px=(2, 2, 14, 2)))
+        about.setWidget(inside)
+        self.parts.addWidget(about)
+        group = QButtonGroup(self)
+        self.about_tab = button(theme, self.tr("About the event"), lambda: self.parts.setCurrentIndex(0), kind="chip")
+        self.there_tab = button(theme, self.tr("Who was there"), self.show_attendance, kind="chip")
+        for tab in (self.about_tab, self.there_tab):
+            tab.setCheckable(True)
+            group.addButton(tab)
+        self.about_tab.setChecked(True)
+        tabs = QWidget()
+        tabs.setLayout(row(self.about_tab, self.there_tab, -1))
+        tabs.setVisible(self._then is None)
+        if self._then is None:
+            self.attendance = AttendancePanel(self._desk, self._event.id)
+            self.attendance.counted.connect(self._show_count)
+            self.parts.addWidget(self.attendance)
         self.setLayout(
             column(
-                label(self.windowTitle(), "section"),
+                label(self.windowTitle() if self._then else self._event.title[:90], "section", wrap=True),
+                self.counts,
                 self._state,
-                self.fields,
+                tabs,
+                self.parts,
                 self.fault,
-                row(self.closing, -1, button(desk.theme, self.tr("Cancel"), self.reject), self.save),
-                gap_px=14,
+                row(self.closing, -1, button(theme, self.tr("Cancel"), self.reject), self.save),
+                gap_px=12,
                 margins_px=(24, 20, 24, 20),
             )
         )
+        window = parent.window()
+        self.resize(max(620, min(760, window.width() - 80)), max(480, min(740, window.height() - 60)))
+
+    def _ended(self) -> None:
+        if self.attendance is not None:
+            self.attendance.stop()
+        self.deleteLater()
+
+    def show_attendance(self) -> None:
+        """Show who was there."""
+        if self.attendance is not None:
+            self.there_tab.setChecked(True)
+            self.parts.setCurrentWidget(self.attendance)
+            self.attendance.name.setFocus()
+
+    def _show_count(self, count: int) -> None:
+        self.there_tab.setText(self.tr("Who was there") + f"  {count}")
+        self.there_tab.setAccessibleName(self.tr("Who was there") + f": {count}")
+
+    def _show_overview(self, found: Overview) -> None:
+        if not isValid(self):
+            return
+        said = [self.tr("%n picture(s)", "", found.pictures), self.tr("%n person(s) named", "", found.people)]
+        if found.unknown_faces:
+            said.append(self.tr("%n unknown face(s)", "", found.unknown_faces))
+        self.counts.setText(" · ".join(said))
+        self._uncredited = found.uncredited
+        self._offer_credit()
+
+    def _offer_credit(self) -> None:
+        self.credit.setText(
+            self.tr("Also write this photographer on %n picture(s) that name none", "", self._uncredited)
+        )
+        self.credit.setAccessibleName(self.credit.text())
+        wanted = bool(self._uncredited and self.fields.photographer.text().strip())
+        self.credit.setVisible(wanted)
 
     def _save(self) -> None:
-        fault = self.fields.fault()
+        fault = self.fields.fault() or self._taken()
         self.fault.setText(fault)
         self.fault.setVisible(bool(fault))
         if fault:
+            self.about_tab.click()
             return
-        changed, then = self.fields.event_now(), self._then
-        self.accept()
+        self.save.setEnabled(False)
+        self.fields.settle_photographer(self._store, self, failed=self._not_saved)
+
+    def _not_saved(self, _problem: BaseException) -> None:
+        """What was typed stays, so that nothing is lost when somebody else was faster or the disk is full."""
+        self.save.setEnabled(True)
+
+    def _taken(self) -> str:
+        """Say that another event has this title: nobody could tell the two apart."""
+        title = self.fields.event_now().title
+        if title.casefold() == self._event.title.strip().casefold():
+            return ""
+        found = events.by_title(self._desk.register, title)
+        if found is None or found.id == self._event.id:
+            return ""
+        return self.tr(
+            "There is an event with this title already. Give this one a title of its own, such as with the year."
+        )
+
+    def _store(self) -> None:
+        changed, before, then = self.fields.event_now(), self._event, self._then
+        desk, credit = self._desk, self._then is None and self.credit.isVisibleTo(self) and self.credit.isChecked()
         if then is not None:
+            self.accept()
             then(changed)
             return
 
         def act(register: Register) -> Changed:
-            return events.update(register, changed, actor=self._desk.actor)
+            return events.update(register, changed, actor=desk.actor, before=before, asked=True)
 
-        self._desk.write(act, said=self.tr("The event is changed"))
+        def written(_changed: Changed) -> None:
+            self.accept()
+            if credit:
+                write_photographer(desk, changed.id)
+
+        desk.write(act, said=self.tr("The event is changed"), then=written, failed=self._not_saved, parent=self)
 
     def _ask_to_close(self) -> None:
-        asked = QMessageBox.question(
-            self,
-            self.tr("Close the event"),
-            self.tr(
-                "Closing deletes the face codes of this event for good. Names, pictures and answers stay. New pictures"
-                " of it are not compared with the old ones unless the event is opened and searched again. Close it?"
-            ),
-            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
-        )
-        if asked is QMessageBox.StandardButton.Yes:
-            self.close_event()
+        if ask_to_close(self._desk, self._event.id, self):
+            self.accept()
 
     def close_event(self) -> None:
         """Close the event: its face codes are deleted."""
-        event_id = self._event.id
         self.accept()
-        self._desk.write(
-            lambda register: events.close(register, event_id, actor=self._desk.actor),
-            then=lambda _changed: self._desk.tell(self.tr("The event is closed and its face codes are deleted")),
-        )
+        close_event(self._desk, self._event.id)
 
     def reopen(self) -> None:
         """Open the event again; faces are compared after the next search."""
-        event_id = self._event.id
         self.accept()
-        self._desk.write(
-            lambda register: events.reopen(register, event_id, actor=self._desk.actor),
-            said=self.tr("The event is open again; search its folder anew to compare faces"),
-        )
+        reopen(self._desk, self._event.id)
+
+
+def ask_to_close(desk: Desk, event_id: str, parent: QWidget) -> bool:
+    """Say what closing deletes, and close the event if that is wanted; tells whether it was."""
+    asked = QMessageBox.question(
+        parent,
+        QCoreApplication.translate("EventDialog", "Close the event"),
+        QCoreApplication.translate(
+            "EventDialog",
+            "Closing deletes the face codes of this event for good. Names, pictures and answers stay. New pictures"
+            " of it are not compared with the old ones unless the event is opened and searched again. Close it?",
+        ),
+        QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
+    )
+    if asked is not QMessageBox.StandardButton.Yes:
+        return False
+    close_event(desk, event_id)
+    return True
+
+
+def close_event(desk: Desk, event_id: str) -> None:
+    """Close the event: its face codes are deleted, which no undo brings back."""
+    said = QCoreApplication.translate("EventDialog", "The event is closed and its face codes are deleted")
+    desk.write(
+        lambda register: events.close(register, event_id, actor=desk.actor), then=lambda _changed: desk.tell(said)
+    )
+
+
+def reopen(desk: Desk, event_id: str) -> None:
+    """Open the event again; faces are compared after the next search."""
+    said = QCoreApplication.translate("EventDialog", "The event is open again; search its folder anew to compare faces")
+    desk.write(lambda register: events.reopen(register, event_id, actor=desk.actor), said=said)
+
+
+def write_photographer(desk: Desk, event_id: str) -> None:
+    """Write the event's photographer on its pictures that name none, and say on how many."""
+
+    def done(changed: Changed) -> None:
+        count = len(changed.ids.get("asset", ()))
+        said = QCoreApplication.translate("EventDialog", "Photographer written on %n picture(s)", "", count)
+        desk.wrote.emit(said, changed)
+
+    desk.write(lambda register: events.credit(register, event_id, actor=desk.actor), then=done)

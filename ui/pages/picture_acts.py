@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent, QPixmap
-from PySide6.QtWidgets import QDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
-from consent_db import appearances, events, facts, photos
+from consent_db import appearances, facts, photos
 from consent_db.records import AppearanceState, Outcome, PeopleCheck
+from ui import moves
+from ui.pages.choose_event import NEW_EVENT, NO_EVENT, ChooseEventDialog
 from ui.pages.event_dialog import EventDialog, new_event
 from ui.picture_source import PictureSource
 from ui.widgets.basics import button, column, label, row
@@ -17,6 +20,7 @@ from ui.widgets.picture_view import FaceMark, PictureView
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from PySide6.QtGui import QImage
 
@@ -33,46 +37,40 @@ class PictureActs(QObject):
         self._desk = desk
         self._page = page
 
-    def set_event(self, ids: Sequence[str]) -> None:
-        """Ask for an event and put the pictures into it."""
+    def set_event(self, ids: Sequence[str]) -> ChooseEventDialog | None:
+        """Ask for an event, a new one or none, and move the pictures there."""
         if not ids:
-            return
-        known = events.events(self._desk.register)
-        titles = [event.title for event in known]
-        title, agreed = QInputDialog.getItem(
+            return None
+        wanted = tuple(ids)
+        dialog = ChooseEventDialog(
+            self._desk,
             self._page,
-            self.tr("Set event"),
-            self.tr("Which event are the pictures from? Write a title to make a new one."),
-            titles,
-            0,
-            True,
+            title=self.tr("Which event are the pictures from?"),
+            told=self.tr("%n picture(s) chosen", "", len(wanted)),
+            take=self.tr("Move"),
         )
-        title = title.strip()
-        if not agreed or not title:
-            return
-        if (found := events.by_title(self._desk.register, title)) is not None:
-            self.put_into(ids, found)
-        else:
-            self.put_into_new(ids, title)
-
-    def put_into_new(self, ids: Sequence[str], title: str) -> EventDialog:
-        """Ask what a new event tells about people, then put the pictures into it."""
-        dialog = EventDialog(
-            self._desk, new_event(title), self._page, then=lambda event: self.put_into(tuple(ids), event)
-        )
+        dialog.chosen.connect(lambda event_id, typed: self._move(wanted, event_id, typed))
         dialog.open()
         return dialog
 
-    def put_into(self, ids: Sequence[str], event: Event) -> None:
-        """Put pictures into an event, which is added when it is new."""
-        wanted = tuple(ids)
+    def _move(self, ids: Sequence[str], event_id: str, typed: str) -> None:
+        if event_id == NEW_EVENT:
+            self.put_into_new(ids, typed)
+        else:
+            self.put_into(ids, None if event_id == NO_EVENT else event_id)
 
-        def act(register: Register) -> Changed:
-            event_id = events.add_or_tighten(register, event, actor=self._desk.actor)
-            return events.put_assets(register, event_id, wanted, actor=self._desk.actor)
+    def put_into_new(
+        self, ids: Sequence[str], title: str, days: tuple[date | None, date | None] = (None, None)
+    ) -> EventDialog:
+        """Ask what a new event tells about people, then move the pictures into it."""
+        event = replace(new_event(title), start=days[0], end=days[1])
+        dialog = EventDialog(self._desk, event, self._page, then=lambda made: self.put_into(tuple(ids), made))
+        dialog.open()
+        return dialog
 
-        said = self.tr("%n picture(s) moved to “{title}”", "", len(wanted)).format(title=event.title)
-        self._desk.write(act, said=said, parent=self._page)
+    def put_into(self, ids: Sequence[str], event: Event | str | None) -> None:
+        """Move pictures into an event, which is added when it is new, or out of any."""
+        moves.move(self._desk, ids, event, parent=self._page)
 
     def strangers(self, ids: Sequence[str]) -> None:
         """Set every unnamed face in the pictures aside, after asking."""

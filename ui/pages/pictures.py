@@ -18,35 +18,40 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from consent_db import events, photos
+from consent_db import events
+from consent_db.paths import local_path
 from consent_db.records import Changed, Outcome
 from ui import labels
 from ui.badges import Badges
-from ui.models.lines import Line
 from ui.models.pictures import PictureModel, PictureRow
+from ui.models.places import event_lines, load, proposal_key
 from ui.models.selection import ALL, WITHOUT_EVENT, Filter, in_place, narrowed
-from ui.pages.event_dialog import EventDialog
+from ui.pages.event_acts import EventActs
 from ui.pages.picture_acts import PictureActs
 from ui.pages.unsearched import UnsearchedDialog
-from ui.widgets.basics import Choice, button, column, frame, label, row
+from ui.widgets.basics import Choice, button, column, label, row
 from ui.widgets.drop import DropPlace
+from ui.widgets.event_side import EventSide
 from ui.widgets.flow import FlowLayout
-from ui.widgets.line_list import LineList
 from ui.widgets.picture_grid import PictureGrid
+from ui.widgets.proposal_bar import ProposalBar
 from ui.widgets.selection_bar import SelectionBar
 from ui.widgets.shape import shape_pixmap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from consent_db.connection import Register
-    from consent_db.photos import AssetRow, Unsearched
-    from consent_db.records import Event
-    from ui.desk import Desk
+    from PySide6.QtCore import QPoint
 
-    Loaded = tuple[tuple[AssetRow, ...], tuple[Event, ...], tuple[Unsearched, ...]]
+    from consent_db.events import Proposal
+    from consent_db.photos import AssetRow, Unsearched
+    from ui.desk import Desk
+    from ui.models.places import Loaded
+    from ui.pages.event_dialog import EventDialog
 
 _SETTLE_MS = 120
+_PUT_OFF = 200
+"""So many refused proposals are remembered."""
 
 
 class PicturesPage(QWidget):
@@ -61,11 +66,13 @@ class PicturesPage(QWidget):
         self._by_id: dict[str, AssetRow] = {}
         self._here: list[AssetRow] = []
         self._unsearched: tuple[Unsearched, ...] = ()
+        self._proposals: tuple[Proposal, ...] = ()
         self._loading = False
         self._load_again = False
         self.badges = Badges(desk)
         self.model = PictureModel(desk.thumbnails.get, self)
         self.acts = PictureActs(desk, self)
+        self.event_acts = EventActs(desk, self)
         self._build()
         self._recount = QTimer(self)
         self._recount.setSingleShot(True)
@@ -79,14 +86,18 @@ class PicturesPage(QWidget):
 
     def _build(self) -> None:
         desk, theme = self._desk, self._desk.theme
-        self.places = LineList(theme, name=self.tr("Events"))
-        self.places.picked.connect(lambda _id: self._show_place())
-        side = frame("side", column(label(self.tr("Events"), "strong"), self.places, margins_px=(12, 16, 8, 12)))
-        side.setMinimumWidth(180)
-        self.places.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.places.customContextMenuRequested.connect(
-            lambda place: self.edit_event() if self.places.indexAt(place).isValid() else None
-        )
+        self.side = EventSide(theme, fixed=(ALL, WITHOUT_EVENT))
+        self.places = self.side.places
+        self.side.picked.connect(lambda _id: self._show_place())
+        self.side.new_wanted.connect(self.event_acts.new)
+        self.side.edit_wanted.connect(self.event_acts.edit)
+        self.side.menu_wanted.connect(self._show_menu)
+        self.side.dropped.connect(self._dropped)
+        self.proposal = ProposalBar(theme)
+        self.proposal.new_wanted.connect(self._make_proposed)
+        self.proposal.choose_wanted.connect(self._choose_for_proposed)
+        self.proposal.show_wanted.connect(self._show_proposed)
+        self.proposal.refused.connect(self._refuse_proposed)
         self.title = label("", "headline")
         self.edit = button(theme, self.tr("Edit event …"), self.edit_event, icon="pencil-simple", kind="link")
         self.channel = Choice(desk.theme, self.tr("Judged for the channel"))
@@ -137,13 +148,13 @@ class PicturesPage(QWidget):
         for part in (self.grid, self.empty, self.nothing):
             self.stack.addWidget(part)
         head_box = QWidget()
-        head_box.setLayout(column(head, filters, gap_px=14, margins_px=(24, 18, 24, 10)))
+        head_box.setLayout(column(head, filters, self.proposal, gap_px=14, margins_px=(24, 18, 24, 10)))
         self.head = head_box
         main = QWidget()
         main.setLayout(column(head_box, column(self.stack, margins_px=(18, 0, 4, 0)), self.bar, gap_px=0))
         main.setAcceptDrops(True)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.addWidget(side)
+        self.splitter.addWidget(self.side)
         self.splitter.addWidget(main)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([224, 900])
@@ -184,32 +195,18 @@ class PicturesPage(QWidget):
             return
         self._loading = True
 
-        def query(register: Register) -> Loaded:
-            return photos.asset_rows(register), events.events(register), photos.unsearched(register)
-
-        self._desk.read(query, self._loaded, failed=lambda _problem: setattr(self, "_loading", False))
+        self._desk.read(load, self._loaded, failed=lambda _problem: setattr(self, "_loading", False))
 
     def _loaded(self, found: Loaded) -> None:
         self._loading = False
-        self._rows, all_events, self._unsearched = found
+        self._rows, all_events, self._unsearched = found.rows, found.events, found.unsearched
         self._by_id = {one.id: one for one in self._rows}
         self.channel.fill([(one.name, one.id) for one in self._desk.channels()], self._desk.channel_id)
-        counts = Counter(one.event_id for one in self._rows)
-        lines = [Line(id=ALL, title=self.tr("All pictures"), count=str(len(self._rows)))]
-        lines += [
-            Line(
-                id=event.id,
-                title=event.title,
-                second=_when(event) or labels.event_type(event.type),
-                count=str(counts[event.id]),
-            )
-            for event in sorted(all_events, key=lambda event: (str(event.start or ""), event.title), reverse=True)
-        ]
-        if counts[None] and len(lines) > 1:
-            lines.append(Line(id=WITHOUT_EVENT, title=self.tr("Without event"), count=str(counts[None])))
+        lines = event_lines(self._rows, all_events, found.unasked)
+        self._proposals = found.proposals
         keep = self.places.chosen or ALL
         known = {line.id for line in lines}
-        self.places.show_lines(lines, chosen=keep if keep in known else ALL)
+        self.side.show_lines(lines, chosen=keep if keep in known else ALL)
         self.not_searched.setText(self.tr("%n file(s) not searched", "", len(self._unsearched)))
         self.not_searched.setAccessibleName(self.not_searched.text())
         self.not_searched.setVisible(bool(self._unsearched))
@@ -226,6 +223,7 @@ class PicturesPage(QWidget):
         self.title.setText(line.title if line else "")
         self.edit.setVisible(place not in (ALL, WITHOUT_EVENT))
         self.search.setPlaceholderText(self.tr("Search in %n picture(s)", "", len(self._here)))
+        self._offer_proposal()
         self.badges.judge_for(str(self.channel.currentData() or ""), [one.id for one in self._here])
         self.model.set_outcomes(self.badges.outcomes)
         self._narrow()
@@ -233,11 +231,50 @@ class PicturesPage(QWidget):
     def edit_event(self) -> EventDialog | None:
         """Change the event that is chosen at the left; None when none is."""
         place = self.places.chosen or ALL
-        if place in (ALL, WITHOUT_EVENT):
-            return None
-        dialog = EventDialog(self._desk, events.event(self._desk.register, place), self)
-        dialog.open()
-        return dialog
+        return None if place in (ALL, WITHOUT_EVENT) else self.event_acts.edit(place)
+
+    def _show_menu(self, event_id: str, where: QPoint) -> None:
+        self.event_acts.menu(event_id).popup(where)
+
+    def _dropped(self, ids: Sequence[str], place: str) -> None:
+        self.acts.put_into(ids, None if place == WITHOUT_EVENT else place)
+
+    def _offer_proposal(self) -> None:
+        put_off = str(self._desk.settings.value("pictures/put_off", "") or "").split()
+        place = self.places.chosen or ALL
+        waiting = (one for one in self._proposals if proposal_key(one) not in put_off)
+        offered = next(waiting, None) if place in (ALL, WITHOUT_EVENT) else None
+        self.proposal.offer(offered, self._folder_name(offered) if offered is not None else "")
+
+    def _folder_name(self, proposal: Proposal) -> str:
+        return local_path(proposal.folder).name if proposal.folder else ""
+
+    def _make_proposed(self) -> None:
+        proposal = self.proposal.proposal
+        if proposal is not None:
+            title = self._folder_name(proposal)
+            if events.by_title(self._desk.register, title) is not None and proposal.start is not None:
+                title = f"{title}, {labels.day(proposal.start)}"
+            self.acts.put_into_new(proposal.asset_ids, title, (proposal.start, proposal.end))
+
+    def _choose_for_proposed(self) -> None:
+        if self.proposal.proposal is not None:
+            self.acts.set_event(self.proposal.proposal.asset_ids)
+
+    def _show_proposed(self) -> None:
+        if self.proposal.proposal is not None:
+            self.grid.clearSelection()
+            self.grid.select_again(self.proposal.proposal.asset_ids)
+            place = self.model.place_of(self.proposal.proposal.asset_ids[0])
+            if place is not None:
+                self.grid.scrollTo(self.model.index(place))
+
+    def _refuse_proposed(self) -> None:
+        if self.proposal.proposal is not None:
+            put_off = str(self._desk.settings.value("pictures/put_off", "") or "").split()
+            kept = [*put_off, proposal_key(self.proposal.proposal)][-_PUT_OFF:]
+            self._desk.settings.setValue("pictures/put_off", " ".join(kept))
+            self._offer_proposal()
 
     def _narrow(self) -> None:
         ids = narrowed(self._here, self.chosen_filter(), self.badges.outcomes)
@@ -321,11 +358,3 @@ class PicturesPage(QWidget):
 
     def _show_unsearched(self) -> None:
         UnsearchedDialog(self._desk, self._unsearched, self).open()
-
-
-def _when(event: Event) -> str:
-    if event.start is None:
-        return ""
-    if event.end is None or event.end == event.start:
-        return labels.day(event.start)
-    return f"{labels.day(event.start)} – {labels.day(event.end)}"

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QDrag, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from ui.models.pictures import PictureModel, PictureRole
+from ui.widgets.event_side import pictures_mime
 from ui.widgets.picture_delegate import PictureDelegate
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class PictureGrid(QListView):
         self.setUniformItemSizes(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
+        self.setDragEnabled(True)
         self.setLayoutMode(QListView.LayoutMode.SinglePass)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -84,6 +86,14 @@ class PictureGrid(QListView):
             self.wanted.emit(str(self.currentIndex().data(PictureRole.ID)))
             return
         super().keyPressEvent(event)
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """Drag the selected pictures onto an event; nothing else takes them."""
+        ids = self.selected_ids
+        if ids:
+            drag = QDrag(self)
+            drag.setMimeData(pictures_mime(ids))
+            drag.exec(Qt.DropAction.MoveAction)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -29,7 +29,7 @@ class SelectionBar(QFrame):
         clear = button(theme, "", self.cleared.emit, icon="x", kind="bare", name=self.tr("Clear the selection"))
         buttons = FlowLayout(gap_px=8)
         for text, icon, signal in (
-            (self.tr("Set event …"), "calendar", self.event_wanted),
+            (self.tr("Move to event …"), "calendar", self.event_wanted),
             (self.tr("Strangers …"), "user-minus", self.strangers_wanted),
             (self.tr("Nobody in the pictures …"), "image", self.nobody_wanted),
             (self.tr("Everyone is framed …"), "frame-corners", self.complete_wanted),

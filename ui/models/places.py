@@ -1,0 +1,98 @@
+"""What the pictures page shows: its rows, the events at the left, and pictures that look like an event of their own."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from consent_db import events, photos
+from consent_db.records import Outcome
+from ui import labels
+from ui.models.lines import Line
+from ui.models.selection import ALL, WITHOUT_EVENT
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from consent_db.connection import Register
+    from consent_db.events import Proposal
+    from consent_db.photos import AssetRow, Unsearched
+    from consent_db.records import Event
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """Read in one go."""
+
+    rows: tuple[AssetRow, ...]
+    events: tuple[Event, ...]
+    unsearched: tuple[Unsearched, ...]
+    unasked: frozenset[str]
+    proposals: tuple[Proposal, ...]
+
+
+def load(register: Register) -> Loaded:
+    """Read what the page shows; pictures without an event are looked through for proposals."""
+    rows = photos.asset_rows(register)
+    lonely = any(row.event_id is None for row in rows)
+    return Loaded(
+        rows=rows,
+        events=events.events(register),
+        unsearched=photos.unsearched(register),
+        unasked=events.unasked(register),
+        proposals=events.proposals(register) if lonely else (),
+    )
+
+
+def event_lines(rows: Sequence[AssetRow], all_events: Sequence[Event], unasked: Collection[str]) -> list[Line]:
+    """All pictures, the events by year, the latest first, and at last the pictures without an event."""
+    counts = Counter(row.event_id for row in rows)
+    lines = [Line(id=ALL, title=QCoreApplication.translate("PicturesPage", "All pictures"), count=_count(len(rows)))]
+    ordered = sorted(all_events, key=lambda event: (str(event.start or ""), event.title), reverse=True)
+    years = {event.start.year for event in ordered if event.start is not None}
+    before: int | None = 0
+    for event in ordered:
+        year = event.start.year if event.start is not None else None
+        if len(years) > 1 and year != before:
+            title = QCoreApplication.translate("PicturesPage", "Without dates") if year is None else str(year)
+            lines.append(Line(id=f"*{title}", title=title, heading=True))
+        before = year
+        second = when(event) or labels.event_type(event.type)
+        if event.id in unasked:
+            second = QCoreApplication.translate("PicturesPage", "Not described yet")
+        elif event.closed_at is not None:
+            second += " · " + QCoreApplication.translate("PicturesPage", "closed")
+        lines.append(
+            Line(
+                id=event.id,
+                title=event.title,
+                second=second,
+                count=_count(counts[event.id]),
+                outcome=Outcome.REVIEW if event.id in unasked else None,
+            )
+        )
+    if counts[None] and all_events:
+        title = QCoreApplication.translate("PicturesPage", "Without event")
+        lines.append(Line(id=WITHOUT_EVENT, title=title, count=_count(counts[None])))
+    return lines
+
+
+def when(event: Event) -> str:
+    """The days of an event in words; empty where they are not known."""
+    if event.start is None or event.end is None or event.end == event.start:
+        return labels.day(event.start or event.end)
+    return f"{labels.day(event.start)} – {labels.day(event.end)}"
+
+
+def proposal_key(proposal: Proposal) -> str:
+    """Tells a proposal that was put off from others, without naming its folder; more pictures make it a new one."""
+    told = "\n".join((proposal.folder, str(proposal.start), *proposal.asset_ids))
+    return hashlib.sha256(told.encode(errors="surrogatepass")).hexdigest()[:16]
+
+
+def _count(number: int) -> str:
+    return f"{number:,}".replace(",", "\u2009")
