@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
 
-from consent_db import appearances, people, photos
+from consent_db import appearances, exceptions, people, photos, publications, publishing
+from consent_db.errors import Problem
 from consent_db.ids import new_id
 from consent_db.records import (
     Appearance,
@@ -16,22 +18,29 @@ from consent_db.records import (
     Marker,
     PeopleCheck,
     Person,
+    Prominence,
 )
+from ui import errors
 from ui.pages.assent_dialog import AssentDialog
 from ui.pages.consent_dialog import ConsentDialog
+from ui.pages.exception_dialog import ExceptionDialog
+from ui.pages.face_channels import FaceChannelsDialog
 from ui.pages.guardian_dialog import GuardianDialog
 from ui.pages.identify import name_faces
 from ui.pages.name_dialog import NameDialog
 from ui.pages.names import NEW, split_name
 from ui.pages.person_dialog import PersonDialog
 from ui.pages.picture_acts import PictureActs
+from ui.pages.picture_facts import PictureFactsDialog
+from ui.pages.publish_dialog import PublishDialog
+from ui.pages.removal_dialog import RemovalDialog
 from ui.pages.withdraw_dialog import WithdrawDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from consent_db.connection import Register
-    from consent_db.records import Box, Changed, Facts
+    from consent_db.records import Box, Changed, Facts, Publication
     from ui.check_window import CheckWindow
     from ui.desk import Desk
     from ui.models.check import Card
@@ -45,12 +54,18 @@ class CheckActs(QObject):
         self._desk = desk
         self._window = window
         self._pictures = PictureActs(desk, window)
+        self.films_opened: set[str] = set()
+        """Films that were opened in the system's player in this session; nobody may say that they watched another."""
 
     def do(self, what: str, facts: Facts, card: Card) -> None:
         """Do what a button on a card says."""
         shown = card.appearance
-        if shown is None:
+        if what == "exception":
+            self._exception(card)
+        elif shown is None:
             self._about_picture(what, facts)
+        elif what == "channels":
+            self._every_channel(card)
         elif what in ("consent", "withdraw", "assent", "guardian", "edit"):
             person = facts.people.get(shown.person_id or "")
             if person is not None:
@@ -70,15 +85,23 @@ class CheckActs(QObject):
             said = self.tr("Everyone is framed") if what == "complete" else self.tr("Nobody in the picture")
             self._write(lambda register: photos.set_people_check(register, (asset_id,), check, actor=actor), said)
         elif what == "unlock":
-            values = {"restricted": False, "quarantine": False}
-            self._write(
-                lambda register: photos.update_texts(register, asset_id, values, actor=actor),
-                self.tr("The lock is off"),
-            )
+            self._set(asset_id, {"restricted": False, "quarantine": False}, self.tr("The lock is off"))
         elif what == "event":
             self._pictures.set_event((asset_id,))
         elif what == "without_face":
             self.add_without_face()
+        elif what == "picture_facts":
+            self.picture_facts()
+        elif what == "open_film":
+            self.open_film(asset_id)
+        elif what == "watched" and asset_id in self.films_opened:
+            self._set(asset_id, {"watched_in_full": True}, self.tr("You watched all of it"))
+        elif what == "captions":
+            self._set(asset_id, {"captions": True}, self.tr("The film has captions"))
+
+    def _set(self, asset_id: str, values: dict[str, object], said: str) -> None:
+        actor = self._desk.actor
+        self._write(lambda register: photos.update_texts(register, asset_id, values, actor=actor), said)
 
     def _about_face(self, what: str, shown: Appearance) -> None:
         face, person_id, actor = shown.id, shown.person_id or "", self._desk.actor
@@ -101,10 +124,19 @@ class CheckActs(QObject):
                 lambda register: appearances.stranger(register, (face,), actor=actor),
                 self.tr("Set aside as a stranger"),
             )
-        elif what == "unmark":
+        elif what in ("mark", "unmark"):
+            marker = Marker.NO_PHOTO if what == "mark" else Marker.NONE
+            said = self.tr("Wears a no-photo badge") if what == "mark" else self.tr("The badge is taken off")
+            self._write(lambda register: appearances.set_marker(register, face, marker, actor=actor), said)
+        elif what.startswith("prominence:"):
+            prominence = Prominence(what.removeprefix("prominence:"))
             self._write(
-                lambda register: appearances.set_marker(register, face, Marker.NONE, actor=actor),
-                self.tr("The badge is taken off"),
+                lambda register: appearances.set_prominence(register, face, prominence, actor=actor),
+                self.tr("Changed how much the person stands out"),
+            )
+        elif what == "delete":
+            self._write(
+                lambda register: appearances.delete(register, face, actor=actor), self.tr("Taken out of the picture")
             )
         elif what in _IGNORED:
             self._write(
@@ -170,6 +202,79 @@ class CheckActs(QObject):
             self._write(act, self.tr("A person without a face was added"))
 
         NameDialog(self._desk, self._window, named, without_face=True).open()
+
+    def picture_facts(self) -> None:
+        """Everything that is known of the picture."""
+        facts = self._window.facts
+        if facts is not None and facts.asset.id:
+            PictureFactsDialog(self._desk, facts.asset.id, self._window).open()
+
+    def publish(self, *, already_out: bool) -> None:
+        """Log the picture as published in the channel chosen."""
+        answer = self._window.answer
+        if answer is None or not answer.facts.asset.id:
+            return
+        self._window.texts.save_now()
+        PublishDialog(
+            self._desk,
+            answer,
+            self._window.question.question,
+            self._window,
+            already_out=already_out,
+            texts=self._window.file_names,
+        ).open()
+
+    def published(self, asset_id: str) -> tuple[Publication, ...]:
+        """Where the picture was published, the latest first."""
+        return publications.publications(self._desk.register, asset_id=asset_id) if asset_id else ()
+
+    def about_record(self, what: str, record_id: str) -> None:
+        """An exception or a publication that is shown on the picture."""
+        facts = self._window.facts
+        if facts is None:
+            return
+        if what == "remove_exception":
+            actor = self._desk.actor
+            self._write(
+                lambda register: exceptions.remove(register, record_id, actor=actor),
+                self.tr("The exception is removed"),
+            )
+        elif what == "open_link":
+            found = next((one for one in self.published(facts.asset.id) if one.id == record_id), None)
+            if found is not None and publishing.link_fits(found.url):
+                QDesktopServices.openUrl(QUrl(found.url))
+
+    def open_film(self, asset_id: str) -> None:
+        """Show a film in the system's own player."""
+        path = photos.paths(self._desk.register, (asset_id,)).get(asset_id)
+        if path is None or not path.is_file():
+            errors.show(Problem("no_file_here"), self._window)
+            return
+        if QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self.films_opened.add(asset_id)
+            self._window.judge()
+        else:
+            errors.show(Problem("unreadable_file", file=str(path)), self._window)
+
+    def remove_from_picture(self) -> None:
+        """Somebody in this picture wants it removed: who is it?"""
+        facts = self._window.facts
+        if facts is None or not facts.asset.id:
+            return
+        RemovalDialog(self._desk, facts, self._window).open()
+
+    def _exception(self, card: Card) -> None:
+        answer = self._window.answer
+        if answer is None:
+            return
+        name = self._window.panel.called(answer.facts, card) if card.appearance is not None else ""
+        ExceptionDialog(self._desk, answer, self._window.day, card.appearance, name, self._window).open()
+
+    def _every_channel(self, card: Card) -> None:
+        facts = self._window.facts
+        if facts is not None and card.appearance is not None:
+            name = self._window.panel.called(facts, card)
+            FaceChannelsDialog(self._desk, self._window.answers, card.appearance, name, self._window).open()
 
     def _write(self, act: Callable[[Register], Changed], said: str) -> None:
         self._desk.write(act, said=said, parent=self._window)

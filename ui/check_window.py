@@ -9,36 +9,36 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QWidget
 
-from consent_db import facts, photos
-from consent_db.errors import Problem
-from consent_db.records import AppearanceState, Changed, Outcome
+from consent_db import photos
+from consent_db.errors import Problem, StoreProblem
+from consent_db.records import Changed, Outcome
 from ui import errors
 from ui.check_acts import CheckActs
 from ui.models import check
+from ui.models.question import next_change
 from ui.picture_source import PictureSource
-from ui.widgets.basics import button, column, frame, rule
+from ui.walk import Item, Walk
+from ui.widgets.basics import column, frame, rule
 from ui.widgets.channel_row import ChannelRow
 from ui.widgets.check_bar import CheckBar
+from ui.widgets.check_foot import CheckFoot
 from ui.widgets.drop import dropped_paths
 from ui.widgets.picture_texts import PictureTexts
-from ui.widgets.picture_view import FaceMark, PictureView
+from ui.widgets.picture_view import PictureView
+from ui.widgets.question_bar import DayNotice, QuestionBar
 from ui.widgets.toast import Toast
-from ui.widgets.verdict_panel import VerdictPanel
+from ui.widgets.verdict_panel import Shown, VerdictPanel
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Sequence
+    from collections.abc import Sequence
+    from datetime import date
 
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 
-    from consent_db.connection import Register
     from consent_db.records import Box, Facts, Verdict
-    from faces.examine import Examined
     from ui.desk import Desk
     from ui.index_runs import IndexRuns
-    from ui.models.check import Card
-
-Item = str | Path
-"""A picture by its id in the register, or a file that may be in none."""
+    from ui.models.check import Answer, Card
 
 
 class CheckWindow(QWidget):
@@ -50,14 +50,14 @@ class CheckWindow(QWidget):
         super().__init__()
         self._desk = desk
         self._runs = runs
-        self._items: list[Item] = []
-        self._place = 0
-        self._facts: Facts | None = None
+        self._walk = Walk(desk, self)
+        self._walk.looked.connect(self._looked_up)
+        self._walk.failed.connect(self._cannot_look)
+        self._known: list[Facts] = []
         self._cards: tuple[Card, ...] = ()
-        self.verdicts: dict[str, Verdict] = {}
+        self.answers: dict[str, Answer] = {}
         self.chosen = ""
-        self._examined: dict[Path, Examined] = {}
-        self._looking: Path | None = None
+        self._judged_on = desk.today()
         self.acts = CheckActs(desk, self)
         self._source = PictureSource(desk, self)
         self._source.arrived.connect(self._pixels_arrived)
@@ -70,6 +70,7 @@ class CheckWindow(QWidget):
         self.toast = Toast(self, lambda: desk.undo(self))
         desk.changes.changed.connect(self._changed)
         desk.thumbnails.arrived.connect(self._thumbnail_arrived)
+        desk.changes.ticked.connect(self._ticked)
         desk.wrote.connect(self._wrote)
         size = desk.settings.value("check/size")
         wanted = size if isinstance(size, QSize) else QSize(1280, 840)
@@ -90,6 +91,11 @@ class CheckWindow(QWidget):
         self.bar.fitted.connect(self.view.fit)
         self.view.zoomed.connect(lambda: self.bar.show_zoom(self.view.zoom_percent))
         self.texts = PictureTexts(self._desk)
+        self.texts.more.connect(self.acts.picture_facts)
+        self.question = QuestionBar(theme, self._desk.today())
+        self.question.asked.connect(self.judge)
+        self.notice = DayNotice(theme)
+        self.notice.today.clicked.connect(self.question.ask_today)
         left = QWidget()
         both = column(self.view, rule(), self.texts, gap_px=0)
         both.setStretchFactor(self.view, 1)
@@ -98,17 +104,15 @@ class CheckWindow(QWidget):
         self.panel = VerdictPanel(self._desk)
         self.panel.asked.connect(self._asked)
         self.panel.chosen.connect(self.select)
-        self.add = button(
-            theme,
-            self.tr("Not in the register: add its folder …"),
-            self._add,
-            icon="folder-plus",
-            kind="filled",
-            size="main",
-        )
-        self.add.hide()
+        self.foot = CheckFoot(theme)
+        self.foot.publish.connect(lambda: self.acts.publish(already_out=False))
+        self.foot.already_out.connect(lambda: self.acts.publish(already_out=True))
+        self.foot.remove.connect(self.acts.remove_from_picture)
+        self.foot.add.connect(self._add)
         right = QWidget()
-        right.setLayout(column(self.panel, column(self.add, margins_px=(18, 8, 18, 14)), gap_px=0))
+        below = column(self.panel, rule(), self.foot, gap_px=0)
+        below.setStretchFactor(self.panel, 1)
+        right.setLayout(below)
         right.setMinimumWidth(380)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(left)
@@ -116,8 +120,8 @@ class CheckWindow(QWidget):
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setSizes([860, 440])
         self.splitter.setChildrenCollapsible(False)
-        strip = frame("panel", column(self.channels))
-        layout = column(self.bar, rule(), strip, rule(), self.splitter, gap_px=0)
+        strip = frame("panel", column(self.channels, self.question, gap_px=0))
+        layout = column(self.bar, rule(), strip, rule(), self.notice, self.splitter, gap_px=0)
         layout.setStretchFactor(self.splitter, 1)
         self.setLayout(layout)
 
@@ -141,26 +145,46 @@ class CheckWindow(QWidget):
 
     def open_on(self, items: Sequence[Item], show: Item | None = None) -> None:
         """Walk through these, beginning with `show`."""
-        self._items = list(items)
-        self._place = self._items.index(show) if show in self._items else 0
+        self._walk.open_on(items, show)
         self.view.setFocus()
         self._load()
 
     @property
     def item(self) -> Item | None:
         """The picture shown: its id, or its path while it is in no register."""
-        return self._items[self._place] if self._items else None
+        return self._walk.item
+
+    @property
+    def answer(self) -> Answer | None:
+        """The answer for the channel chosen, with what it was given on."""
+        return self.answers.get(self._desk.channel_id)
 
     @property
     def facts(self) -> Facts | None:
-        """What is known of the picture shown."""
-        return self._facts
+        """What is known of the picture shown: of several records of one file, that which decides."""
+        answer = self.answer
+        return answer.facts if answer is not None else self._known[0] if self._known else None
+
+    @property
+    def file_names(self) -> tuple[str, ...]:
+        """The name of the very file that was opened."""
+        return self._walk.file_names
+
+    @property
+    def verdicts(self) -> dict[str, Verdict]:
+        """The answer for each channel."""
+        return {channel_id: answer.verdict for channel_id, answer in self.answers.items()}
+
+    @property
+    def day(self) -> date:
+        """The day that is asked about."""
+        return self.question.question.day or self._desk.today()
 
     def step(self, by: int) -> None:
         """Another picture of the same walk."""
-        if len(self._items) > 1:
+        if len(self._walk) > 1:
             self.texts.save_now()
-            self._place = (self._place + by) % len(self._items)
+            self._walk.step(by)
             self._load()
 
     def _load(self) -> None:
@@ -168,124 +192,102 @@ class CheckWindow(QWidget):
         if item is None:
             return
         self.chosen = ""
-        self.bar.show_place(self._place + 1, len(self._items))
+        self.bar.show_place(self._walk.place + 1, len(self._walk))
         self.view.clear_picture()
         if isinstance(item, Path):
             self._look_up(item)
             return
-        self._judge()
-        small = self._source.thumbnail(item)
-        if small is not None:
-            self._show_pixels(small)
+        self.judge()
+        self._thumbnail_arrived(item)
         self._source.load(item)
 
     def _look_up(self, path: Path) -> None:
         """A file: which picture of the register is it, and if none, what is on it?"""
-        self._facts = None
+        self._known = []
+        self.answers = {}
         self.bar.file_name.setText(path.name)
         self.bar.about.setText("")
         self.texts.show_facts(None)
-        self.add.hide()
+        self.foot.show_picture(None, known=False, may_add=False, is_today=True)
         self.channels.set_channels(self._desk.channels(), self._desk.channel_id)
         self.channels.show_outcomes({})
         self.panel.show_waiting(self.tr("Looking at the picture …"))
-        self._looking = path
+        self._walk.look_up(path)
 
-        def steps(register: Register) -> Generator[None, None, Examined]:
-            from faces.examine import examine
-
-            found = examine(register, path)
-            yield None
-            return found
-
-        self._desk.runner.start(
-            "pixels",
-            steps,
-            finished=lambda found: self._looked_up(path, found),
-            failed=lambda problem: self._cannot_look(path, problem),
-            owner=self,
-        )
-
-    def _looked_up(self, path: Path, found: Examined) -> None:
-        self._examined[path] = found
-        if path != self.item:
+    def _looked_up(self, item: Item) -> None:
+        if item != self.item:
             return
-        if found.asset_id is not None:
-            self._items[self._place] = found.asset_id
+        if isinstance(item, str):
             self._load()
             return
-        if found.problem is not None:
-            self.bar.about.setText(errors.sentence(found.problem))
-        self._judge()
-        self._source.load(str(path), path=path)
+        if self._walk.problem is not None:
+            self.bar.about.setText(errors.sentence(self._walk.problem))
+        self.judge()
+        self._source.load(str(item), path=item)
 
     def _cannot_look(self, path: Path, problem: BaseException) -> None:
         if path == self.item:
             self.panel.show_waiting(errors.sentence(problem))
 
-    def _current_facts(self) -> Facts | None:
-        item = self.item
-        if isinstance(item, str):
-            return facts.for_asset(self._desk.register, item)
-        if item is None or item not in self._examined:
-            return None
-        from faces.examine import facts_of_unknown
-
-        unit, every = self._desk.unit(), {channel.id: channel for channel in self._desk.channels()}
-        return facts_of_unknown(
-            self._examined[item],
-            policy=self._desk.policy(),
-            channels=every,
-            jurisdiction=unit.jurisdiction,
-            unit_id=unit.id,
-        )
-
-    def _judge(self) -> None:
-        found = self._current_facts()
-        self._facts = found
-        if found is None:
+    def judge(self) -> None:
+        """Answer anew."""
+        self._judged_on = self._desk.today()
+        self.question.set_today(self._judged_on)
+        try:
+            self._known = self._walk.records()
+        except StoreProblem as problem:  # another program took the picture away
+            self._known, self.answers = [], {}
+            self.panel.show_waiting(errors.sentence(problem))
+            self.foot.show_picture(None, known=False, may_add=False, is_today=True)
+            return
+        if not self._known:
             return
         channels = self._desk.channels()
-        self.verdicts = check.verdicts(found, channels, self._desk.today())
+        question = self.question.question
+        self.answers = check.answers(self._known, channels, question, self.day, self._walk.file_names)
         channel_id = self._desk.channel_id
         self.channels.set_channels(channels, channel_id)
         self.channels.show_outcomes({one: verdict.outcome for one, verdict in self.verdicts.items()})
+        self.notice.show_day(question.day, self._desk.today())
+        self._show_picture_name()
+        self._show_answer()
+
+    def _show_picture_name(self) -> None:
+        found = self.facts
+        if found is None:
+            return
         known = bool(found.asset.id)
-        name = Path(found.asset.file).name or found.asset.id
-        self.bar.file_name.setText(name)
+        name = self.bar.show_picture(found, next(iter(self.file_names), ""), records=len(self._known))
         self.setWindowTitle(f"{name} – Klarert")
-        if known:
-            self.bar.about.setText(found.event.title if found.event else self.tr("No event"))
         self.texts.show_facts(found if known else None)
-        self.add.setVisible(not known and self._examined_ok())
-        self.bar.allow_frames(allowed=known)
-        verdict = self.verdicts.get(channel_id)
-        if verdict is None:
+
+    def _show_answer(self) -> None:
+        answer, found = self.answer, self.facts
+        known = found is not None and bool(found.asset.id)
+        is_today = self.question.question.day is None
+        outcome = None if answer is None else answer.verdict.outcome
+        self.foot.show_picture(outcome, known=known, may_add=not known and self._walk.may_be_added, is_today=is_today)
+        if answer is None:
             self.panel.show_waiting(self.tr("No channel is in use. Choose channels under Settings."))
             return
-        self._cards = check.cards(found, verdict)
-        self.panel.show_answer(found, verdict, self._cards, self._channel_name(channel_id))
-        self.view.set_marks(self._marks(found))
+        channel = next(one for one in self._desk.channels() if one.id == answer.use.channel_id)
+        self.question.show_channel(channel)
+        self._cards = check.cards(answer.facts, answer.verdict)
+        self.panel.show_answer(
+            Shown(
+                answer=answer,
+                day=self.day,
+                channel=channel,
+                cards=self._cards,
+                exceptions_for=check.exceptions_for(answer, self._cards, self.day) if is_today else (),
+                change=next_change(answer.facts, answer.use, self.day),
+                publications=self.acts.published(answer.facts.asset.id),
+                film_opened=answer.facts.asset.id in self.acts.films_opened,
+            )
+        )
+        self.view.set_marks(self.panel.marks(answer.facts, self._cards))
         self.view.select(self.chosen)
         self.panel.choose(self.chosen)
-
-    def _examined_ok(self) -> bool:
-        item = self.item
-        return isinstance(item, Path) and item in self._examined and self._examined[item].problem is None
-
-    def _channel_name(self, channel_id: str) -> str:
-        return self._desk.words().channels.get(channel_id, channel_id)
-
-    def _marks(self, found: Facts) -> list[FaceMark]:
-        marks = []
-        for card in self._cards:
-            if card.appearance is None or card.appearance.box is None:
-                continue
-            short = self.panel.called(found, card)
-            if card.appearance.state is AppearanceState.UNASSIGNED and not card.appearance.stranger:
-                short = self.tr("Unknown")
-            marks.append(FaceMark(card.appearance.id, card.appearance.box, card.outcome, short))
-        return marks
 
     def outcome(self, channel_id: str) -> Outcome | None:
         """The answer shown for a channel."""
@@ -295,7 +297,7 @@ class CheckWindow(QWidget):
     def choose_channel(self, channel_id: str) -> None:
         """Ask about another channel."""
         self._desk.choose_channel(channel_id)
-        self._judge()
+        self.judge()
 
     def _channel_at(self, place: int) -> None:
         channels = self._desk.channels()
@@ -310,17 +312,25 @@ class CheckWindow(QWidget):
 
     def _asked(self, what: str, key: str) -> None:
         card = next((card for card in self._cards if card.key == key), None)
-        if card is None or self._facts is None:
+        found = self.facts
+        if found is None:
             return
-        if what in ("photographer", "source", "alt_text"):
+        if what in ("photographer", "source", "alt_text", "caption"):
             self.texts.focus_on(what)
         elif what == "add":
             self._add()
-        else:
-            self.acts.do(what, self._facts, card)
+        elif key[:1] in ("!", "@"):
+            self.acts.about_record(what, key[1:])
+        elif card is not None:
+            self.acts.do(what, found, card)
 
     def _wrote(self, said: str, changed: Changed) -> None:
         self.toast.say(said, can_undo=bool(changed.action_id))
+
+    def _ticked(self) -> None:
+        """Midnight passed: consents end and children grow older."""
+        if self._desk.today() != self._judged_on and self.item is not None:
+            self.judge()
 
     def _changed(self, _changed: Changed) -> None:
         item = self.item
@@ -331,7 +341,7 @@ class CheckWindow(QWidget):
                 self._look_up(item)
             return
         if item is not None:
-            self._judge()
+            self.judge()
 
     def _thumbnail_arrived(self, asset_id: str) -> None:
         if asset_id == self.item and not self.view.has_picture:
@@ -345,12 +355,12 @@ class CheckWindow(QWidget):
             self._desk.shown.add(key)
 
     def _show_pixels(self, pixmap: QPixmap) -> None:
-        asset = self._facts.asset if self._facts else None
+        asset = self.facts.asset if self.facts else None
         width = asset.width if asset and asset.width else pixmap.width()
         height = asset.height if asset and asset.height else pixmap.height()
         self.view.show_picture(pixmap, width_px=width, height_px=height)
-        if self._facts is not None:
-            self.view.set_marks(self._marks(self._facts))
+        if self.facts is not None:
+            self.view.set_marks(self.panel.marks(self.facts, self._cards))
 
     def _no_pixels(self, key: str, problem: BaseException) -> None:
         if key != str(self.item):
@@ -366,8 +376,8 @@ class CheckWindow(QWidget):
 
     def _drawn(self, box: Box) -> None:
         self.bar.stop_drawing()
-        if self._facts is not None and self._facts.asset.id:
-            self.acts.add_face(self._facts.asset.id, box)
+        if self.facts is not None and self.facts.asset.id:
+            self.acts.add_face(self.facts.asset.id, box)
 
     def _add(self) -> None:
         item = self.item

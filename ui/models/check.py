@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from consent_db.records import AppearanceState, Outcome, Use
-from consent_db.verdict import judge
+from consent_db.exceptions import ABSORBED, offered
+from consent_db.records import AppearanceState, Outcome
+from consent_db.verdict import judge_all
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from consent_db.records import Appearance, Channel, Facts, Reason, Verdict
+    from consent_db.records import Appearance, Channel, Facts, Reason, Use, Verdict
+    from ui.models.question import Question
 
 _ORDER = {Outcome.BLOCKED: 0, Outcome.REVIEW: 1, Outcome.CLEAR: 2}
 
@@ -27,9 +29,33 @@ class Card:
     appearance: Appearance | None = None
 
 
-def verdicts(facts: Facts, channels: Sequence[Channel], day: date) -> dict[str, Verdict]:
-    """The answer for each channel."""
-    return {channel.id: judge(facts, Use(channel_id=channel.id), day) for channel in channels}
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One channel's answer, with the record of the picture and the use it was given on."""
+
+    facts: Facts
+    use: Use
+    verdict: Verdict
+
+
+def answers(
+    known: Sequence[Facts], channels: Sequence[Channel], question: Question, day: date, texts: tuple[str, ...] = ()
+) -> dict[str, Answer]:
+    """The answer for each channel; a file the register holds as several pictures is as good as the worst of them."""
+    worst: dict[str, Answer] = {}
+    for facts in known:
+        uses = [question.use(facts, channel, texts) for channel in channels]
+        for use, verdict in zip(uses, judge_all(facts, uses, day), strict=True):
+            before = worst.get(use.channel_id)
+            if before is None or _ORDER[verdict.outcome] < _ORDER[before.verdict.outcome]:
+                worst[use.channel_id] = Answer(facts, use, verdict)
+    return worst
+
+
+def of_face(verdict: Verdict, facts: Facts, appearance: Appearance) -> tuple[Outcome, tuple[Reason, ...]]:
+    """What one channel's answer says about one person in the picture."""
+    about = tuple(row for row in verdict.reasons if row.outcome is not None and _concerns(row, appearance, facts))
+    return outcome_of(appearance, about, verdict), about
 
 
 def cards(facts: Facts, verdict: Verdict) -> tuple[Card, ...]:
@@ -56,6 +82,19 @@ def cards(facts: Facts, verdict: Verdict) -> tuple[Card, ...]:
     }
     picture = sorted(grouped.values(), key=lambda card: _ORDER[card.outcome])
     return tuple(sorted((*people, *picture), key=lambda card: _ORDER[card.outcome]))
+
+
+def exceptions_for(answer: Answer, shown: Sequence[Card], day: date) -> frozenset[str]:
+    """The keys of the cards on which an exception may be used: for that person, or for all who have not said yes."""
+    if not answer.facts.policy.exceptions_enabled or not answer.facts.asset.id:
+        return frozenset()
+    concerned = [card for card in shown if any(reason.code in ABSORBED for reason in card.reasons)]
+    if not concerned:
+        return frozenset()
+    if offered(answer.facts, answer.use, day, None):
+        return frozenset(card.key for card in concerned)
+    people = [card for card in concerned if card.appearance is not None]
+    return frozenset(card.key for card in people if offered(answer.facts, answer.use, day, card.key))
 
 
 def outcome_of(appearance: Appearance, reasons: Sequence[Reason], verdict: Verdict) -> Outcome:

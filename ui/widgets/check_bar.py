@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QFrame
 from ui.widgets.basics import button, column, label, row
 
 if TYPE_CHECKING:
+    from consent_db.records import Facts
     from ui.theme import Theme
 
 
@@ -50,6 +52,19 @@ class CheckBar(QFrame):
         walk = row(self._back, self._where, self._on, gap_px=6)
         tools = row(self._draw, self._without, zoom_out, self._zoom, zoom_in, gap_px=6)
         self.setLayout(row(names, -1, walk, -1, tools, gap_px=6, margins_px=(18, 6, 12, 6)))
+
+    def show_picture(self, facts: Facts, opened_as: str, *, records: int) -> str:
+        """Say which picture it is and give its name; `records` of the register may hold the same file."""
+        asset = facts.asset
+        name = opened_as or Path(asset.file).name or asset.id
+        self.file_name.setText(name)
+        if asset.id:
+            about = facts.event.title if facts.event else self.tr("No event")
+            if records > 1:
+                about += " · " + self.tr("In the register %n time(s): the strictest counts", "", records)
+            self.about.setText(about)
+        self.allow_frames(allowed=bool(asset.id))
+        return name
 
     def show_place(self, number: int, total: int) -> None:
         """Which one of how many."""

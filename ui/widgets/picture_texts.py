@@ -1,15 +1,15 @@
-"""Caption, alternative text, photographer and source of a picture; saved a moment after the last key."""
+"""Caption, alternative text, photographer and source of a picture; saved when a field is left, or soon after typing."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics
+from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from consent_db import photos
-from ui.widgets.basics import label
+from ui.widgets.basics import button, label
 
 if TYPE_CHECKING:
     from consent_db.records import Facts
@@ -19,7 +19,10 @@ _SAVE_AFTER_MS = 900
 
 
 class PictureTexts(QWidget):
-    """Disabled while the picture is in no register."""
+    """Disabled while the picture is in no register; what could not be saved stays in the field."""
+
+    more = Signal()
+    """Everything else that is known of the picture is asked for."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -50,6 +53,17 @@ class PictureTexts(QWidget):
             grid.addWidget(name, 0, place)
             grid.addWidget(field, 1, place, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(place, stretch)
+        self.all_facts = button(desk.theme, self.tr("More …"), self.more.emit, icon="info", size="card")
+        self.all_facts.setAccessibleName(self.tr("Everything about the picture: origin, licence, languages"))
+        self.all_facts.setToolTip(self.all_facts.accessibleName())
+        grid.addWidget(self.all_facts, 1, 4, Qt.AlignmentFlag.AlignTop)
+        self._known = QStringListModel(self)
+        completer = QCompleter(self._known, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.photographer.setCompleter(completer)
+        for field in (self.caption, self.alt_text, self.photographer, self.source):
+            field.installEventFilter(self)
         for area in (self.caption, self.alt_text):
             area.textChanged.connect(self._typed)
         for line in (self.photographer, self.source):
@@ -63,6 +77,8 @@ class PictureTexts(QWidget):
         self._timer.setInterval(_SAVE_AFTER_MS)
         self._timer.timeout.connect(self.save_now)
         self._filling = False
+        self._conflict = False
+        """Somebody else changed a text meanwhile: what was typed waits until the person goes on typing, or leaves."""
 
     def show_facts(self, facts: Facts | None) -> None:
         """Show a picture's texts; what is being typed into is left alone."""
@@ -71,9 +87,12 @@ class PictureTexts(QWidget):
         if same and self._timer.isActive():
             return
         self._asset_id = asset_id
+        if not same:
+            self._conflict = False
         self.setEnabled(facts is not None)
         asset = facts.asset if facts else None
         self._alt = dict(asset.alt_text) if asset else {}
+        before = self._shown
         self._shown = {
             "caption": asset.caption if asset else "",
             "alt_text": self._alt.get(self._desk.lang, next(iter(self._alt.values()), "")),
@@ -82,12 +101,22 @@ class PictureTexts(QWidget):
         }
         self._filling = True
         for name, field in self._fields().items():
-            now = field.toPlainText() if isinstance(field, QPlainTextEdit) else field.text()
-            if now != self._shown[name]:
+            typed = _text(field)
+            if same and typed.strip() != before.get(name, "").strip():
+                continue  # not saved yet, because somebody else was faster: it stays for the person to decide
+            if typed.strip() != self._shown[name].strip():  # a space just typed is no reason to move the cursor
                 field.setPlainText(self._shown[name]) if isinstance(field, QPlainTextEdit) else field.setText(
                     self._shown[name]
                 )
         self._filling = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFocusEvent) and event.lostFocus():
+            if not self._conflict and event.reason() is not Qt.FocusReason.PopupFocusReason:
+                self.save_now()
+        elif event.type() == QEvent.Type.FocusIn and watched is self.photographer:
+            self._known.setStringList(list(photos.creators(self._desk.register)))
+        return super().eventFilter(watched, event)
 
     def focus_on(self, name: str) -> None:
         """Put the cursor into a field."""
@@ -103,6 +132,7 @@ class PictureTexts(QWidget):
 
     def _typed(self) -> None:
         if not self._filling and self._asset_id:
+            self._conflict = False
             self._timer.start()
 
     def save_now(self) -> None:
@@ -110,20 +140,42 @@ class PictureTexts(QWidget):
         self._timer.stop()
         if not self._asset_id:
             return
-        typed = {
-            name: field.toPlainText() if isinstance(field, QPlainTextEdit) else field.text()
-            for name, field in self._fields().items()
-        }
-        if typed == self._shown:
+        typed = {name: _text(field) for name, field in self._fields().items()}
+        changed = {name for name, text in typed.items() if text.strip() != self._shown[name].strip()}
+        if not changed:
             return
+        self._conflict = False
         values: dict[str, object] = {}
+        before: dict[str, object] = {}
         for name, column in (("caption", "caption"), ("photographer", "creator_name"), ("source", "source_text")):
-            if typed[name] != self._shown[name]:
-                values[column] = typed[name].strip()
-        if typed["alt_text"] != self._shown["alt_text"]:
-            values["alt_text"] = {**self._alt, self._desk.lang: typed["alt_text"].strip()}
-        self._shown = typed
+            if name in changed:
+                values[column], before[column] = typed[name].strip(), self._shown[name]
+        if "alt_text" in changed:
+            texts = {**self._alt, self._desk.lang: typed["alt_text"].strip()}
+            values["alt_text"], before["alt_text"] = {lang: text for lang, text in texts.items() if text}, self._alt
+        shown, alt = self._shown, self._alt
+        self._shown = shown | {name: typed[name].strip() for name in changed}
+        if "alt_text" in values:
+            self._alt = dict(values["alt_text"])  # type: ignore[call-overload]
         asset_id = self._asset_id
+
+        def failed(_problem: BaseException) -> None:
+            if asset_id == self._asset_id:
+                self._shown, self._alt, self._conflict = shown, alt, True
+                self._reload(asset_id)
+
         self._desk.write(
-            lambda register: photos.update_texts(register, asset_id, values, actor=self._desk.actor), parent=self
+            lambda register: photos.update_texts(register, asset_id, values, actor=self._desk.actor, before=before),
+            parent=self,
+            failed=failed,
         )
+
+    def _reload(self, asset_id: str) -> None:
+        """See what is stored by now, so that leaving the field once more stores what was typed."""
+        from consent_db import facts
+
+        self.show_facts(facts.for_asset(self._desk.register, asset_id))
+
+
+def _text(field: QPlainTextEdit | QLineEdit) -> str:
+    return field.toPlainText() if isinstance(field, QPlainTextEdit) else field.text()
