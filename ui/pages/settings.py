@@ -1,159 +1,164 @@
-"""Settings: the organisation, the language of the window, the channels in use, and the keys of the register."""
+"""Settings: cards under each other, and a list of them at the left that leads to each."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QWidget
 
-from consent_db import channels, policy
-from consent_db.ids import new_id
-from consent_db.records import Changed, Jurisdiction, OrgUnit
 from ui.changes import touches
 from ui.i18n import LANGUAGE_NAMES
+from ui.pages.channels_card import ChannelsCard
 from ui.pages.key_card import KeyCard
-from ui.widgets.basics import Choice, button, clear_layout, column, frame, label, row
+from ui.pages.officers_card import OfficersCard
+from ui.pages.organisation_card import OrganisationCard
+from ui.pages.policy_card import PolicyCard
+from ui.widgets.basics import Choice, column, frame, label
 
 if TYPE_CHECKING:
-    from consent_db.connection import Register
-    from consent_db.records import Channel
+    from PySide6.QtGui import QResizeEvent
+
+    from consent_db.records import Changed
     from ui.desk import Desk
 
+_WIDEST_PX = 760
+_ROW_PX = 40
 
-class SettingsPage(QWidget):
-    """`language_chosen` takes effect when the window is opened again."""
 
-    language_chosen = Signal(str)
+class Card(Protocol):
+    """What the page asks of a card: to show what is stored, keeping what is being typed."""
+
+    def refresh(self) -> None:
+        """Show what is stored."""
+
+
+class LanguageCard(QWidget):
+    """The language of the window on this machine."""
+
+    chosen = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.name = QLineEdit()
-        self.org = QLineEdit()
-        self.contact = QLineEdit()
-        self.email = QLineEdit()
-        self.phone = QLineEdit()
-        self.country = Choice(desk.theme, "")
-        self.country.addItem(self.tr("Norway"), Jurisdiction.NO)
-        self.country.addItem(self.tr("Sweden"), Jurisdiction.SE)
-        form = QFormLayout()
-        form.setVerticalSpacing(12)
-        for text, field in (
-            (self.tr("Name of the branch"), self.name),
-            (self.tr("Organisation"), self.org),
-            (self.tr("Contact for pictures"), self.contact),
-            (self.tr("E-mail"), self.email),
-            (self.tr("Telephone"), self.phone),
-            (self.tr("Country"), self.country),
-        ):
-            field.setAccessibleName(text)
-            form.addRow(text, field)
-        self.save = button(desk.theme, self.tr("Save"), self._save, kind="filled")
-        self.language = Choice(desk.theme, self.tr("Language"))
+        self.language = Choice(desk.theme, self.tr("Language of the window"))
         for code, name in LANGUAGE_NAMES.items():
             self.language.addItem(name, code)
         self.language.setCurrentIndex(self.language.findData(desk.lang))
-        self.language.activated.connect(lambda _place: self._language())
+        self.language.activated.connect(lambda _place: self._choose())
         self._said = label("", "second", wrap=True)
-        self._channels = column(gap_px=4)
-        unit_card = frame(
-            "card",
+        self._said.hide()
+        self.setLayout(
             column(
-                label(self.tr("Organisation"), "section"),
-                form,
-                row(-1, self.save),
-                gap_px=14,
-                margins_px=(20, 16, 20, 16),
-            ),
-        )
-        language_card = frame(
-            "card",
-            column(
-                label(self.tr("Language"), "section"), self.language, self._said, gap_px=12, margins_px=(20, 16, 20, 16)
-            ),
-        )
-        channel_card = frame(
-            "card",
-            column(
-                label(self.tr("Channels in use"), "section"),
-                label(self.tr("Where you publish. Pictures are judged for each of them."), "second", wrap=True),
-                self._channels,
-                gap_px=10,
-                margins_px=(20, 16, 20, 16),
-            ),
-        )
-        self.keys = KeyCard(desk)
-        inside = QWidget()
-        inside.setLayout(
-            column(
-                label(self.tr("Settings"), "headline"),
-                unit_card,
-                language_card,
-                channel_card,
-                self.keys,
-                -1,
-                gap_px=16,
-                margins_px=(24, 18, 24, 24),
+                frame(
+                    "card",
+                    column(
+                        label(self.tr("Language of the window"), "section"),
+                        self.language,
+                        self._said,
+                        gap_px=12,
+                        margins_px=(20, 16, 20, 16),
+                    ),
+                )
             )
         )
-        inside.setMaximumWidth(760)
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll)
 
-    def refresh(self, changed: Changed | None = None) -> None:
-        """Show what is stored; what is being typed stays when nothing of it changed."""
-        if changed is not None and not (changed.ids and touches(changed, "org_unit", "channel")):
-            return
-        self.keys.refresh()
-        unit = self._desk.unit()
-        for field, value in (
-            (self.name, unit.name),
-            (self.org, unit.org),
-            (self.contact, unit.contact_name),
-            (self.email, unit.email),
-            (self.phone, unit.phone),
-        ):
-            field.setText(value)
-        self.country.setCurrentIndex(self.country.findData(unit.jurisdiction))
-        clear_layout(self._channels)
-        for channel in channels.channels(self._desk.register):
-            box = QCheckBox(channel.name.replace("&", "&&"))
-            box.setAccessibleName(channel.name)
-            box.setChecked(channel.active)
-            box.toggled.connect(lambda on, one=channel: self._use(one, on=on))
-            self._channels.addWidget(box)
+    def refresh(self) -> None:
+        """Nothing of it is stored in the register."""
 
-    def _use(self, channel: Channel, *, on: bool) -> None:
-        self._desk.write(
-            lambda register: channels.update(register, replace(channel, active=on), actor=self._desk.actor), parent=self
-        )
-
-    def _language(self) -> None:
+    def _choose(self) -> None:
         code = str(self.language.currentData())
         self._desk.settings.setValue("language", code)
         self._said.setText(self.tr("The language changes when the program is opened again."))
-        self.language_chosen.emit(code)
+        self._said.show()
+        self.chosen.emit(code)
 
-    def _save(self) -> None:
-        before = self._desk.unit()
-        unit = replace(
-            before if before.id else OrgUnit(id=new_id(), name=""),
-            name=self.name.text().strip(),
-            org=self.org.text().strip(),
-            contact_name=self.contact.text().strip(),
-            email=self.email.text().strip(),
-            phone=self.phone.text().strip(),
-            jurisdiction=Jurisdiction(self.country.currentData()),
+
+class SettingsPage(QWidget):
+    """Holds the cards; each knows its own part of the register."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.organisation = OrganisationCard(desk)
+        self.officers = OfficersCard(desk)
+        self.channels = ChannelsCard(desk)
+        self.policy = PolicyCard(desk)
+        self.language = LanguageCard(desk)
+        self.keys = KeyCard(desk)
+        sections: tuple[tuple[str, QWidget, tuple[str, ...]], ...] = (
+            (self.tr("Organisation"), self.organisation, ("org_unit",)),
+            (self.tr("Who uses the program"), self.officers, ("officer",)),
+            (self.tr("Channels"), self.channels, ("channel", "person")),
+            (self.tr("Rules"), self.policy, ("policy", "officer")),
+            (self.tr("Language"), self.language, ()),
+            (self.tr("Keys"), self.keys, ()),
         )
+        self._cards = tuple((card, tables) for _, card, tables in sections)
+        self.places = QListWidget()
+        self.places.setProperty("role", "side")
+        self.places.setAccessibleName(self.tr("Parts of the settings"))
+        self.places.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.places.setWordWrap(True)
+        self.places.setFixedWidth(196)
+        for name, _, _ in sections:
+            item = QListWidgetItem(name)
+            item.setSizeHint(QSize(0, _ROW_PX))
+            self.places.addItem(item)
+        self.places.setCurrentRow(0)
+        self.places.currentRowChanged.connect(self.go)
+        self.places.itemClicked.connect(lambda item: self.go(self.places.row(item)))
+        inside = QWidget()
+        self._end = QWidget()
+        self._end.setFixedHeight(0)
+        inside.setLayout(
+            column(*(card for card, _ in self._cards), self._end, -1, gap_px=16, margins_px=(12, 18, 24, 24))
+        )
+        inside.setMaximumWidth(_WIDEST_PX)
+        self.view = QScrollArea()
+        self.view.setWidget(inside)
+        self.view.setWidgetResizable(True)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.verticalScrollBar().valueChanged.connect(lambda _place: self._follow())
+        left = QWidget()
+        left.setLayout(
+            column(label(self.tr("Settings"), "headline"), self.places, gap_px=12, margins_px=(24, 18, 0, 18))
+        )
+        left.setFixedWidth(228)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(left)
+        layout.addWidget(self.view)
+        self._going = False
 
-        def act(register: Register) -> Changed:
-            return policy.set_unit(register, unit, actor=self._desk.actor)
+    def refresh(self, changed: Changed | None = None) -> None:
+        """Show what is stored; what is being typed stays."""
+        for card, tables in self._cards:
+            if changed is None or touches(changed, *tables):
+                card.refresh()  # type: ignore[attr-defined]
 
-        self._desk.write(act, said=self.tr("Saved"), parent=self)
+    def go(self, number: int) -> None:
+        """Bring a card to the top."""
+        if not 0 <= number < len(self._cards):
+            return
+        self._going = True
+        self.view.verticalScrollBar().setValue(self._cards[number][0].y() - 18)
+        self._going = False
+
+    def _follow(self) -> None:
+        """Mark the card that is read now."""
+        if self._going:
+            return
+        top = self.view.verticalScrollBar().value() + self.view.viewport().height() // 3
+        reached = [number for number, (card, _) in enumerate(self._cards) if card.y() <= top]
+        bar = self.view.verticalScrollBar()
+        number = len(self._cards) - 1 if bar.value() == bar.maximum() else (reached[-1] if reached else 0)
+        self.places.blockSignals(True)
+        self.places.setCurrentRow(number)
+        self.places.blockSignals(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Room below the last card, so that each can be brought to the top.
+        self._end.setFixedHeight(max(0, self.height() - self._cards[-1][0].height() - 80))

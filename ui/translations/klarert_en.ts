@@ -740,6 +740,17 @@
             <translation>Fit</translation>
         </message>
         <message>
+            <source>No event</source>
+            <translation>No event</translation>
+        </message>
+        <message numerus="yes">
+            <source>In the register %n time(s): the strictest counts</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <source>{n} of {total}</source>
             <translation>{n} of {total}</translation>
         </message>
@@ -782,23 +793,8 @@
             <translation>Looking at the picture …</translation>
         </message>
         <message>
-            <source>No event</source>
-            <translation>No event</translation>
-        </message>
-        <message numerus="yes">
-            <source>In the register %n time(s): the strictest counts</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
             <source>No channel is in use. Choose channels under Settings.</source>
             <translation>No channel is in use. Choose channels under Settings.</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation>Unknown</translation>
         </message>
     </context>
     <context>
@@ -1982,6 +1978,33 @@
         </message>
     </context>
     <context>
+        <name>LookalikeDialog</name>
+        <message>
+            <source>Look-alikes</source>
+            <translation>Look-alikes</translation>
+        </message>
+        <message>
+            <source>They look alike</source>
+            <translation>They look alike</translation>
+        </message>
+        <message>
+            <source>Who is mistaken for {name}?</source>
+            <translation>Who is mistaken for {name}?</translation>
+        </message>
+        <message>
+            <source>Twins, siblings, parent and child: whoever the program may confuse.</source>
+            <translation>Twins, siblings, parent and child: whoever the program may confuse.</translation>
+        </message>
+        <message>
+            <source>Faces of {name} and {other} are then always asked about one by one, and a suggested name is not enough to publish.</source>
+            <translation>Faces of {name} and {other} are then always asked about one by one, and a suggested name is not enough to publish.</translation>
+        </message>
+        <message>
+            <source>{name} and {other} look alike</source>
+            <translation>{name} and {other} look alike</translation>
+        </message>
+    </context>
+    <context>
         <name>LookalikesCard</name>
         <message>
             <source>Faces of theirs are never named several at once; you are always asked.</source>
@@ -2039,6 +2062,74 @@
                 <numerusform>%n file not searched</numerusform>
                 <numerusform>%n files not searched</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeDialog</name>
+        <message>
+            <source>The same person twice</source>
+            <translation>The same person twice</translation>
+        </message>
+        <message>
+            <source>They are one person</source>
+            <translation>They are one person</translation>
+        </message>
+        <message>
+            <source>Which other record is also {name}?</source>
+            <translation>Which other record is also {name}?</translation>
+        </message>
+        <message>
+            <source>Pick it, and read first what it means.</source>
+            <translation>Pick it, and read first what it means.</translation>
+        </message>
+        <message>
+            <source>“{other}” becomes part of “{keep}” and leaves the list.</source>
+            <translation>“{other}” becomes part of “{keep}” and leaves the list.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>and</source>
+            <translation>and</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s)</source>
+            <translation>
+                <numerusform>1 picture</numerusform>
+                <numerusform>%n pictures</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>then belong to “{keep}”.</source>
+            <translation>then belong to “{keep}”.</translation>
+        </message>
+        <message>
+            <source>What either of them said no to still holds.</source>
+            <translation>What either of them said no to still holds.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z takes it back.</source>
+            <translation>Ctrl+Z takes it back.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Both are named in %n picture(s): are they really one person?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>One of them speaks for the other: are they really one person?</source>
+            <translation>One of them speaks for the other: are they really one person?</translation>
+        </message>
+        <message>
+            <source>“{other}” and “{keep}” are now one person</source>
+            <translation>“{other}” and “{keep}” are now one person</translation>
         </message>
     </context>
     <context>
@@ -2466,6 +2557,37 @@
             <translation>Search by name</translation>
         </message>
         <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Everybody</translation>
+        </message>
+        <message>
+            <source>With consent</source>
+            <translation>With consent</translation>
+        </message>
+        <message>
+            <source>Without consent</source>
+            <translation>Without consent</translation>
+        </message>
+        <message numerus="yes">
+            <source>Something ends within %n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Children and young people</source>
+            <translation>Children and young people</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
             <source>People</source>
             <translation>People</translation>
         </message>
@@ -2474,12 +2596,31 @@
             <translation>New person</translation>
         </message>
         <message>
+            <source>{name} is no longer taken for somebody else</source>
+            <translation>{name} is no longer taken for somebody else</translation>
+        </message>
+        <message>
             <source>New person …</source>
             <translation>New person …</translation>
+        </message>
+        <message numerus="yes">
+            <source>Looking at %n more …</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nobody fits.</source>
+            <translation>Nobody fits.</translation>
         </message>
         <message>
             <source>People appear here when you name faces, or add them yourself.</source>
             <translation>People appear here when you name faces, or add them yourself.</translation>
+        </message>
+        <message>
+            <source>Without a name</source>
+            <translation>Without a name</translation>
         </message>
         <message numerus="yes">
             <source>{name}, %n year(s)</source>
@@ -3082,9 +3223,9 @@
         </message>
         <message numerus="yes">
             <source>%n change(s) not saved</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n change not saved</numerusform>
+                <numerusform>%n changes not saved</numerusform>
             </translation>
         </message>
         <message>
@@ -3101,9 +3242,9 @@
         </message>
         <message numerus="yes">
             <source>Show all %n version(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Show all (%n version)</numerusform>
+                <numerusform>Show all %n versions</numerusform>
             </translation>
         </message>
         <message>
@@ -3127,9 +3268,9 @@
         </message>
         <message numerus="yes">
             <source>People are protected less than before by %n of these changes.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n of these changes protects people less than before.</numerusform>
+                <numerusform>%n of these changes protect people less than before.</numerusform>
             </translation>
         </message>
         <message>
@@ -3165,28 +3306,28 @@
             <translation>Less strict than now. Why the default is as it is:</translation>
         </message>
         <message>
-            <source>{done} of {total} pictures looked at. </source>
-            <translation>{done} of {total} pictures looked at. </translation>
+            <source>{done} of {total} pictures looked at.</source>
+            <translation>{done} of {total} pictures looked at.</translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s) get another answer</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n picture gets another answer</numerusform>
+                <numerusform>%n pictures get another answer</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n less strict</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n less strict</numerusform>
+                <numerusform>%n less strict</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n stricter</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n stricter</numerusform>
+                <numerusform>%n stricter</numerusform>
             </translation>
         </message>
         <message>
@@ -3987,6 +4128,10 @@
             <translation>{verdict}: {channel}</translation>
         </message>
         <message>
+            <source>Unknown</source>
+            <translation>Unknown</translation>
+        </message>
+        <message>
             <source>Stranger</source>
             <translation>Stranger</translation>
         </message>
@@ -4285,6 +4430,25 @@
         <message>
             <source>Being told is not the same as saying yes. It is kept, and counts as no consent.</source>
             <translation>Being told is not the same as saying yes. It is kept, and counts as no consent.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_PickDialog</name>
+        <message>
+            <source>Search by name</source>
+            <translation>Search by name</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Without a name</source>
+            <translation>Without a name</translation>
         </message>
     </context>
     <context>

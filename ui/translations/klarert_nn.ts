@@ -298,7 +298,7 @@
         <name>AssessmentField</name>
         <message>
             <source>Day of the assessment</source>
-            <translation type="unfinished" />
+            <translation>Datoen for vurderinga</translation>
         </message>
     </context>
     <context>
@@ -453,11 +453,11 @@
         <name>ChannelDialog</name>
         <message>
             <source>New channel</source>
-            <translation type="unfinished" />
+            <translation>Ny kanal</translation>
         </message>
         <message>
             <source>Change the channel</source>
-            <translation type="unfinished" />
+            <translation>Endre kanalen</translation>
         </message>
         <message>
             <source>Save</source>
@@ -465,7 +465,7 @@
         </message>
         <message>
             <source>Delete …</source>
-            <translation type="unfinished" />
+            <translation>Slett …</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -473,59 +473,59 @@
         </message>
         <message>
             <source>Kind of channel</source>
-            <translation type="unfinished" />
+            <translation>Slags kanal</translation>
         </message>
         <message>
             <source>Whose it is</source>
-            <translation type="unfinished" />
+            <translation>Kven som eig han</translation>
         </message>
         <message>
             <source>The organisation's</source>
-            <translation type="unfinished" />
+            <translation>Organisasjonen</translation>
         </message>
         <message>
             <source>A private account</source>
-            <translation type="unfinished" />
+            <translation>Ein privat konto</translation>
         </message>
         <message>
             <source>A private account is never cleared: people said yes to the organisation, not to somebody's own page.</source>
-            <translation type="unfinished" />
+            <translation>Ein privat konto blir aldri klar: folk har sagt ja til organisasjonen, ikkje til ei side nokon har sjølv.</translation>
         </message>
         <message>
             <source>Who sees it</source>
-            <translation type="unfinished" />
+            <translation>Kven som ser han</translation>
         </message>
         <message>
             <source>Is also posted on</source>
-            <translation type="unfinished" />
+            <translation>Blir også lagt ut på</translation>
         </message>
         <message>
             <source>Can a picture be called back?</source>
-            <translation type="unfinished" />
+            <translation>Kan eit bilete kallast tilbake?</translation>
         </message>
         <message>
             <source>What is posted disappears by itself (stories)</source>
-            <translation type="unfinished" />
+            <translation>Det som blir lagt ut, forsvinn av seg sjølv (stories)</translation>
         </message>
         <message>
             <source>Pictures leave Europe (the EEA)</source>
-            <translation type="unfinished" />
+            <translation>Bileta forlèt Europa (EØS)</translation>
         </message>
         <message>
             <source>Responsible</source>
-            <translation type="unfinished" />
+            <translation>Ansvarleg</translation>
         </message>
         <message>
             <source>Nobody in particular</source>
-            <translation type="unfinished" />
+            <translation>Ingen bestemt</translation>
         </message>
         <message>
             <source>Somebody who is not shown</source>
-            <translation type="unfinished" />
+            <translation>Nokon som ikkje blir vist</translation>
         </message>
         <message>
             <source>In use</source>
-            <translation type="unfinished" />
+            <translation>I bruk</translation>
         </message>
         <message>
             <source>Name</source>
@@ -533,31 +533,31 @@
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>Tick where a post ends up by itself, such as a web page whose picture shows on Facebook. A picture is cleared here only if it is cleared there too.</source>
-            <translation type="unfinished" />
+            <translation>Kryss av der eit innlegg hamnar av seg sjølv, til dømes når biletet på ei nettside viser på Facebook. Eit bilete blir berre klart her om det er klart der òg.</translation>
         </message>
         <message>
             <source>The channel is added</source>
-            <translation type="unfinished" />
+            <translation>Kanalen er lagd til</translation>
         </message>
         <message>
             <source>The channel is changed</source>
-            <translation type="unfinished" />
+            <translation>Kanalen er endra</translation>
         </message>
         <message>
             <source>Delete the channel</source>
-            <translation type="unfinished" />
+            <translation>Slett kanalen</translation>
         </message>
         <message>
             <source>Nothing refers to this channel yet. Delete it?</source>
-            <translation type="unfinished" />
+            <translation>Ingenting viser til denne kanalen enno. Slette han?</translation>
         </message>
         <message>
             <source>The channel is deleted</source>
-            <translation type="unfinished" />
+            <translation>Kanalen er sletta</translation>
         </message>
     </context>
     <context>
@@ -571,11 +571,11 @@
         <name>ChannelsCard</name>
         <message>
             <source>Channels</source>
-            <translation type="unfinished" />
+            <translation>Kanalar</translation>
         </message>
         <message>
             <source>Add a channel …</source>
-            <translation type="unfinished" />
+            <translation>Legg til kanal …</translation>
         </message>
         <message>
             <source>Change …</source>
@@ -583,51 +583,51 @@
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Flytt opp</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Flytt ned</translation>
         </message>
         <message>
             <source>Alt+Up</source>
-            <translation type="unfinished" />
+            <translation>Alt+pil opp</translation>
         </message>
         <message>
             <source>Alt+Down</source>
-            <translation type="unfinished" />
+            <translation>Alt+pil ned</translation>
         </message>
         <message>
             <source>Where you publish. Pictures are judged for each channel with a tick. Take the tick away when you stop using one: consents and publications stay, and what lies there can still be called back.</source>
-            <translation type="unfinished" />
+            <translation>Der de publiserer. Bileta blir vurderte for kvar kanal med hake. Ta haken bort når de sluttar å bruke ein: samtykke og publiseringar blir ståande, og det som ligg der, kan framleis trekkjast tilbake.</translation>
         </message>
         <message>
             <source>not in use</source>
-            <translation type="unfinished" />
+            <translation>ikkje i bruk</translation>
         </message>
         <message>
             <source>private account: nothing is ever cleared</source>
-            <translation type="unfinished" />
+            <translation>privat konto: ingenting blir klart</translation>
         </message>
         <message>
             <source>is also posted on {channels}</source>
-            <translation type="unfinished" />
+            <translation>blir også lagt ut på {channels}</translation>
         </message>
         <message>
             <source>disappears by itself</source>
-            <translation type="unfinished" />
+            <translation>forsvinn av seg sjølv</translation>
         </message>
         <message>
             <source>leaves Europe</source>
-            <translation type="unfinished" />
+            <translation>forlèt Europa</translation>
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished">Lagra</translation>
+            <translation>Lagra</translation>
         </message>
         <message>
             <source>The order is changed</source>
-            <translation type="unfinished" />
+            <translation>Rekkjefølgja er endra</translation>
         </message>
     </context>
     <context>
@@ -740,6 +740,17 @@
             <translation>Tilpassa</translation>
         </message>
         <message>
+            <source>No event</source>
+            <translation>Utan arrangement</translation>
+        </message>
+        <message numerus="yes">
+            <source>In the register %n time(s): the strictest counts</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <source>{n} of {total}</source>
             <translation>{n} av {total}</translation>
         </message>
@@ -782,23 +793,8 @@
             <translation>Ser på biletet …</translation>
         </message>
         <message>
-            <source>No event</source>
-            <translation>Utan arrangement</translation>
-        </message>
-        <message numerus="yes">
-            <source>In the register %n time(s): the strictest counts</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
             <source>No channel is in use. Choose channels under Settings.</source>
             <translation>Ingen kanal er i bruk. Vel kanalar under Innstillingar.</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation>Ukjend</translation>
         </message>
     </context>
     <context>
@@ -1924,11 +1920,11 @@
         <name>LanguageCard</name>
         <message>
             <source>Language of the window</source>
-            <translation type="unfinished" />
+            <translation>Språket i vindauget</translation>
         </message>
         <message>
             <source>The language changes when the program is opened again.</source>
-            <translation type="unfinished">Språket skifter neste gong programmet blir opna.</translation>
+            <translation>Språket skiftar når programmet blir opna neste gong.</translation>
         </message>
     </context>
     <context>
@@ -1979,6 +1975,33 @@
                 <numerusform>%n bilete stadfesta</numerusform>
                 <numerusform>%n bilete stadfesta</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>LookalikeDialog</name>
+        <message>
+            <source>Look-alikes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They look alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is mistaken for {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Twins, siblings, parent and child: whoever the program may confuse.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Faces of {name} and {other} are then always asked about one by one, and a suggested name is not enough to publish.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} and {other} look alike</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2039,6 +2062,74 @@
                 <numerusform>%n fil er ikkje gjennomsøkt</numerusform>
                 <numerusform>%n filer er ikkje gjennomsøkte</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeDialog</name>
+        <message>
+            <source>The same person twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are one person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which other record is also {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pick it, and read first what it means.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{other}” becomes part of “{keep}” and leaves the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>and</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s)</source>
+            <translation>
+                <numerusform>1 bilete</numerusform>
+                <numerusform>%n bilete</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>then belong to “{keep}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What either of them said no to still holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+Z takes it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Both are named in %n picture(s): are they really one person?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>One of them speaks for the other: are they really one person?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{other}” and “{keep}” are now one person</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2116,7 +2207,7 @@
         </message>
         <message>
             <source>Somebody new</source>
-            <translation>Nokon ny</translation>
+            <translation>Nokon nye</translation>
         </message>
         <message>
             <source>New person “{name}”</source>
@@ -2180,11 +2271,11 @@
         <name>OfficerDialog</name>
         <message>
             <source>Somebody new</source>
-            <translation>Nokon ny</translation>
+            <translation>Nokon nye</translation>
         </message>
         <message>
             <source>Name and roles</source>
-            <translation type="unfinished" />
+            <translation>Namn og roller</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2192,7 +2283,7 @@
         </message>
         <message>
             <source>Uses the program</source>
-            <translation type="unfinished" />
+            <translation>Bruker programmet</translation>
         </message>
         <message>
             <source>Save</source>
@@ -2200,11 +2291,11 @@
         </message>
         <message>
             <source>Roles</source>
-            <translation type="unfinished" />
+            <translation>Roller</translation>
         </message>
         <message>
             <source>In a small branch one person holds them all. The log shows which role was used.</source>
-            <translation type="unfinished" />
+            <translation>I eit lite lag har éin person alle rollene. Loggen viser kva rolle som blei brukt.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2212,46 +2303,46 @@
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished">Lagra</translation>
+            <translation>Lagra</translation>
         </message>
     </context>
     <context>
         <name>OfficersCard</name>
         <message>
             <source>Add somebody …</source>
-            <translation type="unfinished" />
+            <translation>Legg til nokon …</translation>
         </message>
         <message>
             <source>Who uses the program here</source>
-            <translation type="unfinished" />
+            <translation>Kven som bruker programmet her</translation>
         </message>
         <message>
             <source>The log names whoever decides, publishes or records something, by what is chosen here. It does not lock anything: everybody who opens the register can choose.</source>
-            <translation type="unfinished" />
+            <translation>Loggen viser kven som avgjer, publiserer eller registrerer noko, etter det som er valt her. Det låser ingenting: alle som opnar registeret, kan velje.</translation>
         </message>
         <message>
             <source>Choose who you are, so that the log can say who did what.</source>
-            <translation type="unfinished" />
+            <translation>Vel kven du er, så loggen kan vise kven som gjorde kva.</translation>
         </message>
         <message>
             <source>Write your name, so that the log can say who did what.</source>
-            <translation type="unfinished" />
+            <translation>Skriv namnet ditt, så loggen kan vise kven som gjorde kva.</translation>
         </message>
         <message>
             <source>No name yet</source>
-            <translation type="unfinished" />
+            <translation>Utan namn enno</translation>
         </message>
         <message>
             <source>No longer uses the program</source>
-            <translation type="unfinished" />
+            <translation>Bruker ikkje programmet lenger</translation>
         </message>
         <message>
             <source>I am {name}</source>
-            <translation type="unfinished" />
+            <translation>Eg er {name}</translation>
         </message>
         <message>
             <source>Write your name …</source>
-            <translation type="unfinished" />
+            <translation>Skriv namnet ditt …</translation>
         </message>
         <message>
             <source>Change …</source>
@@ -2259,14 +2350,14 @@
         </message>
         <message>
             <source>Change {name}</source>
-            <translation type="unfinished" />
+            <translation>Endre {name}</translation>
         </message>
     </context>
     <context>
         <name>OrganisationCard</name>
         <message>
             <source>Name of the branch</source>
-            <translation type="unfinished">Namn på lokalforeininga</translation>
+            <translation>Namnet på laget</translation>
         </message>
         <message>
             <source>Organisation</source>
@@ -2286,11 +2377,11 @@
         </message>
         <message>
             <source>Data protection officer</source>
-            <translation type="unfinished" />
+            <translation>Personvernombod</translation>
         </message>
         <message>
             <source>E-mail or telephone, often at the national office</source>
-            <translation type="unfinished" />
+            <translation>E-post eller telefon, ofte hos forbundet sentralt</translation>
         </message>
         <message>
             <source>Country</source>
@@ -2306,11 +2397,11 @@
         </message>
         <message>
             <source>The country decides which days are counted, and that the picture of somebody who has died is protected in Norway.</source>
-            <translation type="unfinished" />
+            <translation>Landet avgjer kva dagar som tel, og at bilete av den som er død, er verna i Noreg.</translation>
         </message>
         <message>
             <source>Language of forms and letters</source>
-            <translation type="unfinished" />
+            <translation>Språket i skjema og brev</translation>
         </message>
         <message>
             <source>Save</source>
@@ -2318,23 +2409,23 @@
         </message>
         <message>
             <source>Printed on forms, letters and posters, so that people know whom to ask.</source>
-            <translation type="unfinished" />
+            <translation>Blir trykt på skjema, brev og plakatar, så folk veit kven dei kan spørje.</translation>
         </message>
         <message>
             <source>Write the name of the branch.</source>
-            <translation type="unfinished" />
+            <translation>Skriv namnet på laget.</translation>
         </message>
         <message>
             <source>The e-mail address must have an @ and no spaces.</source>
-            <translation type="unfinished" />
+            <translation>E-postadressa må ha ein @ og ingen mellomrom.</translation>
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished">Lagra</translation>
+            <translation>Lagra</translation>
         </message>
         <message>
             <source>Somebody else changed the organisation meanwhile. What you wrote stands here; save again.</source>
-            <translation type="unfinished" />
+            <translation>Nokon andre endra organisasjonen i mellomtida. Det du skreiv, står her; lagre ein gong til.</translation>
         </message>
     </context>
     <context>
@@ -2465,6 +2556,37 @@
             <translation>Søk etter namn</translation>
         </message>
         <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Something ends within %n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Children and young people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>People</source>
             <translation>Personar</translation>
         </message>
@@ -2473,12 +2595,31 @@
             <translation>Ny person</translation>
         </message>
         <message>
+            <source>{name} is no longer taken for somebody else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>New person …</source>
             <translation>Ny person …</translation>
+        </message>
+        <message numerus="yes">
+            <source>Looking at %n more …</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nobody fits.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>People appear here when you name faces, or add them yourself.</source>
             <translation>Personar dukkar opp her når du gir ansikt namn, eller legg dei til sjølv.</translation>
+        </message>
+        <message>
+            <source>Without a name</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>{name}, %n year(s)</source>
@@ -3053,99 +3194,99 @@
         <name>PolicyCard</name>
         <message>
             <source>Save the rules …</source>
-            <translation type="unfinished" />
+            <translation>Lagre reglane …</translation>
         </message>
         <message>
             <source>Discard the changes</source>
-            <translation type="unfinished" />
+            <translation>Forkast endringane</translation>
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Reglar</translation>
         </message>
         <message>
             <source>What the branch has decided. The defaults are the strictest advice there is; under each stands why. Every change is a new version that names who decided it.</source>
-            <translation type="unfinished" />
+            <translation>Det laget har bestemt. Vi byrjar med dei strengaste råda som finst, og under kvart val står kvifor. Kvar endring er ein ny versjon som viser kven som avgjorde det.</translation>
         </message>
         <message>
             <source>What was decided before</source>
-            <translation type="unfinished" />
+            <translation>Det som er bestemt før</translation>
         </message>
         <message>
             <source>Version {number} was saved meanwhile by somebody else. What you chose stands here, not saved.</source>
-            <translation type="unfinished" />
+            <translation>Versjon {number} blei lagra av nokon andre i mellomtida. Det du valde, står her og er ikkje lagra.</translation>
         </message>
         <message>
             <source>Version {number} is in force.</source>
-            <translation type="unfinished" />
+            <translation>Versjon {number} gjeld no.</translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) not saved</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n endring er ikkje lagra</numerusform>
+                <numerusform>%n endringar er ikkje lagra</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is changed</source>
-            <translation type="unfinished" />
+            <translation>Ingenting er endra</translation>
         </message>
         <message>
             <source>Write what the data protection impact assessment is called before faces are recognised across events.</source>
-            <translation type="unfinished" />
+            <translation>Før opp vurderinga av personvernkonsekvensar før ansikt kan kjennast att på tvers av arrangement.</translation>
         </message>
         <message>
             <source>Show the newest only</source>
-            <translation type="unfinished" />
+            <translation>Vis berre dei nyaste</translation>
         </message>
         <message numerus="yes">
             <source>Show all %n version(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Vis alle (%n versjon)</numerusform>
+                <numerusform>Vis alle %n versjonar</numerusform>
             </translation>
         </message>
         <message>
             <source>Version {number}, {day}, {name}</source>
-            <translation type="unfinished" />
+            <translation>Versjon {number}, {day}, {name}</translation>
         </message>
         <message>
             <source>somebody here</source>
-            <translation type="unfinished" />
+            <translation>ein hos oss</translation>
         </message>
         <message>
             <source>As the program begins: the defaults</source>
-            <translation type="unfinished" />
+            <translation>Slik programmet byrjar: standardvala</translation>
         </message>
     </context>
     <context>
         <name>PolicyDialog</name>
         <message>
             <source>Save the rules</source>
-            <translation type="unfinished" />
+            <translation>Lagre reglane</translation>
         </message>
         <message numerus="yes">
             <source>People are protected less than before by %n of these changes.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n av endringane vernar folk mindre enn før.</numerusform>
+                <numerusform>%n av endringane vernar folk mindre enn før.</numerusform>
             </translation>
         </message>
         <message>
             <source>How far the counting is</source>
-            <translation type="unfinished" />
+            <translation>Kor langt teljinga er komen</translation>
         </message>
         <message>
             <source>Stop counting</source>
-            <translation type="unfinished" />
+            <translation>Slutt å telje</translation>
         </message>
         <message>
             <source>Save as version {number}</source>
-            <translation type="unfinished" />
+            <translation>Lagre som versjon {number}</translation>
         </message>
         <message>
             <source>A decision is not undone with Ctrl+Z: decide again to change it. Every version stays readable, and every publication names the version it relied on.</source>
-            <translation type="unfinished" />
+            <translation>Ei avgjerd blir ikkje angra med Ctrl+Z: avgjer på nytt for å endre henne. Alle versjonar kan lesast, og kvar publisering viser kva versjon ho byggjer på.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3153,48 +3294,48 @@
         </message>
         <message>
             <source>Counting the pictures that get another answer …</source>
-            <translation type="unfinished" />
+            <translation>Tel bileta som får eit anna svar …</translation>
         </message>
         <message>
             <source>No picture gets another answer by this.</source>
-            <translation type="unfinished" />
+            <translation>Ingen bilete får eit anna svar av dette.</translation>
         </message>
         <message>
             <source>Less strict than now. Why the default is as it is:</source>
-            <translation type="unfinished" />
+            <translation>Mindre strengt enn no. Kvifor standarden er som han er:</translation>
         </message>
         <message>
-            <source>{done} of {total} pictures looked at. </source>
-            <translation type="unfinished" />
+            <source>{done} of {total} pictures looked at.</source>
+            <translation>{done} av {total} bilete er sett på.</translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s) get another answer</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n bilete får eit anna svar</numerusform>
+                <numerusform>%n bilete får eit anna svar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n less strict</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mindre strengt</numerusform>
+                <numerusform>%n mindre strengt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n stricter</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n strengare</numerusform>
+                <numerusform>%n strengare</numerusform>
             </translation>
         </message>
         <message>
             <source>The pictures were not counted to the end. The rules can be saved all the same.</source>
-            <translation type="unfinished" />
+            <translation>Bileta blei ikkje talde ferdig. Reglane kan lagrast likevel.</translation>
         </message>
         <message>
             <source>The rules are saved as version {number}</source>
-            <translation type="unfinished" />
+            <translation>Reglane er lagra som versjon {number}</translation>
         </message>
     </context>
     <context>
@@ -3745,15 +3886,15 @@
         </message>
         <message>
             <source>Who uses the program</source>
-            <translation type="unfinished" />
+            <translation>Kven bruker programmet</translation>
         </message>
         <message>
             <source>Channels</source>
-            <translation type="unfinished" />
+            <translation>Kanalar</translation>
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Reglar</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -3761,7 +3902,7 @@
         </message>
         <message>
             <source>Parts of the settings</source>
-            <translation type="unfinished" />
+            <translation>Delar av innstillingane</translation>
         </message>
         <message>
             <source>Language</source>
@@ -3984,6 +4125,10 @@
         <message>
             <source>{verdict}: {channel}</source>
             <translation>{verdict}: {channel}</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Ukjend</translation>
         </message>
         <message>
             <source>Stranger</source>
@@ -4287,6 +4432,25 @@
         </message>
     </context>
     <context>
+        <name>_PickDialog</name>
+        <message>
+            <source>Search by name</source>
+            <translation>Søk etter namn</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Without a name</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>_Side</name>
         <message>
             <source>Without a name</source>
@@ -4416,19 +4580,19 @@
         </message>
         <message>
             <source>the order of the channels</source>
-            <translation type="unfinished" />
+            <translation>rekkjefølgja på kanalane</translation>
         </message>
         <message>
             <source>that a channel was deleted</source>
-            <translation type="unfinished" />
+            <translation>at ein kanal blei sletta</translation>
         </message>
         <message>
             <source>that somebody may use the program</source>
-            <translation type="unfinished" />
+            <translation>at nokon kan bruke programmet</translation>
         </message>
         <message>
             <source>a change of who uses the program</source>
-            <translation type="unfinished" />
+            <translation>ei endring av kven som bruker programmet</translation>
         </message>
         <message>
             <source>a change of the organisation</source>
@@ -4452,7 +4616,7 @@
         </message>
         <message>
             <source>A decision about the rules is not undone with Ctrl+Z: decide again under Settings. Every version stays readable. Nothing was taken back.</source>
-            <translation type="unfinished" />
+            <translation>Ei avgjerd om reglane blir ikkje angra med Ctrl+Z: avgjer på nytt under Innstillingar. Alle versjonar kan lesast. Ingenting blei teke tilbake.</translation>
         </message>
         <message>
             <source>What was done last cannot be undone. Nothing was taken back.</source>

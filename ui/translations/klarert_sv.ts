@@ -298,7 +298,7 @@
         <name>AssessmentField</name>
         <message>
             <source>Day of the assessment</source>
-            <translation type="unfinished" />
+            <translation>Bedömningens datum</translation>
         </message>
     </context>
     <context>
@@ -453,11 +453,11 @@
         <name>ChannelDialog</name>
         <message>
             <source>New channel</source>
-            <translation type="unfinished" />
+            <translation>Ny kanal</translation>
         </message>
         <message>
             <source>Change the channel</source>
-            <translation type="unfinished" />
+            <translation>Ändra kanalen</translation>
         </message>
         <message>
             <source>Save</source>
@@ -465,7 +465,7 @@
         </message>
         <message>
             <source>Delete …</source>
-            <translation type="unfinished" />
+            <translation>Radera …</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -473,59 +473,59 @@
         </message>
         <message>
             <source>Kind of channel</source>
-            <translation type="unfinished" />
+            <translation>Typ av kanal</translation>
         </message>
         <message>
             <source>Whose it is</source>
-            <translation type="unfinished" />
+            <translation>Vem som äger den</translation>
         </message>
         <message>
             <source>The organisation's</source>
-            <translation type="unfinished" />
+            <translation>Organisationen</translation>
         </message>
         <message>
             <source>A private account</source>
-            <translation type="unfinished" />
+            <translation>Ett privat konto</translation>
         </message>
         <message>
             <source>A private account is never cleared: people said yes to the organisation, not to somebody's own page.</source>
-            <translation type="unfinished" />
+            <translation>Ett privat konto blir aldrig klart: folk har sagt ja till organisationen, inte till någons egen sida.</translation>
         </message>
         <message>
             <source>Who sees it</source>
-            <translation type="unfinished" />
+            <translation>Vem som ser den</translation>
         </message>
         <message>
             <source>Is also posted on</source>
-            <translation type="unfinished" />
+            <translation>Publiceras också på</translation>
         </message>
         <message>
             <source>Can a picture be called back?</source>
-            <translation type="unfinished" />
+            <translation>Kan en bild kallas tillbaka?</translation>
         </message>
         <message>
             <source>What is posted disappears by itself (stories)</source>
-            <translation type="unfinished" />
+            <translation>Det som läggs ut försvinner av sig självt (stories)</translation>
         </message>
         <message>
             <source>Pictures leave Europe (the EEA)</source>
-            <translation type="unfinished" />
+            <translation>Bilderna lämnar Europa (EES)</translation>
         </message>
         <message>
             <source>Responsible</source>
-            <translation type="unfinished" />
+            <translation>Ansvarig</translation>
         </message>
         <message>
             <source>Nobody in particular</source>
-            <translation type="unfinished" />
+            <translation>Ingen särskild</translation>
         </message>
         <message>
             <source>Somebody who is not shown</source>
-            <translation type="unfinished" />
+            <translation>Någon som inte visas</translation>
         </message>
         <message>
             <source>In use</source>
-            <translation type="unfinished" />
+            <translation>Används</translation>
         </message>
         <message>
             <source>Name</source>
@@ -533,31 +533,31 @@
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adress</translation>
         </message>
         <message>
             <source>Tick where a post ends up by itself, such as a web page whose picture shows on Facebook. A picture is cleared here only if it is cleared there too.</source>
-            <translation type="unfinished" />
+            <translation>Kryssa för där ett inlägg hamnar av sig självt, till exempel när bilden på en webbsida visas på Facebook. En bild blir klar här bara om den är klar där också.</translation>
         </message>
         <message>
             <source>The channel is added</source>
-            <translation type="unfinished" />
+            <translation>Kanalen är tillagd</translation>
         </message>
         <message>
             <source>The channel is changed</source>
-            <translation type="unfinished" />
+            <translation>Kanalen är ändrad</translation>
         </message>
         <message>
             <source>Delete the channel</source>
-            <translation type="unfinished" />
+            <translation>Radera kanalen</translation>
         </message>
         <message>
             <source>Nothing refers to this channel yet. Delete it?</source>
-            <translation type="unfinished" />
+            <translation>Inget hänvisar till den här kanalen än. Radera den?</translation>
         </message>
         <message>
             <source>The channel is deleted</source>
-            <translation type="unfinished" />
+            <translation>Kanalen är raderad</translation>
         </message>
     </context>
     <context>
@@ -571,11 +571,11 @@
         <name>ChannelsCard</name>
         <message>
             <source>Channels</source>
-            <translation type="unfinished" />
+            <translation>Kanaler</translation>
         </message>
         <message>
             <source>Add a channel …</source>
-            <translation type="unfinished" />
+            <translation>Lägg till kanal …</translation>
         </message>
         <message>
             <source>Change …</source>
@@ -583,51 +583,51 @@
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Flytta upp</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Flytta ner</translation>
         </message>
         <message>
             <source>Alt+Up</source>
-            <translation type="unfinished" />
+            <translation>Alt+uppil</translation>
         </message>
         <message>
             <source>Alt+Down</source>
-            <translation type="unfinished" />
+            <translation>Alt+nedpil</translation>
         </message>
         <message>
             <source>Where you publish. Pictures are judged for each channel with a tick. Take the tick away when you stop using one: consents and publications stay, and what lies there can still be called back.</source>
-            <translation type="unfinished" />
+            <translation>Där ni publicerar. Bilderna bedöms för varje kanal med bock. Ta bort bocken när ni slutar använda en: samtycken och publiceringar står kvar, och det som ligger där kan fortfarande återkallas.</translation>
         </message>
         <message>
             <source>not in use</source>
-            <translation type="unfinished" />
+            <translation>används inte</translation>
         </message>
         <message>
             <source>private account: nothing is ever cleared</source>
-            <translation type="unfinished" />
+            <translation>privat konto: inget blir klart</translation>
         </message>
         <message>
             <source>is also posted on {channels}</source>
-            <translation type="unfinished" />
+            <translation>publiceras också på {channels}</translation>
         </message>
         <message>
             <source>disappears by itself</source>
-            <translation type="unfinished" />
+            <translation>försvinner av sig självt</translation>
         </message>
         <message>
             <source>leaves Europe</source>
-            <translation type="unfinished" />
+            <translation>lämnar Europa</translation>
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished">Sparat</translation>
+            <translation>Sparat</translation>
         </message>
         <message>
             <source>The order is changed</source>
-            <translation type="unfinished" />
+            <translation>Ordningen är ändrad</translation>
         </message>
     </context>
     <context>
@@ -740,6 +740,17 @@
             <translation>Anpassad</translation>
         </message>
         <message>
+            <source>No event</source>
+            <translation>Utan evenemang</translation>
+        </message>
+        <message numerus="yes">
+            <source>In the register %n time(s): the strictest counts</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <source>{n} of {total}</source>
             <translation>{n} av {total}</translation>
         </message>
@@ -782,23 +793,8 @@
             <translation>Tittar på bilden …</translation>
         </message>
         <message>
-            <source>No event</source>
-            <translation>Utan evenemang</translation>
-        </message>
-        <message numerus="yes">
-            <source>In the register %n time(s): the strictest counts</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
             <source>No channel is in use. Choose channels under Settings.</source>
             <translation>Ingen kanal används. Välj kanaler under Inställningar.</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation>Okänd</translation>
         </message>
     </context>
     <context>
@@ -1924,11 +1920,11 @@
         <name>LanguageCard</name>
         <message>
             <source>Language of the window</source>
-            <translation type="unfinished" />
+            <translation>Språket i fönstret</translation>
         </message>
         <message>
             <source>The language changes when the program is opened again.</source>
-            <translation type="unfinished">Språket byts nästa gång programmet öppnas.</translation>
+            <translation>Språket ändras när programmet öppnas nästa gång.</translation>
         </message>
     </context>
     <context>
@@ -1979,6 +1975,33 @@
                 <numerusform>%n bild bekräftad</numerusform>
                 <numerusform>%n bilder bekräftade</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>LookalikeDialog</name>
+        <message>
+            <source>Look-alikes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They look alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is mistaken for {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Twins, siblings, parent and child: whoever the program may confuse.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Faces of {name} and {other} are then always asked about one by one, and a suggested name is not enough to publish.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} and {other} look alike</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2039,6 +2062,74 @@
                 <numerusform>%n fil är inte genomsökt</numerusform>
                 <numerusform>%n filer är inte genomsökta</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeDialog</name>
+        <message>
+            <source>The same person twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are one person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which other record is also {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pick it, and read first what it means.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{other}” becomes part of “{keep}” and leaves the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>and</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s)</source>
+            <translation>
+                <numerusform>1 bild</numerusform>
+                <numerusform>%n bilder</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>then belong to “{keep}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What either of them said no to still holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+Z takes it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Both are named in %n picture(s): are they really one person?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>One of them speaks for the other: are they really one person?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{other}” and “{keep}” are now one person</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2184,7 +2275,7 @@
         </message>
         <message>
             <source>Name and roles</source>
-            <translation type="unfinished" />
+            <translation>Namn och roller</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2192,7 +2283,7 @@
         </message>
         <message>
             <source>Uses the program</source>
-            <translation type="unfinished" />
+            <translation>Använder programmet</translation>
         </message>
         <message>
             <source>Save</source>
@@ -2200,11 +2291,11 @@
         </message>
         <message>
             <source>Roles</source>
-            <translation type="unfinished" />
+            <translation>Roller</translation>
         </message>
         <message>
             <source>In a small branch one person holds them all. The log shows which role was used.</source>
-            <translation type="unfinished" />
+            <translation>I en liten avdelning har en person alla rollerna. Loggen visar vilken roll som användes.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2212,46 +2303,46 @@
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished">Sparat</translation>
+            <translation>Sparat</translation>
         </message>
     </context>
     <context>
         <name>OfficersCard</name>
         <message>
             <source>Add somebody …</source>
-            <translation type="unfinished" />
+            <translation>Lägg till någon …</translation>
         </message>
         <message>
             <source>Who uses the program here</source>
-            <translation type="unfinished" />
+            <translation>Vem som använder programmet här</translation>
         </message>
         <message>
             <source>The log names whoever decides, publishes or records something, by what is chosen here. It does not lock anything: everybody who opens the register can choose.</source>
-            <translation type="unfinished" />
+            <translation>Loggen visar vem som beslutar, publicerar eller registrerar något, efter det som är valt här. Det låser ingenting: alla som öppnar registret kan välja.</translation>
         </message>
         <message>
             <source>Choose who you are, so that the log can say who did what.</source>
-            <translation type="unfinished" />
+            <translation>Välj vem du är, så att loggen kan visa vem som gjorde vad.</translation>
         </message>
         <message>
             <source>Write your name, so that the log can say who did what.</source>
-            <translation type="unfinished" />
+            <translation>Skriv ditt namn, så att loggen kan visa vem som gjorde vad.</translation>
         </message>
         <message>
             <source>No name yet</source>
-            <translation type="unfinished" />
+            <translation>Inget namn än</translation>
         </message>
         <message>
             <source>No longer uses the program</source>
-            <translation type="unfinished" />
+            <translation>Använder inte programmet längre</translation>
         </message>
         <message>
             <source>I am {name}</source>
-            <translation type="unfinished" />
+            <translation>Jag är {name}</translation>
         </message>
         <message>
             <source>Write your name …</source>
-            <translation type="unfinished" />
+            <translation>Skriv ditt namn …</translation>
         </message>
         <message>
             <source>Change …</source>
@@ -2259,14 +2350,14 @@
         </message>
         <message>
             <source>Change {name}</source>
-            <translation type="unfinished" />
+            <translation>Ändra {name}</translation>
         </message>
     </context>
     <context>
         <name>OrganisationCard</name>
         <message>
             <source>Name of the branch</source>
-            <translation type="unfinished">Avdelningens namn</translation>
+            <translation>Avdelningens namn</translation>
         </message>
         <message>
             <source>Organisation</source>
@@ -2286,11 +2377,11 @@
         </message>
         <message>
             <source>Data protection officer</source>
-            <translation type="unfinished" />
+            <translation>Dataskyddsombud</translation>
         </message>
         <message>
             <source>E-mail or telephone, often at the national office</source>
-            <translation type="unfinished" />
+            <translation>E-post eller telefon, ofta på förbundskontoret</translation>
         </message>
         <message>
             <source>Country</source>
@@ -2306,11 +2397,11 @@
         </message>
         <message>
             <source>The country decides which days are counted, and that the picture of somebody who has died is protected in Norway.</source>
-            <translation type="unfinished" />
+            <translation>Landet avgör vilka dagar som räknas, och att bilder av den som har dött är skyddade i Norge.</translation>
         </message>
         <message>
             <source>Language of forms and letters</source>
-            <translation type="unfinished" />
+            <translation>Språket i blanketter och brev</translation>
         </message>
         <message>
             <source>Save</source>
@@ -2318,23 +2409,23 @@
         </message>
         <message>
             <source>Printed on forms, letters and posters, so that people know whom to ask.</source>
-            <translation type="unfinished" />
+            <translation>Trycks på blanketter, brev och affischer, så att folk vet vem de kan fråga.</translation>
         </message>
         <message>
             <source>Write the name of the branch.</source>
-            <translation type="unfinished" />
+            <translation>Skriv avdelningens namn.</translation>
         </message>
         <message>
             <source>The e-mail address must have an @ and no spaces.</source>
-            <translation type="unfinished" />
+            <translation>E-postadressen måste ha ett @ och inga mellanslag.</translation>
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished">Sparat</translation>
+            <translation>Sparat</translation>
         </message>
         <message>
             <source>Somebody else changed the organisation meanwhile. What you wrote stands here; save again.</source>
-            <translation type="unfinished" />
+            <translation>Någon annan ändrade organisationen under tiden. Det du skrev står här; spara en gång till.</translation>
         </message>
     </context>
     <context>
@@ -2465,6 +2556,37 @@
             <translation>Sök efter namn</translation>
         </message>
         <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Something ends within %n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Children and young people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>People</source>
             <translation>Personer</translation>
         </message>
@@ -2473,12 +2595,31 @@
             <translation>Ny person</translation>
         </message>
         <message>
+            <source>{name} is no longer taken for somebody else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>New person …</source>
             <translation>Ny person …</translation>
+        </message>
+        <message numerus="yes">
+            <source>Looking at %n more …</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nobody fits.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>People appear here when you name faces, or add them yourself.</source>
             <translation>Personer visas här när du ger ansikten namn eller lägger till dem själv.</translation>
+        </message>
+        <message>
+            <source>Without a name</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>{name}, %n year(s)</source>
@@ -3053,99 +3194,99 @@
         <name>PolicyCard</name>
         <message>
             <source>Save the rules …</source>
-            <translation type="unfinished" />
+            <translation>Spara reglerna …</translation>
         </message>
         <message>
             <source>Discard the changes</source>
-            <translation type="unfinished" />
+            <translation>Släng ändringarna</translation>
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Regler</translation>
         </message>
         <message>
             <source>What the branch has decided. The defaults are the strictest advice there is; under each stands why. Every change is a new version that names who decided it.</source>
-            <translation type="unfinished" />
+            <translation>Det avdelningen har bestämt. Vi börjar med de strängaste råden som finns, och under varje val står varför. Varje ändring är en ny version som visar vem som beslutade.</translation>
         </message>
         <message>
             <source>What was decided before</source>
-            <translation type="unfinished" />
+            <translation>Tidigare beslut</translation>
         </message>
         <message>
             <source>Version {number} was saved meanwhile by somebody else. What you chose stands here, not saved.</source>
-            <translation type="unfinished" />
+            <translation>Version {number} sparades av någon annan under tiden. Det du valde står här och är inte sparat.</translation>
         </message>
         <message>
             <source>Version {number} is in force.</source>
-            <translation type="unfinished" />
+            <translation>Version {number} gäller nu.</translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) not saved</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ändring är inte sparad</numerusform>
+                <numerusform>%n ändringar är inte sparade</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is changed</source>
-            <translation type="unfinished" />
+            <translation>Inget är ändrat</translation>
         </message>
         <message>
             <source>Write what the data protection impact assessment is called before faces are recognised across events.</source>
-            <translation type="unfinished" />
+            <translation>Ange konsekvensbedömningen innan ansikten får kännas igen mellan evenemang.</translation>
         </message>
         <message>
             <source>Show the newest only</source>
-            <translation type="unfinished" />
+            <translation>Visa bara de nyaste</translation>
         </message>
         <message numerus="yes">
             <source>Show all %n version(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Visa alla (%n version)</numerusform>
+                <numerusform>Visa alla %n versioner</numerusform>
             </translation>
         </message>
         <message>
             <source>Version {number}, {day}, {name}</source>
-            <translation type="unfinished" />
+            <translation>Version {number}, {day}, {name}</translation>
         </message>
         <message>
             <source>somebody here</source>
-            <translation type="unfinished" />
+            <translation>någon hos oss</translation>
         </message>
         <message>
             <source>As the program begins: the defaults</source>
-            <translation type="unfinished" />
+            <translation>Så som programmet börjar: standardvalen</translation>
         </message>
     </context>
     <context>
         <name>PolicyDialog</name>
         <message>
             <source>Save the rules</source>
-            <translation type="unfinished" />
+            <translation>Spara reglerna</translation>
         </message>
         <message numerus="yes">
             <source>People are protected less than before by %n of these changes.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n av ändringarna skyddar människor mindre än förut.</numerusform>
+                <numerusform>%n av ändringarna skyddar människor mindre än förut.</numerusform>
             </translation>
         </message>
         <message>
             <source>How far the counting is</source>
-            <translation type="unfinished" />
+            <translation>Hur långt räkningen har kommit</translation>
         </message>
         <message>
             <source>Stop counting</source>
-            <translation type="unfinished" />
+            <translation>Sluta räkna</translation>
         </message>
         <message>
             <source>Save as version {number}</source>
-            <translation type="unfinished" />
+            <translation>Spara som version {number}</translation>
         </message>
         <message>
             <source>A decision is not undone with Ctrl+Z: decide again to change it. Every version stays readable, and every publication names the version it relied on.</source>
-            <translation type="unfinished" />
+            <translation>Ett beslut ångras inte med Ctrl+Z: besluta på nytt för att ändra det. Alla versioner går att läsa, och varje publicering visar vilken version den bygger på.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3153,48 +3294,48 @@
         </message>
         <message>
             <source>Counting the pictures that get another answer …</source>
-            <translation type="unfinished" />
+            <translation>Räknar bilderna som får ett annat svar …</translation>
         </message>
         <message>
             <source>No picture gets another answer by this.</source>
-            <translation type="unfinished" />
+            <translation>Inga bilder får ett annat svar av detta.</translation>
         </message>
         <message>
             <source>Less strict than now. Why the default is as it is:</source>
-            <translation type="unfinished" />
+            <translation>Mindre strängt än nu. Varför standarden är som den är:</translation>
         </message>
         <message>
-            <source>{done} of {total} pictures looked at. </source>
-            <translation type="unfinished" />
+            <source>{done} of {total} pictures looked at.</source>
+            <translation>{done} av {total} bilder har granskats.</translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s) get another answer</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n bild får ett annat svar</numerusform>
+                <numerusform>%n bilder får ett annat svar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n less strict</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mindre strängt</numerusform>
+                <numerusform>%n mindre strängt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n stricter</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n strängare</numerusform>
+                <numerusform>%n strängare</numerusform>
             </translation>
         </message>
         <message>
             <source>The pictures were not counted to the end. The rules can be saved all the same.</source>
-            <translation type="unfinished" />
+            <translation>Bilderna räknades inte färdigt. Reglerna kan sparas ändå.</translation>
         </message>
         <message>
             <source>The rules are saved as version {number}</source>
-            <translation type="unfinished" />
+            <translation>Reglerna är sparade som version {number}</translation>
         </message>
     </context>
     <context>
@@ -3745,15 +3886,15 @@
         </message>
         <message>
             <source>Who uses the program</source>
-            <translation type="unfinished" />
+            <translation>Vem använder programmet</translation>
         </message>
         <message>
             <source>Channels</source>
-            <translation type="unfinished" />
+            <translation>Kanaler</translation>
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Regler</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -3761,7 +3902,7 @@
         </message>
         <message>
             <source>Parts of the settings</source>
-            <translation type="unfinished" />
+            <translation>Delar av inställningarna</translation>
         </message>
         <message>
             <source>Language</source>
@@ -3984,6 +4125,10 @@
         <message>
             <source>{verdict}: {channel}</source>
             <translation>{verdict}: {channel}</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Okänd</translation>
         </message>
         <message>
             <source>Stranger</source>
@@ -4287,6 +4432,25 @@
         </message>
     </context>
     <context>
+        <name>_PickDialog</name>
+        <message>
+            <source>Search by name</source>
+            <translation>Sök efter namn</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Without a name</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>_Side</name>
         <message>
             <source>Without a name</source>
@@ -4416,19 +4580,19 @@
         </message>
         <message>
             <source>the order of the channels</source>
-            <translation type="unfinished" />
+            <translation>kanalernas ordning</translation>
         </message>
         <message>
             <source>that a channel was deleted</source>
-            <translation type="unfinished" />
+            <translation>att en kanal raderades</translation>
         </message>
         <message>
             <source>that somebody may use the program</source>
-            <translation type="unfinished" />
+            <translation>att någon får använda programmet</translation>
         </message>
         <message>
             <source>a change of who uses the program</source>
-            <translation type="unfinished" />
+            <translation>en ändring av vem som använder programmet</translation>
         </message>
         <message>
             <source>a change of the organisation</source>
@@ -4452,7 +4616,7 @@
         </message>
         <message>
             <source>A decision about the rules is not undone with Ctrl+Z: decide again under Settings. Every version stays readable. Nothing was taken back.</source>
-            <translation type="unfinished" />
+            <translation>Ett beslut om reglerna ångras inte med Ctrl+Z: besluta på nytt under Inställningar. Alla versioner går att läsa. Inget togs tillbaka.</translation>
         </message>
         <message>
             <source>What was done last cannot be undone. Nothing was taken back.</source>

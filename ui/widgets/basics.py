@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButto
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QWheelEvent
     from PySide6.QtWidgets import QLayout
 
     from ui.theme import Theme
@@ -136,6 +136,7 @@ class Choice(QComboBox):
         self._theme = theme
         self.setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def fill(self, choices: Sequence[tuple[str, object]], chosen: object = None) -> None:
         """Offer (words, value) pairs without saying that something was chosen; keeps the choice unless told."""
@@ -148,6 +149,12 @@ class Choice(QComboBox):
                 self.addItem(words, value)
         self.setCurrentIndex(max(0, self.findData(chosen)))
         self.blockSignals(False)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()  # whoever scrolls the page past it chooses nothing
 
     def sizeHint(self) -> QSize:
         return super().sizeHint() + QSize(22, 0)
