@@ -63,8 +63,13 @@ def pool(register: Register, person_id: str) -> tuple[str, ...]:
 
 def search(register: Register, text: str) -> tuple[Person, ...]:
     """People with every typed word at the start of a name part, accents and letter case ignored ("asa" finds Åsa)."""
+    return called(people(register), text)
+
+
+def called(everybody: Iterable[Person], text: str) -> tuple[Person, ...]:
+    """Those of some people whom `search` would find, in their order. Pure."""
     words = _folded(text).split()
-    return tuple(one for one in people(register) if all(_begins(one, word) for word in words))
+    return tuple(one for one in everybody if all(_begins(one, word) for word in words))
 
 
 def add(register: Register, new: Person, *, actor: Actor) -> Changed:
@@ -216,6 +221,20 @@ def pictures_of(register: Register, person_ids: Iterable[str]) -> set[str]:
     for chunk in chunks(same):
         sql = f"SELECT DISTINCT asset_id FROM appearance WHERE person_id IN ({marks(chunk)})"
         found.update(row[0] for row in query(register, sql, chunk))
+    return found
+
+
+def portraits(register: Register) -> dict[str, str]:
+    """One confirmed face of everybody who has any, by the person they are now."""
+    merged = dict(query(register, "SELECT id, merged_into_id FROM person WHERE merged_into_id IS NOT NULL"))
+    found: dict[str, str] = {}
+    for person_id, face_id in query(
+        register,
+        "SELECT person_id, min(id) FROM appearance"
+        " WHERE state = 'confirmed' AND box IS NOT NULL AND person_id IS NOT NULL GROUP BY person_id",
+    ):
+        root = original(register, person_id) if person_id in merged else person_id
+        found[root] = min(face_id, found.get(root, face_id))
     return found
 
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _CHANNEL_RULE = 2
 _NOT_COVERED = 19
-_ENDINGS = frozenset({What.CONSENT_ENDS, What.ASK_CHILD_AGAIN, What.TURNS, What.GRACE_ENDS, What.GUARDIAN_ENDS})
+ENDINGS = frozenset({What.CONSENT_ENDS, What.ASK_CHILD_AGAIN, What.TURNS, What.GRACE_ENDS, What.GUARDIAN_ENDS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ class State:
     @property
     def ends_on(self) -> date | None:
         """The day on which something ends by itself, if anything will."""
-        return next((one.day for one in self.coming if one.what in _ENDINGS), None)
+        return next((one.day for one in self.coming if one.what in ENDINGS), None)
 
 
 def places(facts: Facts, channels: Sequence[Channel], day: date) -> tuple[Place, ...]:

@@ -4,37 +4,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QWidget
 
-from consent_db import appearances, days, facts, people
-from consent_db.records import Changed
-from consent_db.standing import standing as stated
-from exports.wording import Vocabulary
-from ui import labels
+from consent_db import days, likeness, people
+from consent_db.errors import StoreProblem
+from ui import errors, labels
 from ui.changes import touches
-from ui.models import standing
+from ui.jobs import once
+from ui.models import profile as profiles
 from ui.models.lines import Line
-from ui.pages.assent_dialog import AssentDialog
-from ui.pages.consent_dialog import ConsentDialog
-from ui.pages.guardian_dialog import GuardianDialog
+from ui.models.roster import SOON_DAYS, Show, narrowed
+from ui.pages.person_asks import PersonAsks
 from ui.pages.person_dialog import PersonDialog
-from ui.pages.withdraw_dialog import WithdrawDialog
-from ui.widgets.basics import button, column, frame, label, row
+from ui.standings import Standings
+from ui.widgets.basics import Choice, button, column, frame, label, row
 from ui.widgets.line_list import LineList
 from ui.widgets.person_card import PersonCard
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
     from datetime import date
 
-    from consent_db.connection import Register
-    from consent_db.records import Channel, Outcome, Person
+    from consent_db.records import Changed, Person
     from ui.desk import Desk
     from ui.jobs import Job
+    from ui.models.profile import Profile
 
-_TABLES = ("person", "consent", "assent", "withdrawal", "guardianship", "appearance", "channel", "policy")
+_TABLES = (
+    *("person", "consent", "assent", "withdrawal", "guardianship", "appearance", "channel", "policy", "event"),
+    *("org_unit", "rights_request"),
+)
 _SETTLE_MS = 150
+_GROWN = 18
 
 
 class PeoplePage(QWidget):
@@ -43,45 +45,26 @@ class PeoplePage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._known: dict[str, tuple[Outcome | None, str, str | None]] = {}
+        self._people: tuple[Person, ...] = ()
         self._job: Job | None = None
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search by name"))
-        self.search.setAccessibleName(self.tr("Search by name"))
-        self.search.setClearButtonEnabled(True)
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(_SETTLE_MS)
-        self._settle.timeout.connect(self._fill)
-        self.search.textChanged.connect(lambda _text: self._settle.start())
-        self.list = LineList(desk.theme, name=self.tr("People"), face=desk.crops.get)
-        self.list.picked.connect(self.show_person)
-        desk.crops.arrived.connect(self._crop_arrived)
-        self.count = label("", "count")
-        new = button(desk.theme, "", self.new_person, icon="user-plus", kind="bare", name=self.tr("New person"))
-        side = frame(
-            "side",
-            column(
-                row(label(self.tr("People"), "section"), self.count, -1, new),
-                self.search,
-                self.list,
-                gap_px=12,
-                margins_px=(16, 18, 10, 12),
-            ),
-        )
-        side.setMinimumWidth(220)
+        self._shown_id = ""
+        self.standings = Standings(desk)
+        self.standings.arrived.connect(self._fill)
+        self._build_list()
         self.card = PersonCard(desk)
+        self.asks = PersonAsks(desk, self)
         self.card.asked.connect(self.ask)
+        self.card.day_chosen.connect(self._show_day)
         self.nobody = QWidget()
         add = button(desk.theme, self.tr("New person …"), self.new_person, icon="user-plus", kind="filled", size="main")
-        hint = label(self.tr("People appear here when you name faces, or add them yourself."), "second", wrap=True)
-        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.nobody.setLayout(column(-1, hint, row(-1, add, -1), -1, gap_px=16, margins_px=(48, 24, 48, 24)))
+        self.hint = label("", "second", wrap=True)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nobody.setLayout(column(-1, self.hint, row(-1, add, -1), -1, gap_px=16, margins_px=(48, 24, 48, 24)))
         self.stack = QStackedWidget()
         self.stack.addWidget(self.card)
         self.stack.addWidget(self.nobody)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.addWidget(side)
+        self.splitter.addWidget(self._side)
         self.splitter.addWidget(self.stack)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([272, 900])
@@ -89,101 +72,202 @@ class PeoplePage(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self._find)
+
+    def _build_list(self) -> None:
+        desk = self._desk
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search by name"))
+        self.search.setAccessibleName(self.tr("Search by name"))
+        self.search.setToolTip("Ctrl+F")
+        self.search.setClearButtonEnabled(True)
+        self.search.installEventFilter(self)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MS)
+        self._settle.timeout.connect(self._fill)
+        self.search.textChanged.connect(lambda _text: self._settle.start())
+        self.show_only = Choice(desk.theme, self.tr("Show"))
+        for show, text in (
+            (Show.ALL, self.tr("Everybody")),
+            (Show.WITH_CONSENT, self.tr("With consent")),
+            (Show.WITHOUT_CONSENT, self.tr("Without consent")),
+            (Show.ENDS_SOON, self.tr("Something ends within %n day(s)", "", SOON_DAYS)),
+            (Show.CHILDREN, self.tr("Children and young people")),
+            (Show.WITHDRAWN, self.tr("Withdrawn")),
+        ):
+            self.show_only.addItem(text, show)
+        self.show_only.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.show_only.currentIndexChanged.connect(lambda _place: self._fill())
+        self.list = LineList(desk.theme, name=self.tr("People"), face=desk.crops.get)
+        self.list.picked.connect(self.show_person)
+        self.list.opened.connect(lambda _person: self.card.setFocus())
+        desk.crops.arrived.connect(self._crop_arrived)
+        self.count = label("", "count")
+        self.looking = label("", "caption", wrap=True)
+        new = button(desk.theme, "", self.new_person, icon="user-plus", kind="bare", name=self.tr("New person"))
+        self._side = frame(
+            "side",
+            column(
+                row(label(self.tr("People"), "section"), self.count, -1, new),
+                self.search,
+                self.show_only,
+                self.list,
+                self.looking,
+                gap_px=10,
+                margins_px=(16, 18, 10, 12),
+            ),
+        )
+        self._side.setMinimumWidth(220)
 
     def _crop_arrived(self, _face_id: str) -> None:
         self.list.viewport().update()
 
+    def _find(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._settle.stop()
+                self._fill()
+                self.list.setFocus()
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.search.text():
+                self.search.clear()
+                return True
+        return super().eventFilter(watched, event)
+
     def refresh(self, changed: Changed | None = None) -> None:
         """Show list and card anew."""
-        if changed is None or touches(changed, *_TABLES):
-            self._fill()
-            self._look_up()
+        if changed is not None and not touches(changed, *_TABLES):
+            return
+        if changed is None or touches(changed, "person"):
+            self._people = people.people(self._desk.register)
+        self.standings.begin()
+        self._fill(again=True)
 
-    def _fill(self) -> None:
-        found = people.search(self._desk.register, self.search.text())
-        self.count.setText(str(len(found)))
+    def _fill(self, *, again: bool = False) -> None:
         today = self._desk.today()
-        lines = []
-        for person in found:
-            outcome, sentence, face = self._known.get(person.id, (None, "", None))
-            age = days.age_at(person, today)
-            name = person.name if age is None else self.tr("{name}, %n year(s)", "", age).format(name=person.name)
-            second = sentence or labels.person_kind(person.kind)
-            lines.append(Line(id=person.id, title=name, second=second, outcome=outcome, face_id=face))
-        keep = self.list.chosen
+        show = Show(self.show_only.currentData())
+        found = narrowed(people.called(self._people, self.search.text()), self.standings.known, show, today)
+        self.count.setText(str(len(found)))
+        self.looking.setVisible(bool(self.standings.waiting))
+        if self.standings.waiting:
+            self.looking.setText(self.tr("Looking at %n more …", "", self.standings.waiting))
+        lines = [self._line(person, today) for person in found]
+        keep = self.list.chosen or self._shown_id
         ids = {line.id for line in lines}
         self.list.show_lines(lines, chosen=keep if keep in ids else (lines[0].id if lines else ""))
         if self.list.chosen in ids:
-            self.show_person(self.list.chosen)
+            self._show(self.list.chosen, again=again)
         else:
+            self._shown_id = ""
+            self.hint.setText(
+                self.tr("Nobody fits.")
+                if self._people
+                else self.tr("People appear here when you name faces, or add them yourself.")
+            )
             self.stack.setCurrentWidget(self.nobody)
 
-    def _look_up(self) -> None:
-        """What each person agreed to, beside their name; judged in the background."""
-        if self._job is not None:
-            self._job.cancel()
-        wanted = [person.id for person in people.people(self._desk.register)]
-        channels, today = self._desk.channels(), self._desk.today()
-
-        def steps(register: Register) -> Generator[None, None, dict[str, tuple[Outcome | None, str, str | None]]]:
-            found = {}
-            for person_id in wanted:
-                found[person_id] = _summary(register, person_id, channels, today)
-                yield None
-            return found
-
-        def arrived(found: dict[str, tuple[Outcome | None, str, str | None]]) -> None:
-            if found != self._known:
-                self._known = found
-                self._fill()
-
-        self._job = self._desk.runner.start("read", steps, finished=arrived, owner=self)
+    def _line(self, person: Person, today: date) -> Line:
+        summary = self.standings.known.get(person.id)
+        age = days.age_at(person, today)
+        name = person.name or self.tr("Without a name")
+        return Line(
+            id=person.id,
+            title=name if age is None or age >= _GROWN else self.tr("{name}, %n year(s)", "", age).format(name=name),
+            second=labels.person_kind(person.kind) if summary is None else summary.title,
+            outcome=None if summary is None else summary.outcome,
+            face_id=self.standings.faces.get(person.id),
+        )
 
     def show_person(self, person_id: str) -> None:
-        """Show somebody's card."""
+        """Show somebody's card, as of today; a filter that hides them is taken away."""
+        if self.list.lines.place_of(person_id) is None:
+            self._people = people.people(self._desk.register)
+            person_id = people.original(self._desk.register, person_id)
+            self.search.clear()
+            self.show_only.setCurrentIndex(0)
+            self._settle.stop()
+            self._fill()
         self.list.choose(person_id)
+        self._show(person_id)
+
+    def _show(self, person_id: str, *, again: bool = False) -> None:
         self.stack.setCurrentWidget(self.card)
-        self.card.show_person(people.person(self._desk.register, person_id))
+        if person_id == self._shown_id and not again:
+            return
+        same = person_id == self._shown_id
+        other_day = self.card.profile.day if same and self.card.profile and self._on_other_day() else None
+        self._shown_id = person_id
+        self.standings.first([person_id])
+        try:
+            one = people.person(self._desk.register, person_id)
+        except StoreProblem as problem:
+            self._failed(problem)
+            return
+        self.card.waiting(one)
+        self._read(person_id, other_day)
+
+    def _on_other_day(self) -> bool:
+        shown = self.card.profile
+        return shown is not None and shown.day != shown.today
+
+    def _show_day(self, day: date) -> None:
+        if self._shown_id:
+            self._read(self._shown_id, None if day == self._desk.today() else day)
+
+    def _read(self, person_id: str, day: date | None) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+        def arrived(found: Profile) -> None:
+            if self._shown_id == person_id:
+                self.card.show_profile(found)
+
+        self._job = self._desk.runner.start(
+            "read",
+            once(lambda register: profiles.read(register, person_id, day)),
+            finished=arrived,
+            failed=self._failed,
+            owner=self,
+        )
+
+    def _failed(self, problem: BaseException) -> None:
+        self._shown_id = ""
+        self.hint.setText(errors.sentence(problem))
+        self.stack.setCurrentWidget(self.nobody)
 
     def new_person(self) -> None:
         """Add somebody by hand."""
         PersonDialog(self._desk, self, then=self._added).open()
 
     def _added(self, person_id: str) -> None:
-        self.search.clear()
-        self._fill()
         self.show_person(person_id)
 
     def ask(self, what: str) -> None:
-        """Open the dialog that the card asks for."""
-        person = self.card.person
-        if person is None:
+        """Do what the card asks for: a dialog, another person, or pictures."""
+        shown = self.card.profile
+        if self.card.person is None:
             return
-        if what.startswith("picture:"):
-            shown = dict.fromkeys(one.asset_id for one in appearances.of_person(self._desk.register, person.id))
-            self._desk.opened.emit(tuple(shown), what.partition(":")[2])
-            return
-        _dialog(self._desk, what, person, self).open()
+        kind, _, of = what.partition(":")
+        if kind == "person":
+            self.show_person(of)
+        elif kind in ("picture", "pictures"):
+            if shown is not None and shown.assets:
+                self._desk.opened.emit(shown.assets, of or shown.assets[0])
+        elif kind == "unalike":
+            self._unalike(self.card.person)
+        else:
+            self.asks.ask(what, self.card.person, shown)
 
-
-def _dialog(
-    desk: Desk, what: str, person: Person, parent: QWidget
-) -> ConsentDialog | WithdrawDialog | AssentDialog | GuardianDialog | PersonDialog:
-    if what == "consent":
-        return ConsentDialog(desk, person, parent)
-    if what == "withdraw":
-        return WithdrawDialog(desk, person, parent)
-    if what == "assent":
-        return AssentDialog(desk, person, parent)
-    if what == "guardian":
-        return GuardianDialog(desk, person, parent)
-    return PersonDialog(desk, parent, person=person)
-
-
-def _summary(
-    register: Register, person_id: str, channels: tuple[Channel, ...], today: date
-) -> tuple[Outcome | None, str, str | None]:
-    one = facts.for_person(register, person_id)
-    standings = standing.places(one, channels, today)
-    face = next((shown.id for shown in appearances.of_person(register, person_id) if shown.box is not None), None)
-    return standing.best(standings), standing.headline(stated(one, person_id, today), standings, Vocabulary())[0], face
+    def _unalike(self, person: Person) -> None:
+        self._desk.write(
+            lambda register: likeness.unlink(register, person.id, actor=self._desk.actor),
+            said=self.tr("{name} is no longer taken for somebody else").format(name=person.name),
+            parent=self,
+        )

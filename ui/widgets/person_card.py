@@ -1,305 +1,262 @@
-"""One person: what they agreed to, where pictures may be shown, who speaks for them, and what was said."""
+"""One person: what they agreed to as of a day, where pictures may be shown, who speaks for them, and what was said."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
-from consent_db import appearances, consents, days, facts, people
-from consent_db.records import Outcome, PersonKind
-from consent_db.standing import standing as stated
+from consent_db import days
+from consent_db.records import PersonKind
 from ui import labels
 from ui.models import standing, timeline
-from ui.widgets.basics import button, clear_layout, column, frame, label, row, rule
+from ui.widgets.basics import button, clear_layout, column, frame, label, row
+from ui.widgets.fields import DayField
 from ui.widgets.flow import FlowLayout
-from ui.widgets.shape import Badge, Shape
+from ui.widgets.person_side import ContactCard, GuardiansCard, LookalikesCard, WardsCard, represented
+from ui.widgets.person_state import ComingCard, PlacesCard, StateCard, by_then
+from ui.widgets.person_timeline import PersonTimeline
+from ui.widgets.portrait import PictureButton, Portrait
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QPixmap, QResizeEvent
+    from PySide6.QtGui import QResizeEvent
 
     from consent_db.records import Person
     from ui.desk import Desk
-    from ui.models.standing import Place
+    from ui.models.profile import Profile
+    from ui.models.standing import State
 
 _SIDE_BELOW_PX = 760
 _PICTURES = 6
-
-
-class Portrait(QWidget):
-    """A round crop, or an empty circle."""
-
-    def __init__(self, desk: Desk, *, side_px: int = 80, rounded: bool = True) -> None:
-        super().__init__()
-        self._desk = desk
-        self._side = side_px
-        self._round = rounded
-        self._face: str | None = None
-        self.setFixedSize(side_px, side_px)
-        desk.crops.arrived.connect(self._arrived)
-
-    def show_face(self, face_id: str | None, name: str) -> None:
-        """Show somebody's face."""
-        self._face = face_id
-        self.setAccessibleName(name)
-        self.update()
-
-    def _arrived(self, face_id: str) -> None:
-        if face_id == self._face:
-            self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._side, self._side)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect())
-        path = QPainterPath()
-        if self._round:
-            path.addEllipse(box)
-        else:
-            path.addRoundedRect(box, 6, 6)
-        painter.fillPath(path, QColor(self._desk.theme.tokens.line))
-        pixmap: QPixmap | None = self._desk.crops.get(self._face) if self._face else None
-        if pixmap is not None and not pixmap.isNull():
-            painter.setClipPath(path)
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawPixmap(box, pixmap, QRectF(pixmap.rect()))
-        else:
-            side = self._side // 2
-            icon = self._desk.theme.icon("user", "text3")
-            icon.paint(painter, (self._side - side) // 2, (self._side - side) // 2, side, side)
-        painter.end()
+_DAY_SETTLES_MS = 400
 
 
 class PersonCard(QScrollArea):
-    """Asks the page to open dialogs; shows everything about one person."""
+    """Asks the page to open dialogs and to read another day; shows everything about one person."""
 
     asked = Signal(str)
-    """consent, withdraw, edit, assent, guardian, or picture:<asset id>"""
+    """consent, withdraw, edit, assent, guardian, merge, alike, unalike, pictures, or <what>:<id>"""
+    day_chosen = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self.person: Person | None = None
+        self.profile: Profile | None = None
+        self.state: State | None = None
+        self.timeline: PersonTimeline | None = None
+        self.coming: ComingCard | None = None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._inside = QWidget()
-        self._layout = column(gap_px=16, margins_px=(24, 18, 24, 24))
-        self._inside.setLayout(self._layout)
-        self.setWidget(self._inside)
+        self._head = QVBoxLayout()
+        self._body = QVBoxLayout()
+        self._body.setSpacing(16)
+        self.day = DayField(desk.theme, desk.today(), self.tr("Show the state of this day"))
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_DAY_SETTLES_MS)
+        self._settle.timeout.connect(lambda: self.day_chosen.emit(self.day.day))
+        self.day.dateChanged.connect(lambda _day: self._settle.start())
+        self.today = button(desk.theme, self.tr("Back to today"), self.show_today, size="card", kind="tonal")
+        self._other_day = label("", "strong", wrap=True)
+        self.day_bar = frame(
+            "plain",
+            column(
+                row(label(self.tr("As of"), "second"), self.day, self.today, -1, gap_px=8),
+                self._other_day,
+                gap_px=6,
+                margins_px=(0, 0, 0, 0),
+            ),
+        )
+        self.day_bar.hide()
+        inside = QWidget()
+        inside.setLayout(column(self._head, self.day_bar, self._body, gap_px=16, margins_px=(24, 18, 24, 24)))
+        self.setWidget(inside)
         self._wide: bool | None = None
 
-    def show_person(self, person: Person | None) -> None:
-        """Build the card anew; it is small, and statements are rare."""
-        self.person = person
-        clear_layout(self._layout)
-        if person is None:
-            return
-        register, channels = self._desk.register, self._desk.channels()
-        today = self._desk.today()
-        said = consents.of_person(register, person.id)
-        one = facts.for_person(register, person.id)
-        standings = standing.places(one, channels, today)
-        shown = appearances.of_person(register, person.id)
-        face = next((one.id for one in shown if one.box is not None), None)
-        below = days.is_below(person, self._desk.policy().guardian_floor_age, today)
-        is_child = bool(below) or person.kind is PersonKind.CHILD
-        self._layout.addLayout(
-            self._head(person, face, pictures=len({one.asset_id for one in shown}), is_child=is_child)
+    def waiting(self, person: Person) -> None:
+        """Show whom the card is about while the rest is read; nothing that was shown of anybody stays."""
+        same = self.person is not None and self.person.id == person.id
+        self.person, self.profile, self.state, self.timeline, self.coming = person, None, None, None, None
+        clear_layout(self._body)
+        clear_layout(self._head)
+        self._head.addLayout(self._top(person, None))
+        if not same:
+            self.day_bar.hide()
+            self.verticalScrollBar().setValue(0)
+
+    def show_profile(self, profile: Profile) -> None:
+        """Show a person as of the day that was read."""
+        kept = self.verticalScrollBar().value()
+        self.person, self.profile = profile.person, profile
+        clear_layout(self._head)
+        clear_layout(self._body)
+        channels, words, policy = self._desk.channels(), self._desk.words(), self._desk.policy()
+        of = profile.facts
+        state = standing.state(of, profile.person.id, channels, profile.day, words, recognised=profile.recognised)
+        self.state = state
+        is_child = self.is_child(profile)
+        self._head.addLayout(self._top(profile.person, profile))
+        self._show_day(profile, state)
+        speakers = [*sorted(state.now.required | state.now.speakers), state.now.person_id] if is_child else []
+        main: list[QWidget] = [StateCard(self._desk, state), PlacesCard(self._desk, state, speakers=speakers)]
+        if state.coming:
+            self.coming = ComingCard(state, self._desk, policy)
+            main.append(self.coming)
+        if profile.assets:
+            main.append(self._pictures(profile))
+        self.timeline = PersonTimeline(
+            self._desk.theme, timeline.entries(of, profile.person.id, profile.day, words, profile.proofs)
         )
-        main = [
-            self._sentence(standings, standing.headline(stated(one, person.id, today), standings, self._desk.words())[0]),
-            self._places(standings),
-            self._pictures([*dict.fromkeys(one.asset_id for one in shown)]),
-        ]
-        names = {one.id: one.name for one in people.people(register)} | {person.id: person.name}
-        words = {channel.id: channel.name for channel in channels}
-        side = [self._guardians(person, names)] if is_child else []
-        side.append(self._timeline(timeline.entries(said, names, words)))
+        self.timeline.asked.connect(self.asked)
+        self.timeline.wanted.connect(lambda entry: self.ensureWidgetVisible(entry, 0, 80))
+        side = self._side(profile, is_child=is_child)
         self._wide = self.viewport().width() >= _SIDE_BELOW_PX
         if self._wide:
             both = QHBoxLayout()
             both.setSpacing(16)
             both.addLayout(column(*main, -1, gap_px=16), 5)
-            both.addLayout(column(*side, -1, gap_px=16), 3)
-            self._layout.addLayout(both)
-            self._layout.addStretch(1)
+            both.addLayout(column(*side, self.timeline, -1, gap_px=16), 3)
+            self._body.addLayout(both)
         else:
-            for part in (*main, *side):
-                self._layout.addWidget(part)
-            self._layout.addStretch(1)
+            for part in (*main, *side, self.timeline):
+                self._body.addWidget(part)
+        self._body.addStretch(1)
+        QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(kept))
+
+    def is_child(self, profile: Profile) -> bool:
+        """Whether guardians have, or had, a say on the day shown."""
+        below = days.is_below(profile.person, self._desk.policy().guardian_floor_age, profile.day)
+        return bool(below) or (below is None and profile.person.kind is PersonKind.CHILD)
+
+    def show_today(self) -> None:
+        """Go back to today at once."""
+        self.day.set_day(self._desk.today())
+        self._settle.stop()
+        self.day_chosen.emit(self.day.day)
+
+    def _show_day(self, profile: Profile, state: State) -> None:
+        other = profile.day != profile.today
+        if not self._settle.isActive() and self.day.day != profile.day:
+            self.day.blockSignals(True)
+            self.day.set_day(profile.day)
+            self.day.blockSignals(False)
+        self.today.setVisible(other)
+        self._other_day.setVisible(other)
+        self.day_bar.setProperty("role", "verdict-head" if other else "plain")
+        self.day_bar.setProperty("outcome", "REVIEW" if other else "")
+        self.day_bar.style().unpolish(self.day_bar)
+        self.day_bar.style().polish(self.day_bar)
+        inner = 12 if other else 0
+        layout = self.day_bar.layout()
+        if layout is not None:
+            layout.setContentsMargins(inner, inner, inner, inner)
+        if other:
+            self._other_day.setText(self._day_text(profile, state))
+        self.day_bar.show()
+
+    def _day_text(self, profile: Profile, state: State) -> str:
+        said = self.tr("This is how it stands on {date}, as far as is known today.")
+        if profile.day < profile.today:
+            said = self.tr("This is how it stood on {date}, by what is recorded today.")
+        text = said.format(date=labels.day(profile.day))
+        if profile.day > profile.today:
+            now = standing.state(
+                profile.facts, profile.person.id, self._desk.channels(), profile.today, self._desk.words()
+            )
+            until = by_then(now, state, self._desk, self._desk.policy())
+            if until:
+                text += " " + self.tr("By then:") + " " + " ".join(until)
+        return text
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._wide is not None and self._wide != (self.viewport().width() >= _SIDE_BELOW_PX):
-            self.show_person(self.person)
+        wide = self.viewport().width() >= _SIDE_BELOW_PX
+        if self.profile is not None and self._wide is not None and self._wide != wide:
+            self._wide = wide
+            QTimer.singleShot(0, self, self._again)
 
-    def _head(self, person: Person, face: str | None, *, pictures: int, is_child: bool) -> QVBoxLayout:
+    def _again(self) -> None:
+        if self.profile is not None:
+            self.show_profile(self.profile)
+
+    def _top(self, person: Person, profile: Profile | None) -> QVBoxLayout:
         theme = self._desk.theme
         portrait = Portrait(self._desk)
-        portrait.show_face(face, person.name)
+        portrait.show_face(profile.face_id if profile is not None else None, person.name)
         about = [labels.person_kind(person.kind)]
-        age = days.age_at(person, self._desk.today())
+        day = profile.day if profile is not None else self._desk.today()
+        age = days.age_at(person, day)
         if age is not None:
             about.insert(0, self.tr("%n year(s)", "", age))
         elif not person.adult_declared:
             about.append(self.tr("age not known"))
-        about.append(self.tr("%n picture(s)", "", pictures))
+        if profile is not None:
+            about.append(self.tr("%n picture(s)", "", len(profile.assets)))
         acts = FlowLayout(gap_px=8)
         acts.addWidget(
             button(theme, self.tr("Record signed form …"), self._ask("consent"), icon="file-plus", kind="tonal")
         )
-        if is_child:
+        if profile is not None and self.is_child(profile):
             acts.addWidget(button(theme, self.tr("The child's answer …"), self._ask("assent"), icon="chat-circle"))
-            acts.addWidget(button(theme, self.tr("Add guardian …"), self._ask("guardian"), icon="users"))
         acts.addWidget(button(theme, self.tr("Change …"), self._ask("edit"), icon="pencil-simple"))
         withdraw = button(
             theme, self.tr("Withdraw consent …"), self._ask("withdraw"), icon="arrow-u-up-left", kind="danger"
         )
         withdraw.setToolTip(self.tr("You see what will happen before anything does."))
         acts.addWidget(withdraw)
+        more = button(theme, "", icon="dots-three", name=self.tr("More about this person"))
+        more.setMenu(self._menu(more))
+        acts.addWidget(more)
         words = column(
-            label(person.name, "headline", wrap=True), label(" · ".join(about), "second", wrap=True), gap_px=4
+            label(person.name or self.tr("Without a name"), "headline", wrap=True),
+            label(" · ".join(about), "second", wrap=True),
+            gap_px=4,
         )
-        top = row(portrait, words, gap_px=16)
-        return column(top, acts, gap_px=14)
+        return column(row(portrait, words, gap_px=16), acts, gap_px=14)
+
+    def _menu(self, parent: QWidget) -> QMenu:
+        menu = QMenu(parent)
+        for text, what in (
+            (self.tr("This is the same person as …"), "merge"),
+            (self.tr("Is easily mistaken for …"), "alike"),
+            (self.tr("Add somebody who speaks for this person …"), "guardian"),
+        ):
+            menu.addAction(text).triggered.connect(self._ask(what))
+        return menu
 
     def _ask(self, what: str) -> Callable[[], None]:
         return lambda: self.asked.emit(what)
 
-    def _sentence(self, standings: tuple[Place, ...], sentence: str) -> QFrame:
-        best = standing.best(standings) or Outcome.BLOCKED
-        head = frame(
-            "verdict-head",
-            row(
-                Shape(self._desk.theme, best, side_px=28),
-                label(sentence, "sentence", wrap=True),
-                gap_px=14,
-                margins_px=(20, 14, 20, 14),
-            ),
-        )
-        head.setProperty("outcome", str(best))
-        return frame("card", column(head, margins_px=(1, 1, 1, 1)))
+    def _side(self, profile: Profile, *, is_child: bool) -> list[QWidget]:
+        theme = self._desk.theme
+        found: list[GuardiansCard | WardsCard | LookalikesCard | ContactCard] = []
+        if is_child or profile.guardians or represented(profile.person):
+            found.append(GuardiansCard(theme, profile, child=not profile.person.adult_declared))
+        if profile.wards:
+            found.append(WardsCard(theme, profile))
+        if profile.alike:
+            found.append(LookalikesCard(theme, profile))
+        person = profile.person
+        if any(text.strip() for text in (person.contact_email, person.contact_phone, person.notes_private)):
+            found.append(ContactCard(theme, person))
+        for card in found:
+            card.asked.connect(self.asked)
+        return [*found]
 
-    def _places(self, standings: tuple[Place, ...]) -> QFrame:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(8)
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(2, 4)
-        told: dict[tuple[Outcome, str], list[str]] = {}
-        for one in standings:
-            told.setdefault((one.outcome, self._why(one)), []).append(one.channel.name)
-        for place, ((outcome, why), names) in enumerate(told.items()):
-            grid.addWidget(label(", ".join(names), wrap=True), place, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(Badge(self._desk.theme, outcome), place, 1, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(label(why, "second", wrap=True), place, 2, Qt.AlignmentFlag.AlignTop)
-        return frame(
-            "card",
-            column(
-                label(self.tr("Where may pictures be shown?"), "strong"),
-                rule(),
-                grid,
-                gap_px=10,
-                margins_px=(20, 16, 20, 16),
-            ),
-        )
-
-    def _why(self, one: Place) -> str:
-        if one.outcome is Outcome.CLEAR or not one.reasons:
-            return ""
-        if one.reasons[0].code == "CHANNEL_NOT_COVERED":
-            return self.tr("Not ticked on the form")
-        return self._desk.reason(one.reasons[0])
-
-    def _pictures(self, asset_ids: list[str]) -> QWidget:
-        if not asset_ids:
-            return QWidget()
+    def _pictures(self, profile: Profile) -> QFrame:
         flow = FlowLayout(gap_px=8)
-        for asset_id in asset_ids[:_PICTURES]:
+        for asset_id in profile.assets[:_PICTURES]:
             flow.addWidget(PictureButton(self._desk, asset_id, self._ask(f"picture:{asset_id}")))
-        return frame(
-            "card",
-            column(label(self.tr("Pictures"), "strong"), flow, gap_px=10, margins_px=(20, 16, 20, 16)),
+        everything = button(
+            self._desk.theme,
+            self.tr("Show all %n", "", len(profile.assets)),
+            self._ask("pictures"),
+            kind="link",
+            size="card",
         )
-
-    def _guardians(self, person: Person, names: dict[str, str]) -> QFrame:
-        parts: list[QWidget] = [label(self.tr("Guardians"), "strong")]
-        for one in people.guardianships(self._desk.register, child_id=person.id):
-            parts.append(label(names.get(one.guardian_id, "?")))
-            about = [labels.relation(one.relation)]
-            if one.holds_parental_responsibility:
-                about.append(self.tr("parental responsibility"))
-            if one.sole:
-                about.append(self.tr("alone"))
-            parts.append(label(" · ".join(about), "caption", wrap=True))
-        if len(parts) == 1:
-            parts.append(label(self.tr("Nobody is recorded yet."), "second", wrap=True))
-        return frame("card", column(*parts, gap_px=4, margins_px=(20, 16, 20, 16)))
-
-    def _timeline(self, entries: tuple[timeline.Entry, ...]) -> QFrame:
-        parts: list[QWidget] = [label(self.tr("What was said"), "strong")]
-        for entry in entries:
-            parts.append(label(labels.day(entry.day), "caption"))
-            parts.append(label(entry.title, wrap=True))
-            parts.append(label(entry.details, "caption", wrap=True))
-            parts.append(rule())
-        if len(parts) == 1:
-            parts.append(label(self.tr("Nothing yet."), "second"))
-        else:
-            parts.pop()
-        return frame("card", column(*parts, gap_px=6, margins_px=(20, 16, 20, 16)))
-
-
-class PictureButton(QWidget):
-    """A small picture that opens when clicked or with Enter."""
-
-    def __init__(self, desk: Desk, asset_id: str, opened: Callable[[], None]) -> None:
-        super().__init__()
-        self._desk = desk
-        self._asset = asset_id
-        self._opened = opened
-        self.setFixedSize(116, 84)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(self.tr("Open the picture"))
-        desk.thumbnails.arrived.connect(self._arrived)
-
-    def _arrived(self, asset_id: str) -> None:
-        if asset_id == self._asset:
-            self.update()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._opened()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self._opened()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        box = QRectF(self.rect())
-        path = QPainterPath()
-        path.addRoundedRect(box, 6, 6)
-        painter.setClipPath(path)
-        painter.fillPath(path, QColor(self._desk.theme.tokens.sunken))
-        pixmap = self._desk.thumbnails.get(self._asset)
-        if pixmap is not None and not pixmap.isNull():
-            scale = max(box.width() / pixmap.width(), box.height() / pixmap.height())
-            width, height = box.width() / scale, box.height() / scale
-            source = QRectF((pixmap.width() - width) / 2, (pixmap.height() - height) * 0.35, width, height)
-            painter.drawPixmap(box, pixmap, source)
-        if self.hasFocus():
-            painter.setPen(QColor(self._desk.theme.tokens.accent))
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
-        painter.end()
+        head = row(label(self.tr("Pictures"), "strong"), -1, everything)
+        return frame("card", column(head, flow, gap_px=10, margins_px=(20, 16, 20, 16)))

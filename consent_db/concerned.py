@@ -1,0 +1,83 @@
+"""Who is concerned by what was written since somebody last looked, told by the log that every write fills."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from consent_db import people
+from consent_db.rows import chunks, marks, query
+
+if TYPE_CHECKING:
+    from consent_db.connection import Register
+
+_MOST_ENTRIES: Final = 5000
+_EVERYBODY: Final = frozenset({"channel", "policy", "org_unit"})
+_CORRECTING: Final = (
+    " UNION SELECT n.id, o.{who} FROM {table} n JOIN {table} o ON o.id = n.supersedes_id WHERE n.id IN ({marks})"
+)
+_PLAIN: Final = "SELECT id, {who} FROM {table} WHERE id IN ({marks})"
+_OF: Final = {
+    "person": (_PLAIN, "id"),
+    "guardianship": (_PLAIN, "child_id"),
+    "rights_request": (_PLAIN, "person_id"),
+    "consent": (_PLAIN + _CORRECTING, "subject_id"),
+    "assent": (_PLAIN + _CORRECTING, "child_id"),
+    "withdrawal": (_PLAIN + _CORRECTING, "subject_id"),
+}
+_ENTITIES: Final = (*_OF, *sorted(_EVERYBODY))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Concerned:
+    """The log's end, and the people (after merging) whose answer may be another now; `everybody`: all of them.
+
+    `faces` tells that it may be known of somebody else who is shown where.
+    """
+
+    seq: int
+    everybody: bool = False
+    people: frozenset[str] = frozenset()
+    faces: bool = False
+
+
+def last_entry(register: Register) -> int:
+    """The number of the log's last entry; 0 for an empty log."""
+    return int(query(register, "SELECT coalesce(max(seq), 0) FROM audit")[0][0])
+
+
+def since(register: Register, seq: int) -> Concerned:
+    """Tell who is concerned by what was written after entry `seq`; everybody where that cannot be told."""
+    with register.snapshot():
+        last = last_entry(register)
+        if last == seq:
+            return Concerned(seq=last)
+        if last < seq:
+            return Concerned(seq=last, everybody=True, faces=True)
+        entries = query(
+            register,
+            f"SELECT DISTINCT entity, entity_id FROM audit WHERE seq > ? AND entity IN ({marks(_ENTITIES)}) LIMIT ?",
+            (seq, *_ENTITIES, _MOST_ENTRIES),
+        )
+        shown = query(register, "SELECT 1 FROM audit WHERE seq > ? AND entity = 'appearance' LIMIT 1", (seq,))
+        found: set[str] | None = None
+        if len(entries) < _MOST_ENTRIES and not any(entity in _EVERYBODY for entity, _ in entries):
+            found = _people(register, entries)
+        faces = bool(shown) or any(entity == "person" for entity, _ in entries)
+        if found is None:
+            return Concerned(seq=last, everybody=True, faces=faces)
+        return Concerned(seq=last, people=frozenset(found), faces=faces)
+
+
+def _people(register: Register, entries: list[tuple[str, str]]) -> set[str] | None:
+    """The people whom the rows are about; None where a row is gone and cannot tell any more."""
+    found: set[str] = set()
+    for table, (sql, who) in _OF.items():
+        ids = {entity_id for entity, entity_id in entries if entity == table}
+        for chunk in chunks(ids):
+            wanted = sql.format(table=table, who=who, marks=marks(chunk))
+            rows = query(register, wanted, (*chunk, *chunk) if "UNION" in sql else chunk)
+            if set(chunk) - {row[0] for row in rows}:
+                return None
+            found |= {row[1] for row in rows}
+    return {people.original(register, one) for one in found}

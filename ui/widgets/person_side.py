@@ -1,0 +1,138 @@
+"""The cards beside a person's state: who speaks for them, for whom they speak, look-alikes, and how to reach them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from consent_db import days
+from consent_db.records import Capacity
+from ui import labels
+from ui.widgets.basics import button, column, label
+from ui.widgets.flow import FlowLayout
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from consent_db.records import Guardianship, Person
+    from ui.models.profile import Profile
+    from ui.theme import Theme
+
+
+class _Side(QFrame):
+    asked = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setProperty("role", "card")
+
+    def _person(self, person: Person, day: date) -> QWidget:
+        age = days.age_at(person, day)
+        name = person.name or self.tr("Without a name")
+        text = name if age is None else self.tr("{name} (%n year(s))", "", age).format(name=name)
+        return button(
+            self._theme,
+            text.replace("&", "&&"),
+            lambda: self.asked.emit(f"person:{person.id}"),
+            kind="link",
+            size="card",
+            name=self.tr("Show {name}").format(name=name),
+        )
+
+    def _act(self, text: str, ask: str, *, name: str = "", icon: str = "") -> QWidget:
+        return button(
+            self._theme, text, lambda: self.asked.emit(ask), kind="link", size="card", name=name or text, icon=icon
+        )
+
+    def _lay(self, title: str, parts: list[QWidget]) -> None:
+        self.setLayout(column(label(title, "strong"), *parts, gap_px=4, margins_px=(20, 16, 20, 16)))
+
+
+class GuardiansCard(_Side):
+    """Guardians of a child, or representatives of an adult; each can be changed or ended."""
+
+    def __init__(self, theme: Theme, profile: Profile, *, child: bool) -> None:
+        super().__init__(theme)
+        parts: list[QWidget] = []
+        for one, guardian in profile.guardians:
+            head = QWidget()
+            change = self._act(
+                self.tr("Change or end …"),
+                f"guardian:{one.id}",
+                name=self.tr("Change or end: {name}").format(name=guardian.name),
+            )
+            flow = FlowLayout(gap_px=6)
+            flow.addWidget(self._person(guardian, profile.day))
+            flow.addWidget(change)
+            head.setLayout(flow)
+            parts += [head, label(self._about(one, profile.day), "caption", wrap=True)]
+        if not parts:
+            parts.append(label(self.tr("Nobody is recorded yet."), "second", wrap=True))
+        parts.append(
+            self._act(self.tr("Add guardian …") if child else self.tr("Add representative …"), "guardian", icon="plus")
+        )
+        self._lay(self.tr("Guardians") if child else self.tr("Representatives"), parts)
+
+    def _about(self, one: Guardianship, day: date) -> str:
+        about = [labels.relation(one.relation)]
+        if one.holds_parental_responsibility:
+            about.append(self.tr("parental responsibility"))
+        if one.sole:
+            about.append(self.tr("alone"))
+        if one.valid_from is not None:
+            about.append(self.tr("from {date}").format(date=labels.day(one.valid_from)))
+        if one.valid_to is not None:
+            about.append(self.tr("until {date}").format(date=labels.day(one.valid_to)))
+        if (one.valid_to is not None and one.valid_to < day) or (one.valid_from is not None and one.valid_from > day):
+            about.append(self.tr("not on this day"))
+        return " · ".join(about)
+
+
+class WardsCard(_Side):
+    """For whom a guardian or representative speaks."""
+
+    def __init__(self, theme: Theme, profile: Profile) -> None:
+        super().__init__(theme)
+        parts: list[QWidget] = []
+        for one, ward in profile.wards:
+            parts.append(self._person(ward, profile.day))
+            if one.valid_to is not None and one.valid_to < profile.day:
+                parts.append(label(self.tr("until {date}").format(date=labels.day(one.valid_to)), "caption"))
+        self._lay(self.tr("Speaks for"), parts)
+
+
+class LookalikesCard(_Side):
+    """Twins, siblings and others who are mistaken for this person; everything about them is asked one by one."""
+
+    def __init__(self, theme: Theme, profile: Profile) -> None:
+        super().__init__(theme)
+        parts = [self._person(one, profile.day) for one in profile.alike]
+        parts.append(
+            label(
+                self.tr("Faces of theirs are never named several at once; you are always asked."), "caption", wrap=True
+            )
+        )
+        if profile.alike:
+            parts.append(self._act(self.tr("No longer mistaken"), "unalike", icon="x"))
+        self._lay(self.tr("Easily mistaken for"), parts)
+
+
+class ContactCard(_Side):
+    """How to reach somebody, and the private note; nothing of it leaves the register with a picture."""
+
+    def __init__(self, theme: Theme, person: Person) -> None:
+        super().__init__(theme)
+        parts: list[QWidget] = [
+            label(text, wrap=True) for text in (person.contact_email, person.contact_phone) if text.strip()
+        ]
+        if person.notes_private.strip():
+            parts += [label(self.tr("Private note"), "caption"), label(person.notes_private, wrap=True)]
+        self._lay(self.tr("Contact and notes"), parts)
+
+
+def represented(person: Person) -> bool:
+    """Whether somebody else has a say for this adult."""
+    return person.capacity is not Capacity.FULL

@@ -1,0 +1,111 @@
+"""Somebody's face in a circle, and a small picture that opens: both painted when their image arrives."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QPixmap
+
+    from ui.desk import Desk
+
+
+class Portrait(QWidget):
+    """A round crop, or an empty circle."""
+
+    def __init__(self, desk: Desk, *, side_px: int = 80, rounded: bool = True) -> None:
+        super().__init__()
+        self._desk = desk
+        self._side = side_px
+        self._round = rounded
+        self._face: str | None = None
+        self.setFixedSize(side_px, side_px)
+        desk.crops.arrived.connect(self._arrived)
+
+    def show_face(self, face_id: str | None, name: str) -> None:
+        """Show somebody's face."""
+        self._face = face_id
+        self.setAccessibleName(name)
+        self.update()
+
+    def _arrived(self, face_id: str) -> None:
+        if face_id == self._face:
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._side, self._side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect())
+        path = QPainterPath()
+        if self._round:
+            path.addEllipse(box)
+        else:
+            path.addRoundedRect(box, 6, 6)
+        painter.fillPath(path, QColor(self._desk.theme.tokens.line))
+        pixmap: QPixmap | None = self._desk.crops.get(self._face) if self._face else None
+        if pixmap is not None and not pixmap.isNull():
+            painter.setClipPath(path)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawPixmap(box, pixmap, QRectF(pixmap.rect()))
+        else:
+            side = self._side // 2
+            icon = self._desk.theme.icon("user", "text3")
+            icon.paint(painter, (self._side - side) // 2, (self._side - side) // 2, side, side)
+        painter.end()
+
+
+class PictureButton(QWidget):
+    """A small picture that opens when clicked or with Enter."""
+
+    def __init__(self, desk: Desk, asset_id: str, opened: Callable[[], None]) -> None:
+        super().__init__()
+        self._desk = desk
+        self._asset = asset_id
+        self._opened = opened
+        self.setFixedSize(116, 84)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(self.tr("Open the picture"))
+        desk.thumbnails.arrived.connect(self._arrived)
+
+    def _arrived(self, asset_id: str) -> None:
+        if asset_id == self._asset:
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._opened()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._opened()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        box = QRectF(self.rect())
+        path = QPainterPath()
+        path.addRoundedRect(box, 6, 6)
+        painter.setClipPath(path)
+        painter.fillPath(path, QColor(self._desk.theme.tokens.sunken))
+        pixmap = self._desk.thumbnails.get(self._asset)
+        if pixmap is not None and not pixmap.isNull():
+            scale = max(box.width() / pixmap.width(), box.height() / pixmap.height())
+            width, height = box.width() / scale, box.height() / scale
+            source = QRectF((pixmap.width() - width) / 2, (pixmap.height() - height) * 0.35, width, height)
+            painter.drawPixmap(box, pixmap, source)
+        if self.hasFocus():
+            painter.setPen(QColor(self._desk.theme.tokens.accent))
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
+        painter.end()
