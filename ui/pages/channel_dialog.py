@@ -63,7 +63,6 @@ class ChannelDialog(QDialog):
         scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
-        scroll.setMinimumHeight(min(inside.sizeHint().height() + 4, 520))
         self.setLayout(
             column(
                 label(self.windowTitle(), "section"),
@@ -74,6 +73,7 @@ class ChannelDialog(QDialog):
                 margins_px=(24, 20, 24, 20),
             )
         )
+        self.resize(620, min(760, self.screen().availableSize().height() - 48))
         self.name.setFocus()
 
     def _make_fields(self) -> None:

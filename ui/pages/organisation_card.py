@@ -51,18 +51,15 @@ class OrganisationCard(QWidget):
         self.fields["dpo_contact"].setPlaceholderText(self.tr("E-mail or telephone, often at the national office"))
         self.country = Choice(desk.theme, self.tr("Country"))
         self.country.fill(((self.tr("Norway"), Jurisdiction.NO), (self.tr("Sweden"), Jurisdiction.SE)))
-        form.addRow(self.tr("Country"), self.country)
-        form.addRow(
-            "",
-            label(
-                self.tr(
-                    "The country decides which days are counted, and that the picture of somebody who has died is"
-                    " protected in Norway."
-                ),
-                "caption",
-                wrap=True,
+        about = label(
+            self.tr(
+                "The country decides which days are counted, and that the picture of somebody who has died is"
+                " protected in Norway."
             ),
+            "caption",
+            wrap=True,
         )
+        form.addRow(self.tr("Country"), column(self.country, about, gap_px=4))
         self.language = Choice(desk.theme, self.tr("Language of forms and letters"))
         self.language.fill([(name, code) for code, name in LANGUAGE_NAMES.items()])
         form.addRow(self.tr("Language of forms and letters"), self.language)

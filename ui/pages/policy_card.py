@@ -46,6 +46,21 @@ class PolicyCard(QWidget):
         self.fault = label("", "fault", wrap=True)
         self.save = button(desk.theme, self.tr("Save the rules …"), self.ask_to_save, kind="filled")
         self.discard = button(desk.theme, self.tr("Discard the changes"), self._discard)
+        self.bar = frame(
+            "bar",
+            column(
+                rule(),
+                column(
+                    self.fault,
+                    row(self.said, -1, self.discard, self.save, gap_px=10),
+                    gap_px=6,
+                    margins_px=(12, 10, 24, 10),
+                ),
+                gap_px=0,
+            ),
+        )
+        """Stands below the page while something is chosen that does not hold yet."""
+        self.bar.hide()
         self._versions = column(gap_px=10)
         self.more = button(desk.theme, "", self._show_all_versions, kind="link")
         self.setLayout(
@@ -64,10 +79,6 @@ class PolicyCard(QWidget):
                         ),
                         self.state,
                         parts,
-                        rule(),
-                        self.said,
-                        self.fault,
-                        row(-1, self.discard, self.save),
                         rule(),
                         label(self.tr("What was decided before"), "section"),
                         self._versions,
@@ -117,10 +128,7 @@ class PolicyCard(QWidget):
         count = len(changes(self._stored, self.wanted))
         self.state.setText(self.tr("Version {number} is in force.").format(number=self._stored.version))
         self.said.setText(self.tr("%n change(s) not saved", "", count))
-        self.said.setVisible(count > 0)
-        self.save.setEnabled(count > 0)
-        self.save.setToolTip("" if count else self.tr("Nothing is changed"))
-        self.discard.setEnabled(count > 0)
+        self.bar.setVisible(count > 0)
         if not count:
             self._say("")
 
@@ -166,12 +174,14 @@ class PolicyCard(QWidget):
 
     def _version(self, one: PolicyVersion, names: Any) -> QWidget:  # noqa: ANN401
         day = clock.local_day(one.decided_at, self._desk.unit().jurisdiction)
-        head = self.tr("Version {number}, {day}, {name}").format(
-            number=one.policy.version,
-            day=labels.day(day),
-            name=names.get(one.decided_by) or self.tr("somebody here"),
-        )
         told = [policy_words.change_text(change, self._desk.lang) for change in one.changes]
+        name = names.get(one.decided_by)
+        if told or name:
+            head = self.tr("Version {number}, {day}, {name}").format(
+                number=one.policy.version, day=labels.day(day), name=name or self.tr("somebody here")
+            )
+        else:
+            head = self.tr("Version {number}, {day}").format(number=one.policy.version, day=labels.day(day))
         if not told:
             told = [self.tr("As the program begins: the defaults")]
         made = QWidget()

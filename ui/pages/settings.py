@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from ui.changes import touches
 from ui.i18n import LANGUAGE_NAMES
+from ui.models.lines import Line
 from ui.pages.channels_card import ChannelsCard
 from ui.pages.key_card import KeyCard
 from ui.pages.officers_card import OfficersCard
 from ui.pages.organisation_card import OrganisationCard
 from ui.pages.policy_card import PolicyCard
 from ui.widgets.basics import Choice, column, frame, label
+from ui.widgets.line_list import LineList
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -23,14 +25,6 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 _WIDEST_PX = 760
-_ROW_PX = 40
-
-
-class Card(Protocol):
-    """What the page asks of a card: to show what is stored, keeping what is being typed."""
-
-    def refresh(self) -> None:
-        """Show what is stored."""
 
 
 class LanguageCard(QWidget):
@@ -94,19 +88,10 @@ class SettingsPage(QWidget):
             (self.tr("Keys"), self.keys, ()),
         )
         self._cards = tuple((card, tables) for _, card, tables in sections)
-        self.places = QListWidget()
-        self.places.setProperty("role", "side")
-        self.places.setAccessibleName(self.tr("Parts of the settings"))
-        self.places.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.places.setWordWrap(True)
-        self.places.setFixedWidth(196)
-        for name, _, _ in sections:
-            item = QListWidgetItem(name)
-            item.setSizeHint(QSize(0, _ROW_PX))
-            self.places.addItem(item)
-        self.places.setCurrentRow(0)
-        self.places.currentRowChanged.connect(self.go)
-        self.places.itemClicked.connect(lambda item: self.go(self.places.row(item)))
+        self.places = LineList(desk.theme, name=self.tr("Parts of the settings"))
+        self.places.show_lines([Line(id=str(number), title=one[0]) for number, one in enumerate(sections)], chosen="0")
+        self.places.picked.connect(lambda number: self.go(int(number)))
+        self.places.clicked.connect(lambda index: self.go(index.row()))
         inside = QWidget()
         self._end = QWidget()
         self._end.setFixedHeight(0)
@@ -122,14 +107,16 @@ class SettingsPage(QWidget):
         self.view.verticalScrollBar().valueChanged.connect(lambda _place: self._follow())
         left = QWidget()
         left.setLayout(
-            column(label(self.tr("Settings"), "headline"), self.places, gap_px=12, margins_px=(24, 18, 0, 18))
+            column(label(self.tr("Settings"), "headline"), self.places, gap_px=12, margins_px=(20, 18, 0, 18))
         )
         left.setFixedWidth(228)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(left)
-        layout.addWidget(self.view)
+        right = QWidget()
+        right.setLayout(column(self.view, self.policy.bar, gap_px=0))
+        layout.addWidget(right)
         self._going = False
 
     def refresh(self, changed: Changed | None = None) -> None:
@@ -154,9 +141,7 @@ class SettingsPage(QWidget):
         reached = [number for number, (card, _) in enumerate(self._cards) if card.y() <= top]
         bar = self.view.verticalScrollBar()
         number = len(self._cards) - 1 if bar.value() == bar.maximum() else (reached[-1] if reached else 0)
-        self.places.blockSignals(True)
-        self.places.setCurrentRow(number)
-        self.places.blockSignals(False)
+        self.places.show_lines(self.places.lines.lines, chosen=str(number))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -865,30 +865,6 @@
             <translation>May the program recognise the face?</translation>
         </message>
         <message>
-            <source>On paper</source>
-            <translation>On paper</translation>
-        </message>
-        <message>
-            <source>With a digital signature</source>
-            <translation>With a digital signature</translation>
-        </message>
-        <message>
-            <source>By e-mail</source>
-            <translation>By e-mail</translation>
-        </message>
-        <message>
-            <source>Spoken, with a witness</source>
-            <translation>Spoken, with a witness</translation>
-        </message>
-        <message>
-            <source>Said on film</source>
-            <translation>Said on film</translation>
-        </message>
-        <message>
-            <source>Taken over from another register</source>
-            <translation>Taken over from another register</translation>
-        </message>
-        <message>
             <source>Signed on</source>
             <translation>Signed on</translation>
         </message>
@@ -1369,10 +1345,6 @@
             <translation>Why</translation>
         </message>
         <message>
-            <source>Where</source>
-            <translation>Where</translation>
-        </message>
-        <message>
             <source>Record the exception</source>
             <translation>Record the exception</translation>
         </message>
@@ -1383,6 +1355,10 @@
         <message>
             <source>An exception is recorded under your name, shown on the picture and judged anew each time. A no always goes before it.</source>
             <translation>An exception is recorded under your name, shown on the picture and judged anew each time. A no always goes before it.</translation>
+        </message>
+        <message>
+            <source>Where it holds</source>
+            <translation>Where it holds</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3229,10 +3205,6 @@
             </translation>
         </message>
         <message>
-            <source>Nothing is changed</source>
-            <translation>Nothing is changed</translation>
-        </message>
-        <message>
             <source>Write what the data protection impact assessment is called before faces are recognised across events.</source>
             <translation>Write what the data protection impact assessment is called before faces are recognised across events.</translation>
         </message>
@@ -3254,6 +3226,10 @@
         <message>
             <source>somebody here</source>
             <translation>somebody here</translation>
+        </message>
+        <message>
+            <source>Version {number}, {day}</source>
+            <translation>Version {number}, {day}</translation>
         </message>
         <message>
             <source>As the program begins: the defaults</source>
@@ -3581,6 +3557,10 @@
         <message>
             <source>The answer in every channel …</source>
             <translation>The answer in every channel …</translation>
+        </message>
+        <message>
+            <source>It is somebody else</source>
+            <translation>It is somebody else</translation>
         </message>
         <message>
             <source>Wears a no-photo badge</source>
@@ -4268,96 +4248,28 @@
             <translation>Withdraw consent</translation>
         </message>
         <message>
+            <source>Correct a withdrawal</source>
+            <translation>Correct a withdrawal</translation>
+        </message>
+        <message>
             <source>Who withdraws</source>
             <translation>Who withdraws</translation>
-        </message>
-        <message>
-            <source>{name} in person</source>
-            <translation>{name} in person</translation>
-        </message>
-        <message>
-            <source>{name} as guardian</source>
-            <translation>{name} as guardian</translation>
         </message>
         <message>
             <source>What is withdrawn</source>
             <translation>What is withdrawn</translation>
         </message>
         <message>
-            <source>Everything</source>
-            <translation>Everything</translation>
-        </message>
-        <message>
-            <source>Only some channels</source>
-            <translation>Only some channels</translation>
-        </message>
-        <message>
-            <source>Only the use of the name</source>
-            <translation>Only the use of the name</translation>
-        </message>
-        <message>
-            <source>Only face recognition</source>
-            <translation>Only face recognition</translation>
-        </message>
-        <message>
             <source>How it was said</source>
             <translation>How it was said</translation>
-        </message>
-        <message>
-            <source>In person</source>
-            <translation>In person</translation>
-        </message>
-        <message>
-            <source>By telephone</source>
-            <translation>By telephone</translation>
-        </message>
-        <message>
-            <source>By e-mail</source>
-            <translation>By e-mail</translation>
-        </message>
-        <message>
-            <source>On a form</source>
-            <translation>On a form</translation>
-        </message>
-        <message>
-            <source>By letter</source>
-            <translation>By letter</translation>
-        </message>
-        <message>
-            <source>In a comment</source>
-            <translation>In a comment</translation>
         </message>
         <message>
             <source>What about pictures that are out already</source>
             <translation>What about pictures that are out already</translation>
         </message>
         <message>
-            <source>Remove what is published</source>
-            <translation>Remove what is published</translation>
-        </message>
-        <message>
-            <source>Cover the face in what is published</source>
-            <translation>Cover the face in what is published</translation>
-        </message>
-        <message>
-            <source>Leave it, but publish nothing new</source>
-            <translation>Leave it, but publish nothing new</translation>
-        </message>
-        <message>
             <source>Received on</source>
             <translation>Received on</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>What</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>How</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>Published</translation>
         </message>
         <message>
             <source>Withdraw</source>
@@ -4368,34 +4280,136 @@
             <translation>Withdraw the consent of {name}</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Letter or message</source>
+            <translation>Letter or message</translation>
+        </message>
+        <message>
+            <source>Drop the letter or a picture of the message here, in one file.</source>
+            <translation>Drop the letter or a picture of the message here, in one file.</translation>
+        </message>
+        <message>
+            <source>Whoever is in the picture</source>
+            <translation>Whoever is in the picture</translation>
+        </message>
+        <message>
+            <source>Next of kin</source>
+            <translation>Next of kin</translation>
+        </message>
+        <message>
+            <source>An authority</source>
+            <translation>An authority</translation>
+        </message>
+        <message>
+            <source>Replaces the entry of {date}</source>
+            <translation>Replaces the entry of {date}</translation>
+        </message>
+        <message>
+            <source>A withdrawal is a no. Only the data steward may replace a no.</source>
+            <translation>A withdrawal is a no. Only the data steward may replace a no.</translation>
+        </message>
+        <message>
+            <source>Who is it about?</source>
+            <translation>Who is it about?</translation>
+        </message>
+        <message>
+            <source>What can we call them?</source>
+            <translation>What can we call them?</translation>
+        </message>
+        <message>
+            <source>The name in the comment, or a few words, so that you find them again.</source>
+            <translation>The name in the comment, or a few words, so that you find them again.</translation>
+        </message>
+        <message>
+            <source>Who withdraws?</source>
+            <translation>Who withdraws?</translation>
+        </message>
+        <message>
+            <source>What?</source>
+            <translation>What?</translation>
+        </message>
+        <message>
+            <source>Which channels?</source>
+            <translation>Which channels?</translation>
+        </message>
+        <message>
+            <source>Which of them?</source>
+            <translation>Which of them?</translation>
+        </message>
+        <message>
+            <source>Which pictures?</source>
+            <translation>Which pictures?</translation>
+        </message>
+        <message>
+            <source>What is out already?</source>
+            <translation>What is out already?</translation>
+        </message>
+        <message>
+            <source>How was it said?</source>
+            <translation>How was it said?</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Somebody who is not in the register</source>
+            <translation>Somebody who is not in the register</translation>
+        </message>
+        <message>
             <source>No reason is needed. It counts from this moment.</source>
             <translation>No reason is needed. It counts from this moment.</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picture(s) will be judged anew at once.</source>
-            <translation>
-                <numerusform>%n picture will be judged anew at once.</numerusform>
-                <numerusform>%n pictures will be judged anew at once.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n publication(s) must come down.</source>
-            <translation>
-                <numerusform>%n publication must come down.</numerusform>
-                <numerusform>%n publications must come down.</numerusform>
-            </translation>
+            <source>Which authority?</source>
+            <translation>Which authority?</translation>
         </message>
         <message>
-            <source>Face codes are deleted.</source>
-            <translation>Face codes are deleted.</translation>
+            <source>Which next of kin?</source>
+            <translation>Which next of kin?</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Pictures</translation>
+        </message>
+        <message>
+            <source>No picture shows this person yet.</source>
+            <translation>No picture shows this person yet.</translation>
+        </message>
+        <message>
+            <source>Looking up what will happen …</source>
+            <translation>Looking up what will happen …</translation>
+        </message>
+        <message>
+            <source>Tasks that the old entry left stay open until you close them.</source>
+            <translation>Tasks that the old entry left stay open until you close them.</translation>
+        </message>
+        <message>
+            <source>Write what we can call them.</source>
+            <translation>Write what we can call them.</translation>
+        </message>
+        <message>
+            <source>Choose somebody from the list.</source>
+            <translation>Choose somebody from the list.</translation>
+        </message>
+        <message>
+            <source>Write the name.</source>
+            <translation>Write the name.</translation>
         </message>
         <message>
             <source>Tick the channels.</source>
             <translation>Tick the channels.</translation>
+        </message>
+        <message>
+            <source>Tick the pictures.</source>
+            <translation>Tick the pictures.</translation>
+        </message>
+        <message>
+            <source>Tick pictures, film or voice.</source>
+            <translation>Tick pictures, film or voice.</translation>
         </message>
         <message>
             <source>It cannot have been received in the future.</source>
@@ -4710,6 +4724,33 @@
         <message>
             <source>Are you sure?</source>
             <translation>Are you sure?</translation>
+        </message>
+    </context>
+    <context>
+        <name>item_choices</name>
+        <message>
+            <source>On paper</source>
+            <translation>On paper</translation>
+        </message>
+        <message>
+            <source>With a digital signature</source>
+            <translation>With a digital signature</translation>
+        </message>
+        <message>
+            <source>By e-mail</source>
+            <translation>By e-mail</translation>
+        </message>
+        <message>
+            <source>Spoken, with a witness</source>
+            <translation>Spoken, with a witness</translation>
+        </message>
+        <message>
+            <source>Said on film</source>
+            <translation>Said on film</translation>
+        </message>
+        <message>
+            <source>Taken over from another register</source>
+            <translation>Taken over from another register</translation>
         </message>
     </context>
     <context>
@@ -5536,6 +5577,85 @@
         <message>
             <source>authority</source>
             <translation>authority</translation>
+        </message>
+    </context>
+    <context>
+        <name>withdrawal</name>
+        <message>
+            <source>Everything</source>
+            <translation>Everything</translation>
+        </message>
+        <message>
+            <source>Only some channels</source>
+            <translation>Only some channels</translation>
+        </message>
+        <message>
+            <source>Only these pictures</source>
+            <translation>Only these pictures</translation>
+        </message>
+        <message>
+            <source>Only pictures, film or voice</source>
+            <translation>Only pictures, film or voice</translation>
+        </message>
+        <message>
+            <source>Only the use of the name</source>
+            <translation>Only the use of the name</translation>
+        </message>
+        <message>
+            <source>Only sharing with other units</source>
+            <translation>Only sharing with other units</translation>
+        </message>
+        <message>
+            <source>Only face recognition</source>
+            <translation>Only face recognition</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>In person</translation>
+        </message>
+        <message>
+            <source>By telephone</source>
+            <translation>By telephone</translation>
+        </message>
+        <message>
+            <source>By e-mail</source>
+            <translation>By e-mail</translation>
+        </message>
+        <message>
+            <source>On a form</source>
+            <translation>On a form</translation>
+        </message>
+        <message>
+            <source>By letter</source>
+            <translation>By letter</translation>
+        </message>
+        <message>
+            <source>In a comment or message</source>
+            <translation>In a comment or message</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Remove it</translation>
+        </message>
+        <message>
+            <source>Make the person unrecognisable</source>
+            <translation>Make the person unrecognisable</translation>
+        </message>
+        <message>
+            <source>Leave it, but publish nothing new</source>
+            <translation>Leave it, but publish nothing new</translation>
+        </message>
+        <message>
+            <source>%n publication(s) stay out: {where}.</source>
+            <translation>%n publication(s) stay out: {where}.</translation>
+        </message>
+        <message>
+            <source>%n publication(s) must come down: {where}.</source>
+            <translation>%n publication(s) must come down: {where}.</translation>
+        </message>
+        <message>
+            <source>Nothing of it is published.</source>
+            <translation>Nothing of it is published.</translation>
         </message>
     </context>
 </TS>

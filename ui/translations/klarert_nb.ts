@@ -865,30 +865,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>On paper</source>
-            <translation>På papir</translation>
-        </message>
-        <message>
-            <source>With a digital signature</source>
-            <translation>Med digital signatur</translation>
-        </message>
-        <message>
-            <source>By e-mail</source>
-            <translation>På e-post</translation>
-        </message>
-        <message>
-            <source>Spoken, with a witness</source>
-            <translation>Muntlig, med vitne</translation>
-        </message>
-        <message>
-            <source>Said on film</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Taken over from another register</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Signed on</source>
             <translation>Underskrevet</translation>
         </message>
@@ -1369,10 +1345,6 @@
             <translation>Hvorfor</translation>
         </message>
         <message>
-            <source>Where</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Record the exception</source>
             <translation type="unfinished" />
         </message>
@@ -1382,6 +1354,10 @@
         </message>
         <message>
             <source>An exception is recorded under your name, shown on the picture and judged anew each time. A no always goes before it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it holds</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1421,11 +1397,11 @@
         </message>
         <message>
             <source>Nothing stands in the way.</source>
-            <translation type="unfinished">Ingenting står i veien.</translation>
+            <translation>Ingenting står i veien.</translation>
         </message>
         <message>
             <source>Nobody has said yet who this is.</source>
-            <translation type="unfinished">Ingen har sagt hvem dette er ennå.</translation>
+            <translation>Ingen har sagt hvem dette er ennå.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -1738,7 +1714,7 @@
         <name>ItemFields</name>
         <message>
             <source>Which pictures</source>
-            <translation type="unfinished">Hvilke bilder</translation>
+            <translation>Hvilke bilder</translation>
         </message>
         <message>
             <source>From all our activities</source>
@@ -1826,11 +1802,11 @@
         </message>
         <message>
             <source>Say whether it is about pictures, film or voice.</source>
-            <translation type="unfinished">Si om det gjelder bilder, film eller stemme.</translation>
+            <translation>Si om det gjelder bilder, film eller stemme.</translation>
         </message>
         <message>
             <source>Say what the pictures may be used for.</source>
-            <translation type="unfinished">Si hva bildene kan brukes til.</translation>
+            <translation>Si hva bildene kan brukes til.</translation>
         </message>
         <message>
             <source>The last day lies before the first.</source>
@@ -2365,7 +2341,7 @@
         </message>
         <message>
             <source>Contact for pictures</source>
-            <translation type="unfinished">Kontakt for bilder</translation>
+            <translation>Kontakt for bilder</translation>
         </message>
         <message>
             <source>E-mail</source>
@@ -2385,15 +2361,15 @@
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished">Land</translation>
+            <translation>Land</translation>
         </message>
         <message>
             <source>Norway</source>
-            <translation type="unfinished">Norge</translation>
+            <translation>Norge</translation>
         </message>
         <message>
             <source>Sweden</source>
-            <translation type="unfinished">Sverige</translation>
+            <translation>Sverige</translation>
         </message>
         <message>
             <source>The country decides which days are counted, and that the picture of somebody who has died is protected in Norway.</source>
@@ -3228,10 +3204,6 @@
             </translation>
         </message>
         <message>
-            <source>Nothing is changed</source>
-            <translation>Ingenting er endret</translation>
-        </message>
-        <message>
             <source>Write what the data protection impact assessment is called before faces are recognised across events.</source>
             <translation>Før opp vurderingen av personvernkonsekvenser før ansikter kan gjenkjennes på tvers av arrangementer.</translation>
         </message>
@@ -3253,6 +3225,10 @@
         <message>
             <source>somebody here</source>
             <translation>en hos oss</translation>
+        </message>
+        <message>
+            <source>Version {number}, {day}</source>
+            <translation>Versjon {number}, {day}</translation>
         </message>
         <message>
             <source>As the program begins: the defaults</source>
@@ -3582,6 +3558,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It is somebody else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Wears a no-photo badge</source>
             <translation type="unfinished" />
         </message>
@@ -3603,15 +3583,15 @@
         </message>
         <message>
             <source>Yes, that is right</source>
-            <translation type="unfinished">Ja, det stemmer</translation>
+            <translation>Ja, det stemmer</translation>
         </message>
         <message>
             <source>Somebody else</source>
-            <translation type="unfinished">Noen andre</translation>
+            <translation>Noen andre</translation>
         </message>
         <message>
             <source>Name …</source>
-            <translation type="unfinished">Gi navn …</translation>
+            <translation>Gi navn …</translation>
         </message>
         <message>
             <source>Not recognisable</source>
@@ -3627,7 +3607,7 @@
         </message>
         <message>
             <source>No badge after all</source>
-            <translation type="unfinished">Ikke noe merke likevel</translation>
+            <translation>Ikke noe merke likevel</translation>
         </message>
         <message>
             <source>The child's answer …</source>
@@ -3635,7 +3615,7 @@
         </message>
         <message>
             <source>Say the age …</source>
-            <translation type="unfinished">Oppgi alder …</translation>
+            <translation>Oppgi alder …</translation>
         </message>
         <message>
             <source>Add guardian …</source>
@@ -3655,7 +3635,7 @@
         </message>
         <message>
             <source>Add to the register …</source>
-            <translation type="unfinished">Legg til i registeret …</translation>
+            <translation>Legg til i registeret …</translation>
         </message>
         <message>
             <source>Everyone is framed</source>
@@ -3679,15 +3659,15 @@
         </message>
         <message>
             <source>Remove the lock</source>
-            <translation type="unfinished">Fjern sperren</translation>
+            <translation>Fjern sperren</translation>
         </message>
         <message>
             <source>Write the photographer</source>
-            <translation type="unfinished">Skriv fotografen</translation>
+            <translation>Skriv fotografen</translation>
         </message>
         <message>
             <source>Write the source</source>
-            <translation type="unfinished">Skriv kilden</translation>
+            <translation>Skriv kilden</translation>
         </message>
         <message>
             <source>State the permission …</source>
@@ -3703,7 +3683,7 @@
         </message>
         <message>
             <source>Write it now</source>
-            <translation type="unfinished">Skriv nå</translation>
+            <translation>Skriv nå</translation>
         </message>
         <message>
             <source>Set event …</source>
@@ -4267,96 +4247,28 @@
             <translation>Trekk samtykke</translation>
         </message>
         <message>
+            <source>Correct a withdrawal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Who withdraws</source>
             <translation>Hvem trekker det</translation>
-        </message>
-        <message>
-            <source>{name} in person</source>
-            <translation>{name} selv</translation>
-        </message>
-        <message>
-            <source>{name} as guardian</source>
-            <translation>{name} som foresatt</translation>
         </message>
         <message>
             <source>What is withdrawn</source>
             <translation>Hva trekkes</translation>
         </message>
         <message>
-            <source>Everything</source>
-            <translation>Alt</translation>
-        </message>
-        <message>
-            <source>Only some channels</source>
-            <translation>Bare noen kanaler</translation>
-        </message>
-        <message>
-            <source>Only the use of the name</source>
-            <translation>Bare bruken av navnet</translation>
-        </message>
-        <message>
-            <source>Only face recognition</source>
-            <translation>Bare ansiktsgjenkjenning</translation>
-        </message>
-        <message>
             <source>How it was said</source>
             <translation>Hvordan det ble sagt</translation>
-        </message>
-        <message>
-            <source>In person</source>
-            <translation>Ansikt til ansikt</translation>
-        </message>
-        <message>
-            <source>By telephone</source>
-            <translation>På telefon</translation>
-        </message>
-        <message>
-            <source>By e-mail</source>
-            <translation>På e-post</translation>
-        </message>
-        <message>
-            <source>On a form</source>
-            <translation>På skjema</translation>
-        </message>
-        <message>
-            <source>By letter</source>
-            <translation>I brev</translation>
-        </message>
-        <message>
-            <source>In a comment</source>
-            <translation>I en kommentar</translation>
         </message>
         <message>
             <source>What about pictures that are out already</source>
             <translation>Hva med bilder som er publisert</translation>
         </message>
         <message>
-            <source>Remove what is published</source>
-            <translation>Fjern det som er publisert</translation>
-        </message>
-        <message>
-            <source>Cover the face in what is published</source>
-            <translation>Sladd ansiktet i det som er publisert</translation>
-        </message>
-        <message>
-            <source>Leave it, but publish nothing new</source>
-            <translation>La det stå, men publiser ikke noe nytt</translation>
-        </message>
-        <message>
             <source>Received on</source>
             <translation>Mottatt</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Hva</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>Hvordan</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>Publisert</translation>
         </message>
         <message>
             <source>Withdraw</source>
@@ -4367,34 +4279,136 @@
             <translation>Trekk tilbake samtykket fra {name}</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Letter or message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop the letter or a picture of the message here, in one file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever is in the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next of kin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replaces the entry of {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A withdrawal is a no. Only the data steward may replace a no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is it about?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What can we call them?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name in the comment, or a few words, so that you find them again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who withdraws?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which channels?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which of them?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which pictures?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is out already?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How was it said?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody who is not in the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No reason is needed. It counts from this moment.</source>
             <translation>Ingen begrunnelse trengs. Det gjelder fra dette øyeblikket.</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picture(s) will be judged anew at once.</source>
-            <translation>
-                <numerusform>%n bilde vurderes på nytt med en gang.</numerusform>
-                <numerusform>%n bilder vurderes på nytt med en gang.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n publication(s) must come down.</source>
-            <translation>
-                <numerusform>%n publisering må fjernes.</numerusform>
-                <numerusform>%n publiseringer må fjernes.</numerusform>
-            </translation>
+            <source>Which authority?</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Face codes are deleted.</source>
-            <translation>Ansiktskoder slettes.</translation>
+            <source>Which next of kin?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>No picture shows this person yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking up what will happen …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tasks that the old entry left stay open until you close them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write what we can call them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose somebody from the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the name.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Tick the channels.</source>
             <translation>Kryss av kanalene.</translation>
+        </message>
+        <message>
+            <source>Tick the pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick pictures, film or voice.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It cannot have been received in the future.</source>
@@ -4712,6 +4726,33 @@
         </message>
     </context>
     <context>
+        <name>item_choices</name>
+        <message>
+            <source>On paper</source>
+            <translation>På papir</translation>
+        </message>
+        <message>
+            <source>With a digital signature</source>
+            <translation>Med digital signatur</translation>
+        </message>
+        <message>
+            <source>By e-mail</source>
+            <translation>På e-post</translation>
+        </message>
+        <message>
+            <source>Spoken, with a witness</source>
+            <translation>Muntlig, med vitne</translation>
+        </message>
+        <message>
+            <source>Said on film</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken over from another register</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>labels</name>
         <message>
             <source>Member</source>
@@ -4870,11 +4911,11 @@
         </message>
         <message>
             <source>Nothing stands in the way.</source>
-            <translation type="unfinished">Ingenting står i veien.</translation>
+            <translation>Ingenting står i veien.</translation>
         </message>
         <message>
             <source>Nobody has said yet who this is.</source>
-            <translation type="unfinished">Ingen har sagt hvem dette er ennå.</translation>
+            <translation>Ingen har sagt hvem dette er ennå.</translation>
         </message>
     </context>
     <context>
@@ -5534,6 +5575,85 @@
         </message>
         <message>
             <source>authority</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>withdrawal</name>
+        <message>
+            <source>Everything</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Only some channels</source>
+            <translation>Bare noen kanaler</translation>
+        </message>
+        <message>
+            <source>Only these pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only pictures, film or voice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the use of the name</source>
+            <translation>Bare bruken av navnet</translation>
+        </message>
+        <message>
+            <source>Only sharing with other units</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only face recognition</source>
+            <translation>Bare ansiktsgjenkjenning</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>Ansikt til ansikt</translation>
+        </message>
+        <message>
+            <source>By telephone</source>
+            <translation>På telefon</translation>
+        </message>
+        <message>
+            <source>By e-mail</source>
+            <translation>På e-post</translation>
+        </message>
+        <message>
+            <source>On a form</source>
+            <translation>På skjema</translation>
+        </message>
+        <message>
+            <source>By letter</source>
+            <translation>I brev</translation>
+        </message>
+        <message>
+            <source>In a comment or message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the person unrecognisable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it, but publish nothing new</source>
+            <translation>La det stå, men publiser ikke noe nytt</translation>
+        </message>
+        <message>
+            <source>%n publication(s) stay out: {where}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n publication(s) must come down: {where}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of it is published.</source>
             <translation type="unfinished" />
         </message>
     </context>

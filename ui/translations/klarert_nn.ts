@@ -865,30 +865,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>On paper</source>
-            <translation>På papir</translation>
-        </message>
-        <message>
-            <source>With a digital signature</source>
-            <translation>Med digital signatur</translation>
-        </message>
-        <message>
-            <source>By e-mail</source>
-            <translation>På e-post</translation>
-        </message>
-        <message>
-            <source>Spoken, with a witness</source>
-            <translation>Munnleg, med vitne</translation>
-        </message>
-        <message>
-            <source>Said on film</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Taken over from another register</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Signed on</source>
             <translation>Underskrive</translation>
         </message>
@@ -1369,10 +1345,6 @@
             <translation>Kvifor</translation>
         </message>
         <message>
-            <source>Where</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Record the exception</source>
             <translation type="unfinished" />
         </message>
@@ -1382,6 +1354,10 @@
         </message>
         <message>
             <source>An exception is recorded under your name, shown on the picture and judged anew each time. A no always goes before it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it holds</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1421,11 +1397,11 @@
         </message>
         <message>
             <source>Nothing stands in the way.</source>
-            <translation type="unfinished">Ingenting står i vegen.</translation>
+            <translation>Ingenting står i vegen.</translation>
         </message>
         <message>
             <source>Nobody has said yet who this is.</source>
-            <translation type="unfinished">Ingen har sagt kven dette er enno.</translation>
+            <translation>Ingen har sagt kven dette er enno.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -1738,7 +1714,7 @@
         <name>ItemFields</name>
         <message>
             <source>Which pictures</source>
-            <translation type="unfinished">Kva bilete</translation>
+            <translation>Kva bilete</translation>
         </message>
         <message>
             <source>From all our activities</source>
@@ -1826,11 +1802,11 @@
         </message>
         <message>
             <source>Say whether it is about pictures, film or voice.</source>
-            <translation type="unfinished">Sei om det gjeld bilete, film eller stemme.</translation>
+            <translation>Sei om det gjeld bilete, film eller stemme.</translation>
         </message>
         <message>
             <source>Say what the pictures may be used for.</source>
-            <translation type="unfinished">Sei kva bileta kan brukast til.</translation>
+            <translation>Sei kva bileta kan brukast til.</translation>
         </message>
         <message>
             <source>The last day lies before the first.</source>
@@ -2365,7 +2341,7 @@
         </message>
         <message>
             <source>Contact for pictures</source>
-            <translation type="unfinished">Kontakt for bilete</translation>
+            <translation>Kontakt for bilete</translation>
         </message>
         <message>
             <source>E-mail</source>
@@ -2385,15 +2361,15 @@
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished">Land</translation>
+            <translation>Land</translation>
         </message>
         <message>
             <source>Norway</source>
-            <translation type="unfinished">Noreg</translation>
+            <translation>Noreg</translation>
         </message>
         <message>
             <source>Sweden</source>
-            <translation type="unfinished">Sverige</translation>
+            <translation>Sverige</translation>
         </message>
         <message>
             <source>The country decides which days are counted, and that the picture of somebody who has died is protected in Norway.</source>
@@ -3228,10 +3204,6 @@
             </translation>
         </message>
         <message>
-            <source>Nothing is changed</source>
-            <translation>Ingenting er endra</translation>
-        </message>
-        <message>
             <source>Write what the data protection impact assessment is called before faces are recognised across events.</source>
             <translation>Før opp vurderinga av personvernkonsekvensar før ansikt kan kjennast att på tvers av arrangement.</translation>
         </message>
@@ -3253,6 +3225,10 @@
         <message>
             <source>somebody here</source>
             <translation>ein hos oss</translation>
+        </message>
+        <message>
+            <source>Version {number}, {day}</source>
+            <translation>Versjon {number}, {day}</translation>
         </message>
         <message>
             <source>As the program begins: the defaults</source>
@@ -3582,6 +3558,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It is somebody else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Wears a no-photo badge</source>
             <translation type="unfinished" />
         </message>
@@ -3603,15 +3583,15 @@
         </message>
         <message>
             <source>Yes, that is right</source>
-            <translation type="unfinished">Ja, det stemmer</translation>
+            <translation>Ja, det stemmer</translation>
         </message>
         <message>
             <source>Somebody else</source>
-            <translation type="unfinished">Nokon andre</translation>
+            <translation>Nokon andre</translation>
         </message>
         <message>
             <source>Name …</source>
-            <translation type="unfinished">Gi namn …</translation>
+            <translation>Gi namn …</translation>
         </message>
         <message>
             <source>Not recognisable</source>
@@ -3627,7 +3607,7 @@
         </message>
         <message>
             <source>No badge after all</source>
-            <translation type="unfinished">Ikkje noko merke likevel</translation>
+            <translation>Ikkje noko merke likevel</translation>
         </message>
         <message>
             <source>The child's answer …</source>
@@ -3635,7 +3615,7 @@
         </message>
         <message>
             <source>Say the age …</source>
-            <translation type="unfinished">Oppgi alder …</translation>
+            <translation>Oppgi alder …</translation>
         </message>
         <message>
             <source>Add guardian …</source>
@@ -3655,7 +3635,7 @@
         </message>
         <message>
             <source>Add to the register …</source>
-            <translation type="unfinished">Legg til i registeret …</translation>
+            <translation>Legg til i registeret …</translation>
         </message>
         <message>
             <source>Everyone is framed</source>
@@ -3679,15 +3659,15 @@
         </message>
         <message>
             <source>Remove the lock</source>
-            <translation type="unfinished">Fjern sperra</translation>
+            <translation>Fjern sperra</translation>
         </message>
         <message>
             <source>Write the photographer</source>
-            <translation type="unfinished">Skriv fotografen</translation>
+            <translation>Skriv fotografen</translation>
         </message>
         <message>
             <source>Write the source</source>
-            <translation type="unfinished">Skriv kjelda</translation>
+            <translation>Skriv kjelda</translation>
         </message>
         <message>
             <source>State the permission …</source>
@@ -3703,7 +3683,7 @@
         </message>
         <message>
             <source>Write it now</source>
-            <translation type="unfinished">Skriv no</translation>
+            <translation>Skriv no</translation>
         </message>
         <message>
             <source>Set event …</source>
@@ -4267,96 +4247,28 @@
             <translation>Trekk samtykke</translation>
         </message>
         <message>
+            <source>Correct a withdrawal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Who withdraws</source>
             <translation>Kven trekkjer det</translation>
-        </message>
-        <message>
-            <source>{name} in person</source>
-            <translation>{name} sjølv</translation>
-        </message>
-        <message>
-            <source>{name} as guardian</source>
-            <translation>{name} som føresett</translation>
         </message>
         <message>
             <source>What is withdrawn</source>
             <translation>Kva blir trekt</translation>
         </message>
         <message>
-            <source>Everything</source>
-            <translation>Alt</translation>
-        </message>
-        <message>
-            <source>Only some channels</source>
-            <translation>Berre nokre kanalar</translation>
-        </message>
-        <message>
-            <source>Only the use of the name</source>
-            <translation>Berre bruken av namnet</translation>
-        </message>
-        <message>
-            <source>Only face recognition</source>
-            <translation>Berre ansiktsattkjenning</translation>
-        </message>
-        <message>
             <source>How it was said</source>
             <translation>Korleis det blei sagt</translation>
-        </message>
-        <message>
-            <source>In person</source>
-            <translation>Ansikt til ansikt</translation>
-        </message>
-        <message>
-            <source>By telephone</source>
-            <translation>På telefon</translation>
-        </message>
-        <message>
-            <source>By e-mail</source>
-            <translation>På e-post</translation>
-        </message>
-        <message>
-            <source>On a form</source>
-            <translation>På skjema</translation>
-        </message>
-        <message>
-            <source>By letter</source>
-            <translation>I brev</translation>
-        </message>
-        <message>
-            <source>In a comment</source>
-            <translation>I ein kommentar</translation>
         </message>
         <message>
             <source>What about pictures that are out already</source>
             <translation>Kva med bilete som er publiserte</translation>
         </message>
         <message>
-            <source>Remove what is published</source>
-            <translation>Fjern det som er publisert</translation>
-        </message>
-        <message>
-            <source>Cover the face in what is published</source>
-            <translation>Sladd ansiktet i det som er publisert</translation>
-        </message>
-        <message>
-            <source>Leave it, but publish nothing new</source>
-            <translation>La det stå, men publiser ikkje noko nytt</translation>
-        </message>
-        <message>
             <source>Received on</source>
             <translation>Motteke</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Kva</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>Korleis</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>Publisert</translation>
         </message>
         <message>
             <source>Withdraw</source>
@@ -4367,34 +4279,136 @@
             <translation>Trekk tilbake samtykket frå {name}</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Letter or message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop the letter or a picture of the message here, in one file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever is in the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next of kin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replaces the entry of {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A withdrawal is a no. Only the data steward may replace a no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is it about?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What can we call them?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name in the comment, or a few words, so that you find them again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who withdraws?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which channels?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which of them?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which pictures?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is out already?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How was it said?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody who is not in the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No reason is needed. It counts from this moment.</source>
             <translation>Inga grunngiving trengst. Det gjeld frå denne stunda.</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picture(s) will be judged anew at once.</source>
-            <translation>
-                <numerusform>%n bilete blir vurdert på nytt med ein gong.</numerusform>
-                <numerusform>%n bilete blir vurderte på nytt med ein gong.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n publication(s) must come down.</source>
-            <translation>
-                <numerusform>%n publisering må fjernast.</numerusform>
-                <numerusform>%n publiseringar må fjernast.</numerusform>
-            </translation>
+            <source>Which authority?</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Face codes are deleted.</source>
-            <translation>Ansiktskodar blir sletta.</translation>
+            <source>Which next of kin?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Bilete</translation>
+        </message>
+        <message>
+            <source>No picture shows this person yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking up what will happen …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tasks that the old entry left stay open until you close them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write what we can call them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose somebody from the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the name.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Tick the channels.</source>
             <translation>Kryss av kanalane.</translation>
+        </message>
+        <message>
+            <source>Tick the pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick pictures, film or voice.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It cannot have been received in the future.</source>
@@ -4712,6 +4726,33 @@
         </message>
     </context>
     <context>
+        <name>item_choices</name>
+        <message>
+            <source>On paper</source>
+            <translation>På papir</translation>
+        </message>
+        <message>
+            <source>With a digital signature</source>
+            <translation>Med digital signatur</translation>
+        </message>
+        <message>
+            <source>By e-mail</source>
+            <translation>På e-post</translation>
+        </message>
+        <message>
+            <source>Spoken, with a witness</source>
+            <translation>Munnleg, med vitne</translation>
+        </message>
+        <message>
+            <source>Said on film</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken over from another register</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>labels</name>
         <message>
             <source>Member</source>
@@ -4870,11 +4911,11 @@
         </message>
         <message>
             <source>Nothing stands in the way.</source>
-            <translation type="unfinished">Ingenting står i vegen.</translation>
+            <translation>Ingenting står i vegen.</translation>
         </message>
         <message>
             <source>Nobody has said yet who this is.</source>
-            <translation type="unfinished">Ingen har sagt kven dette er enno.</translation>
+            <translation>Ingen har sagt kven dette er enno.</translation>
         </message>
     </context>
     <context>
@@ -5534,6 +5575,85 @@
         </message>
         <message>
             <source>authority</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>withdrawal</name>
+        <message>
+            <source>Everything</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Only some channels</source>
+            <translation>Berre nokre kanalar</translation>
+        </message>
+        <message>
+            <source>Only these pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only pictures, film or voice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the use of the name</source>
+            <translation>Berre bruken av namnet</translation>
+        </message>
+        <message>
+            <source>Only sharing with other units</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only face recognition</source>
+            <translation>Berre ansiktsattkjenning</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>Ansikt til ansikt</translation>
+        </message>
+        <message>
+            <source>By telephone</source>
+            <translation>På telefon</translation>
+        </message>
+        <message>
+            <source>By e-mail</source>
+            <translation>På e-post</translation>
+        </message>
+        <message>
+            <source>On a form</source>
+            <translation>På skjema</translation>
+        </message>
+        <message>
+            <source>By letter</source>
+            <translation>I brev</translation>
+        </message>
+        <message>
+            <source>In a comment or message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the person unrecognisable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it, but publish nothing new</source>
+            <translation>La det stå, men publiser ikkje noko nytt</translation>
+        </message>
+        <message>
+            <source>%n publication(s) stay out: {where}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n publication(s) must come down: {where}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of it is published.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -865,30 +865,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>On paper</source>
-            <translation>På papper</translation>
-        </message>
-        <message>
-            <source>With a digital signature</source>
-            <translation>Med digital signatur</translation>
-        </message>
-        <message>
-            <source>By e-mail</source>
-            <translation>Via e-post</translation>
-        </message>
-        <message>
-            <source>Spoken, with a witness</source>
-            <translation>Muntligt, med vittne</translation>
-        </message>
-        <message>
-            <source>Said on film</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Taken over from another register</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Signed on</source>
             <translation>Underskriven</translation>
         </message>
@@ -1369,10 +1345,6 @@
             <translation>Varför</translation>
         </message>
         <message>
-            <source>Where</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Record the exception</source>
             <translation type="unfinished" />
         </message>
@@ -1382,6 +1354,10 @@
         </message>
         <message>
             <source>An exception is recorded under your name, shown on the picture and judged anew each time. A no always goes before it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it holds</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1421,11 +1397,11 @@
         </message>
         <message>
             <source>Nothing stands in the way.</source>
-            <translation type="unfinished">Inget står i vägen.</translation>
+            <translation>Inget står i vägen.</translation>
         </message>
         <message>
             <source>Nobody has said yet who this is.</source>
-            <translation type="unfinished">Ingen har sagt vem det här är än.</translation>
+            <translation>Ingen har sagt vem det här är än.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -1738,7 +1714,7 @@
         <name>ItemFields</name>
         <message>
             <source>Which pictures</source>
-            <translation type="unfinished">Vilka bilder</translation>
+            <translation>Vilka bilder</translation>
         </message>
         <message>
             <source>From all our activities</source>
@@ -1826,11 +1802,11 @@
         </message>
         <message>
             <source>Say whether it is about pictures, film or voice.</source>
-            <translation type="unfinished">Ange om det gäller bilder, film eller röst.</translation>
+            <translation>Ange om det gäller bilder, film eller röst.</translation>
         </message>
         <message>
             <source>Say what the pictures may be used for.</source>
-            <translation type="unfinished">Ange vad bilderna får användas till.</translation>
+            <translation>Ange vad bilderna får användas till.</translation>
         </message>
         <message>
             <source>The last day lies before the first.</source>
@@ -2365,7 +2341,7 @@
         </message>
         <message>
             <source>Contact for pictures</source>
-            <translation type="unfinished">Kontakt för bilder</translation>
+            <translation>Kontakt för bilder</translation>
         </message>
         <message>
             <source>E-mail</source>
@@ -2385,15 +2361,15 @@
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished">Land</translation>
+            <translation>Land</translation>
         </message>
         <message>
             <source>Norway</source>
-            <translation type="unfinished">Norge</translation>
+            <translation>Norge</translation>
         </message>
         <message>
             <source>Sweden</source>
-            <translation type="unfinished">Sverige</translation>
+            <translation>Sverige</translation>
         </message>
         <message>
             <source>The country decides which days are counted, and that the picture of somebody who has died is protected in Norway.</source>
@@ -3228,10 +3204,6 @@
             </translation>
         </message>
         <message>
-            <source>Nothing is changed</source>
-            <translation>Inget är ändrat</translation>
-        </message>
-        <message>
             <source>Write what the data protection impact assessment is called before faces are recognised across events.</source>
             <translation>Ange konsekvensbedömningen innan ansikten får kännas igen mellan evenemang.</translation>
         </message>
@@ -3253,6 +3225,10 @@
         <message>
             <source>somebody here</source>
             <translation>någon hos oss</translation>
+        </message>
+        <message>
+            <source>Version {number}, {day}</source>
+            <translation>Version {number}, {day}</translation>
         </message>
         <message>
             <source>As the program begins: the defaults</source>
@@ -3582,6 +3558,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It is somebody else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Wears a no-photo badge</source>
             <translation type="unfinished" />
         </message>
@@ -3603,15 +3583,15 @@
         </message>
         <message>
             <source>Yes, that is right</source>
-            <translation type="unfinished">Ja, det stämmer</translation>
+            <translation>Ja, det stämmer</translation>
         </message>
         <message>
             <source>Somebody else</source>
-            <translation type="unfinished">Någon annan</translation>
+            <translation>Någon annan</translation>
         </message>
         <message>
             <source>Name …</source>
-            <translation type="unfinished">Ge namn …</translation>
+            <translation>Ge namn …</translation>
         </message>
         <message>
             <source>Not recognisable</source>
@@ -3627,7 +3607,7 @@
         </message>
         <message>
             <source>No badge after all</source>
-            <translation type="unfinished">Inget märke ändå</translation>
+            <translation>Inget märke ändå</translation>
         </message>
         <message>
             <source>The child's answer …</source>
@@ -3635,7 +3615,7 @@
         </message>
         <message>
             <source>Say the age …</source>
-            <translation type="unfinished">Ange ålder …</translation>
+            <translation>Ange ålder …</translation>
         </message>
         <message>
             <source>Add guardian …</source>
@@ -3655,7 +3635,7 @@
         </message>
         <message>
             <source>Add to the register …</source>
-            <translation type="unfinished">Lägg till i registret …</translation>
+            <translation>Lägg till i registret …</translation>
         </message>
         <message>
             <source>Everyone is framed</source>
@@ -3679,15 +3659,15 @@
         </message>
         <message>
             <source>Remove the lock</source>
-            <translation type="unfinished">Ta bort spärren</translation>
+            <translation>Ta bort spärren</translation>
         </message>
         <message>
             <source>Write the photographer</source>
-            <translation type="unfinished">Skriv fotografen</translation>
+            <translation>Skriv fotografen</translation>
         </message>
         <message>
             <source>Write the source</source>
-            <translation type="unfinished">Skriv källan</translation>
+            <translation>Skriv källan</translation>
         </message>
         <message>
             <source>State the permission …</source>
@@ -3703,7 +3683,7 @@
         </message>
         <message>
             <source>Write it now</source>
-            <translation type="unfinished">Skriv nu</translation>
+            <translation>Skriv nu</translation>
         </message>
         <message>
             <source>Set event …</source>
@@ -4267,96 +4247,28 @@
             <translation>Återkalla samtycke</translation>
         </message>
         <message>
+            <source>Correct a withdrawal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Who withdraws</source>
             <translation>Vem återkallar</translation>
-        </message>
-        <message>
-            <source>{name} in person</source>
-            <translation>{name} själv</translation>
-        </message>
-        <message>
-            <source>{name} as guardian</source>
-            <translation>{name} som vårdnadshavare</translation>
         </message>
         <message>
             <source>What is withdrawn</source>
             <translation>Vad återkallas</translation>
         </message>
         <message>
-            <source>Everything</source>
-            <translation>Allt</translation>
-        </message>
-        <message>
-            <source>Only some channels</source>
-            <translation>Bara vissa kanaler</translation>
-        </message>
-        <message>
-            <source>Only the use of the name</source>
-            <translation>Bara användningen av namnet</translation>
-        </message>
-        <message>
-            <source>Only face recognition</source>
-            <translation>Bara ansiktsigenkänning</translation>
-        </message>
-        <message>
             <source>How it was said</source>
             <translation>Hur det sades</translation>
-        </message>
-        <message>
-            <source>In person</source>
-            <translation>Personligen</translation>
-        </message>
-        <message>
-            <source>By telephone</source>
-            <translation>Per telefon</translation>
-        </message>
-        <message>
-            <source>By e-mail</source>
-            <translation>Via e-post</translation>
-        </message>
-        <message>
-            <source>On a form</source>
-            <translation>På blankett</translation>
-        </message>
-        <message>
-            <source>By letter</source>
-            <translation>Per brev</translation>
-        </message>
-        <message>
-            <source>In a comment</source>
-            <translation>I en kommentar</translation>
         </message>
         <message>
             <source>What about pictures that are out already</source>
             <translation>Vad gäller redan publicerade bilder</translation>
         </message>
         <message>
-            <source>Remove what is published</source>
-            <translation>Ta bort det som är publicerat</translation>
-        </message>
-        <message>
-            <source>Cover the face in what is published</source>
-            <translation>Maskera ansiktet i det som är publicerat</translation>
-        </message>
-        <message>
-            <source>Leave it, but publish nothing new</source>
-            <translation>Låt det vara, men publicera inget nytt</translation>
-        </message>
-        <message>
             <source>Received on</source>
             <translation>Mottaget</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Vad</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>Hur</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>Publicerat</translation>
         </message>
         <message>
             <source>Withdraw</source>
@@ -4367,34 +4279,136 @@
             <translation>Återkalla samtycket från {name}</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Letter or message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop the letter or a picture of the message here, in one file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever is in the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next of kin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replaces the entry of {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A withdrawal is a no. Only the data steward may replace a no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is it about?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What can we call them?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name in the comment, or a few words, so that you find them again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who withdraws?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which channels?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which of them?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which pictures?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is out already?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How was it said?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody who is not in the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No reason is needed. It counts from this moment.</source>
             <translation>Inget skäl behövs. Det gäller från detta ögonblick.</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picture(s) will be judged anew at once.</source>
-            <translation>
-                <numerusform>%n bild bedöms på nytt direkt.</numerusform>
-                <numerusform>%n bilder bedöms på nytt direkt.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n publication(s) must come down.</source>
-            <translation>
-                <numerusform>%n publicering måste tas bort.</numerusform>
-                <numerusform>%n publiceringar måste tas bort.</numerusform>
-            </translation>
+            <source>Which authority?</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Face codes are deleted.</source>
-            <translation>Ansiktskoder raderas.</translation>
+            <source>Which next of kin?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>No picture shows this person yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking up what will happen …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tasks that the old entry left stay open until you close them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write what we can call them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose somebody from the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the name.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Tick the channels.</source>
             <translation>Kryssa i kanalerna.</translation>
+        </message>
+        <message>
+            <source>Tick the pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick pictures, film or voice.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It cannot have been received in the future.</source>
@@ -4712,6 +4726,33 @@
         </message>
     </context>
     <context>
+        <name>item_choices</name>
+        <message>
+            <source>On paper</source>
+            <translation>På papper</translation>
+        </message>
+        <message>
+            <source>With a digital signature</source>
+            <translation>Med digital signatur</translation>
+        </message>
+        <message>
+            <source>By e-mail</source>
+            <translation>Via e-post</translation>
+        </message>
+        <message>
+            <source>Spoken, with a witness</source>
+            <translation>Muntligt, med vittne</translation>
+        </message>
+        <message>
+            <source>Said on film</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken over from another register</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>labels</name>
         <message>
             <source>Member</source>
@@ -4870,11 +4911,11 @@
         </message>
         <message>
             <source>Nothing stands in the way.</source>
-            <translation type="unfinished">Inget står i vägen.</translation>
+            <translation>Inget står i vägen.</translation>
         </message>
         <message>
             <source>Nobody has said yet who this is.</source>
-            <translation type="unfinished">Ingen har sagt vem det här är än.</translation>
+            <translation>Ingen har sagt vem det här är än.</translation>
         </message>
     </context>
     <context>
@@ -5534,6 +5575,85 @@
         </message>
         <message>
             <source>authority</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>withdrawal</name>
+        <message>
+            <source>Everything</source>
+            <translation>Allt</translation>
+        </message>
+        <message>
+            <source>Only some channels</source>
+            <translation>Bara vissa kanaler</translation>
+        </message>
+        <message>
+            <source>Only these pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only pictures, film or voice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the use of the name</source>
+            <translation>Bara användningen av namnet</translation>
+        </message>
+        <message>
+            <source>Only sharing with other units</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only face recognition</source>
+            <translation>Bara ansiktsigenkänning</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>Personligen</translation>
+        </message>
+        <message>
+            <source>By telephone</source>
+            <translation>Per telefon</translation>
+        </message>
+        <message>
+            <source>By e-mail</source>
+            <translation>Via e-post</translation>
+        </message>
+        <message>
+            <source>On a form</source>
+            <translation>På blankett</translation>
+        </message>
+        <message>
+            <source>By letter</source>
+            <translation>Per brev</translation>
+        </message>
+        <message>
+            <source>In a comment or message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the person unrecognisable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it, but publish nothing new</source>
+            <translation>Låt det vara, men publicera inget nytt</translation>
+        </message>
+        <message>
+            <source>%n publication(s) stay out: {where}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n publication(s) must come down: {where}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of it is published.</source>
             <translation type="unfinished" />
         </message>
     </context>
