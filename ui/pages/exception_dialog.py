@@ -12,7 +12,7 @@ from consent_db.records import ExceptionGrant, ExceptionType
 from consent_db.verdict import reach
 from ui import labels
 from ui.models import rests
-from ui.widgets.basics import Choice, button, column, label, row
+from ui.widgets.basics import Choice, button, column, fit_height, label, row
 from ui.widgets.fields import DayField, Ticks
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class ExceptionDialog(QDialog):
         self._then = then
         self._offers = offers(answer, day, appearance)
         self.setWindowTitle(self.tr("Use an exception"))
-        self.setMinimumWidth(600)
+        self.setMinimumWidth(640)
         self.scope = Choice(desk.theme, self.tr("For whom"))
         if appearance is not None and appearance.id in self._offers:
             self.scope.addItem(self.tr("Only {name}").format(name=name), appearance.id)
@@ -78,8 +78,6 @@ class ExceptionDialog(QDialog):
             (self.tr("Exception"), self.type),
             ("", self.demand),
             (self.tr("Why"), self.reason),
-            (self.tr("Where"), self.channels),
-            ("", self.reaches),
             (self.tr("Holds until"), self.until),
         ):
             form.addRow(text, field)
@@ -98,6 +96,7 @@ class ExceptionDialog(QDialog):
                     wrap=True,
                 ),
                 form,
+                column(label(self.tr("Where it holds")), self.channels, self.reaches, gap_px=4),
                 self.fault,
                 row(-1, button(desk.theme, self.tr("Cancel"), self.reject), self.save),
                 gap_px=14,
@@ -108,6 +107,7 @@ class ExceptionDialog(QDialog):
         self.type.currentIndexChanged.connect(lambda _place: self._explain())
         self.channels.changed.connect(self._explain)
         self._fill()
+        fit_height(self, 640)
 
     def grant(self) -> ExceptionGrant:
         """What the fields say."""
@@ -141,6 +141,7 @@ class ExceptionDialog(QDialog):
         names = labels.listed([self._facts.channels[one].name for one in further if one in self._facts.channels])
         self.reaches.setText(self.tr("It is also posted on {channels}.").format(channels=names) if further else "")
         self.reaches.setVisible(bool(further))
+        fit_height(self)
 
     def _save(self) -> None:
         fault = ""

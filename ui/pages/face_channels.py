@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QWidget
 
+from consent_db.records import Outcome
 from ui.models import check
 from ui.widgets.basics import button, column, label, row
 from ui.widgets.shape import Badge
@@ -43,7 +44,7 @@ class FaceChannelsDialog(QDialog):
         for line, (channel_id, answer) in enumerate(answers.items()):
             outcome, reasons = check.of_face(answer.verdict, answer.facts, shown)
             why = " ".join(dict.fromkeys(desk.reason(one) for one in reasons)) or self.tr("Nothing stands in the way.")
-            if not reasons and outcome is not check.Outcome.CLEAR:
+            if not reasons and outcome is not Outcome.CLEAR:
                 why = self.tr("Nobody has said yet who this is.")
             self.lines[channel_id] = (outcome, why)
             sentence = label(why, "second", wrap=True)

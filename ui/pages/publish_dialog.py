@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QPlainTextEdit, Q
 from consent_db import clock, publishing
 from consent_db.errors import StoreProblem
 from consent_db.ids import new_id
-from consent_db.records import ChannelKind, NameMode, Outcome, Publication
+from consent_db.records import ChannelKind, NameMode, Outcome, Publication, Use
 from ui import errors, labels
 from ui.models.question import Question, placement, placements
-from ui.widgets.basics import Choice, button, column, frame, label, restyle, row
+from ui.widgets.basics import Choice, button, column, fit_height, frame, label, restyle, row
 from ui.widgets.fields import DayField
 from ui.widgets.question_bar import placement_words
 from ui.widgets.shape import Shape
@@ -22,7 +22,7 @@ from ui.widgets.shape import Shape
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from consent_db.records import Channel, Use
+    from consent_db.records import Channel
     from ui.desk import Desk
     from ui.models.check import Answer
 
@@ -78,19 +78,16 @@ class PublishDialog(QDialog):
         self.link_note = label(
             self.tr("Without the link nobody finds the post again when it has to come down."), "second", wrap=True
         )
+        about_link = column(self.link, self.link_note, gap_px=4)
+        about_text = column(self.caption, self.names, gap_px=4)
         form = QFormLayout()
         form.setVerticalSpacing(12)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        for text, field in (
-            (self.tr("Went out on"), self.day),
-            (self.tr("Link"), self.link),
-            ("", self.link_note),
-            (self.tr("Text"), self.caption),
-            ("", self.names),
-            (self.tr("As"), self.placement),
-            (self.tr("Whose"), self.kind),
-        ):
-            form.addRow(text, field)
+        form.addRow(self.tr("Went out on"), self.day)
+        form.addRow(self.tr("Link"), about_link)
+        form.addRow(self.tr("Text"), about_text)
+        form.addRow(self.tr("As"), self.placement)
+        form.addRow(self.tr("Whose"), self.kind)
         self.shape = Shape(desk.theme, None, side_px=24)
         self.answer = label("", "strong", wrap=True)
         self.why = label("", "", wrap=True)
@@ -130,6 +127,7 @@ class PublishDialog(QDialog):
         desk.changes.changed.connect(self._changed)
         self._show_link_note()
         self.judge()
+        fit_height(self, 620)
 
     def publication(self) -> Publication:
         """What the fields say."""
@@ -174,8 +172,6 @@ class PublishDialog(QDialog):
         self._show_names(publishing.names_in(worst.facts, self.caption.toPlainText(), worst.day))
 
     def _use(self) -> Use:
-        from consent_db.records import Use
-
         return Use(
             channel_id=self._channel.id,
             purpose=self._question.purpose,
@@ -199,6 +195,7 @@ class PublishDialog(QDialog):
         told = [f"{people[one]} ({labels.name_mode(mode)})" for one, mode in found.items() if one in people]
         self.names.setText(self.tr("Named in the text: {names}").format(names=labels.listed(told)) if told else "")
         self.names.setVisible(bool(told))
+        fit_height(self)
 
     def _moment(self) -> datetime:
         if self.day.day == self._desk.today():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
@@ -35,9 +36,7 @@ class RemovalDialog(QDialog):
                 continue
             person_id = people.original(desk.register, person.id)
             if person_id not in self.people:
-                self.people[person_id] = button(
-                    desk.theme, person.name, lambda one=person_id: self._of(one), icon="user"
-                )
+                self.people[person_id] = button(desk.theme, person.name, partial(self._of, person_id), icon="user")
         self.somebody = button(
             desk.theme, self.tr("Somebody who is not named here …"), self._of_somebody, icon="user-plus"
         )
@@ -46,7 +45,7 @@ class RemovalDialog(QDialog):
         area = QScrollArea()
         area.setWidget(inside)
         area.setWidgetResizable(True)
-        area.setMinimumHeight(min(320, 12 + 44 * len(self.people)))
+        area.setFixedHeight(min(320, 12 + 46 * len(self.people)))
         area.setVisible(bool(self.people))
         self.setLayout(
             column(

@@ -118,6 +118,30 @@ def _fill(layout: QVBoxLayout | QHBoxLayout, parts: tuple[QWidget | QLayout | in
             layout.addLayout(part)
 
 
+def fit_height(window: QWidget, width_px: int = 0) -> None:
+    """Make a dialog as high as its wrapped texts need at its width, never lower than it is nor higher than the screen.
+
+    Qt sizes a window without asking how high its texts become when they wrap.
+    """
+    layout = window.layout()
+    if layout is None:
+        return
+    layout.activate()
+    width = max(width_px or window.width(), window.minimumWidth())
+    wanted = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+    most = window.screen().availableSize().height() - 48
+    lowest = window.height() if window.isVisible() else 0
+    window.resize(width, min(most, max(lowest, wanted)))
+
+
+class Scrolled(QWidget):
+    """What a scroll area shows: just as high as its wrapped texts are at the width it gets, with no gap below."""
+
+    def minimumSizeHint(self) -> QSize:
+        # Wrapped labels ask for the height they would need in the narrowest column; the area would keep it free.
+        return QSize(0, 0)
+
+
 def clear_layout(layout: QLayout) -> None:
     """Take everything out of a layout and let it go."""
     while (item := layout.takeAt(0)) is not None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from consent_db.records import AppearanceKind, AppearanceState, Marker, Outcome, PeopleCheck, PersonKind, Prominence
 
 if TYPE_CHECKING:
-    from consent_db.records import Facts
+    from consent_db.records import Appearance, Facts
     from ui.models.check import Card
 
 
@@ -52,6 +52,7 @@ class Remedies(QObject):
         marked = shown.marker is Marker.NO_PHOTO
         found: list[Remedy | None] = [
             Remedy("channels", self.tr("The answer in every channel …"), "list"),
+            *([Remedy("unname", self.tr("It is somebody else"), "x")] if _is_named(shown) else []),
             None,
             Remedy("unmark" if marked else "mark", self.tr("Wears a no-photo badge"), checked=marked),
             None,
@@ -102,7 +103,6 @@ class Remedies(QObject):
                 found.append(Remedy("caption", self.tr("Change the text"), "pencil-simple", best=True))
             if "PROTECTED_PERSON" not in codes:
                 found.append(Remedy("consent", self.tr("Record signed form …"), "file-plus", best=not found))
-        found.append(Remedy("unname", self.tr("Somebody else"), "x"))
         found.append(Remedy("withdraw", self.tr("Withdraw consent …"), "arrow-u-up-left"))
         return found
 
@@ -140,3 +140,7 @@ class Remedies(QObject):
             "ALT_TEXT_MISSING": [Remedy("alt_text", self.tr("Write it now"), "pencil-simple")],
             "EVENT_NOT_COVERED": [Remedy("event", self.tr("Set event …"), "calendar", best=True)],
         }.get(code, [])
+
+
+def _is_named(shown: Appearance) -> bool:
+    return shown.state is AppearanceState.CONFIRMED

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QMenu, QPushButton
 
 from consent_db.records import Outcome
 from ui import labels
-from ui.widgets.basics import button, column, label, restyle, row
+from ui.widgets.basics import Kind, button, column, label, restyle, row
 from ui.widgets.flow import FlowLayout
-from ui.widgets.person_card import Portrait
+from ui.widgets.portrait import Portrait
 from ui.widgets.shape import Badge
 
 if TYPE_CHECKING:
@@ -57,10 +57,10 @@ class CardFrame(QFrame):
         return flow
 
     def _button(self, theme: Theme, one: Remedy) -> QPushButton:
-        kind = "danger" if one.what == "withdraw" else "tonal" if one.best else "plain"
+        kind: Kind = "danger" if one.what == "withdraw" else "tonal" if one.best else "plain"
         made = button(
             theme, one.text, lambda: self.asked.emit(one.what, self.key), icon=one.icon, kind=kind, size="card"
-        )  # type: ignore[arg-type]
+        )
         made.setEnabled(one.enabled)
         return made
 
