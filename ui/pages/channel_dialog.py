@@ -13,7 +13,7 @@ from consent_db.ids import new_id
 from consent_db.records import Audience, Channel, ChannelKind, Owner, Role
 from exports import wording
 from ui import errors
-from ui.widgets.basics import Choice, button, column, label, row
+from ui.widgets.basics import Choice, Scrolled, button, column, label, row
 from ui.widgets.fields import Ticks
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class ChannelDialog(QDialog):
         self.save.setDefault(True)
         self.delete = button(desk.theme, self.tr("Delete …"), self._ask_to_delete, kind="danger")
         self.delete.setVisible(before is not None)
-        inside = QWidget()
+        inside = Scrolled()
         inside.setLayout(self._form())
         scroll = QScrollArea()
         scroll.setWidget(inside)

@@ -13,7 +13,7 @@ from consent_db.records import Changed, Role
 from exports import policy_words
 from ui import errors
 from ui.policy_effect import PolicyEffect
-from ui.widgets.basics import button, column, frame, label, row
+from ui.widgets.basics import Scrolled, button, column, frame, label, row
 
 if TYPE_CHECKING:
     from consent_db.connection import Register
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from consent_db.records import Policy
     from ui.desk import Desk
 
+_WIDTH_PX = 600
 _OF_FACES = frozenset({"face_codes", "face_code_days", "biometric_min_age"})
 
 
@@ -35,18 +36,18 @@ class PolicyDialog(QDialog):
         self._wanted = wanted
         self._changes = changes(before, wanted)
         self.setWindowTitle(self.tr("Save the rules"))
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(_WIDTH_PX)
         looser = [one for one in self._changes if one.loosens]
         told = column(gap_px=10)
         for one in self._changes:
             told.addWidget(self._told(one))
         told.addStretch(1)
-        inside = QWidget()
+        inside = Scrolled()
         inside.setLayout(told)
         scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
-        scroll.setMinimumHeight(min(inside.sizeHint().height() + 60, 340))
+        scroll.setMinimumHeight(min(inside.heightForWidth(_WIDTH_PX - 70) + 4, 340))
         self.warning = label(
             self.tr("People are protected less than before by %n of these changes.", "", len(looser)), "", wrap=True
         )

@@ -15,7 +15,7 @@ from ui.pages.key_card import KeyCard
 from ui.pages.officers_card import OfficersCard
 from ui.pages.organisation_card import OrganisationCard
 from ui.pages.policy_card import PolicyCard
-from ui.widgets.basics import Choice, column, frame, label
+from ui.widgets.basics import Choice, Scrolled, column, frame, label
 from ui.widgets.line_list import LineList
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class SettingsPage(QWidget):
         self.keys = KeyCard(desk)
         sections: tuple[tuple[str, QWidget, tuple[str, ...]], ...] = (
             (self.tr("Organisation"), self.organisation, ("org_unit",)),
-            (self.tr("Who uses the program"), self.officers, ("officer",)),
+            (self.tr("Users"), self.officers, ("officer",)),
             (self.tr("Channels"), self.channels, ("channel", "person")),
             (self.tr("Rules"), self.policy, ("policy", "officer")),
             (self.tr("Language"), self.language, ()),
@@ -92,7 +92,7 @@ class SettingsPage(QWidget):
         self.places.show_lines([Line(id=str(number), title=one[0]) for number, one in enumerate(sections)], chosen="0")
         self.places.picked.connect(lambda number: self.go(int(number)))
         self.places.clicked.connect(lambda index: self.go(index.row()))
-        inside = QWidget()
+        inside = Scrolled()
         self._end = QWidget()
         self._end.setFixedHeight(0)
         inside.setLayout(

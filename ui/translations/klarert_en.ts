@@ -40,8 +40,8 @@
             <translation>The pictures stay where they are and are never changed. Nothing leaves this computer.</translation>
         </message>
         <message>
-            <source>There is an event with this title already. It is chosen now: is it the right one?</source>
-            <translation>There is an event with this title already. It is chosen now: is it the right one?</translation>
+            <source>There is an event with this title already, and it is chosen now. If it is another one, give the new one a title of its own, such as with the year.</source>
+            <translation>There is an event with this title already, and it is chosen now. If it is another one, give the new one a title of its own, such as with the year.</translation>
         </message>
     </context>
     <context>
@@ -340,8 +340,8 @@
             <translation>Undo</translation>
         </message>
         <message>
-            <source>Write the number on the sticker that somebody wore; it helps to tell who is in a picture.</source>
-            <translation>Write the number on the sticker that somebody wore; it helps to tell who is in a picture.</translation>
+            <source>What you change here is saved at once. The number is the one on the sticker that somebody wore; it helps to tell who is in a picture.</source>
+            <translation>What you change here is saved at once. The number is the one on the sticker that somebody wore; it helps to tell who is in a picture.</translation>
         </message>
         <message>
             <source>On the list</source>
@@ -565,6 +565,17 @@
         <message>
             <source>Where is the picture to be used?</source>
             <translation>Where is the picture to be used?</translation>
+        </message>
+        <message>
+            <source>Fewer channels</source>
+            <translation>Fewer channels</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more channel(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -1156,13 +1167,6 @@
                 <numerusform />
             </translation>
         </message>
-        <message numerus="yes">
-            <source>Also write this photographer on %n picture(s) that name none</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
         <message>
             <source>There is an event with this title already. Give this one a title of its own, such as with the year.</source>
             <translation>There is an event with this title already. Give this one a title of its own, such as with the year.</translation>
@@ -1269,6 +1273,13 @@
         <message>
             <source>For pictures that do not say who took them</source>
             <translation>For pictures that do not say who took them</translation>
+        </message>
+        <message numerus="yes">
+            <source>Also write this photographer on %n picture(s) that name none</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Give the event a title.</source>
@@ -3866,10 +3877,6 @@
             <translation>Organisation</translation>
         </message>
         <message>
-            <source>Who uses the program</source>
-            <translation>Who uses the program</translation>
-        </message>
-        <message>
             <source>Channels</source>
             <translation>Channels</translation>
         </message>
@@ -3888,6 +3895,10 @@
         <message>
             <source>Language</source>
             <translation>Language</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Users</translation>
         </message>
         <message>
             <source>Settings</source>

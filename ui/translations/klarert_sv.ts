@@ -40,8 +40,8 @@
             <translation>Bilderna ligger kvar där de är och ändras aldrig. Ingenting lämnar den här datorn.</translation>
         </message>
         <message>
-            <source>There is an event with this title already. It is chosen now: is it the right one?</source>
-            <translation>Det finns redan ett evenemang med det här namnet. Det är valt nu: är det rätt?</translation>
+            <source>There is an event with this title already, and it is chosen now. If it is another one, give the new one a title of its own, such as with the year.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -340,7 +340,7 @@
             <translation>Ångra</translation>
         </message>
         <message>
-            <source>Write the number on the sticker that somebody wore; it helps to tell who is in a picture.</source>
+            <source>What you change here is saved at once. The number is the one on the sticker that somebody wore; it helps to tell who is in a picture.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -565,6 +565,17 @@
         <message>
             <source>Where is the picture to be used?</source>
             <translation>Var ska bilden användas?</translation>
+        </message>
+        <message>
+            <source>Fewer channels</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n more channel(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -1156,13 +1167,6 @@
                 <numerusform />
             </translation>
         </message>
-        <message numerus="yes">
-            <source>Also write this photographer on %n picture(s) that name none</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
         <message>
             <source>There is an event with this title already. Give this one a title of its own, such as with the year.</source>
             <translation type="unfinished" />
@@ -1269,6 +1273,13 @@
         <message>
             <source>For pictures that do not say who took them</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Also write this photographer on %n picture(s) that name none</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Give the event a title.</source>
@@ -3865,10 +3876,6 @@
             <translation>Organisation</translation>
         </message>
         <message>
-            <source>Who uses the program</source>
-            <translation>Vem använder programmet</translation>
-        </message>
-        <message>
             <source>Channels</source>
             <translation>Kanaler</translation>
         </message>
@@ -3887,6 +3894,10 @@
         <message>
             <source>Language</source>
             <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Användare</translation>
         </message>
         <message>
             <source>Settings</source>
