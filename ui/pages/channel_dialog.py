@@ -146,8 +146,8 @@ class ChannelDialog(QDialog):
         form.addRow(self.tr("Who sees it"), self.audience)
         form.addRow(self.tr("Can a picture be called back?"), self.recallable)
         form.addRow(self.tr("Responsible"), self.responsible)
-        form.addRow("", self.ephemeral)
-        form.addRow("", self.leaves)
+        form.addRow(self.ephemeral)
+        form.addRow(self.leaves)
         form.addRow(label(self.tr("Is also posted on"), "strong"))
         form.addRow(
             label(
@@ -160,7 +160,7 @@ class ChannelDialog(QDialog):
             )
         )
         form.addRow(self.shares)
-        form.addRow("", self.active)
+        form.addRow(self.active)
         self._show_owner()
         return form
 

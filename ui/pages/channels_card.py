@@ -29,6 +29,7 @@ class ChannelsCard(QWidget):
         super().__init__()
         self._desk = desk
         self.list = ChannelList(desk.theme, self.tr("Channels"))
+        self._people: Mapping[str, str] = {}
         self.list.toggled.connect(self._use)
         self.list.opened.connect(self.edit)
         self.list.moved.connect(self._put_in_order)
@@ -72,6 +73,7 @@ class ChannelsCard(QWidget):
         """Show what is stored."""
         listed = channels.channels(self._desk.register)
         names = {one.id: one.name for one in listed}
+        self._people = self._desk.words().people
         self.list.show_channels(listed, [self._second(one, names) for one in listed])
         self._show_choice()
 
@@ -95,6 +97,9 @@ class ChannelsCard(QWidget):
             parts.append(self.tr("disappears by itself"))
         if one.leaves_eea:
             parts.append(self.tr("leaves Europe"))
+        responsible = self._people.get(one.responsible_person_id or "")
+        if responsible:
+            parts.append(self.tr("responsible: {name}").format(name=responsible))
         return " · ".join(parts)
 
     def _use(self, channel_id: str, on: bool) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QPointF,
     QRect,
     QRectF,
     QSize,
@@ -22,7 +23,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QStyle,
     QStyledItemDelegate,
-    QStyleOptionButton,
     QStyleOptionViewItem,
 )
 
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 
 _ID = Qt.ItemDataRole.UserRole
 _SECOND = Qt.ItemDataRole.UserRole + 1
-_BOX_PX = 20
 _TICK_PX = 38
 """The width at the left in which a click means the tick."""
 
@@ -69,15 +68,8 @@ class _Delegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(tokens.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8)
-        view = self.parent()
-        assert isinstance(view, QListWidget)
-        tick = QStyleOptionButton()
-        tick.rect = QRect(cell.left() + 10, cell.center().y() - _BOX_PX // 2 + 1, _BOX_PX, _BOX_PX)
         is_on = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked.value
-        tick.state = QStyle.StateFlag.State_Enabled | (
-            QStyle.StateFlag.State_On if is_on else QStyle.StateFlag.State_Off
-        )
-        view.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck, tick, painter, view)
+        self._paint_tick(painter, QRectF(cell.left() + 10.5, cell.center().y() - 8.5, 18, 18), is_on=is_on)
         inner = cell.adjusted(42, 7, -36, -7)
         font = self._theme.font(weight=QFont.Weight.Medium)
         name = QFontMetrics(font)
@@ -93,6 +85,16 @@ class _Delegate(QStyledItemDelegate):
         painter.drawText(QRect(inner.left(), inner.top() + name.height() + 2, inner.width(), second.height()), 0, said)
         self._theme.icon("dots-six-vertical", "text3").paint(painter, cell.right() - 28, cell.center().y() - 9, 18, 18)
         painter.restore()
+
+    def _paint_tick(self, painter: QPainter, square: QRectF, *, is_on: bool) -> None:
+        tokens = self._theme.tokens
+        painter.setPen(QPen(QColor(tokens.accent if is_on else tokens.control), 1.4))
+        painter.setBrush(QColor(tokens.accent if is_on else tokens.surface))
+        painter.drawRoundedRect(square, 4, 4)
+        if is_on:
+            painter.setPen(QPen(QColor(tokens.on_accent), 2, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+            left, top = square.left(), square.top()
+            painter.drawPolyline([QPointF(left + x, top + y) for x, y in ((4, 9.4), (7.6, 13), (14, 5.4))])
 
     def editorEvent(
         self,
