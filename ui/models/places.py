@@ -71,7 +71,7 @@ def event_lines(rows: Sequence[AssetRow], all_events: Sequence[Event], unasked: 
                 id=event.id,
                 title=event.title,
                 second=second,
-                count=_count(counts[event.id]),
+                count=_count(counts[event.id]) if counts[event.id] else "",
                 outcome=Outcome.REVIEW if event.id in unasked else None,
             )
         )
@@ -82,10 +82,13 @@ def event_lines(rows: Sequence[AssetRow], all_events: Sequence[Event], unasked: 
 
 
 def when(event: Event) -> str:
-    """The days of an event in words; empty where they are not known."""
-    if event.start is None or event.end is None or event.end == event.start:
-        return labels.day(event.start or event.end)
-    return f"{labels.day(event.start)} – {labels.day(event.end)}"
+    """The days of an event in words, as short as they can be told; empty where they are not known."""
+    first, last = event.start or event.end, event.end or event.start
+    if first is None or last is None or first == last:
+        return labels.day(first)
+    if (first.year, first.month) == (last.year, last.month) and labels.interface_language() in ("nb", "nn"):
+        return f"{first.day}.–{labels.day(last)}"
+    return f"{labels.day(first)} – {labels.day(last)}"
 
 
 def proposal_key(proposal: Proposal) -> str:

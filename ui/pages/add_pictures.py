@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QButtonGroup, QDialog, QRadioButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QDialog, QRadioButton, QScrollArea, QWidget
 
 from consent_db import events
 from ui.pages.event_dialog import new_event
 from ui.widgets.basics import Choice, button, column, label, row
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.event_fields import EventFields
 
 if TYPE_CHECKING:
@@ -16,6 +18,11 @@ if TYPE_CHECKING:
 
     from consent_db.records import Event
     from ui.desk import Desk
+
+_WIDTH_PX = 580
+_MARGINS_PX = 48
+_AROUND_FORM_PX = 232
+"""What stands above and below the form, and a title bar."""
 
 
 class AddPicturesDialog(QDialog):
@@ -25,7 +32,7 @@ class AddPicturesDialog(QDialog):
         super().__init__(parent)
         self._desk = desk
         self.setWindowTitle(self.tr("Add pictures"))
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(_WIDTH_PX)
         self._new = QRadioButton(self.tr("A new event"))
         self._known = QRadioButton(self.tr("An event that is already here"))
         self._none = QRadioButton(self.tr("No event, or decide later"))
@@ -38,14 +45,24 @@ class AddPicturesDialog(QDialog):
         for event in events.events(desk.register):
             self.event_choice.addItem(event.title, event.id)
         self._known.setEnabled(self.event_choice.count() > 0)
-        form = column(
+        shown = ElidedLabel("second")
+        shown.set_whole(str(folder))
+        form = self._form = column(
             self._new,
             column(self.fields, margins_px=(24, 0, 0, 0)),
             self._known,
             column(self.event_choice, margins_px=(24, 0, 0, 0)),
             self._none,
-            gap_px=10,
+            -1,
+            gap_px=6,
         )
+        self._inside = QWidget()
+        self._inside.setLayout(form)
+        self._area = QScrollArea()
+        self._area.setProperty("role", "panel")
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(self._inside)
         self._fault = label("", "fault", wrap=True)
         self._fault.hide()
         self.start = button(
@@ -61,8 +78,8 @@ class AddPicturesDialog(QDialog):
         self.setLayout(
             column(
                 label(self.tr("Which event are these pictures from?"), "section"),
-                label(str(folder), "second", wrap=True),
-                form,
+                shown,
+                self._area,
                 label(
                     self.tr("The pictures stay where they are and are never changed. Nothing leaves this computer."),
                     "caption",
@@ -70,8 +87,8 @@ class AddPicturesDialog(QDialog):
                 ),
                 self._fault,
                 row(-1, cancel, self.start),
-                gap_px=14,
-                margins_px=(24, 20, 24, 20),
+                gap_px=10,
+                margins_px=(24, 16, 24, 16),
             )
         )
         for choice in (self._new, self._known, self._none):
@@ -97,12 +114,23 @@ class AddPicturesDialog(QDialog):
         self.fields.setVisible(self._new.isChecked())
         self.event_choice.setEnabled(self._known.isChecked())
         self._fault.hide()
-        self.adjustSize()
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the form, and no higher than a small screen with a title bar has room for."""
+        width = _WIDTH_PX - _MARGINS_PX
+        wanted = self._form.totalHeightForWidth(width)
+        room = self.screen().availableGeometry().height() - _AROUND_FORM_PX
+        self._area.setMinimumHeight(max(120, min(wanted + 2, room)))
+        self.resize(_WIDTH_PX, 0)
 
     def _accept(self) -> None:
         fault = self.fields.fault() if self._new.isChecked() else ""
         if self._new.isChecked() and not fault and self._choose_known(self.title.text()):
-            fault = self.tr("There is an event with this title already. It is chosen now: is it the right one?")
+            fault = self.tr(
+                "There is an event with this title already, and it is chosen now. If it is another one, give the new"
+                " one a title of its own, such as with the year."
+            )
         if fault:
             self._fault.setText(fault)
             self._fault.show()

@@ -79,20 +79,26 @@ class AttendancePanel(QWidget):
         self.undo = button(theme, self.tr("Undo"), self._undo, icon="arrow-counter-clockwise", size="card")
         self.undo.hide()
         hint = label(
-            self.tr("Write the number on the sticker that somebody wore; it helps to tell who is in a picture."),
+            self.tr(
+                "What you change here is saved at once. The number is the one on the sticker that somebody wore; it"
+                " helps to tell who is in a picture."
+            ),
             "caption",
             wrap=True,
         )
-        self.setLayout(
-            column(
-                self.sentence,
-                row(self.name, column(self.kind, -1), column(paste, -1), gap_px=8),
-                self.table,
-                row(self.said, self.undo, self.removing, gap_px=8),
-                hint,
-                gap_px=10,
-            )
+        below = QWidget()  # takes the room where the list is empty
+        layout = column(
+            self.sentence,
+            row(column(self.name, -1), column(self.kind, -1), column(paste, -1), gap_px=8),
+            self.table,
+            below,
+            row(self.said, self.undo, self.removing, gap_px=8),
+            hint,
+            gap_px=10,
         )
+        layout.setStretchFactor(self.table, 8)
+        layout.setStretchFactor(below, 1)
+        self.setLayout(layout)
         self.setFocusProxy(self.name)
         self._show_selected()
         desk.changes.changed.connect(self._changed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QDialog, QMessageBox, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QMessageBox, QScrollArea, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from consent_db import events
@@ -44,8 +44,7 @@ class EventDialog(QDialog):
         self.counts = label("", "second", wrap=True)
         self.counts.setVisible(then is None)
         self.attendance: AttendancePanel | None = None
-        self.credit = QCheckBox()
-        self.credit.hide()
+        self.credit = self.fields.credit
         self._uncredited = 0
         self.fault = label("", "fault", wrap=True)
         self.fault.hide()
@@ -88,7 +87,7 @@ class EventDialog(QDialog):
         about.setProperty("role", "panel")
         about.setWidgetResizable(True)
         inside = QWidget()
-        inside.setLayout(column(self.unasked, self.fields, self.credit, -1, gap_px=12, margins_px=(2, 2, 14, 2)))
+        inside.setLayout(column(self.unasked, self.fields, -1, gap_px=12, margins_px=(2, 2, 14, 2)))
         about.setWidget(inside)
         self.parts.addWidget(about)
         group = QButtonGroup(self)
@@ -118,6 +117,7 @@ class EventDialog(QDialog):
                 margins_px=(24, 20, 24, 20),
             )
         )
+        self.fields.title.setFocus()
         window = parent.window()
         self.resize(max(620, min(760, window.width() - 80)), max(480, min(740, window.height() - 60)))
 
@@ -148,12 +148,7 @@ class EventDialog(QDialog):
         self._offer_credit()
 
     def _offer_credit(self) -> None:
-        self.credit.setText(
-            self.tr("Also write this photographer on %n picture(s) that name none", "", self._uncredited)
-        )
-        self.credit.setAccessibleName(self.credit.text())
-        wanted = bool(self._uncredited and self.fields.photographer.text().strip())
-        self.credit.setVisible(wanted)
+        self.fields.offer_credit(self._uncredited)
 
     def _save(self) -> None:
         fault = self.fields.fault() or self._taken()
@@ -183,7 +178,7 @@ class EventDialog(QDialog):
 
     def _store(self) -> None:
         changed, before, then = self.fields.event_now(), self._event, self._then
-        desk, credit = self._desk, self._then is None and self.credit.isVisibleTo(self) and self.credit.isChecked()
+        desk, credit = self._desk, self.credit.isChecked()
         if then is not None:
             self.accept()
             then(changed)

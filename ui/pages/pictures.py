@@ -31,6 +31,7 @@ from ui.pages.picture_acts import PictureActs
 from ui.pages.unsearched import UnsearchedDialog
 from ui.widgets.basics import Choice, button, column, label, row
 from ui.widgets.drop import DropPlace
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.event_side import EventSide
 from ui.widgets.flow import FlowLayout
 from ui.widgets.picture_grid import PictureGrid
@@ -98,8 +99,8 @@ class PicturesPage(QWidget):
         self.proposal.choose_wanted.connect(self._choose_for_proposed)
         self.proposal.show_wanted.connect(self._show_proposed)
         self.proposal.refused.connect(self._refuse_proposed)
-        self.title = label("", "headline")
-        self.edit = button(theme, self.tr("Edit event …"), self.edit_event, icon="pencil-simple", kind="link")
+        self.title = ElidedLabel("headline")
+        self.edit = button(theme, "", self.edit_event, icon="pencil-simple", kind="bare", name=self.tr("Edit event …"))
         self.channel = Choice(desk.theme, self.tr("Judged for the channel"))
         self.channel.currentIndexChanged.connect(self._channel_chosen)
         add = button(theme, self.tr("Add pictures …"), self.choose_folder, icon="folder-plus", kind="plain")
@@ -220,7 +221,7 @@ class PicturesPage(QWidget):
         place = self.places.chosen or ALL
         self._here = in_place(self._rows, place)
         line = next((line for line in self.places.lines.lines if line.id == place), None)
-        self.title.setText(line.title if line else "")
+        self.title.set_whole(line.title if line else "")
         self.edit.setVisible(place not in (ALL, WITHOUT_EVENT))
         self.search.setPlaceholderText(self.tr("Search in %n picture(s)", "", len(self._here)))
         self._offer_proposal()

@@ -26,7 +26,6 @@ class SplitDialog(QDialog):
         self._desk = desk
         self._event = event
         self.setWindowTitle(self.tr("Split by day"))
-        self.resize(560, min(560, parent.window().height() - 64))
         days = [part for part in events.by_day(desk.register, event.id) if part.start is not None]
         self.titles: dict[date, QLineEdit] = {}
         form = QFormLayout()
@@ -43,6 +42,7 @@ class SplitDialog(QDialog):
             field.setAccessibleName(self.tr("Title of the event on {day}").format(day=labels.day(part.start)))
             self.titles[part.start] = field
             form.addRow(said, field)
+        self.resize(600, min(290 + 46 * len(days), 560, parent.window().height() - 64))
         inside = QWidget()
         inside.setLayout(form)
         area = QScrollArea()

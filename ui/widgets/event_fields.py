@@ -67,14 +67,16 @@ class EventFields(QWidget):
         self._fill_unit()
         self._photographers = self._known_people()
         self.photographer = self._photographer_field()
+        self.credit = QCheckBox()
+        self.credit.hide()
         self.notice = _Notice(desk, event)
         self._lay_out(brief=brief)
 
     def _lay_out(self, *, brief: bool) -> None:
-        form = QFormLayout(self)
+        form = self._form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(8)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("Title"), self.title)
         form.addRow(self.tr("Kind"), self.type)
         form.addRow(self.tr("Days"), row(self.dated, self.start, label("–"), self.end, -1))
@@ -84,6 +86,8 @@ class EventFields(QWidget):
             form.addRow(self.tr("Whose event it is"), self.unit)
             form.setRowVisible(self.unit, self.unit.count() > 1)
         form.addRow(self.tr("Photographer"), self.photographer)
+        form.addRow("", self.credit)
+        form.setRowVisible(self.credit, False)
         form.addRow(label(self.tr("What does being there tell about people?"), "strong", wrap=True))
         form.addRow("", self.reveals)
         form.addRow(
@@ -139,6 +143,17 @@ class EventFields(QWidget):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         field.setCompleter(completer)
         return field
+
+    def offer_credit(self, count: int) -> None:
+        """Offer to write the photographer on so many pictures that name none; with none there is nothing to offer."""
+        wanted = bool(count and any(letter.isalpha() for letter in self.photographer.text()))
+        if wanted:
+            said = self.tr("Also write this photographer on %n picture(s) that name none", "", count)
+            self.credit.setText(said)
+            self.credit.setAccessibleName(said)
+        else:
+            self.credit.setChecked(False)
+        self._form.setRowVisible(self.credit, wanted)
 
     def fault(self) -> str:
         """What has to be put right first; empty when all is well."""

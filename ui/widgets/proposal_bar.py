@@ -8,8 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
 from ui import labels
-from ui.widgets.basics import button, column, label
-from ui.widgets.flow import FlowLayout
+from ui.widgets.basics import button, label, row
 
 if TYPE_CHECKING:
     from consent_db.events import Proposal
@@ -29,14 +28,12 @@ class ProposalBar(QFrame):
         self.setProperty("role", "card")
         self.proposal: Proposal | None = None
         self.sentence = label("", "", wrap=True)
-        flow = FlowLayout(gap_px=8)
         self.make = button(theme, self.tr("Make an event …"), self.new_wanted.emit, icon="calendar-plus", size="card")
         self.choose = button(theme, self.tr("Choose one …"), self.choose_wanted.emit, size="card")
         self.look = button(theme, self.tr("Show them"), self.show_wanted.emit, size="card", kind="link")
         self.later = button(theme, self.tr("Not now"), self.refused.emit, size="card", kind="link")
-        for one in (self.make, self.choose, self.look, self.later):
-            flow.addWidget(one)
-        self.setLayout(column(self.sentence, flow, gap_px=6, margins_px=(14, 10, 14, 10)))
+        buttons = (self.make, self.choose, self.look, self.later)
+        self.setLayout(row(self.sentence, *buttons, gap_px=8, margins_px=(14, 8, 10, 8)))
         self.hide()
 
     def offer(self, proposal: Proposal | None, folder: str) -> None:
