@@ -38,6 +38,8 @@ def named(label: str) -> str:
         "person_added": QCoreApplication.translate("acts", "a new person"),
         "person_changed": QCoreApplication.translate("acts", "a change of a person"),
         "people_merged": QCoreApplication.translate("acts", "that two people became one"),
+        "lookalikes_linked": QCoreApplication.translate("acts", "that two people look alike"),
+        "lookalikes_unlinked": QCoreApplication.translate("acts", "that two people look alike"),
         "group_merged": QCoreApplication.translate("acts", "that two groups became one"),
         "group_split": QCoreApplication.translate("acts", "that faces were moved to a group of their own"),
         "merge_dismissed": QCoreApplication.translate("acts", "that two groups are two people"),

@@ -132,7 +132,7 @@ def _of_speaker(now: Standing, speaker: str, who: str, words: Vocabulary) -> Ite
             text = QCoreApplication.translate("said", "{who} said yes to {channels}; it ended on {date}.")
             yield Said(text.format(who=who, channels=channels(yes.channels, words), date=labels.day(yes.until)))
     for held in now.held:
-        if _speaker(held, now) == speaker:
+        if _speaker(held, now) == speaker and not _part_of_answer(now, held):
             yield Said(_no(held, who, words), _no_detail(held, words))
 
 
@@ -140,6 +140,17 @@ def _renewed(now: Standing, ended: Yes) -> bool:
     return any(
         yes.speaker_id == ended.speaker_id and set(ended.channels) <= set(yes.channels)
         for yes in (*now.yeses, *now.coming)
+    )
+
+
+def _part_of_answer(now: Standing, held: Held) -> bool:
+    """Whether the sentence about the child's answer tells this no already."""
+    answer = now.answer
+    return (
+        held.no.kind is NoKind.ANSWER
+        and answer is not None
+        and held.no.channels == answer.not_channels
+        and (held.no.day == answer.asked_on)
     )
 
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _CHANNEL_RULE = 2
 _NOT_COVERED = 19
+_LISTED = 4
 ENDINGS = frozenset({What.CONSENT_ENDS, What.ASK_CHILD_AGAIN, What.TURNS, What.GRACE_ENDS, What.GUARDIAN_ENDS})
 
 
@@ -129,11 +130,7 @@ def headline(now: Standing, judged: Sequence[Place], words: Vocabulary) -> tuple
     clear = [place for place in judged if place.outcome is Outcome.CLEAR]
     if clear:
         rest = [place.channel.name for place in judged if place.outcome is not Outcome.CLEAR]
-        return _yes(now, clear), (
-            QCoreApplication.translate("standing", "Not {channels}.").format(channels=labels.listed(rest))
-            if rest
-            else ""
-        )
+        return _yes(now, clear), _nowhere_else(rest)
     review = [place for place in judged if place.outcome is Outcome.REVIEW]
     if review:
         return _why(review, words), QCoreApplication.translate(
@@ -144,6 +141,13 @@ def headline(now: Standing, judged: Sequence[Place], words: Vocabulary) -> tuple
     return _why(judged, words), QCoreApplication.translate(
         "standing", "Pictures of {name} must not be published now."
     ).format(name=name)
+
+
+def _nowhere_else(rest: list[str]) -> str:
+    if len(rest) > _LISTED:
+        return QCoreApplication.translate("standing", "Nowhere else yet.")
+    text = QCoreApplication.translate("standing", "Not {channels}.")
+    return text.format(channels=labels.listed(rest)) if rest else ""
 
 
 def _yes(now: Standing, clear: Sequence[Place]) -> str:

@@ -165,13 +165,15 @@ class MergeDialog(_PickDialog):
             " ".join(
                 (
                     self.tr("“{other}” becomes part of “{keep}” and leaves the list.").format(other=other, keep=keep),
-                    self.tr("%n statement(s)", "", found.other_statements)
-                    + " "
-                    + self.tr("and")
-                    + " "
-                    + self.tr("%n picture(s)", "", found.other_pictures)
-                    + " "
-                    + self.tr("then belong to “{keep}”.").format(keep=keep),
+                    self.tr("Then {what} belong to “{keep}”.").format(
+                        what=labels.listed(
+                            [
+                                self.tr("%n statement(s)", "", found.other_statements),
+                                self.tr("%n picture(s)", "", found.other_pictures),
+                            ]
+                        ),
+                        keep=keep,
+                    ),
                     self.tr("What either of them said no to still holds."),
                     self.tr("Ctrl+Z takes it back."),
                 )

@@ -209,13 +209,16 @@ class PersonCard(QScrollArea):
         withdraw.setToolTip(self.tr("You see what will happen before anything does."))
         acts.addWidget(withdraw)
         more = button(theme, "", icon="dots-three", name=self.tr("More about this person"))
-        more.setMenu(self._menu(more))
+        menu = self._menu(more)
+        more.clicked.connect(lambda: menu.popup(more.mapToGlobal(more.rect().bottomLeft())))
         acts.addWidget(more)
         words = column(
             label(person.name or self.tr("Without a name"), "headline", wrap=True),
             label(" · ".join(about), "second", wrap=True),
+            -1,
             gap_px=4,
         )
+        words.insertStretch(0, 1)
         return column(row(portrait, words, gap_px=16), acts, gap_px=14)
 
     def _menu(self, parent: QWidget) -> QMenu:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from consent_db import days
 from consent_db.records import Capacity
@@ -33,7 +33,7 @@ class _Side(QFrame):
         age = days.age_at(person, day)
         name = person.name or self.tr("Without a name")
         text = name if age is None else self.tr("{name} (%n year(s))", "", age).format(name=name)
-        return button(
+        made = button(
             self._theme,
             text.replace("&", "&&"),
             lambda: self.asked.emit(f"person:{person.id}"),
@@ -41,11 +41,15 @@ class _Side(QFrame):
             size="card",
             name=self.tr("Show {name}").format(name=name),
         )
+        made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        return made
 
     def _act(self, text: str, ask: str, *, name: str = "", icon: str = "") -> QWidget:
-        return button(
+        made = button(
             self._theme, text, lambda: self.asked.emit(ask), kind="link", size="card", name=name or text, icon=icon
         )
+        made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        return made
 
     def _lay(self, title: str, parts: list[QWidget]) -> None:
         self.setLayout(column(label(title, "strong"), *parts, gap_px=4, margins_px=(20, 16, 20, 16)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from consent_db.records import Outcome
 from ui.models import ahead, standing
@@ -39,14 +39,15 @@ class StateCard(QFrame):
             "verdict-head", row(column(shape, -1), column(*words, gap_px=2), gap_px=14, margins_px=(20, 14, 20, 14))
         )
         head.setProperty("outcome", str(state.outcome))
-        parts: list[QWidget] = []
+        parts: list[QWidget | QVBoxLayout] = []
         for one in state.lines:
-            parts.append(label(one.text, "sentence", wrap=True))
+            words = [label(one.text, "sentence", wrap=True)]
             if one.detail:
-                parts.append(label(one.detail, "caption", wrap=True))
+                words.append(label(one.detail, "caption", wrap=True))
+            parts.append(column(*words, gap_px=2))
         if not parts:
             parts.append(label(self.tr("Nothing is recorded about what this person wants."), "second", wrap=True))
-        self.setLayout(column(head, column(*parts, gap_px=4, margins_px=(20, 12, 20, 16)), margins_px=(1, 1, 1, 1)))
+        self.setLayout(column(head, column(*parts, gap_px=10, margins_px=(20, 14, 20, 16)), margins_px=(1, 1, 1, 1)))
 
 
 class PlacesCard(QFrame):
