@@ -37,6 +37,9 @@ _PERSON_COLUMN: Final = {
 _PROGRESS: Final = {"withdrawal": frozenset({"acknowledged_at", "completed_at", "version"})}
 """Columns of a statement's row that tell how far its handling is and are no part of the statement."""
 
+GUARDS: Final = frozenset({"audit_never_changed", "audit_never_shortened", "audit_only_at_its_end"})
+"""The triggers that refuse every other write of the log than at its end."""
+
 _COLUMNS: Final = "seq, at, actor, action, entity, entity_id, before_sha, after_sha, prev_hash, hash"
 _ENCODER: Final = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 _APPEND: Final = f"INSERT INTO audit ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -131,6 +134,25 @@ def check_chain(file: EncryptedFile) -> Iterator[Problem]:
                 yield Problem("audit_broken", seq=expected, at=link[1])
                 return
             previous, expected = digest, expected + 1
+
+
+def check_end(file: EncryptedFile) -> Iterator[Problem]:
+    """Say what can be known of a log whose last lines are gone, and of one that lost its guard.
+
+    A chain that was cut is whole in itself. But an action that changed something later than the last line wrote lines
+    of its own (audit_cut_short), and a statement that no line tells of is named by `check_statements`. A log without
+    the triggers that refuse a change has been tampered with (audit_unguarded). Who also removes the actions leaves no
+    trace but the statements and older backups.
+    """
+    guards = {row[0] for row in file.rows("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
+    if not guards >= GUARDS:
+        yield Problem("audit_unguarded")
+    last, seq = file.row("SELECT max(at), max(seq) FROM audit") or (None, None)
+    later = file.value(
+        "SELECT max(at) FROM action WHERE EXISTS (SELECT 1 FROM action_change WHERE action_id = action.id)"
+    )
+    if later is not None and (last is None or later > last):
+        yield Problem("audit_cut_short", seq=seq or 0, at=later)
 
 
 def check_statements(file: EncryptedFile, keys: Mapping[str, tuple[str, ...]]) -> Iterator[Problem]:

@@ -12,20 +12,25 @@ from consent_db.encrypted_file import CODES_FILE, IMAGES_FILE, driver_errors
 from consent_db.errors import Problem, StoreProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from consent_db.connection import Register
     from consent_db.encrypted_file import EncryptedFile
 
 _MOST_NAMED: Final = 20
 _CHUNK: Final = 500
+_PROVES: Final = (
+    "SELECT 'consent', consent_id FROM consent_evidence WHERE evidence_id = :id"
+    " UNION ALL SELECT 'assent', id FROM assent WHERE evidence_id = :id"
+    " UNION ALL SELECT 'withdrawal', id FROM withdrawal WHERE evidence_id = :id ORDER BY 1, 2"
+)
 
 
 def verify(register: Register) -> tuple[Problem, ...]:
     """Check the whole register and give what is wrong, nothing when all is well; only reads.
 
-    Codes: damaged, broken_reference, evidence_altered, audit_broken, statement_altered, statement_missing,
-    keys_file_missing, keys_damaged, codes_left_over, images_left_over.
+    Codes: damaged, broken_reference, evidence_altered, audit_broken, audit_cut_short, audit_unguarded,
+    statement_altered, statement_missing, keys_file_missing, keys_damaged, codes_left_over, images_left_over.
     """
     return tuple(_problems(register))
 
@@ -56,6 +61,7 @@ def check_register_file(register: Register) -> Iterator[Problem]:
     with register.snapshot():
         yield from _check_evidence(register)
         yield from audit.check_chain(register)
+        yield from audit.check_end(register)
         yield from audit.check_statements(register, {table: register.shape(table).key for table in sorted(STATEMENTS)})
 
 
@@ -72,18 +78,35 @@ def _problems(register: Register) -> Iterator[Problem]:
     yield from found
     if any(problem.code == "damaged" for problem in found):
         return
-    if (register.directory / CODES_FILE).exists():
-        yield from _check_codes(register)
-    if (register.directory / IMAGES_FILE).exists():
-        yield from _check_images(register)
+    yield from _check_derived(register, CODES_FILE, _check_codes)
+    yield from _check_derived(register, IMAGES_FILE, _check_images)
 
 
 def _check_evidence(register: Register) -> Iterator[Problem]:
     with driver_errors(register.path):
         cursor = register.connection.execute("SELECT id, sha256, content FROM evidence WHERE content IS NOT NULL")
-        for evidence_id, expected, content in cursor:
-            if hashlib.sha256(content).hexdigest() != expected:
-                yield Problem("evidence_altered", id=evidence_id)
+        altered = [row[0] for row in cursor if hashlib.sha256(row[2]).hexdigest() != row[1]]
+    for evidence_id in altered:
+        proves = register.rows(_PROVES, {"id": evidence_id})
+        statements = ", ".join(f"{table} {statement_id}" for table, statement_id in proves)
+        yield Problem("evidence_altered", id=evidence_id, statements=statements or "-", proof=True)
+
+
+def _check_derived(register: Register, name: str, check: Callable[[Register], Iterator[Problem]]) -> Iterator[Problem]:
+    """Check a file that holds no only copy: no backup has it, and one that is damaged is made anew."""
+    file = register.directory / name
+    if not file.exists():
+        return
+    try:
+        found = list(check(register))
+    except StoreProblem as problem:
+        if problem.code != "damaged":
+            raise
+        found = [problem]
+    damaged = any(problem.code == "damaged" for problem in found)
+    yield from (problem for problem in found if problem.code != "damaged")
+    if damaged:
+        yield Problem("damaged", file=str(file), derived=True)
 
 
 def _check_codes(register: Register) -> Iterator[Problem]:

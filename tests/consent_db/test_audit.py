@@ -96,12 +96,6 @@ def test_a_whole_register_verifies(filled):
 @pytest.mark.parametrize(
     ("sql", "expected"),
     [
-        ("UPDATE audit SET actor = 'ola/officer' WHERE seq = 2", "audit_broken"),
-        ("UPDATE audit SET at = '2020-01-01T00:00:00Z' WHERE seq = 1", "audit_broken"),
-        ("UPDATE audit SET prev_hash = hash WHERE seq = 3", "audit_broken"),
-        ("DELETE FROM audit WHERE seq = 3", "audit_broken"),
-        ("DELETE FROM audit WHERE seq = 1", "audit_broken"),
-        ("UPDATE audit SET seq = 9 WHERE seq = 6", "audit_broken"),
         ("UPDATE consent SET valid_until = '2099-01-01'", "statement_altered"),
         ("UPDATE consent SET method = 'email'", "statement_altered"),
         ("UPDATE consent_item SET channels = '[\"facebook\"]'", "statement_altered"),
@@ -130,12 +124,6 @@ def test_a_change_behind_the_log_is_noticed(filled, sql, expected):
     filled.close()
     with open_register(filled.directory, passphrase=PASSPHRASE) as again:
         assert expected in codes(again)
-
-
-def test_only_the_first_broken_link_is_named(filled):
-    filled.execute("UPDATE audit SET action = 'x' WHERE seq IN (2, 4)")
-    (problem,) = audit.check_chain(filled)
-    assert problem.params == {"seq": 2, "at": "2026-03-01T11:20:00Z"}
 
 
 def test_progress_of_a_withdrawal_is_no_alteration(filled, steward):

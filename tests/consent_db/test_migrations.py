@@ -7,13 +7,16 @@ import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from consent_db import keys, migrations
-from consent_db.backup import restore
+from consent_db.audit import GUARDS
+from consent_db.backup import restore, verify
 from consent_db.connection import Register, open_register
 from consent_db.errors import StoreBug, StoreProblem
 
 from .conftest import PASSPHRASE
 
 FILES = {"register": migrations.REGISTER, "codes": migrations.CODES, "images": migrations.IMAGES}
+
+RELEASED = migrations.STEPS[migrations.REGISTER]
 
 
 def shape(connection):
@@ -63,14 +66,14 @@ def test_a_file_of_a_newer_program_is_left_alone(register, name):
 
 
 @pytest.fixture
-def second_step(monkeypatch):
-    """A made-up second step of register.db, as its SQL."""
+def next_step(monkeypatch):
+    """A made-up next step of register.db, as its SQL."""
     script = [""]
-    monkeypatch.setitem(migrations.STEPS, migrations.REGISTER, ("0001_register", "0002_test"))
+    monkeypatch.setitem(migrations.STEPS, migrations.REGISTER, (*RELEASED, "next_test"))
     real = migrations._step
 
     def step(name):
-        if name != "0002_test":
+        if name != "next_test":
             return real(name)
 
         def run(db):
@@ -92,22 +95,22 @@ def old_folder(register, steward):
     return register.directory
 
 
-def test_an_older_register_is_backed_up_and_brought_up_to_date(old_folder, second_step, tmp_path, monkeypatch):
-    second_step[0] = (
+def test_an_older_register_is_backed_up_and_brought_up_to_date(old_folder, next_step, tmp_path, monkeypatch):
+    next_step[0] = (
         "-- a rebuilt table, as SQLite asks for it\n"
         "CREATE TABLE person_new (id TEXT PRIMARY KEY NOT NULL, first_name TEXT) STRICT;\n"
         "INSERT INTO person_new SELECT id, first_name FROM person;\nDROP TABLE person;\n"
         "ALTER TABLE person_new RENAME TO person;"
     )
     with open_register(old_folder, passphrase=PASSPHRASE) as register:
-        assert migrations.version(register) == 2
+        assert migrations.version(register) == len(RELEASED) + 1
         assert register.rows("SELECT * FROM person") == [("p1", "Kari")]
         assert register.value("PRAGMA foreign_keys") == 1
     (backup,) = (old_folder / "backups").iterdir()
-    monkeypatch.setitem(migrations.STEPS, migrations.REGISTER, ("0001_register",))
+    monkeypatch.setitem(migrations.STEPS, migrations.REGISTER, RELEASED)
     restore(backup, tmp_path / "old", passphrase=PASSPHRASE)
     with open_register(tmp_path / "old", passphrase=PASSPHRASE) as register:
-        assert migrations.version(register) == 1
+        assert migrations.version(register) == len(RELEASED)
         assert register.value("SELECT lang FROM person") == "nb"
 
 
@@ -118,44 +121,44 @@ def test_an_older_register_is_backed_up_and_brought_up_to_date(old_folder, secon
         "CREATE TABLE extra (a TEXT) STRICT; DELETE FROM person;",  # leaves a channel without its person
     ],
 )
-def test_a_step_that_fails_leaves_the_old_register_as_it_was(old_folder, second_step, script, monkeypatch):
-    second_step[0] = script
+def test_a_step_that_fails_leaves_the_old_register_as_it_was(old_folder, next_step, script, monkeypatch):
+    next_step[0] = script
     with pytest.raises(StoreBug):
         open_register(old_folder, passphrase=PASSPHRASE)
-    monkeypatch.setitem(migrations.STEPS, migrations.REGISTER, ("0001_register",))
+    monkeypatch.setitem(migrations.STEPS, migrations.REGISTER, RELEASED)
     with open_register(old_folder, passphrase=PASSPHRASE) as register:
         assert register.value("SELECT count(*) FROM person") == 1
         assert register.rows("SELECT name FROM sqlite_master WHERE name = 'extra'") == []
         assert register.value("PRAGMA foreign_keys") == 1
 
 
-def test_no_backup_no_migration(old_folder, second_step):
-    second_step[0] = "CREATE TABLE extra (a TEXT) STRICT;"
+def test_no_backup_no_migration(old_folder, next_step):
+    next_step[0] = "CREATE TABLE extra (a TEXT) STRICT;"
     (old_folder / "backups").write_text("a file where the folder should be")
     with pytest.raises(StoreProblem) as caught:
         open_register(old_folder, passphrase=PASSPHRASE)
     assert caught.value.code == "cannot_read_or_write"
     unlocked = keys.unlock(keys.read(old_folder), passphrase=PASSPHRASE)
     with Register(old_folder, unlocked) as register:
-        assert migrations.version(register) == 1
+        assert migrations.version(register) == len(RELEASED)
 
 
-def test_reading_only_an_older_register_says_that_it_is_older(old_folder, second_step):
-    second_step[0] = "CREATE TABLE extra (a TEXT) STRICT;"
+def test_reading_only_an_older_register_says_that_it_is_older(old_folder, next_step):
+    next_step[0] = "CREATE TABLE extra (a TEXT) STRICT;"
     with pytest.raises(StoreProblem) as caught:
         open_register(old_folder, passphrase=PASSPHRASE, read_only=True)
     assert caught.value.code == "older_version"
 
 
-def test_a_step_that_another_program_took_meanwhile_is_not_taken_twice(register, second_step):
-    second_step[0] = "CREATE TABLE extra (a TEXT) STRICT;"
+def test_a_step_that_another_program_took_meanwhile_is_not_taken_twice(register, next_step):
+    next_step[0] = "CREATE TABLE extra (a TEXT) STRICT;"
 
     def meanwhile(version):
         with register.again() as other:
             assert migrations.migrate(other, migrations.REGISTER)
 
     assert not migrations.migrate(register, migrations.REGISTER, before=meanwhile)
-    assert migrations.version(register) == 2
+    assert migrations.version(register) == len(RELEASED) + 1
 
 
 def test_scripts_are_split_at_whole_statements():
@@ -166,3 +169,18 @@ def test_scripts_are_split_at_whole_statements():
     ]
     with pytest.raises(StoreBug):
         migrations.statements("CREATE TABLE a (b TEXT)")
+
+
+def test_a_register_of_the_first_version_gets_the_guards_of_its_log(tmp_path, monkeypatch, steward):
+    folder = tmp_path / "first"
+    monkeypatch.setitem(migrations.STEPS, migrations.REGISTER, RELEASED[:1])
+    with open_register(folder, passphrase=PASSPHRASE, create=True, scrypt_n=2) as register:
+        with register.action(steward, "person.add") as action:
+            action.insert("person", {"id": "p1"})
+        logged = register.rows("SELECT * FROM audit")
+        assert register.rows("SELECT name FROM sqlite_master WHERE type = 'trigger'") == []
+    monkeypatch.setitem(migrations.STEPS, migrations.REGISTER, RELEASED)
+    with open_register(folder, passphrase=PASSPHRASE) as register:
+        assert register.rows("SELECT * FROM audit") == logged
+        assert {row[0] for row in register.rows("SELECT name FROM sqlite_master WHERE type = 'trigger'")} == GUARDS
+        assert verify(register) == ()

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from exports.wording import problem_text
 from ui.commandline.program import FAILED
 from ui.commandline.session import Session, answer
+
+if TYPE_CHECKING:
+    from consent_db.errors import Problem
 
 
 @click.command("verify")
@@ -17,7 +22,11 @@ def command(session: Session, *, as_json: bool) -> int:
     from consent_db import backup
 
     with session.existing_register() as register:
-        problems = () if register is None else backup.verify(register)
+        problems: tuple[Problem, ...] = ()
+        if register is not None:
+            told = len(register.warnings)
+            problems = backup.verify(register)
+            session.warn(*register.warnings[told:])  # a file that was found broken on the way and made anew
     if as_json:
         answer({"ok": not problems, "problems": [problem_text(problem, session.lang) for problem in problems]})
     elif not problems:
