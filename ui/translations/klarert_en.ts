@@ -572,9 +572,9 @@
         </message>
         <message numerus="yes">
             <source>%n more channel(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n more channel</numerusform>
+                <numerusform>%n more channels</numerusform>
             </translation>
         </message>
     </context>
@@ -631,6 +631,10 @@
         <message>
             <source>leaves Europe</source>
             <translation>leaves Europe</translation>
+        </message>
+        <message>
+            <source>responsible: {name}</source>
+            <translation>responsible: {name}</translation>
         </message>
         <message>
             <source>Saved</source>
@@ -756,9 +760,9 @@
         </message>
         <message numerus="yes">
             <source>In the register %n time(s): the strictest counts</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>In the register %n time</numerusform>
+                <numerusform>In the register %n times: the strictest answer counts</numerusform>
             </translation>
         </message>
         <message>
@@ -851,9 +855,9 @@
         </message>
         <message numerus="yes">
             <source>And %n more later.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>And %n more later.</numerusform>
+                <numerusform>And %n more later.</numerusform>
             </translation>
         </message>
     </context>
@@ -948,10 +952,6 @@
             <translation>Does the young person understand what it means?</translation>
         </message>
         <message>
-            <source>Write why you think so. Needed from 15 to 17 unless a guardian signs too.</source>
-            <translation>Write why you think so. Needed from 15 to 17 unless a guardian signs too.</translation>
-        </message>
-        <message>
             <source>8. Face recognition</source>
             <translation>8. Face recognition</translation>
         </message>
@@ -994,6 +994,10 @@
         <message>
             <source>Tick what is ticked on the form, nothing else. What is not ticked counts as no.</source>
             <translation>Tick what is ticked on the form, nothing else. What is not ticked counts as no.</translation>
+        </message>
+        <message>
+            <source>Write why you think so. From {first} to {last} years it is needed unless a guardian signs too.</source>
+            <translation>Write why you think so. From {first} to {last} years it is needed unless a guardian signs too.</translation>
         </message>
         <message>
             <source>Record</source>
@@ -1322,6 +1326,10 @@
         <message>
             <source>Only {name}</source>
             <translation>Only {name}</translation>
+        </message>
+        <message>
+            <source>Only this person</source>
+            <translation>Only this person</translation>
         </message>
         <message>
             <source>Everybody in the picture who has not said yes</source>
@@ -1772,8 +1780,8 @@
             <translation>No to all of them</translation>
         </message>
         <message>
-            <source>Keys: J yes, N no, Delete blank, arrows to the next.</source>
-            <translation>Keys: J yes, N no, Delete blank, arrows to the next.</translation>
+            <source>Keys: J or Y yes, N no, Delete blank, arrows to the next.</source>
+            <translation>Keys: J or Y yes, N no, Delete blank, arrows to the next.</translation>
         </message>
         <message>
             <source>Take this part out</source>
@@ -2073,16 +2081,16 @@
             <source>“{other}” becomes part of “{keep}” and leaves the list.</source>
             <translation>“{other}” becomes part of “{keep}” and leaves the list.</translation>
         </message>
+        <message>
+            <source>Then {what} belong to “{keep}”.</source>
+            <translation>Then {what} belong to “{keep}”.</translation>
+        </message>
         <message numerus="yes">
             <source>%n statement(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n statement</numerusform>
+                <numerusform>%n statements</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>and</source>
-            <translation>and</translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s)</source>
@@ -2090,10 +2098,6 @@
                 <numerusform>1 picture</numerusform>
                 <numerusform>%n pictures</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>then belong to “{keep}”.</source>
-            <translation>then belong to “{keep}”.</translation>
         </message>
         <message>
             <source>What either of them said no to still holds.</source>
@@ -2105,9 +2109,9 @@
         </message>
         <message numerus="yes">
             <source>Both are named in %n picture(s): are they really one person?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Both are named in %n picture: are they really one person?</numerusform>
+                <numerusform>Both are named in %n pictures: are they really one person?</numerusform>
             </translation>
         </message>
         <message>
@@ -2561,9 +2565,9 @@
         </message>
         <message numerus="yes">
             <source>Something ends within %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Something ends within %n day</numerusform>
+                <numerusform>Something ends within %n days</numerusform>
             </translation>
         </message>
         <message>
@@ -2592,9 +2596,9 @@
         </message>
         <message numerus="yes">
             <source>Looking at %n more …</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Looking at %n more …</numerusform>
+                <numerusform>Looking at %n more …</numerusform>
             </translation>
         </message>
         <message>
@@ -2691,9 +2695,9 @@
         </message>
         <message numerus="yes">
             <source>Show all %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Show %n</numerusform>
+                <numerusform>Show all %n</numerusform>
             </translation>
         </message>
         <message>
@@ -2735,6 +2739,30 @@
             <translation>Change person</translation>
         </message>
         <message>
+            <source>Who decides</source>
+            <translation>Who decides</translation>
+        </message>
+        <message>
+            <source>Language of forms</source>
+            <translation>Language of forms</translation>
+        </message>
+        <message>
+            <source>Private note</source>
+            <translation>Private note</translation>
+        </message>
+        <message>
+            <source>Decides alone</source>
+            <translation>Decides alone</translation>
+        </message>
+        <message>
+            <source>Decides with support</source>
+            <translation>Decides with support</translation>
+        </message>
+        <message>
+            <source>Somebody else decides</source>
+            <translation>Somebody else decides</translation>
+        </message>
+        <message>
             <source>Is 18 or older, and says so</source>
             <translation>Is 18 or older, and says so</translation>
         </message>
@@ -2743,12 +2771,60 @@
             <translation>Was born on</translation>
         </message>
         <message>
+            <source>Only the year of birth is known</source>
+            <translation>Only the year of birth is known</translation>
+        </message>
+        <message>
             <source>The age is not known</source>
             <translation>The age is not known</translation>
         </message>
         <message>
             <source>Birth date</source>
             <translation>Birth date</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>Year of birth</translation>
+        </message>
+        <message>
+            <source>Counts as born on 31 December of that year.</source>
+            <translation>Counts as born on 31 December of that year.</translation>
+        </message>
+        <message>
+            <source>Has died</source>
+            <translation>Has died</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>On</translation>
+        </message>
+        <message>
+            <source>Only the year is known</source>
+            <translation>Only the year is known</translation>
+        </message>
+        <message>
+            <source>Day of death</source>
+            <translation>Day of death</translation>
+        </message>
+        <message>
+            <source>Year of death</source>
+            <translation>Year of death</translation>
+        </message>
+        <message>
+            <source>An adult's birth date is not kept. Choose “Is 18 or older”.</source>
+            <translation>An adult's birth date is not kept. Choose “Is 18 or older”.</translation>
+        </message>
+        <message>
+            <source>Keep the birth date: it decides which of the forms count.</source>
+            <translation>Keep the birth date: it decides which of the forms count.</translation>
+        </message>
+        <message>
+            <source>The day of death lies in the future.</source>
+            <translation>The day of death lies in the future.</translation>
+        </message>
+        <message>
+            <source>Somebody else changed this person meanwhile. What they wrote is in the fields now, beside what you changed. Look over it, and save again.</source>
+            <translation>Somebody else changed this person meanwhile. What they wrote is in the fields now, beside what you changed. Look over it, and save again.</translation>
         </message>
         <message>
             <source>Must never be published (secret address or the like)</source>
@@ -2785,10 +2861,6 @@
         <message>
             <source>Adults need no birth date. For children it decides who must agree.</source>
             <translation>Adults need no birth date. For children it decides who must agree.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
         </message>
         <message>
             <source>Write a name.</source>
@@ -4484,9 +4556,9 @@
         </message>
         <message numerus="yes">
             <source>{name} (%n year(s))</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{name} (%n year)</numerusform>
+                <numerusform>{name} (%n years)</numerusform>
             </translation>
         </message>
         <message>
@@ -4575,6 +4647,10 @@
         <message>
             <source>that two people became one</source>
             <translation>that two people became one</translation>
+        </message>
+        <message>
+            <source>that two people look alike</source>
+            <translation>that two people look alike</translation>
         </message>
         <message>
             <source>that two groups became one</source>
@@ -5385,6 +5461,10 @@
         <message>
             <source>Pictures of {name} must not be published now.</source>
             <translation>Pictures of {name} must not be published now.</translation>
+        </message>
+        <message>
+            <source>Nowhere else yet.</source>
+            <translation>Nowhere else yet.</translation>
         </message>
         <message>
             <source>Yes to {channels}</source>

@@ -164,23 +164,23 @@
         </message>
         <message>
             <source>{question}: yes</source>
-            <translation type="unfinished" />
+            <translation>{question}: ja</translation>
         </message>
         <message>
             <source>{question}: no</source>
-            <translation type="unfinished" />
+            <translation>{question}: nei</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>ja</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>nei</translation>
         </message>
         <message>
             <source>not answered</source>
-            <translation type="unfinished" />
+            <translation>ikke besvart</translation>
         </message>
     </context>
     <context>
@@ -203,7 +203,7 @@
         </message>
         <message>
             <source>Correct an answer</source>
-            <translation type="unfinished" />
+            <translation>Rett et svar</translation>
         </message>
         <message>
             <source>Spoken</source>
@@ -231,35 +231,35 @@
         </message>
         <message>
             <source>Drawing or note</source>
-            <translation type="unfinished" />
+            <translation>Tegning eller lapp</translation>
         </message>
         <message>
             <source>Drop the drawing or note here, in one file. It is kept encrypted in the register.</source>
-            <translation type="unfinished" />
+            <translation>Slipp tegningen eller lappen her, i én fil. Den oppbevares kryptert i registeret.</translation>
         </message>
         <message>
             <source>Replaces the entry of {date}</source>
-            <translation type="unfinished" />
+            <translation>Erstatter det som ble ført {date}</translation>
         </message>
         <message>
             <source>Whose answer is it?</source>
-            <translation type="unfinished" />
+            <translation>Hvem har svart?</translation>
         </message>
         <message>
             <source>How?</source>
-            <translation type="unfinished" />
+            <translation>Hvordan?</translation>
         </message>
         <message>
             <source>What did the child say?</source>
-            <translation type="unfinished" />
+            <translation>Hva sa barnet?</translation>
         </message>
         <message>
             <source>Not here</source>
-            <translation type="unfinished" />
+            <translation>Ikke her</translation>
         </message>
         <message>
             <source>In the child's own words</source>
-            <translation type="unfinished" />
+            <translation>Med barnets egne ord</translation>
         </message>
         <message>
             <source>The child's no always counts, whatever the guardians say.</source>
@@ -275,19 +275,19 @@
         </message>
         <message>
             <source>From {age} years a child must be asked; “too young to answer” counts only before that.</source>
-            <translation type="unfinished" />
+            <translation>Fra {age} år skal barnet spørres; «for liten til å svare» gjelder bare før det.</translation>
         </message>
         <message>
             <source>This entry holds a no. Only the data steward may replace a no.</source>
-            <translation type="unfinished" />
+            <translation>Her er det sagt nei. Bare den registeransvarlige kan erstatte et nei.</translation>
         </message>
         <message>
             <source>Only the data steward may move an entry to another person.</source>
-            <translation type="unfinished" />
+            <translation>Bare den registeransvarlige kan flytte noe til en annen person.</translation>
         </message>
         <message>
             <source>Choose somebody from the list.</source>
-            <translation type="unfinished" />
+            <translation>Velg en person fra listen.</translation>
         </message>
         <message>
             <source>Tick where the child does not want to be shown.</source>
@@ -446,7 +446,7 @@
         <name>CardFrame</name>
         <message>
             <source>More about this person</source>
-            <translation type="unfinished" />
+            <translation>Mer om personen</translation>
         </message>
     </context>
     <context>
@@ -568,13 +568,13 @@
         </message>
         <message>
             <source>Fewer channels</source>
-            <translation type="unfinished" />
+            <translation>Færre kanaler</translation>
         </message>
         <message numerus="yes">
             <source>%n more channel(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n kanal til</numerusform>
+                <numerusform>%n kanaler til</numerusform>
             </translation>
         </message>
     </context>
@@ -633,6 +633,10 @@
             <translation>forlater Europa</translation>
         </message>
         <message>
+            <source>responsible: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Saved</source>
             <translation>Lagret</translation>
         </message>
@@ -657,11 +661,11 @@
         </message>
         <message>
             <source>You watched all of it</source>
-            <translation type="unfinished" />
+            <translation>Du har sett hele filmen</translation>
         </message>
         <message>
             <source>The film has captions</source>
-            <translation type="unfinished" />
+            <translation>Filmen har teksting</translation>
         </message>
         <message>
             <source>The name is confirmed</source>
@@ -685,15 +689,15 @@
         </message>
         <message>
             <source>Wears a no-photo badge</source>
-            <translation type="unfinished" />
+            <translation>Har på seg reservasjonsmerke</translation>
         </message>
         <message>
             <source>Changed how much the person stands out</source>
-            <translation type="unfinished" />
+            <translation>Endret hvor framtredende personen er</translation>
         </message>
         <message>
             <source>Taken out of the picture</source>
-            <translation type="unfinished" />
+            <translation>Tatt ut av bildet</translation>
         </message>
         <message>
             <source>Left out of the answer</source>
@@ -713,7 +717,7 @@
         </message>
         <message>
             <source>The exception is removed</source>
-            <translation type="unfinished" />
+            <translation>Unntaket er fjernet</translation>
         </message>
     </context>
     <context>
@@ -756,9 +760,9 @@
         </message>
         <message numerus="yes">
             <source>In the register %n time(s): the strictest counts</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>I registeret %n gang</numerusform>
+                <numerusform>I registeret %n ganger: det strengeste svaret gjelder</numerusform>
             </translation>
         </message>
         <message>
@@ -774,15 +778,15 @@
         <name>CheckFoot</name>
         <message>
             <source>Log as published …</source>
-            <translation type="unfinished" />
+            <translation>Loggfør som publisert …</translation>
         </message>
         <message>
             <source>It is already out …</source>
-            <translation type="unfinished" />
+            <translation>Det er allerede publisert …</translation>
         </message>
         <message>
             <source>Somebody wants it removed …</source>
-            <translation type="unfinished" />
+            <translation>Noen vil ha det fjernet …</translation>
         </message>
         <message>
             <source>Not in the register: add its folder …</source>
@@ -790,11 +794,11 @@
         </message>
         <message>
             <source>Only today's answer can be logged.</source>
-            <translation type="unfinished" />
+            <translation>Bare svaret for i dag kan loggføres.</translation>
         </message>
         <message>
             <source>It can be logged when the answer is clear.</source>
-            <translation type="unfinished" />
+            <translation>Det kan loggføres når svaret er klart.</translation>
         </message>
     </context>
     <context>
@@ -847,13 +851,13 @@
         <name>ComingCard</name>
         <message>
             <source>What changes by itself</source>
-            <translation type="unfinished" />
+            <translation>Det som endrer seg av seg selv</translation>
         </message>
         <message numerus="yes">
             <source>And %n more later.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Og %n til senere.</numerusform>
+                <numerusform>Og %n til senere.</numerusform>
             </translation>
         </message>
     </context>
@@ -865,15 +869,15 @@
         </message>
         <message>
             <source>Correct a form</source>
-            <translation type="unfinished" />
+            <translation>Rett et skjema</translation>
         </message>
         <message>
             <source>Yes, the pictures may be used even if they can show this</source>
-            <translation type="unfinished" />
+            <translation>Ja, bildene kan brukes selv om de kan vise dette</translation>
         </message>
         <message>
             <source>May the program recognise the face?</source>
-            <translation type="unfinished" />
+            <translation>Kan programmet kjenne igjen ansiktet?</translation>
         </message>
         <message>
             <source>Signed on</source>
@@ -881,7 +885,7 @@
         </message>
         <message>
             <source>Valid from</source>
-            <translation type="unfinished" />
+            <translation>Gyldig fra</translation>
         </message>
         <message>
             <source>Valid until</source>
@@ -897,11 +901,11 @@
         </message>
         <message>
             <source>6. Membership and health</source>
-            <translation type="unfinished" />
+            <translation>6. Medlemskap og helse</translation>
         </message>
         <message>
             <source>A picture from us can show that somebody is a member, or lives with an illness.</source>
-            <translation type="unfinished" />
+            <translation>Et bilde fra oss kan vise at noen er medlem, eller lever med en sykdom.</translation>
         </message>
         <message>
             <source>Add guardian …</source>
@@ -909,35 +913,35 @@
         </message>
         <message>
             <source>And also …</source>
-            <translation type="unfinished" />
+            <translation>Og dessuten …</translation>
         </message>
         <message>
             <source>When the form says one thing for pictures and another for film, for example</source>
-            <translation type="unfinished" />
+            <translation>For eksempel når skjemaet sier én ting om bilder og en annen om film</translation>
         </message>
         <message>
             <source>Replaces the entry of {date}</source>
-            <translation type="unfinished" />
+            <translation>Erstatter det som ble ført {date}</translation>
         </message>
         <message>
             <source>Whose form is it?</source>
-            <translation type="unfinished" />
+            <translation>Hvem gjelder skjemaet?</translation>
         </message>
         <message>
             <source>The form</source>
-            <translation type="unfinished" />
+            <translation>Skjemaet</translation>
         </message>
         <message>
             <source>Without the signed form the answer is “needs review”, never “clear”.</source>
-            <translation type="unfinished" />
+            <translation>Uten det underskrevne skjemaet blir svaret «må vurderes», aldri «klart».</translation>
         </message>
         <message>
             <source>Who signed?</source>
-            <translation type="unfinished" />
+            <translation>Hvem skrev under?</translation>
         </message>
         <message>
             <source>How?</source>
-            <translation type="unfinished" />
+            <translation>Hvordan?</translation>
         </message>
         <message>
             <source>Witness</source>
@@ -945,55 +949,55 @@
         </message>
         <message>
             <source>Does the young person understand what it means?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write why you think so. Needed from 15 to 17 unless a guardian signs too.</source>
-            <translation type="unfinished" />
+            <translation>Forstår ungdommen hva det innebærer?</translation>
         </message>
         <message>
             <source>8. Face recognition</source>
-            <translation type="unfinished" />
+            <translation>8. Ansiktsgjenkjenning</translation>
         </message>
         <message>
             <source>An answer of its own: the rest of the form counts whatever it is.</source>
-            <translation type="unfinished" />
+            <translation>Et eget svar: Resten av skjemaet gjelder uansett hva det er.</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Sted</translation>
         </message>
         <message>
             <source>Below {age} the guardians sign. On a form of the child's own only a no counts; record a yes as the child's own answer.</source>
-            <translation type="unfinished" />
+            <translation>Under {age} år skriver de foresatte under. På barnets eget skjema teller bare et nei; før et ja som barnets eget svar.</translation>
         </message>
         <message>
             <source>Below {age} a yes does not count here; a no always does.</source>
-            <translation type="unfinished" />
+            <translation>Under {age} år teller ikke et ja her; et nei teller alltid.</translation>
         </message>
         <message>
             <source>This entry holds a no. Only the data steward may replace a no.</source>
-            <translation type="unfinished" />
+            <translation>Her er det sagt nei. Bare den registeransvarlige kan erstatte et nei.</translation>
         </message>
         <message>
             <source>Only the data steward may move an entry to another person.</source>
-            <translation type="unfinished" />
+            <translation>Bare den registeransvarlige kan flytte noe til en annen person.</translation>
         </message>
         <message>
             <source>Choose somebody from the list.</source>
-            <translation type="unfinished" />
+            <translation>Velg en person fra listen.</translation>
         </message>
         <message>
             <source>Answer at least one channel, yes or no.</source>
-            <translation type="unfinished" />
+            <translation>Svar for minst én kanal, ja eller nei.</translation>
         </message>
         <message>
             <source>The consent would end before it starts.</source>
-            <translation type="unfinished" />
+            <translation>Samtykket ville slutte før det begynner.</translation>
         </message>
         <message>
             <source>Tick what is ticked on the form, nothing else. What is not ticked counts as no.</source>
             <translation>Kryss av det som er krysset av på skjemaet, ikke noe annet. Det som ikke er krysset av, teller som nei.</translation>
+        </message>
+        <message>
+            <source>Write why you think so. From {first} to {last} years it is needed unless a guardian signs too.</source>
+            <translation>Skriv hvorfor du mener det. Fra {first} til {last} år må det vurderes, hvis ikke en foresatt også skriver under.</translation>
         </message>
         <message>
             <source>Record</source>
@@ -1012,26 +1016,26 @@
         <name>ContactCard</name>
         <message>
             <source>Private note</source>
-            <translation type="unfinished" />
+            <translation>Privat notat</translation>
         </message>
         <message>
             <source>Contact and notes</source>
-            <translation type="unfinished" />
+            <translation>Kontakt og notater</translation>
         </message>
     </context>
     <context>
         <name>DayNotice</name>
         <message>
             <source>Back to today</source>
-            <translation type="unfinished" />
+            <translation>Tilbake til i dag</translation>
         </message>
         <message>
             <source>This is the answer on {date}, if nobody says anything new. Nothing can be logged as published.</source>
-            <translation type="unfinished" />
+            <translation>Dette er svaret {date}, hvis ingen sier noe nytt. Ingenting kan loggføres som publisert.</translation>
         </message>
         <message>
             <source>This is what held on {date}. Nothing can be logged as published.</source>
-            <translation type="unfinished" />
+            <translation>Dette er det som gjaldt {date}. Ingenting kan loggføres som publisert.</translation>
         </message>
     </context>
     <context>
@@ -1248,7 +1252,7 @@
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Sted</translation>
         </message>
         <message>
             <source>Whose event it is</source>
@@ -1313,43 +1317,47 @@
         <name>ExceptionDialog</name>
         <message>
             <source>Use an exception</source>
-            <translation type="unfinished" />
+            <translation>Bruk et unntak</translation>
         </message>
         <message>
             <source>For whom</source>
-            <translation type="unfinished" />
+            <translation>For hvem</translation>
         </message>
         <message>
             <source>Only {name}</source>
-            <translation type="unfinished" />
+            <translation>Bare {name}</translation>
+        </message>
+        <message>
+            <source>Only this person</source>
+            <translation>Bare denne personen</translation>
         </message>
         <message>
             <source>Everybody in the picture who has not said yes</source>
-            <translation type="unfinished" />
+            <translation>Alle på bildet som ikke har sagt ja</translation>
         </message>
         <message>
             <source>Which exception</source>
-            <translation type="unfinished" />
+            <translation>Hvilket unntak</translation>
         </message>
         <message>
             <source>Choose the exception</source>
-            <translation type="unfinished" />
+            <translation>Velg unntaket</translation>
         </message>
         <message>
             <source>Why, in your own words</source>
-            <translation type="unfinished" />
+            <translation>Hvorfor, med dine egne ord</translation>
         </message>
         <message>
             <source>For example: He spoke to the whole square from the stage on 1 May.</source>
-            <translation type="unfinished" />
+            <translation>For eksempel: Han talte fra scenen til hele torget 1. mai.</translation>
         </message>
         <message>
             <source>Holds until</source>
-            <translation type="unfinished" />
+            <translation>Gjelder til og med</translation>
         </message>
         <message>
             <source>Exception</source>
-            <translation type="unfinished" />
+            <translation>Unntak</translation>
         </message>
         <message>
             <source>Why</source>
@@ -1357,19 +1365,19 @@
         </message>
         <message>
             <source>Record the exception</source>
-            <translation type="unfinished" />
+            <translation>Registrer unntaket</translation>
         </message>
         <message>
             <source>Publish without a yes</source>
-            <translation type="unfinished" />
+            <translation>Publisere uten et ja</translation>
         </message>
         <message>
             <source>An exception is recorded under your name, shown on the picture and judged anew each time. A no always goes before it.</source>
-            <translation type="unfinished" />
+            <translation>Et unntak registreres i ditt navn, vises på bildet og vurderes på nytt hver gang. Et nei går alltid foran.</translation>
         </message>
         <message>
             <source>Where it holds</source>
-            <translation type="unfinished" />
+            <translation>Hvor det gjelder</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1377,34 +1385,34 @@
         </message>
         <message>
             <source>It is also posted on {channels}.</source>
-            <translation type="unfinished" />
+            <translation>Det legges også ut på {channels}.</translation>
         </message>
         <message>
             <source>Choose the exception.</source>
-            <translation type="unfinished" />
+            <translation>Velg unntaket.</translation>
         </message>
         <message>
             <source>Tick where it holds.</source>
-            <translation type="unfinished" />
+            <translation>Kryss av hvor det gjelder.</translation>
         </message>
         <message>
             <source>It would have ended already. Choose a later day.</source>
-            <translation type="unfinished" />
+            <translation>Da er det utløpt allerede. Velg en senere dag.</translation>
         </message>
         <message>
             <source>Write it shorter: a few sentences are enough.</source>
-            <translation type="unfinished" />
+            <translation>Skriv det kortere: Noen få setninger er nok.</translation>
         </message>
         <message>
             <source>The exception is recorded</source>
-            <translation type="unfinished" />
+            <translation>Unntaket er registrert</translation>
         </message>
     </context>
     <context>
         <name>FaceChannelsDialog</name>
         <message>
             <source>The answer in every channel</source>
-            <translation type="unfinished" />
+            <translation>Svaret i hver kanal</translation>
         </message>
         <message>
             <source>Nothing stands in the way.</source>
@@ -1591,15 +1599,15 @@
         </message>
         <message>
             <source>Change who speaks for somebody</source>
-            <translation type="unfinished" />
+            <translation>Endre hvem som taler for noen</translation>
         </message>
         <message>
             <source>Add a representative</source>
-            <translation type="unfinished" />
+            <translation>Legg til en representant</translation>
         </message>
         <message>
             <source>Alone: nobody else has parental responsibility</source>
-            <translation type="unfinished" />
+            <translation>Alene: ingen andre har foreldreansvar</translation>
         </message>
         <message>
             <source>From</source>
@@ -1607,35 +1615,35 @@
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>Til og med</translation>
         </message>
         <message>
             <source>Seen in the population register on …</source>
-            <translation type="unfinished" />
+            <translation>Sett i folkeregisteret den …</translation>
         </message>
         <message>
             <source>Who?</source>
-            <translation type="unfinished" />
+            <translation>Hvem?</translation>
         </message>
         <message>
             <source>Parental responsibility</source>
-            <translation type="unfinished" />
+            <translation>Foreldreansvar</translation>
         </message>
         <message>
             <source>When?</source>
-            <translation type="unfinished" />
+            <translation>Når?</translation>
         </message>
         <message>
             <source>Leave it open where it holds until further notice. An end is never a withdrawal.</source>
-            <translation type="unfinished" />
+            <translation>La det stå åpent når det gjelder inntil videre. En sluttdato er aldri en tilbaketrekking.</translation>
         </message>
         <message>
             <source>How do we know?</source>
-            <translation type="unfinished" />
+            <translation>Hvordan vet vi det?</translation>
         </message>
         <message>
             <source>What a representative says counts as if the person had said it.</source>
-            <translation type="unfinished" />
+            <translation>Det en representant sier, teller som om personen selv hadde sagt det.</translation>
         </message>
         <message>
             <source>Only those with parental responsibility can say yes; a no counts from any guardian.</source>
@@ -1647,38 +1655,38 @@
         </message>
         <message>
             <source>Somebody new: {name}</source>
-            <translation type="unfinished" />
+            <translation>Ny person: {name}</translation>
         </message>
         <message>
             <source>Without it a signature is no yes; a no still counts.</source>
-            <translation type="unfinished" />
+            <translation>Uten det er en underskrift ikke et ja; et nei teller likevel.</translation>
         </message>
         <message>
             <source>Then one signature is enough.</source>
-            <translation type="unfinished" />
+            <translation>Da er én underskrift nok.</translation>
         </message>
         <message>
             <source>Everybody recorded with parental responsibility must sign.</source>
-            <translation type="unfinished" />
+            <translation>Alle som er registrert med foreldreansvar, må skrive under.</translation>
         </message>
         <message>
             <source>Write the name.</source>
-            <translation type="unfinished" />
+            <translation>Skriv navnet.</translation>
         </message>
         <message>
             <source>The last day lies before the first.</source>
-            <translation type="unfinished" />
+            <translation>Den siste dagen er før den første.</translation>
         </message>
     </context>
     <context>
         <name>GuardiansCard</name>
         <message>
             <source>Change or end …</source>
-            <translation type="unfinished" />
+            <translation>Endre eller avslutt …</translation>
         </message>
         <message>
             <source>Change or end: {name}</source>
-            <translation type="unfinished" />
+            <translation>Endre eller avslutt: {name}</translation>
         </message>
         <message>
             <source>Nobody is recorded yet.</source>
@@ -1690,7 +1698,7 @@
         </message>
         <message>
             <source>Add representative …</source>
-            <translation type="unfinished" />
+            <translation>Legg til representant …</translation>
         </message>
         <message>
             <source>Guardians</source>
@@ -1698,7 +1706,7 @@
         </message>
         <message>
             <source>Representatives</source>
-            <translation type="unfinished" />
+            <translation>Representanter</translation>
         </message>
         <message>
             <source>parental responsibility</source>
@@ -1710,7 +1718,7 @@
         </message>
         <message>
             <source>from {date}</source>
-            <translation type="unfinished" />
+            <translation>fra {date}</translation>
         </message>
         <message>
             <source>until {date}</source>
@@ -1718,7 +1726,7 @@
         </message>
         <message>
             <source>not on this day</source>
-            <translation type="unfinished" />
+            <translation>ikke denne dagen</translation>
         </message>
     </context>
     <context>
@@ -1729,87 +1737,87 @@
         </message>
         <message>
             <source>From all our activities</source>
-            <translation type="unfinished" />
+            <translation>Fra alle aktivitetene våre</translation>
         </message>
         <message>
             <source>Only from “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Bare fra «{title}»</translation>
         </message>
         <message>
             <source>Only this kind of event: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Bare denne typen arrangement: {kind}</translation>
         </message>
         <message>
             <source>Taken from</source>
-            <translation type="unfinished" />
+            <translation>Tatt fra og med</translation>
         </message>
         <message>
             <source>Taken up to</source>
-            <translation type="unfinished" />
+            <translation>Tatt til og med</translation>
         </message>
         <message>
             <source>Open to everyone</source>
-            <translation type="unfinished" />
+            <translation>Åpent for alle</translation>
         </message>
         <message>
             <source>For members</source>
-            <translation type="unfinished" />
+            <translation>For medlemmer</translation>
         </message>
         <message>
             <source>Yes, other parts of the organisation may use them</source>
-            <translation type="unfinished" />
+            <translation>Ja, andre organisasjonsledd kan bruke dem</translation>
         </message>
         <message>
             <source>Only these units</source>
-            <translation type="unfinished" />
+            <translation>Bare disse leddene</translation>
         </message>
         <message>
             <source>Only these units, with commas; empty means all</source>
-            <translation type="unfinished" />
+            <translation>Bare disse leddene, med komma mellom; tomt betyr alle</translation>
         </message>
         <message>
             <source>No to all of them</source>
-            <translation type="unfinished" />
+            <translation>Nei til alle</translation>
         </message>
         <message>
-            <source>Keys: J yes, N no, Delete blank, arrows to the next.</source>
-            <translation type="unfinished" />
+            <source>Keys: J or Y yes, N no, Delete blank, arrows to the next.</source>
+            <translation>Taster: J ja, N nei, Delete tomt, piltastene til neste.</translation>
         </message>
         <message>
             <source>Take this part out</source>
-            <translation type="unfinished" />
+            <translation>Ta ut denne delen</translation>
         </message>
         <message>
             <source>And also …</source>
-            <translation type="unfinished" />
+            <translation>Og dessuten …</translation>
         </message>
         <message>
             <source>1. What?</source>
-            <translation type="unfinished" />
+            <translation>1. Hva?</translation>
         </message>
         <message>
             <source>2. Which pictures?</source>
-            <translation type="unfinished" />
+            <translation>2. Hvilke bilder?</translation>
         </message>
         <message>
             <source>3. Where? Answer as on the form; blank is no answer</source>
-            <translation type="unfinished" />
+            <translation>3. Hvor? Svar som på skjemaet; tomt betyr ikke besvart</translation>
         </message>
         <message>
             <source>4. What for?</source>
-            <translation type="unfinished" />
+            <translation>4. Til hva?</translation>
         </message>
         <message>
             <source>5. Name</source>
-            <translation type="unfinished" />
+            <translation>5. Navn</translation>
         </message>
         <message>
             <source>Nothing ticked means no name.</source>
-            <translation type="unfinished" />
+            <translation>Ingenting valgt betyr ikke navn.</translation>
         </message>
         <message>
             <source>7. Other units</source>
-            <translation type="unfinished" />
+            <translation>7. Andre organisasjonsledd</translation>
         </message>
         <message>
             <source>Say whether it is about pictures, film or voice.</source>
@@ -1821,11 +1829,11 @@
         </message>
         <message>
             <source>The last day lies before the first.</source>
-            <translation type="unfinished" />
+            <translation>Den siste dagen er før den første.</translation>
         </message>
         <message>
             <source>As it was recorded before</source>
-            <translation type="unfinished" />
+            <translation>Slik det var ført før</translation>
         </message>
     </context>
     <context>
@@ -1968,42 +1976,42 @@
         <name>LookalikeDialog</name>
         <message>
             <source>Look-alikes</source>
-            <translation type="unfinished" />
+            <translation>Ligner på hverandre</translation>
         </message>
         <message>
             <source>They look alike</source>
-            <translation type="unfinished" />
+            <translation>De ligner</translation>
         </message>
         <message>
             <source>Who is mistaken for {name}?</source>
-            <translation type="unfinished" />
+            <translation>Hvem blir forvekslet med {name}?</translation>
         </message>
         <message>
             <source>Twins, siblings, parent and child: whoever the program may confuse.</source>
-            <translation type="unfinished" />
+            <translation>Tvillinger, søsken, forelder og barn: alle som programmet kan forveksle.</translation>
         </message>
         <message>
             <source>Faces of {name} and {other} are then always asked about one by one, and a suggested name is not enough to publish.</source>
-            <translation type="unfinished" />
+            <translation>Da blir du alltid spurt om ett og ett ansikt av {name} og {other}, og et foreslått navn er ikke nok til å publisere.</translation>
         </message>
         <message>
             <source>{name} and {other} look alike</source>
-            <translation type="unfinished" />
+            <translation>{name} og {other} ligner på hverandre</translation>
         </message>
     </context>
     <context>
         <name>LookalikesCard</name>
         <message>
             <source>Faces of theirs are never named several at once; you are always asked.</source>
-            <translation type="unfinished" />
+            <translation>Ansiktene deres får aldri navn flere om gangen. Du blir alltid spurt.</translation>
         </message>
         <message>
             <source>No longer mistaken</source>
-            <translation type="unfinished" />
+            <translation>Forveksles ikke lenger</translation>
         </message>
         <message>
             <source>Easily mistaken for</source>
-            <translation type="unfinished" />
+            <translation>Lett å forveksle med</translation>
         </message>
     </context>
     <context>
@@ -2055,34 +2063,34 @@
         <name>MergeDialog</name>
         <message>
             <source>The same person twice</source>
-            <translation type="unfinished" />
+            <translation>Samme person to ganger</translation>
         </message>
         <message>
             <source>They are one person</source>
-            <translation type="unfinished" />
+            <translation>De er én person</translation>
         </message>
         <message>
             <source>Which other record is also {name}?</source>
-            <translation type="unfinished" />
+            <translation>Hvilken annen oppføring er også {name}?</translation>
         </message>
         <message>
             <source>Pick it, and read first what it means.</source>
-            <translation type="unfinished" />
+            <translation>Velg den, og les først hva det betyr.</translation>
         </message>
         <message>
             <source>“{other}” becomes part of “{keep}” and leaves the list.</source>
-            <translation type="unfinished" />
+            <translation>«{other}» blir en del av «{keep}» og forsvinner fra listen.</translation>
+        </message>
+        <message>
+            <source>Then {what} belong to “{keep}”.</source>
+            <translation>Da hører {what} til «{keep}».</translation>
         </message>
         <message numerus="yes">
             <source>%n statement(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n svar</numerusform>
+                <numerusform>%n svar</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>and</source>
-            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n picture(s)</source>
@@ -2092,31 +2100,27 @@
             </translation>
         </message>
         <message>
-            <source>then belong to “{keep}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>What either of them said no to still holds.</source>
-            <translation type="unfinished" />
+            <translation>Det en av dem har sagt nei til, er fortsatt nei.</translation>
         </message>
         <message>
             <source>Ctrl+Z takes it back.</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Z angrer.</translation>
         </message>
         <message numerus="yes">
             <source>Both are named in %n picture(s): are they really one person?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Begge har navn på %n bilde: Er de virkelig én person?</numerusform>
+                <numerusform>Begge har navn på %n bilder: Er de virkelig én person?</numerusform>
             </translation>
         </message>
         <message>
             <source>One of them speaks for the other: are they really one person?</source>
-            <translation type="unfinished" />
+            <translation>Den ene snakker på vegne av den andre: Er de virkelig én person?</translation>
         </message>
         <message>
             <source>“{other}” and “{keep}” are now one person</source>
-            <translation type="unfinished" />
+            <translation>«{other}» og «{keep}» er nå én person</translation>
         </message>
     </context>
     <context>
@@ -2544,34 +2548,34 @@
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Vis</translation>
         </message>
         <message>
             <source>Everybody</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <source>With consent</source>
-            <translation type="unfinished" />
+            <translation>Med samtykke</translation>
         </message>
         <message>
             <source>Without consent</source>
-            <translation type="unfinished" />
+            <translation>Uten samtykke</translation>
         </message>
         <message numerus="yes">
             <source>Something ends within %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Noe går ut innen %n dag</numerusform>
+                <numerusform>Noe går ut innen %n dager</numerusform>
             </translation>
         </message>
         <message>
             <source>Children and young people</source>
-            <translation type="unfinished" />
+            <translation>Barn og unge</translation>
         </message>
         <message>
             <source>Withdrawn</source>
-            <translation type="unfinished" />
+            <translation>Har trukket samtykke</translation>
         </message>
         <message>
             <source>People</source>
@@ -2583,7 +2587,7 @@
         </message>
         <message>
             <source>{name} is no longer taken for somebody else</source>
-            <translation type="unfinished" />
+            <translation>{name} forveksles ikke lenger med noen</translation>
         </message>
         <message>
             <source>New person …</source>
@@ -2591,14 +2595,14 @@
         </message>
         <message numerus="yes">
             <source>Looking at %n more …</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ser på %n til …</numerusform>
+                <numerusform>Ser på %n til …</numerusform>
             </translation>
         </message>
         <message>
             <source>Nobody fits.</source>
-            <translation type="unfinished" />
+            <translation>Ingen passer.</translation>
         </message>
         <message>
             <source>People appear here when you name faces, or add them yourself.</source>
@@ -2606,7 +2610,7 @@
         </message>
         <message>
             <source>Without a name</source>
-            <translation type="unfinished" />
+            <translation>Uten navn</translation>
         </message>
         <message numerus="yes">
             <source>{name}, %n year(s)</source>
@@ -2620,27 +2624,27 @@
         <name>PersonCard</name>
         <message>
             <source>Show the state of this day</source>
-            <translation type="unfinished" />
+            <translation>Vis hvordan det er denne dagen</translation>
         </message>
         <message>
             <source>Back to today</source>
-            <translation type="unfinished" />
+            <translation>Tilbake til i dag</translation>
         </message>
         <message>
             <source>As of</source>
-            <translation type="unfinished" />
+            <translation>Per</translation>
         </message>
         <message>
             <source>This is how it stands on {date}, as far as is known today.</source>
-            <translation type="unfinished" />
+            <translation>Slik er det {date}, etter det vi vet i dag.</translation>
         </message>
         <message>
             <source>This is how it stood on {date}, by what is recorded today.</source>
-            <translation type="unfinished" />
+            <translation>Slik var det {date}, etter det som er registrert i dag.</translation>
         </message>
         <message>
             <source>By then:</source>
-            <translation type="unfinished" />
+            <translation>Innen da:</translation>
         </message>
         <message numerus="yes">
             <source>%n year(s)</source>
@@ -2670,29 +2674,29 @@
         </message>
         <message>
             <source>More about this person</source>
-            <translation type="unfinished" />
+            <translation>Mer om personen</translation>
         </message>
         <message>
             <source>Without a name</source>
-            <translation type="unfinished" />
+            <translation>Uten navn</translation>
         </message>
         <message>
             <source>This is the same person as …</source>
-            <translation type="unfinished" />
+            <translation>Dette er samme person som …</translation>
         </message>
         <message>
             <source>Is easily mistaken for …</source>
-            <translation type="unfinished" />
+            <translation>Er lett å forveksle med …</translation>
         </message>
         <message>
             <source>Add somebody who speaks for this person …</source>
-            <translation type="unfinished" />
+            <translation>Legg til en som snakker på vegne av personen …</translation>
         </message>
         <message numerus="yes">
             <source>Show all %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Vis %n</numerusform>
+                <numerusform>Vis alle %n</numerusform>
             </translation>
         </message>
         <message>
@@ -2716,11 +2720,11 @@
         <name>PersonChoice</name>
         <message>
             <source>Type a name</source>
-            <translation type="unfinished" />
+            <translation>Skriv et navn</translation>
         </message>
         <message>
             <source>without a name</source>
-            <translation type="unfinished" />
+            <translation>uten navn</translation>
         </message>
     </context>
     <context>
@@ -2734,6 +2738,30 @@
             <translation>Endre person</translation>
         </message>
         <message>
+            <source>Who decides</source>
+            <translation>Hvem bestemmer</translation>
+        </message>
+        <message>
+            <source>Language of forms</source>
+            <translation>Språk på skjemaer</translation>
+        </message>
+        <message>
+            <source>Private note</source>
+            <translation>Privat notat</translation>
+        </message>
+        <message>
+            <source>Decides alone</source>
+            <translation>Bestemmer selv</translation>
+        </message>
+        <message>
+            <source>Decides with support</source>
+            <translation>Bestemmer med støtte</translation>
+        </message>
+        <message>
+            <source>Somebody else decides</source>
+            <translation>En annen bestemmer</translation>
+        </message>
+        <message>
             <source>Is 18 or older, and says so</source>
             <translation>Er 18 år eller eldre, og sier det selv</translation>
         </message>
@@ -2742,12 +2770,60 @@
             <translation>Er født</translation>
         </message>
         <message>
+            <source>Only the year of birth is known</source>
+            <translation>Vi vet bare fødselsåret</translation>
+        </message>
+        <message>
             <source>The age is not known</source>
             <translation>Alderen er ukjent</translation>
         </message>
         <message>
             <source>Birth date</source>
             <translation>Fødselsdato</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>Fødselsår</translation>
+        </message>
+        <message>
+            <source>Counts as born on 31 December of that year.</source>
+            <translation>Regnes som født 31. desember det året.</translation>
+        </message>
+        <message>
+            <source>Has died</source>
+            <translation>Er død</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Den</translation>
+        </message>
+        <message>
+            <source>Only the year is known</source>
+            <translation>Vi vet bare året</translation>
+        </message>
+        <message>
+            <source>Day of death</source>
+            <translation>Dødsdag</translation>
+        </message>
+        <message>
+            <source>Year of death</source>
+            <translation>Dødsår</translation>
+        </message>
+        <message>
+            <source>An adult's birth date is not kept. Choose “Is 18 or older”.</source>
+            <translation>Fødselsdatoen til voksne lagres ikke. Velg «Er 18 år eller eldre».</translation>
+        </message>
+        <message>
+            <source>Keep the birth date: it decides which of the forms count.</source>
+            <translation>Behold fødselsdatoen: Den avgjør hvilke skjemaer som gjelder.</translation>
+        </message>
+        <message>
+            <source>The day of death lies in the future.</source>
+            <translation>Dødsdagen ligger i framtiden.</translation>
+        </message>
+        <message>
+            <source>Somebody else changed this person meanwhile. What they wrote is in the fields now, beside what you changed. Look over it, and save again.</source>
+            <translation>Noen andre har endret denne personen i mellomtiden. Det de skrev, står nå i feltene, sammen med det du endret. Se over og lagre på nytt.</translation>
         </message>
         <message>
             <source>Must never be published (secret address or the like)</source>
@@ -2786,10 +2862,6 @@
             <translation>Voksne trenger ingen fødselsdato. For barn avgjør den hvem som må si ja.</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message>
             <source>Write a name.</source>
             <translation>Skriv et navn.</translation>
         </message>
@@ -2806,7 +2878,7 @@
         <name>PersonTimeline</name>
         <message>
             <source>What was said, and when</source>
-            <translation type="unfinished" />
+            <translation>Svar og hendelser</translation>
         </message>
         <message>
             <source>Nothing yet.</source>
@@ -2814,47 +2886,47 @@
         </message>
         <message>
             <source>written down on {date}</source>
-            <translation type="unfinished" />
+            <translation>ført inn {date}</translation>
         </message>
         <message>
             <source>The stored scan was altered: it proves nothing.</source>
-            <translation type="unfinished" />
+            <translation>Det lagrede skjemaet er endret og beviser ingenting.</translation>
         </message>
         <message>
             <source>The form is kept on paper, not scanned.</source>
-            <translation type="unfinished" />
+            <translation>Skjemaet ligger på papir og er ikke skannet.</translation>
         </message>
         <message>
             <source>No signed form or other proof.</source>
-            <translation type="unfinished" />
+            <translation>Mangler underskrevet skjema eller annet bevis.</translation>
         </message>
         <message>
             <source>Replaced by a correction about somebody else.</source>
-            <translation type="unfinished" />
+            <translation>Erstattet av en rettelse som gjelder en annen.</translation>
         </message>
         <message>
             <source>Replaced on {date}</source>
-            <translation type="unfinished" />
+            <translation>Erstattet {date}</translation>
         </message>
         <message>
             <source>Correct …</source>
-            <translation type="unfinished" />
+            <translation>Rett …</translation>
         </message>
         <message>
             <source>Correct: {title}</source>
-            <translation type="unfinished" />
+            <translation>Rett: {title}</translation>
         </message>
         <message>
             <source>Corrects an earlier statement</source>
-            <translation type="unfinished" />
+            <translation>Retter et tidligere svar</translation>
         </message>
         <message>
             <source>Show the form</source>
-            <translation type="unfinished" />
+            <translation>Vis skjemaet</translation>
         </message>
         <message>
             <source>Show sheet {number}</source>
-            <translation type="unfinished" />
+            <translation>Vis ark {number}</translation>
         </message>
     </context>
     <context>
@@ -2901,55 +2973,55 @@
         <name>PictureFactsDialog</name>
         <message>
             <source>About the picture</source>
-            <translation type="unfinished" />
+            <translation>Om bildet</translation>
         </message>
         <message>
             <source>Where it comes from</source>
-            <translation type="unfinished" />
+            <translation>Hvor det kommer fra</translation>
         </message>
         <message>
             <source>Taken by us</source>
-            <translation type="unfinished" />
+            <translation>Tatt av oss</translation>
         </message>
         <message>
             <source>Sent in by a member</source>
-            <translation type="unfinished" />
+            <translation>Sendt inn av et medlem</translation>
         </message>
         <message>
             <source>From another branch or unit</source>
-            <translation type="unfinished" />
+            <translation>Fra en annen avdeling eller enhet</translation>
         </message>
         <message>
             <source>From elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Hentet utenfra</translation>
         </message>
         <message>
             <source>From the profile manual</source>
-            <translation type="unfinished" />
+            <translation>Fra profilmanualen</translation>
         </message>
         <message>
             <source>What we may do with it</source>
-            <translation type="unfinished" />
+            <translation>Hva vi har lov til</translation>
         </message>
         <message>
             <source>What it shows</source>
-            <translation type="unfinished" />
+            <translation>Hva det viser</translation>
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>Ikke oppgitt</translation>
         </message>
         <message>
             <source>A portrait: a person is what it is about</source>
-            <translation type="unfinished" />
+            <translation>Portrett: bildet handler om én person</translation>
         </message>
         <message>
             <source>A group: people are what it is about</source>
-            <translation type="unfinished" />
+            <translation>Gruppe: bildet handler om menneskene</translation>
         </message>
         <message>
             <source>A situation: what happens is what it is about</source>
-            <translation type="unfinished" />
+            <translation>Situasjon: bildet handler om det som skjer</translation>
         </message>
         <message>
             <source>Source</source>
@@ -2957,67 +3029,67 @@
         </message>
         <message>
             <source>Link to the source</source>
-            <translation type="unfinished" />
+            <translation>Lenke til kilden</translation>
         </message>
         <message>
             <source>Credit line</source>
-            <translation type="unfinished" />
+            <translation>Kreditering</translation>
         </message>
         <message>
             <source>Keywords, with commas between</source>
-            <translation type="unfinished" />
+            <translation>Stikkord, med komma mellom</translation>
         </message>
         <message>
             <source>Alternative text: {language}</source>
-            <translation type="unfinished" />
+            <translation>Alternativ tekst: {language}</translation>
         </message>
         <message>
             <source>Locked while a case is being handled</source>
-            <translation type="unfinished" />
+            <translation>Sperret mens en sak behandles</translation>
         </message>
         <message>
             <source>The film has captions</source>
-            <translation type="unfinished" />
+            <translation>Filmen har teksting</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Lisens</translation>
         </message>
         <message>
             <source>Motif</source>
-            <translation type="unfinished" />
+            <translation>Motiv</translation>
         </message>
         <message>
             <source>Keywords</source>
-            <translation type="unfinished" />
+            <translation>Stikkord</translation>
         </message>
         <message>
             <source>Every field is saved when you leave it. Ctrl+Z takes the last one back.</source>
-            <translation type="unfinished" />
+            <translation>Hvert felt lagres når du forlater det. Ctrl+Z tar det siste tilbake.</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Ferdig</translation>
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>Ikke kjent</translation>
         </message>
         <message>
             <source>Ours</source>
-            <translation type="unfinished" />
+            <translation>Vårt eget</translation>
         </message>
         <message>
             <source>We have permission</source>
-            <translation type="unfinished" />
+            <translation>Vi har tillatelse</translation>
         </message>
         <message>
             <source>Bought, with the consent of those in it</source>
-            <translation type="unfinished" />
+            <translation>Kjøpt, med samtykke fra dem på bildet</translation>
         </message>
         <message>
             <source>The link begins with https:// or http://. It is not saved yet.</source>
-            <translation type="unfinished" />
+            <translation>Lenken begynner med https:// eller http://. Den er ikke lagret ennå.</translation>
         </message>
     </context>
     <context>
@@ -3051,11 +3123,11 @@
         </message>
         <message>
             <source>More …</source>
-            <translation type="unfinished" />
+            <translation>Mer …</translation>
         </message>
         <message>
             <source>Everything about the picture: origin, licence, languages</source>
-            <translation type="unfinished" />
+            <translation>Alt om bildet: opphav, lisens, språk</translation>
         </message>
     </context>
     <context>
@@ -3162,15 +3234,15 @@
         </message>
         <message>
             <source>Everybody must have said yes</source>
-            <translation type="unfinished" />
+            <translation>Alle må ha sagt ja</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Sted</translation>
         </message>
         <message>
             <source>Together</source>
-            <translation type="unfinished" />
+            <translation>Samlet</translation>
         </message>
         <message>
             <source>Not ticked on the form</source>
@@ -3333,15 +3405,15 @@
         </message>
         <message>
             <source>The pages of the scanned form</source>
-            <translation type="unfinished" />
+            <translation>Sidene i det skannede skjemaet</translation>
         </message>
         <message>
             <source>Opening …</source>
-            <translation type="unfinished" />
+            <translation>Åpner …</translation>
         </message>
         <message>
             <source>Save a copy as …</source>
-            <translation type="unfinished" />
+            <translation>Lagre en kopi som …</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3349,19 +3421,19 @@
         </message>
         <message>
             <source>A copy is no longer encrypted: keep it safe, and delete it after use.</source>
-            <translation type="unfinished" />
+            <translation>En kopi er ikke kryptert lenger: Ta vare på den, og slett den etter bruk.</translation>
         </message>
         <message>
             <source>This kind of file cannot be shown here. Save a copy to open it.</source>
-            <translation type="unfinished" />
+            <translation>Denne typen fil kan ikke vises her. Lagre en kopi for å åpne den.</translation>
         </message>
         <message>
             <source>Page {number}</source>
-            <translation type="unfinished" />
+            <translation>Side {number}</translation>
         </message>
         <message>
             <source>Saved as {file}</source>
-            <translation type="unfinished" />
+            <translation>Lagret som {file}</translation>
         </message>
     </context>
     <context>
@@ -3408,79 +3480,79 @@
         <name>PublishDialog</name>
         <message>
             <source>It is already out</source>
-            <translation type="unfinished" />
+            <translation>Det er allerede publisert</translation>
         </message>
         <message>
             <source>Log as published</source>
-            <translation type="unfinished" />
+            <translation>Loggfør som publisert</translation>
         </message>
         <message>
             <source>The day it went out</source>
-            <translation type="unfinished" />
+            <translation>Dagen det ble lagt ut</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>Lenke</translation>
         </message>
         <message>
             <source>Where in the channel</source>
-            <translation type="unfinished" />
+            <translation>Hvor i kanalen</translation>
         </message>
         <message>
             <source>Whose post it is</source>
-            <translation type="unfinished" />
+            <translation>Hvem sitt innlegg det er</translation>
         </message>
         <message>
             <source>Our own post</source>
-            <translation type="unfinished" />
+            <translation>Vårt eget innlegg</translation>
         </message>
         <message>
             <source>We shared somebody else's post</source>
-            <translation type="unfinished" />
+            <translation>Vi delte andres innlegg</translation>
         </message>
         <message>
             <source>The text that went out with it</source>
-            <translation type="unfinished" />
+            <translation>Teksten som fulgte med</translation>
         </message>
         <message>
             <source>Without the link nobody finds the post again when it has to come down.</source>
-            <translation type="unfinished" />
+            <translation>Uten lenken finner ingen igjen innlegget når det må tas ned.</translation>
         </message>
         <message>
             <source>Went out on</source>
-            <translation type="unfinished" />
+            <translation>Lagt ut</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Tekst</translation>
         </message>
         <message>
             <source>As</source>
-            <translation type="unfinished" />
+            <translation>Som</translation>
         </message>
         <message>
             <source>Whose</source>
-            <translation type="unfinished" />
+            <translation>Hvem sitt</translation>
         </message>
         <message>
             <source>Log it</source>
-            <translation type="unfinished" />
+            <translation>Loggfør</translation>
         </message>
         <message>
             <source>Already out: {channel}</source>
-            <translation type="unfinished" />
+            <translation>Allerede publisert: {channel}</translation>
         </message>
         <message>
             <source>Published on {channel}</source>
-            <translation type="unfinished" />
+            <translation>Publisert: {channel}</translation>
         </message>
         <message>
             <source>The log says what the answer is. If it is not clear, taking it down goes on the list at once.</source>
-            <translation type="unfinished" />
+            <translation>Loggen sier hva svaret er. Er det ikke klart, kommer bildet straks på listen over det som må tas ned.</translation>
         </message>
         <message>
             <source>The log keeps the answer with the forms it rests on, and where to find the post again.</source>
-            <translation type="unfinished" />
+            <translation>Loggen tar vare på svaret med skjemaene det hviler på, og hvor innlegget er å finne igjen.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3488,109 +3560,109 @@
         </message>
         <message>
             <source>Named in the text: {names}</source>
-            <translation type="unfinished" />
+            <translation>Nevnt i teksten: {names}</translation>
         </message>
         <message>
             <source>It cannot have gone out in the future.</source>
-            <translation type="unfinished" />
+            <translation>Det kan ikke være lagt ut i framtiden.</translation>
         </message>
         <message>
             <source>Copy the whole link from the browser: it begins with https:// or http://.</source>
-            <translation type="unfinished" />
+            <translation>Kopier hele lenken fra nettleseren: Den begynner med https:// eller http://.</translation>
         </message>
         <message>
             <source>The text is too long to be kept. Write the beginning of it.</source>
-            <translation type="unfinished" />
+            <translation>Teksten er for lang til å tas vare på. Skriv begynnelsen av den.</translation>
         </message>
         <message>
             <source>Logged as published</source>
-            <translation type="unfinished" />
+            <translation>Loggført som publisert</translation>
         </message>
         <message>
             <source>Logged. It must come down: see Withdrawals and removals.</source>
-            <translation type="unfinished" />
+            <translation>Loggført. Det må tas ned: se Tilbaketrekkinger og fjerning.</translation>
         </message>
     </context>
     <context>
         <name>QuestionBar</name>
         <message>
             <source>What the picture is used for</source>
-            <translation type="unfinished" />
+            <translation>Hva bildet brukes til</translation>
         </message>
         <message>
             <source>Where in the channel</source>
-            <translation type="unfinished" />
+            <translation>Hvor i kanalen</translation>
         </message>
         <message>
             <source>Names that are written</source>
-            <translation type="unfinished" />
+            <translation>Navn som skrives</translation>
         </message>
         <message>
             <source>Names as in the texts</source>
-            <translation type="unfinished" />
+            <translation>Navn som i tekstene</translation>
         </message>
         <message>
             <source>First names are written</source>
-            <translation type="unfinished" />
+            <translation>Fornavn skrives</translation>
         </message>
         <message>
             <source>Full names are written</source>
-            <translation type="unfinished" />
+            <translation>Fulle navn skrives</translation>
         </message>
         <message>
             <source>The day of publication</source>
-            <translation type="unfinished" />
+            <translation>Publiseringsdagen</translation>
         </message>
         <message>
             <source>Back to today</source>
-            <translation type="unfinished" />
+            <translation>Tilbake til i dag</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>Dag</translation>
         </message>
         <message>
             <source>On: today</source>
-            <translation type="unfinished" />
+            <translation>Dag: i dag</translation>
         </message>
         <message>
             <source>Ask about another day than today</source>
-            <translation type="unfinished" />
+            <translation>Spør om en annen dag enn i dag</translation>
         </message>
     </context>
     <context>
         <name>Remedies</name>
         <message>
             <source>Use an exception …</source>
-            <translation type="unfinished" />
+            <translation>Bruk et unntak …</translation>
         </message>
         <message>
             <source>The answer in every channel …</source>
-            <translation type="unfinished" />
+            <translation>Svaret i hver kanal …</translation>
         </message>
         <message>
             <source>It is somebody else</source>
-            <translation type="unfinished" />
+            <translation>Det er noen andre</translation>
         </message>
         <message>
             <source>Wears a no-photo badge</source>
-            <translation type="unfinished" />
+            <translation>Har på seg reservasjonsmerke</translation>
         </message>
         <message>
             <source>Is what the picture is about</source>
-            <translation type="unfinished" />
+            <translation>Er hovedmotivet</translation>
         </message>
         <message>
             <source>Is one of several</source>
-            <translation type="unfinished" />
+            <translation>Er én av flere</translation>
         </message>
         <message>
             <source>Is in the background</source>
-            <translation type="unfinished" />
+            <translation>Er i bakgrunnen</translation>
         </message>
         <message>
             <source>Is not in the picture after all</source>
-            <translation type="unfinished" />
+            <translation>Er ikke på bildet likevel</translation>
         </message>
         <message>
             <source>Yes, that is right</source>
@@ -3634,7 +3706,7 @@
         </message>
         <message>
             <source>Change the text</source>
-            <translation type="unfinished" />
+            <translation>Rett teksten</translation>
         </message>
         <message>
             <source>Record signed form …</source>
@@ -3658,11 +3730,11 @@
         </message>
         <message>
             <source>Open the film</source>
-            <translation type="unfinished" />
+            <translation>Åpne filmen</translation>
         </message>
         <message>
             <source>I watched all of it</source>
-            <translation type="unfinished" />
+            <translation>Jeg har sett hele</translation>
         </message>
         <message>
             <source>Person without a face …</source>
@@ -3682,15 +3754,15 @@
         </message>
         <message>
             <source>State the permission …</source>
-            <translation type="unfinished" />
+            <translation>Oppgi tillatelsen …</translation>
         </message>
         <message>
             <source>See the licence …</source>
-            <translation type="unfinished" />
+            <translation>Se lisensen …</translation>
         </message>
         <message>
             <source>The film has captions</source>
-            <translation type="unfinished" />
+            <translation>Filmen har teksting</translation>
         </message>
         <message>
             <source>Write it now</source>
@@ -3705,19 +3777,19 @@
         <name>RemovalDialog</name>
         <message>
             <source>Somebody wants it removed</source>
-            <translation type="unfinished" />
+            <translation>Noen vil ha det fjernet</translation>
         </message>
         <message>
             <source>Somebody who is not named here …</source>
-            <translation type="unfinished" />
+            <translation>En som ikke er navngitt her …</translation>
         </message>
         <message>
             <source>Who wants the picture removed?</source>
-            <translation type="unfinished" />
+            <translation>Hvem vil ha bildet fjernet?</translation>
         </message>
         <message>
             <source>No reason is needed. The picture is not published from now on, and what is out comes down.</source>
-            <translation type="unfinished" />
+            <translation>Ingen begrunnelse trengs. Bildet publiseres ikke fra nå av, og det som er ute, tas ned.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3777,23 +3849,23 @@
         <name>SameSheetDialog</name>
         <message>
             <source>The other guardian</source>
-            <translation type="unfinished" />
+            <translation>Den andre foresatte</translation>
         </message>
         <message>
             <source>Record the signature of {name} from the same sheet</source>
-            <translation type="unfinished" />
+            <translation>Før underskriften til {name} fra samme ark</translation>
         </message>
         <message>
             <source>The signature is recorded</source>
-            <translation type="unfinished" />
+            <translation>Underskriften er ført</translation>
         </message>
         <message>
             <source>{name} has another guardian, whose yes is needed too. The scan is used again, the ticks are not: each guardian answers alone.</source>
-            <translation type="unfinished" />
+            <translation>{name} har en foresatt til, og dennes ja trengs også. Skannet brukes på nytt, men ikke kryssene: Hver foresatt svarer for seg.</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Senere</translation>
         </message>
     </context>
     <context>
@@ -3812,31 +3884,31 @@
         </message>
         <message>
             <source>Choose a file: {name}</source>
-            <translation type="unfinished" />
+            <translation>Velg en fil: {name}</translation>
         </message>
         <message>
             <source>{file} is here already; it is kept once.</source>
-            <translation type="unfinished" />
+            <translation>{file} ligger her allerede; den oppbevares én gang.</translation>
         </message>
         <message>
             <source>Reading the file …</source>
-            <translation type="unfinished" />
+            <translation>Leser filen …</translation>
         </message>
         <message>
             <source>{file} is already kept with what was recorded for {name} on {date}.</source>
-            <translation type="unfinished" />
+            <translation>{file} ligger allerede i registeret, med det som ble ført for {name} {date}.</translation>
         </message>
         <message>
             <source>Paper kept elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Papir et annet sted</translation>
         </message>
         <message>
             <source>Leave out {file}</source>
-            <translation type="unfinished" />
+            <translation>Ta ut {file}</translation>
         </message>
         <message>
             <source>Scans</source>
-            <translation>Skannede filer</translation>
+            <translation>Skann</translation>
         </message>
     </context>
     <context>
@@ -3972,14 +4044,14 @@
         <name>StateCard</name>
         <message>
             <source>Nothing is recorded about what this person wants.</source>
-            <translation type="unfinished" />
+            <translation>Det er ikke registrert hva personen ønsker.</translation>
         </message>
     </context>
     <context>
         <name>StatementDialog</name>
         <message>
             <source>I act as data steward</source>
-            <translation type="unfinished" />
+            <translation>Jeg handler som registeransvarlig</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3987,15 +4059,15 @@
         </message>
         <message>
             <source>Say that you act as data steward, or leave it to them.</source>
-            <translation type="unfinished" />
+            <translation>Si at du handler som registeransvarlig, eller overlat det til den som er det.</translation>
         </message>
         <message>
             <source>The old entry stays in the log; nothing is deleted.</source>
-            <translation type="unfinished" />
+            <translation>Det gamle står fortsatt i loggen; ingenting slettes.</translation>
         </message>
         <message>
             <source>Not recorded yet: see what is marked above.</source>
-            <translation type="unfinished" />
+            <translation>Ikke ført ennå: Se det som er merket over.</translation>
         </message>
     </context>
     <context>
@@ -4142,47 +4214,47 @@
         </message>
         <message>
             <source>This is about {channel}, where it is posted as well.</source>
-            <translation type="unfinished" />
+            <translation>Dette gjelder {channel}, der bildet også legges ut.</translation>
         </message>
         <message>
             <source>It does not hold here: {why}</source>
-            <translation type="unfinished" />
+            <translation>Det gjelder ikke her: {why}</translation>
         </message>
         <message>
             <source>Exception for one person</source>
-            <translation type="unfinished" />
+            <translation>Unntak for én person</translation>
         </message>
         <message>
             <source>Exception for the picture</source>
-            <translation type="unfinished" />
+            <translation>Unntak for bildet</translation>
         </message>
         <message>
             <source>Remove the exception</source>
-            <translation type="unfinished" />
+            <translation>Fjern unntaket</translation>
         </message>
         <message>
             <source>Open the link</source>
-            <translation type="unfinished" />
+            <translation>Åpne lenken</translation>
         </message>
         <message>
             <source>On {date} the answer becomes: {verdict}.</source>
-            <translation type="unfinished" />
+            <translation>{date} blir svaret: {verdict}.</translation>
         </message>
         <message>
             <source>The answer changes on {date}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Svaret blir et annet {date}: {reason}</translation>
         </message>
         <message>
             <source>Is also posted on {channels}.</source>
-            <translation type="unfinished" />
+            <translation>Legges også ut på {channels}.</translation>
         </message>
         <message>
             <source>{name} is responsible for the channel.</source>
-            <translation type="unfinished" />
+            <translation>{name} har ansvaret for kanalen.</translation>
         </message>
         <message>
             <source>By the branch's rules, version {version}.</source>
-            <translation type="unfinished" />
+            <translation>Etter avdelingens regler, versjon {version}.</translation>
         </message>
     </context>
     <context>
@@ -4193,7 +4265,7 @@
         </message>
         <message>
             <source>Speaks for</source>
-            <translation type="unfinished" />
+            <translation>Snakker på vegne av</translation>
         </message>
     </context>
     <context>
@@ -4259,7 +4331,7 @@
         </message>
         <message>
             <source>Correct a withdrawal</source>
-            <translation type="unfinished" />
+            <translation>Rett en tilbaketrekking</translation>
         </message>
         <message>
             <source>Who withdraws</source>
@@ -4295,79 +4367,79 @@
         </message>
         <message>
             <source>Letter or message</source>
-            <translation type="unfinished" />
+            <translation>Brev eller melding</translation>
         </message>
         <message>
             <source>Drop the letter or a picture of the message here, in one file.</source>
-            <translation type="unfinished" />
+            <translation>Slipp brevet eller et bilde av meldingen her, i én fil.</translation>
         </message>
         <message>
             <source>Whoever is in the picture</source>
-            <translation type="unfinished" />
+            <translation>Den som er på bildet</translation>
         </message>
         <message>
             <source>Next of kin</source>
-            <translation type="unfinished" />
+            <translation>Pårørende</translation>
         </message>
         <message>
             <source>An authority</source>
-            <translation type="unfinished" />
+            <translation>En myndighet</translation>
         </message>
         <message>
             <source>Replaces the entry of {date}</source>
-            <translation type="unfinished" />
+            <translation>Erstatter det som ble ført {date}</translation>
         </message>
         <message>
             <source>A withdrawal is a no. Only the data steward may replace a no.</source>
-            <translation type="unfinished" />
+            <translation>En tilbaketrekking er et nei. Bare den registeransvarlige kan erstatte et nei.</translation>
         </message>
         <message>
             <source>Who is it about?</source>
-            <translation type="unfinished" />
+            <translation>Hvem gjelder det?</translation>
         </message>
         <message>
             <source>What can we call them?</source>
-            <translation type="unfinished" />
+            <translation>Hva kan vi kalle vedkommende?</translation>
         </message>
         <message>
             <source>The name in the comment, or a few words, so that you find them again.</source>
-            <translation type="unfinished" />
+            <translation>Navnet i kommentaren, eller noen få ord, så du finner personen igjen.</translation>
         </message>
         <message>
             <source>Who withdraws?</source>
-            <translation type="unfinished" />
+            <translation>Hvem trekker tilbake?</translation>
         </message>
         <message>
             <source>What?</source>
-            <translation type="unfinished" />
+            <translation>Hva?</translation>
         </message>
         <message>
             <source>Which channels?</source>
-            <translation type="unfinished" />
+            <translation>Hvilke kanaler?</translation>
         </message>
         <message>
             <source>Which of them?</source>
-            <translation type="unfinished" />
+            <translation>Hva av dette?</translation>
         </message>
         <message>
             <source>Which pictures?</source>
-            <translation type="unfinished" />
+            <translation>Hvilke bilder?</translation>
         </message>
         <message>
             <source>What is out already?</source>
-            <translation type="unfinished" />
+            <translation>Og det som alt er publisert?</translation>
         </message>
         <message>
             <source>How was it said?</source>
-            <translation type="unfinished" />
+            <translation>Hvordan ble det sagt?</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Merknad</translation>
         </message>
         <message>
             <source>Somebody who is not in the register</source>
-            <translation type="unfinished" />
+            <translation>En som ikke er i registeret</translation>
         </message>
         <message>
             <source>No reason is needed. It counts from this moment.</source>
@@ -4375,11 +4447,11 @@
         </message>
         <message>
             <source>Which authority?</source>
-            <translation type="unfinished" />
+            <translation>Hvilken myndighet?</translation>
         </message>
         <message>
             <source>Which next of kin?</source>
-            <translation type="unfinished" />
+            <translation>Hvilken pårørende?</translation>
         </message>
         <message>
             <source>Pictures</source>
@@ -4387,27 +4459,27 @@
         </message>
         <message>
             <source>No picture shows this person yet.</source>
-            <translation type="unfinished" />
+            <translation>Ingen bilder viser denne personen ennå.</translation>
         </message>
         <message>
             <source>Looking up what will happen …</source>
-            <translation type="unfinished" />
+            <translation>Finner ut hva som vil skje …</translation>
         </message>
         <message>
             <source>Tasks that the old entry left stay open until you close them.</source>
-            <translation type="unfinished" />
+            <translation>Oppgaver fra det gamle står åpne til du lukker dem.</translation>
         </message>
         <message>
             <source>Write what we can call them.</source>
-            <translation type="unfinished" />
+            <translation>Skriv hva vi kan kalle vedkommende.</translation>
         </message>
         <message>
             <source>Choose somebody from the list.</source>
-            <translation type="unfinished" />
+            <translation>Velg en person fra listen.</translation>
         </message>
         <message>
             <source>Write the name.</source>
-            <translation type="unfinished" />
+            <translation>Skriv navnet.</translation>
         </message>
         <message>
             <source>Tick the channels.</source>
@@ -4415,11 +4487,11 @@
         </message>
         <message>
             <source>Tick the pictures.</source>
-            <translation type="unfinished" />
+            <translation>Kryss av bildene.</translation>
         </message>
         <message>
             <source>Tick pictures, film or voice.</source>
-            <translation type="unfinished" />
+            <translation>Kryss av for bilder, film eller stemme.</translation>
         </message>
         <message>
             <source>It cannot have been received in the future.</source>
@@ -4430,7 +4502,7 @@
         <name>WrongPerson</name>
         <message>
             <source>Whose entry is it?</source>
-            <translation type="unfinished" />
+            <translation>Hvem gjelder det?</translation>
         </message>
     </context>
     <context>
@@ -4472,25 +4544,25 @@
         </message>
         <message>
             <source>Without a name</source>
-            <translation type="unfinished" />
+            <translation>Uten navn</translation>
         </message>
     </context>
     <context>
         <name>_Side</name>
         <message>
             <source>Without a name</source>
-            <translation type="unfinished" />
+            <translation>Uten navn</translation>
         </message>
         <message numerus="yes">
             <source>{name} (%n year(s))</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{name} (%n år)</numerusform>
+                <numerusform>{name} (%n år)</numerusform>
             </translation>
         </message>
         <message>
             <source>Show {name}</source>
-            <translation type="unfinished" />
+            <translation>Vis {name}</translation>
         </message>
     </context>
     <context>
@@ -4574,6 +4646,10 @@
         <message>
             <source>that two people became one</source>
             <translation>at to personer ble én</translation>
+        </message>
+        <message>
+            <source>that two people look alike</source>
+            <translation>at to personer ligner på hverandre</translation>
         </message>
         <message>
             <source>that two groups became one</source>
@@ -4660,54 +4736,54 @@
         </message>
         <message>
             <source>The consent for {channels} ends on {last}.</source>
-            <translation type="unfinished" />
+            <translation>Samtykket til {channels} går ut {last}.</translation>
         </message>
         <message>
             <source>The consent from {who} for {channels} ends on {last}.</source>
-            <translation type="unfinished" />
+            <translation>Samtykket fra {who} til {channels} går ut {last}.</translation>
         </message>
         <message>
             <source>The consent for {channels} begins on {date}.</source>
-            <translation type="unfinished" />
+            <translation>Samtykket til {channels} gjelder fra {date}.</translation>
         </message>
         <message>
             <source>Ask {who} again before {date}.</source>
-            <translation type="unfinished" />
+            <translation>Spør {who} på nytt før {date}.</translation>
         </message>
         <message>
             <source>{who} turns {age} on {date} and then decides alone.</source>
-            <translation type="unfinished" />
+            <translation>{who} fyller {age} år {date} og bestemmer selv fra da av.</translation>
         </message>
         <message>
             <source>{who} turns {age} on {date}. Maturity is no question after that.</source>
-            <translation type="unfinished" />
+            <translation>{who} fyller {age} år {date}. Etter det trenger ingen å vurdere modenhet.</translation>
         </message>
         <message>
             <source>From {date} what the guardians said counts no more, unless {who} has confirmed it.</source>
-            <translation type="unfinished" />
+            <translation>Fra {date} gjelder ikke det de foresatte har sagt, hvis {who} ikke har bekreftet det selv.</translation>
         </message>
         <message>
             <source>The protection of pictures after death ends on {last}.</source>
-            <translation type="unfinished" />
+            <translation>Bildevernet etter døden varer til og med {last}.</translation>
         </message>
         <message>
             <source>{who} speaks for the person from {date}.</source>
-            <translation type="unfinished" />
+            <translation>{who} snakker på vegne av personen fra {date}.</translation>
         </message>
         <message>
             <source>{who} no longer speaks for the person after {last}.</source>
-            <translation type="unfinished" />
+            <translation>{who} snakker ikke lenger på vegne av personen etter {last}.</translation>
         </message>
     </context>
     <context>
         <name>correction</name>
         <message>
             <source>{name}: every answer stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>{name}: Alle svar blir som før.</translation>
         </message>
         <message>
             <source>{channels}: “{before}” becomes “{after}”</source>
-            <translation type="unfinished" />
+            <translation>{channels}: «{before}» blir «{after}»</translation>
         </message>
     </context>
     <context>
@@ -4744,7 +4820,7 @@
         </message>
         <message>
             <source>With a digital signature</source>
-            <translation>Med digital signatur</translation>
+            <translation>Med digital underskrift</translation>
         </message>
         <message>
             <source>By e-mail</source>
@@ -4756,11 +4832,11 @@
         </message>
         <message>
             <source>Said on film</source>
-            <translation type="unfinished" />
+            <translation>Sagt på film</translation>
         </message>
         <message>
             <source>Taken over from another register</source>
-            <translation type="unfinished" />
+            <translation>Overtatt fra et annet register</translation>
         </message>
     </context>
     <context>
@@ -4952,129 +5028,129 @@
         <name>placements</name>
         <message>
             <source>Post</source>
-            <translation type="unfinished" />
+            <translation>Innlegg</translation>
         </message>
         <message>
             <source>Story</source>
-            <translation type="unfinished" />
+            <translation>Story</translation>
         </message>
         <message>
             <source>Cover picture</source>
-            <translation type="unfinished" />
+            <translation>Forsidebilde</translation>
         </message>
         <message>
             <source>Profile picture</source>
-            <translation type="unfinished" />
+            <translation>Profilbilde</translation>
         </message>
         <message>
             <source>Article</source>
-            <translation type="unfinished" />
+            <translation>Artikkel</translation>
         </message>
         <message>
             <source>Newsletter</source>
-            <translation type="unfinished" />
+            <translation>Nyhetsbrev</translation>
         </message>
         <message>
             <source>Printed matter</source>
-            <translation type="unfinished" />
+            <translation>Trykksak</translation>
         </message>
         <message>
             <source>Slide</source>
-            <translation type="unfinished" />
+            <translation>Lysbilde</translation>
         </message>
     </context>
     <context>
         <name>refusals</name>
         <message>
             <source>“In person” means the person themself. Choose who really spoke.</source>
-            <translation type="unfinished" />
+            <translation>«Selv» betyr personen selv. Velg den som faktisk svarte.</translation>
         </message>
         <message>
             <source>Next of kin can only speak for somebody who has died. Record the death first.</source>
-            <translation type="unfinished" />
+            <translation>Pårørende kan bare tale for en som er død. Før dødsfallet først.</translation>
         </message>
         <message>
             <source>Only the data steward may replace a no.</source>
-            <translation type="unfinished" />
+            <translation>Bare den registeransvarlige kan erstatte et nei.</translation>
         </message>
         <message>
             <source>Only the data steward may move an entry to another person.</source>
-            <translation type="unfinished" />
+            <translation>Bare den registeransvarlige kan flytte noe til en annen person.</translation>
         </message>
         <message>
             <source>These two have an entry for some of the same days already. Change that one instead.</source>
-            <translation type="unfinished" />
+            <translation>Disse to står allerede oppført for noen av de samme dagene. Endre det i stedet.</translation>
         </message>
         <message>
             <source>Nobody can speak for themselves as a guardian.</source>
-            <translation type="unfinished" />
+            <translation>Ingen kan være sin egen foresatte.</translation>
         </message>
         <message>
             <source>Then they would speak for each other in a circle.</source>
-            <translation type="unfinished" />
+            <translation>Da ville de tale for hverandre i ring.</translation>
         </message>
         <message>
             <source>This day lies in the future. Choose the day it was said.</source>
-            <translation type="unfinished" />
+            <translation>Denne dagen har ikke vært ennå. Velg dagen da det ble sagt.</translation>
         </message>
         <message>
             <source>Choose at least one.</source>
-            <translation type="unfinished" />
+            <translation>Velg minst én.</translation>
         </message>
         <message>
             <source>Fill this in.</source>
-            <translation type="unfinished" />
+            <translation>Fyll ut her.</translation>
         </message>
         <message>
             <source>The text has a character that cannot be stored. Type it instead of pasting it.</source>
-            <translation type="unfinished" />
+            <translation>Teksten har et tegn som ikke kan lagres. Skriv den i stedet for å lime den inn.</translation>
         </message>
         <message>
             <source>The text is too long. Shorten it.</source>
-            <translation type="unfinished" />
+            <translation>Teksten er for lang. Kort den ned.</translation>
         </message>
         <message>
             <source>The end lies before the start.</source>
-            <translation type="unfinished" />
+            <translation>Slutten er før begynnelsen.</translation>
         </message>
         <message>
             <source>This is recorded already. Close the window and look.</source>
-            <translation type="unfinished" />
+            <translation>Dette er ført allerede. Lukk vinduet og se etter.</translation>
         </message>
         <message>
             <source>This person is no longer in the register. Choose again.</source>
-            <translation type="unfinished" />
+            <translation>Denne personen er ikke lenger i registeret. Velg på nytt.</translation>
         </message>
         <message>
             <source>A channel is no longer in the register. Close the window and open it again.</source>
-            <translation type="unfinished" />
+            <translation>En kanal er ikke lenger i registeret. Lukk vinduet og åpne det igjen.</translation>
         </message>
         <message>
             <source>This event is no longer in the register. Choose again.</source>
-            <translation type="unfinished" />
+            <translation>Dette arrangementet er ikke lenger i registeret. Velg på nytt.</translation>
         </message>
         <message>
             <source>A picture is no longer in the register. Take it out.</source>
-            <translation type="unfinished" />
+            <translation>Et bilde er ikke lenger i registeret. Ta det ut.</translation>
         </message>
         <message>
             <source>The entry to correct is no longer in the register.</source>
-            <translation type="unfinished" />
+            <translation>Det som skulle rettes, er ikke lenger i registeret.</translation>
         </message>
     </context>
     <context>
         <name>rests</name>
         <message>
             <source>News of general interest</source>
-            <translation type="unfinished" />
+            <translation>Nyhet av allmenn interesse</translation>
         </message>
         <message>
             <source>Beside the motif</source>
-            <translation type="unfinished" />
+            <translation>Ved siden av motivet</translation>
         </message>
         <message>
             <source>Crowd at a public gathering</source>
-            <translation type="unfinished" />
+            <translation>Folkemengde på et åpent arrangement</translation>
         </message>
         <message>
             <source>Public role</source>
@@ -5082,75 +5158,75 @@
         </message>
         <message>
             <source>Employee, decided by the employer</source>
-            <translation type="unfinished" />
+            <translation>Ansatt, bestemt av arbeidsgiveren</translation>
         </message>
         <message>
             <source>Legitimate interest</source>
-            <translation type="unfinished" />
+            <translation>Berettiget interesse</translation>
         </message>
         <message>
             <source>What the picture shows is news now, and matters to more than us. It stops being news in time.</source>
-            <translation type="unfinished" />
+            <translation>Det bildet viser, er en nyhet nå og angår flere enn oss. Med tiden er det ikke en nyhet lenger.</translation>
         </message>
         <message>
             <source>The person is small, at the edge, and not what the picture is about. Never a close-up.</source>
-            <translation type="unfinished" />
+            <translation>Personen er liten, i kanten, og ikke det bildet handler om. Aldri et nærbilde.</translation>
         </message>
         <message>
             <source>A demonstration, parade or public meeting, shown as a crowd. Not a portrait of one of them.</source>
-            <translation type="unfinished" />
+            <translation>En demonstrasjon, et tog eller et åpent møte, vist som folkemengde. Ikke et portrett av én av dem.</translation>
         </message>
         <message>
             <source>The person speaks or acts in public here, and the picture shows just that. Only for this event.</source>
-            <translation type="unfinished" />
+            <translation>Personen taler eller opptrer offentlig her, og bildet viser nettopp det. Bare for dette arrangementet.</translation>
         </message>
         <message>
             <source>The employer has decided it, as for a staff page. Saying no must cost the employee nothing.</source>
-            <translation type="unfinished" />
+            <translation>Arbeidsgiveren har bestemt det, som for en ansattside. Det skal ikke koste den ansatte noe å si nei.</translation>
         </message>
         <message>
             <source>Those in the picture were told beforehand and could object. Your need weighs more than theirs.</source>
-            <translation type="unfinished" />
+            <translation>De på bildet fikk vite det på forhånd og kunne si fra. Behovet deres veier mindre enn avdelingens.</translation>
         </message>
         <message>
             <source>The branch has not switched exceptions on for this.</source>
-            <translation type="unfinished" />
+            <translation>Avdelingen har ikke slått på unntak for dette.</translation>
         </message>
         <message>
             <source>Pictures from courses are never published by an exception.</source>
-            <translation type="unfinished" />
+            <translation>Bilder fra kurs publiseres aldri etter et unntak.</translation>
         </message>
         <message>
             <source>Advertising always needs a yes.</source>
-            <translation type="unfinished" />
+            <translation>Reklame krever alltid et ja.</translation>
         </message>
         <message>
             <source>It only holds at demonstrations, parades and public meetings.</source>
-            <translation type="unfinished" />
+            <translation>Det gjelder bare på demonstrasjoner, i tog og på åpne møter.</translation>
         </message>
         <message>
             <source>The branch asks for consent, so it cannot be replaced by interest.</source>
-            <translation type="unfinished" />
+            <translation>Avdelingen ber om samtykke, og da kan ikke interesse tre i stedet.</translation>
         </message>
         <message>
             <source>Somebody here is what the picture is about.</source>
-            <translation type="unfinished" />
+            <translation>Noen her er hovedmotivet.</translation>
         </message>
         <message>
             <source>The event is not known. Set the event first.</source>
-            <translation type="unfinished" />
+            <translation>Arrangementet er ikke kjent. Sett arrangement først.</translation>
         </message>
         <message>
             <source>Somebody here has said no to being published.</source>
-            <translation type="unfinished" />
+            <translation>Noen her har sagt nei til å bli publisert.</translation>
         </message>
         <message>
             <source>Recorded by {name} on {date}</source>
-            <translation type="unfinished" />
+            <translation>Registrert av {name} {date}</translation>
         </message>
         <message>
             <source>Recorded on {date}</source>
-            <translation type="unfinished" />
+            <translation>Registrert {date}</translation>
         </message>
         <message>
             <source>until {date}</source>
@@ -5158,50 +5234,50 @@
         </message>
         <message>
             <source>Published on {channel}</source>
-            <translation type="unfinished" />
+            <translation>Publisert: {channel}</translation>
         </message>
         <message>
             <source>Published on {channel} {date}</source>
-            <translation type="unfinished" />
+            <translation>Publisert: {channel} {date}</translation>
         </message>
         <message>
             <source>taken down {date}</source>
-            <translation type="unfinished" />
+            <translation>tatt ned {date}</translation>
         </message>
         <message>
             <source>Form signed {date}</source>
-            <translation type="unfinished" />
+            <translation>Skjema underskrevet {date}</translation>
         </message>
         <message>
             <source>Form signed {date} by {name}</source>
-            <translation type="unfinished" />
+            <translation>Skjema underskrevet {date} av {name}</translation>
         </message>
         <message>
             <source>, until {date}</source>
-            <translation type="unfinished" />
+            <translation>, til {date}</translation>
         </message>
         <message>
             <source>The child said yes on {date}.</source>
-            <translation type="unfinished" />
+            <translation>Barnet sa ja {date}.</translation>
         </message>
         <message>
             <source>The child said yes on {date}, but not everywhere.</source>
-            <translation type="unfinished" />
+            <translation>Barnet sa ja {date}, men ikke overalt.</translation>
         </message>
         <message>
             <source>The child said no on {date}.</source>
-            <translation type="unfinished" />
+            <translation>Barnet sa nei {date}.</translation>
         </message>
         <message>
             <source>The child was too young to answer on {date}.</source>
-            <translation type="unfinished" />
+            <translation>Barnet var for lite til å svare {date}.</translation>
         </message>
     </context>
     <context>
         <name>said</name>
         <message>
             <source>The person</source>
-            <translation type="unfinished" />
+            <translation>Personen</translation>
         </message>
         <message>
             <source>Somebody</source>
@@ -5209,43 +5285,43 @@
         </message>
         <message>
             <source>{who} has not answered.</source>
-            <translation type="unfinished" />
+            <translation>{who} har ikke svart.</translation>
         </message>
         <message>
             <source>Nobody with parental responsibility is recorded.</source>
-            <translation type="unfinished" />
+            <translation>Ingen med foreldreansvar er registrert.</translation>
         </message>
         <message>
             <source>{who} may be recognised by the program.</source>
-            <translation type="unfinished" />
+            <translation>{who} kan gjenkjennes av programmet.</translation>
         </message>
         <message>
             <source>No to face recognition: {who} is named by hand.</source>
-            <translation type="unfinished" />
+            <translation>Nei til ansiktsgjenkjenning: {who} får navn for hånd.</translation>
         </message>
         <message>
             <source>{who} died on {date}.</source>
-            <translation type="unfinished" />
+            <translation>{who} døde {date}.</translation>
         </message>
         <message>
             <source>{who} died in {year}.</source>
-            <translation type="unfinished" />
+            <translation>{who} døde i {year}.</translation>
         </message>
         <message>
             <source>{who} decides with support from somebody else.</source>
-            <translation type="unfinished" />
+            <translation>{who} bestemmer med støtte fra en annen.</translation>
         </message>
         <message>
             <source>{others} decides for {who}.</source>
-            <translation type="unfinished" />
+            <translation>{others} bestemmer for {who}.</translation>
         </message>
         <message>
             <source>Nobody is recorded who decides for {who}.</source>
-            <translation type="unfinished" />
+            <translation>Det er ikke registrert hvem som bestemmer for {who}.</translation>
         </message>
         <message>
             <source>{who} says yes to {channels}</source>
-            <translation type="unfinished" />
+            <translation>{who} sier ja til {channels}</translation>
         </message>
         <message>
             <source>until {date}</source>
@@ -5253,91 +5329,91 @@
         </message>
         <message>
             <source>{who} says yes to {channels} from {date}.</source>
-            <translation type="unfinished" />
+            <translation>{who} sier ja til {channels} fra {date}.</translation>
         </message>
         <message>
             <source>{who} said yes to {channels}; it ended on {date}.</source>
-            <translation type="unfinished" />
+            <translation>{who} sa ja til {channels}. Det gikk ut {date}.</translation>
         </message>
         <message>
             <source>{who} withdrew the consent for {channels} on {date}.</source>
-            <translation type="unfinished" />
+            <translation>{who} trakk tilbake samtykket til {channels} {date}.</translation>
         </message>
         <message>
             <source>{who} withdrew the consent for {media} on {date}.</source>
-            <translation type="unfinished" />
+            <translation>{who} trakk tilbake samtykket til {media} {date}.</translation>
         </message>
         <message>
             <source>{who} withdrew everything on {date}.</source>
-            <translation type="unfinished" />
+            <translation>{who} trakk alt tilbake {date}.</translation>
         </message>
         <message>
             <source>{who} said no to {channels} on {date}.</source>
-            <translation type="unfinished" />
+            <translation>{who} sa nei til {channels} {date}.</translation>
         </message>
         <message>
             <source>{who} said no to everything on {date}.</source>
-            <translation type="unfinished" />
+            <translation>{who} sa nei til alt {date}.</translation>
         </message>
         <message>
             <source>Only what was agreed to later counts.</source>
-            <translation type="unfinished" />
+            <translation>Bare det som er avtalt senere, gjelder.</translation>
         </message>
         <message>
             <source>{who} has not been asked yet.</source>
-            <translation type="unfinished" />
+            <translation>{who} er ikke spurt ennå.</translation>
         </message>
         <message>
             <source>{who} was too young to answer on {date}.</source>
-            <translation type="unfinished" />
+            <translation>{who} var for liten til å svare {date}.</translation>
         </message>
         <message>
             <source>{who} said yes on {date}, but not to {channels}.</source>
-            <translation type="unfinished" />
+            <translation>{who} sa ja {date}, men ikke til {channels}.</translation>
         </message>
         <message>
             <source>{who} said yes on {date}.</source>
-            <translation type="unfinished" />
+            <translation>{who} sa ja {date}.</translation>
         </message>
         <message>
             <source>{who} is {age} and was judged to understand what it means.</source>
-            <translation type="unfinished" />
+            <translation>{who} er {age} år og er vurdert til å forstå hva det betyr.</translation>
         </message>
         <message>
             <source>{who} is {age}; nobody has noted that {who} understands it.</source>
-            <translation type="unfinished" />
+            <translation>{who} er {age} år. Ingen har notert at {who} forstår følgene.</translation>
         </message>
         <message>
             <source>may show membership or health</source>
-            <translation type="unfinished" />
+            <translation>kan vise medlemskap eller helse</translation>
         </message>
         <message>
             <source>the stored scan has been altered</source>
-            <translation type="unfinished" />
+            <translation>det lagrede skjemaet er endret</translation>
         </message>
         <message>
             <source>no signed form is stored</source>
-            <translation type="unfinished" />
+            <translation>mangler underskrevet skjema</translation>
         </message>
         <message>
             <source>only “{title}”</source>
-            <translation type="unfinished" />
+            <translation>bare «{title}»</translation>
         </message>
         <message>
             <source>only {kind}</source>
-            <translation type="unfinished" />
+            <translation>bare {kind}</translation>
         </message>
         <message>
             <source>pictures taken from {first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>bilder tatt fra {first} til {last}</translation>
         </message>
         <message>
             <source>pictures taken from {first}</source>
-            <translation type="unfinished" />
+            <translation>bilder tatt fra {first}</translation>
         </message>
         <message>
             <source>pictures taken until {last}</source>
-            <translation type="unfinished" />
+            <translation>bilder tatt til og med {last}</translation>
         </message>
     </context>
     <context>
@@ -5348,7 +5424,7 @@
         </message>
         <message>
             <source>{name} as representative</source>
-            <translation type="unfinished" />
+            <translation>{name} som representant</translation>
         </message>
         <message>
             <source>{name} as guardian</source>
@@ -5356,34 +5432,38 @@
         </message>
         <message>
             <source>(until {date})</source>
-            <translation type="unfinished" />
+            <translation>(til og med {date})</translation>
         </message>
     </context>
     <context>
         <name>standing</name>
         <message>
             <source>{name} must never be published.</source>
-            <translation type="unfinished" />
+            <translation>{name} skal aldri publiseres.</translation>
         </message>
         <message>
             <source>Choose other pictures, and tell nobody why.</source>
-            <translation type="unfinished" />
+            <translation>Velg andre bilder, og fortell ingen hvorfor.</translation>
         </message>
         <message>
             <source>Not {channels}.</source>
-            <translation type="unfinished" />
+            <translation>Ikke {channels}.</translation>
         </message>
         <message>
             <source>Settle this before pictures of {name} are published ({channels}).</source>
-            <translation type="unfinished" />
+            <translation>Avklar dette før bilder av {name} publiseres ({channels}).</translation>
         </message>
         <message>
             <source>No channel is in use.</source>
-            <translation type="unfinished" />
+            <translation>Ingen kanaler er i bruk.</translation>
         </message>
         <message>
             <source>Pictures of {name} must not be published now.</source>
-            <translation type="unfinished" />
+            <translation>Bilder av {name} skal ikke publiseres nå.</translation>
+        </message>
+        <message>
+            <source>Nowhere else yet.</source>
+            <translation>Ikke andre steder ennå.</translation>
         </message>
         <message>
             <source>Yes to {channels}</source>
@@ -5399,27 +5479,27 @@
         </message>
         <message>
             <source>Ended</source>
-            <translation type="unfinished" />
+            <translation>Gått ut</translation>
         </message>
         <message>
             <source>Not yet</source>
-            <translation type="unfinished" />
+            <translation>Ikke ennå</translation>
         </message>
         <message>
             <source>Not ticked</source>
-            <translation type="unfinished" />
+            <translation>Ikke krysset av</translation>
         </message>
         <message>
             <source>No answer</source>
-            <translation type="unfinished" />
+            <translation>Ikke svart</translation>
         </message>
         <message>
             <source>Not asked</source>
-            <translation type="unfinished" />
+            <translation>Ikke spurt</translation>
         </message>
         <message>
             <source>Too young</source>
-            <translation type="unfinished" />
+            <translation>For liten</translation>
         </message>
         <message>
             <source>until {date}</source>
@@ -5430,11 +5510,11 @@
         <name>timeline</name>
         <message>
             <source>Joined with the record “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Slått sammen med oppføringen «{name}»</translation>
         </message>
         <message>
             <source>Entered in the register</source>
-            <translation type="unfinished" />
+            <translation>Registrert</translation>
         </message>
         <message>
             <source>Somebody</source>
@@ -5442,35 +5522,35 @@
         </message>
         <message>
             <source>{name} (guardian)</source>
-            <translation type="unfinished" />
+            <translation>{name} (foresatt)</translation>
         </message>
         <message>
             <source>{name} (representative)</source>
-            <translation type="unfinished" />
+            <translation>{name} (representant)</translation>
         </message>
         <message>
             <source>{who} said yes and no</source>
-            <translation type="unfinished" />
+            <translation>{who} sa ja og nei</translation>
         </message>
         <message>
             <source>{who} said yes</source>
-            <translation type="unfinished" />
+            <translation>{who} sa ja</translation>
         </message>
         <message>
             <source>{who} said no</source>
-            <translation type="unfinished" />
+            <translation>{who} sa nei</translation>
         </message>
         <message>
             <source>Yes: {scope}</source>
-            <translation type="unfinished" />
+            <translation>Ja: {scope}</translation>
         </message>
         <message>
             <source>No: {scope}</source>
-            <translation type="unfinished" />
+            <translation>Nei: {scope}</translation>
         </message>
         <message>
             <source>from {date}</source>
-            <translation type="unfinished" />
+            <translation>fra {date}</translation>
         </message>
         <message>
             <source>until {date}</source>
@@ -5478,115 +5558,115 @@
         </message>
         <message>
             <source>may show membership or health</source>
-            <translation type="unfinished" />
+            <translation>kan vise medlemskap eller helse</translation>
         </message>
         <message>
             <source>yes to face recognition</source>
-            <translation type="unfinished" />
+            <translation>ja til ansiktsgjenkjenning</translation>
         </message>
         <message>
             <source>no to face recognition</source>
-            <translation type="unfinished" />
+            <translation>nei til ansiktsgjenkjenning</translation>
         </message>
         <message>
             <source>witness: {name}</source>
-            <translation type="unfinished" />
+            <translation>vitne: {name}</translation>
         </message>
         <message>
             <source>understands it: “{note}”</source>
-            <translation type="unfinished" />
+            <translation>forstår det: «{note}»</translation>
         </message>
         <message>
             <source>{who} said yes, but not everywhere</source>
-            <translation type="unfinished" />
+            <translation>{who} sa ja, men ikke overalt</translation>
         </message>
         <message>
             <source>{who} was too young to answer</source>
-            <translation type="unfinished" />
+            <translation>{who} var for liten til å svare</translation>
         </message>
         <message>
             <source>Not {channels}</source>
-            <translation type="unfinished" />
+            <translation>Ikke {channels}</translation>
         </message>
         <message>
             <source>{who} withdrew consent</source>
-            <translation type="unfinished" />
+            <translation>{who} trakk samtykket tilbake</translation>
         </message>
         <message>
             <source>{name} speaks for {who}</source>
-            <translation type="unfinished" />
+            <translation>{name} snakker på vegne av {who}</translation>
         </message>
         <message>
             <source>Last day on which {name} speaks for {who}</source>
-            <translation type="unfinished" />
+            <translation>Siste dag {name} snakker på vegne av {who}</translation>
         </message>
         <message>
             <source>{who} turned {age}</source>
-            <translation type="unfinished" />
+            <translation>{who} fylte {age} år</translation>
         </message>
         <message>
             <source>on paper</source>
-            <translation type="unfinished" />
+            <translation>på papir</translation>
         </message>
         <message>
             <source>signed digitally</source>
-            <translation type="unfinished" />
+            <translation>underskrevet digitalt</translation>
         </message>
         <message>
             <source>by e-mail</source>
-            <translation type="unfinished" />
+            <translation>på e-post</translation>
         </message>
         <message>
             <source>spoken</source>
-            <translation type="unfinished" />
+            <translation>muntlig</translation>
         </message>
         <message>
             <source>on video</source>
-            <translation type="unfinished" />
+            <translation>på video</translation>
         </message>
         <message>
             <source>taken over from another register</source>
-            <translation type="unfinished" />
+            <translation>overtatt fra et annet register</translation>
         </message>
         <message>
             <source>drawn</source>
-            <translation type="unfinished" />
+            <translation>tegnet</translation>
         </message>
         <message>
             <source>written</source>
-            <translation type="unfinished" />
+            <translation>skriftlig</translation>
         </message>
         <message>
             <source>on a form</source>
-            <translation type="unfinished" />
+            <translation>på et skjema</translation>
         </message>
         <message>
             <source>by telephone</source>
-            <translation type="unfinished" />
+            <translation>på telefon</translation>
         </message>
         <message>
             <source>in person</source>
-            <translation type="unfinished" />
+            <translation>muntlig</translation>
         </message>
         <message>
             <source>in a comment</source>
-            <translation type="unfinished" />
+            <translation>i en kommentar</translation>
         </message>
         <message>
             <source>by letter</source>
-            <translation type="unfinished" />
+            <translation>i brev</translation>
         </message>
         <message>
             <source>representative</source>
-            <translation type="unfinished" />
+            <translation>representant</translation>
         </message>
         <message>
             <source>next of kin</source>
-            <translation type="unfinished" />
+            <translation>pårørende</translation>
         </message>
         <message>
             <source>authority</source>
-            <translation type="unfinished" />
+            <translation>myndighet</translation>
         </message>
     </context>
     <context>
@@ -5601,19 +5681,19 @@
         </message>
         <message>
             <source>Only these pictures</source>
-            <translation type="unfinished" />
+            <translation>Bare disse bildene</translation>
         </message>
         <message>
             <source>Only pictures, film or voice</source>
-            <translation type="unfinished" />
+            <translation>Bare bilder, film eller stemme</translation>
         </message>
         <message>
             <source>Only the use of the name</source>
-            <translation>Bare bruken av navnet</translation>
+            <translation>Bare navnet</translation>
         </message>
         <message>
             <source>Only sharing with other units</source>
-            <translation type="unfinished" />
+            <translation>Bare deling med andre organisasjonsledd</translation>
         </message>
         <message>
             <source>Only face recognition</source>
@@ -5641,19 +5721,19 @@
         </message>
         <message>
             <source>In a comment or message</source>
-            <translation type="unfinished" />
+            <translation>I en kommentar eller melding</translation>
         </message>
         <message>
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>Fjern det</translation>
         </message>
         <message>
             <source>Make the person unrecognisable</source>
-            <translation type="unfinished" />
+            <translation>Gjør personen ugjenkjennelig</translation>
         </message>
         <message>
             <source>Leave it, but publish nothing new</source>
-            <translation>La det stå, men publiser ikke noe nytt</translation>
+            <translation>La det stå, men ikke bruk bildene på nytt</translation>
         </message>
         <message>
             <source>%n publication(s) stay out: {where}.</source>
@@ -5665,7 +5745,7 @@
         </message>
         <message>
             <source>Nothing of it is published.</source>
-            <translation type="unfinished" />
+            <translation>Ingenting av det er publisert.</translation>
         </message>
     </context>
 </TS>

@@ -164,23 +164,23 @@
         </message>
         <message>
             <source>{question}: yes</source>
-            <translation type="unfinished" />
+            <translation>{question}: ja</translation>
         </message>
         <message>
             <source>{question}: no</source>
-            <translation type="unfinished" />
+            <translation>{question}: nej</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>ja</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>nej</translation>
         </message>
         <message>
             <source>not answered</source>
-            <translation type="unfinished" />
+            <translation>inte besvarat</translation>
         </message>
     </context>
     <context>
@@ -203,7 +203,7 @@
         </message>
         <message>
             <source>Correct an answer</source>
-            <translation type="unfinished" />
+            <translation>Rätta ett svar</translation>
         </message>
         <message>
             <source>Spoken</source>
@@ -231,35 +231,35 @@
         </message>
         <message>
             <source>Drawing or note</source>
-            <translation type="unfinished" />
+            <translation>Teckning eller lapp</translation>
         </message>
         <message>
             <source>Drop the drawing or note here, in one file. It is kept encrypted in the register.</source>
-            <translation type="unfinished" />
+            <translation>Släpp teckningen eller lappen här, i en fil. Den förvaras krypterad i registret.</translation>
         </message>
         <message>
             <source>Replaces the entry of {date}</source>
-            <translation type="unfinished" />
+            <translation>Ersätter det som fördes in {date}</translation>
         </message>
         <message>
             <source>Whose answer is it?</source>
-            <translation type="unfinished" />
+            <translation>Vem har svarat?</translation>
         </message>
         <message>
             <source>How?</source>
-            <translation type="unfinished" />
+            <translation>Hur?</translation>
         </message>
         <message>
             <source>What did the child say?</source>
-            <translation type="unfinished" />
+            <translation>Vad sa barnet?</translation>
         </message>
         <message>
             <source>Not here</source>
-            <translation type="unfinished" />
+            <translation>Inte här</translation>
         </message>
         <message>
             <source>In the child's own words</source>
-            <translation type="unfinished" />
+            <translation>Med barnets egna ord</translation>
         </message>
         <message>
             <source>The child's no always counts, whatever the guardians say.</source>
@@ -275,19 +275,19 @@
         </message>
         <message>
             <source>From {age} years a child must be asked; “too young to answer” counts only before that.</source>
-            <translation type="unfinished" />
+            <translation>Från {age} år ska barnet tillfrågas; ”för litet för att svara” gäller bara innan dess.</translation>
         </message>
         <message>
             <source>This entry holds a no. Only the data steward may replace a no.</source>
-            <translation type="unfinished" />
+            <translation>Här finns ett nej. Bara den registeransvariga får ersätta ett nej.</translation>
         </message>
         <message>
             <source>Only the data steward may move an entry to another person.</source>
-            <translation type="unfinished" />
+            <translation>Bara den registeransvariga får flytta något till en annan person.</translation>
         </message>
         <message>
             <source>Choose somebody from the list.</source>
-            <translation type="unfinished" />
+            <translation>Välj en person i listan.</translation>
         </message>
         <message>
             <source>Tick where the child does not want to be shown.</source>
@@ -446,7 +446,7 @@
         <name>CardFrame</name>
         <message>
             <source>More about this person</source>
-            <translation type="unfinished" />
+            <translation>Mer om personen</translation>
         </message>
     </context>
     <context>
@@ -568,13 +568,13 @@
         </message>
         <message>
             <source>Fewer channels</source>
-            <translation type="unfinished" />
+            <translation>Färre kanaler</translation>
         </message>
         <message numerus="yes">
             <source>%n more channel(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n kanal till</numerusform>
+                <numerusform>%n kanaler till</numerusform>
             </translation>
         </message>
     </context>
@@ -633,6 +633,10 @@
             <translation>lämnar Europa</translation>
         </message>
         <message>
+            <source>responsible: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Saved</source>
             <translation>Sparat</translation>
         </message>
@@ -657,11 +661,11 @@
         </message>
         <message>
             <source>You watched all of it</source>
-            <translation type="unfinished" />
+            <translation>Du har sett hela filmen</translation>
         </message>
         <message>
             <source>The film has captions</source>
-            <translation type="unfinished" />
+            <translation>Filmen har textning</translation>
         </message>
         <message>
             <source>The name is confirmed</source>
@@ -685,15 +689,15 @@
         </message>
         <message>
             <source>Wears a no-photo badge</source>
-            <translation type="unfinished" />
+            <translation>Bär reservationsmärke</translation>
         </message>
         <message>
             <source>Changed how much the person stands out</source>
-            <translation type="unfinished" />
+            <translation>Ändrade hur framträdande personen är</translation>
         </message>
         <message>
             <source>Taken out of the picture</source>
-            <translation type="unfinished" />
+            <translation>Borttagen ur bilden</translation>
         </message>
         <message>
             <source>Left out of the answer</source>
@@ -713,7 +717,7 @@
         </message>
         <message>
             <source>The exception is removed</source>
-            <translation type="unfinished" />
+            <translation>Undantaget är borttaget</translation>
         </message>
     </context>
     <context>
@@ -756,9 +760,9 @@
         </message>
         <message numerus="yes">
             <source>In the register %n time(s): the strictest counts</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>I registret %n gång</numerusform>
+                <numerusform>I registret %n gånger: det strängaste svaret gäller</numerusform>
             </translation>
         </message>
         <message>
@@ -774,15 +778,15 @@
         <name>CheckFoot</name>
         <message>
             <source>Log as published …</source>
-            <translation type="unfinished" />
+            <translation>Logga som publicerad …</translation>
         </message>
         <message>
             <source>It is already out …</source>
-            <translation type="unfinished" />
+            <translation>Den är redan publicerad …</translation>
         </message>
         <message>
             <source>Somebody wants it removed …</source>
-            <translation type="unfinished" />
+            <translation>Någon vill ha bort bilden …</translation>
         </message>
         <message>
             <source>Not in the register: add its folder …</source>
@@ -790,11 +794,11 @@
         </message>
         <message>
             <source>Only today's answer can be logged.</source>
-            <translation type="unfinished" />
+            <translation>Bara dagens svar kan loggföras.</translation>
         </message>
         <message>
             <source>It can be logged when the answer is clear.</source>
-            <translation type="unfinished" />
+            <translation>Det kan loggföras när svaret är klart.</translation>
         </message>
     </context>
     <context>
@@ -847,13 +851,13 @@
         <name>ComingCard</name>
         <message>
             <source>What changes by itself</source>
-            <translation type="unfinished" />
+            <translation>Det som ändras av sig självt</translation>
         </message>
         <message numerus="yes">
             <source>And %n more later.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Och %n till senare.</numerusform>
+                <numerusform>Och %n till senare.</numerusform>
             </translation>
         </message>
     </context>
@@ -865,23 +869,23 @@
         </message>
         <message>
             <source>Correct a form</source>
-            <translation type="unfinished" />
+            <translation>Rätta en blankett</translation>
         </message>
         <message>
             <source>Yes, the pictures may be used even if they can show this</source>
-            <translation type="unfinished" />
+            <translation>Ja, bilderna får användas även om de kan visa detta</translation>
         </message>
         <message>
             <source>May the program recognise the face?</source>
-            <translation type="unfinished" />
+            <translation>Får programmet känna igen ansiktet?</translation>
         </message>
         <message>
             <source>Signed on</source>
-            <translation>Underskriven</translation>
+            <translation>Undertecknat</translation>
         </message>
         <message>
             <source>Valid from</source>
-            <translation type="unfinished" />
+            <translation>Giltigt från</translation>
         </message>
         <message>
             <source>Valid until</source>
@@ -897,11 +901,11 @@
         </message>
         <message>
             <source>6. Membership and health</source>
-            <translation type="unfinished" />
+            <translation>6. Medlemskap och hälsa</translation>
         </message>
         <message>
             <source>A picture from us can show that somebody is a member, or lives with an illness.</source>
-            <translation type="unfinished" />
+            <translation>En bild från oss kan visa att någon är medlem, eller lever med en sjukdom.</translation>
         </message>
         <message>
             <source>Add guardian …</source>
@@ -909,35 +913,35 @@
         </message>
         <message>
             <source>And also …</source>
-            <translation type="unfinished" />
+            <translation>Och dessutom …</translation>
         </message>
         <message>
             <source>When the form says one thing for pictures and another for film, for example</source>
-            <translation type="unfinished" />
+            <translation>Till exempel när blanketten säger en sak om bilder och en annan om film</translation>
         </message>
         <message>
             <source>Replaces the entry of {date}</source>
-            <translation type="unfinished" />
+            <translation>Ersätter det som fördes in {date}</translation>
         </message>
         <message>
             <source>Whose form is it?</source>
-            <translation type="unfinished" />
+            <translation>Vem gäller blanketten?</translation>
         </message>
         <message>
             <source>The form</source>
-            <translation type="unfinished" />
+            <translation>Blanketten</translation>
         </message>
         <message>
             <source>Without the signed form the answer is “needs review”, never “clear”.</source>
-            <translation type="unfinished" />
+            <translation>Utan den undertecknade blanketten blir svaret ”behöver granskas”, aldrig ”klar”.</translation>
         </message>
         <message>
             <source>Who signed?</source>
-            <translation type="unfinished" />
+            <translation>Vem skrev under?</translation>
         </message>
         <message>
             <source>How?</source>
-            <translation type="unfinished" />
+            <translation>Hur?</translation>
         </message>
         <message>
             <source>Witness</source>
@@ -945,55 +949,55 @@
         </message>
         <message>
             <source>Does the young person understand what it means?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write why you think so. Needed from 15 to 17 unless a guardian signs too.</source>
-            <translation type="unfinished" />
+            <translation>Förstår den unga vad det innebär?</translation>
         </message>
         <message>
             <source>8. Face recognition</source>
-            <translation type="unfinished" />
+            <translation>8. Ansiktsigenkänning</translation>
         </message>
         <message>
             <source>An answer of its own: the rest of the form counts whatever it is.</source>
-            <translation type="unfinished" />
+            <translation>Ett eget svar: resten av blanketten gäller vad det än är.</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Ort</translation>
         </message>
         <message>
             <source>Below {age} the guardians sign. On a form of the child's own only a no counts; record a yes as the child's own answer.</source>
-            <translation type="unfinished" />
+            <translation>Under {age} år skriver vårdnadshavarna under. På barnets egen blankett räknas bara ett nej; för in ett ja som barnets eget svar.</translation>
         </message>
         <message>
             <source>Below {age} a yes does not count here; a no always does.</source>
-            <translation type="unfinished" />
+            <translation>Under {age} år räknas inte ett ja här; ett nej räknas alltid.</translation>
         </message>
         <message>
             <source>This entry holds a no. Only the data steward may replace a no.</source>
-            <translation type="unfinished" />
+            <translation>Här finns ett nej. Bara den registeransvariga får ersätta ett nej.</translation>
         </message>
         <message>
             <source>Only the data steward may move an entry to another person.</source>
-            <translation type="unfinished" />
+            <translation>Bara den registeransvariga får flytta något till en annan person.</translation>
         </message>
         <message>
             <source>Choose somebody from the list.</source>
-            <translation type="unfinished" />
+            <translation>Välj en person i listan.</translation>
         </message>
         <message>
             <source>Answer at least one channel, yes or no.</source>
-            <translation type="unfinished" />
+            <translation>Svara för minst en kanal, ja eller nej.</translation>
         </message>
         <message>
             <source>The consent would end before it starts.</source>
-            <translation type="unfinished" />
+            <translation>Samtycket skulle sluta innan det börjar.</translation>
         </message>
         <message>
             <source>Tick what is ticked on the form, nothing else. What is not ticked counts as no.</source>
             <translation>Kryssa i det som är ikryssat på blanketten, inget annat. Det som inte är ikryssat räknas som nej.</translation>
+        </message>
+        <message>
+            <source>Write why you think so. From {first} to {last} years it is needed unless a guardian signs too.</source>
+            <translation>Skriv varför du anser det. Från {first} till {last} år måste det bedömas, om inte en vårdnadshavare också skriver under.</translation>
         </message>
         <message>
             <source>Record</source>
@@ -1012,26 +1016,26 @@
         <name>ContactCard</name>
         <message>
             <source>Private note</source>
-            <translation type="unfinished" />
+            <translation>Privat anteckning</translation>
         </message>
         <message>
             <source>Contact and notes</source>
-            <translation type="unfinished" />
+            <translation>Kontakt och anteckningar</translation>
         </message>
     </context>
     <context>
         <name>DayNotice</name>
         <message>
             <source>Back to today</source>
-            <translation type="unfinished" />
+            <translation>Tillbaka till i dag</translation>
         </message>
         <message>
             <source>This is the answer on {date}, if nobody says anything new. Nothing can be logged as published.</source>
-            <translation type="unfinished" />
+            <translation>Det här är svaret {date}, om ingen säger något nytt. Inget kan loggas som publicerat.</translation>
         </message>
         <message>
             <source>This is what held on {date}. Nothing can be logged as published.</source>
-            <translation type="unfinished" />
+            <translation>Det här är vad som gällde {date}. Inget kan loggas som publicerat.</translation>
         </message>
     </context>
     <context>
@@ -1248,7 +1252,7 @@
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Ort</translation>
         </message>
         <message>
             <source>Whose event it is</source>
@@ -1313,43 +1317,47 @@
         <name>ExceptionDialog</name>
         <message>
             <source>Use an exception</source>
-            <translation type="unfinished" />
+            <translation>Använd ett undantag</translation>
         </message>
         <message>
             <source>For whom</source>
-            <translation type="unfinished" />
+            <translation>För vem</translation>
         </message>
         <message>
             <source>Only {name}</source>
-            <translation type="unfinished" />
+            <translation>Bara {name}</translation>
+        </message>
+        <message>
+            <source>Only this person</source>
+            <translation>Bara den här personen</translation>
         </message>
         <message>
             <source>Everybody in the picture who has not said yes</source>
-            <translation type="unfinished" />
+            <translation>Alla på bilden som inte har sagt ja</translation>
         </message>
         <message>
             <source>Which exception</source>
-            <translation type="unfinished" />
+            <translation>Vilket undantag</translation>
         </message>
         <message>
             <source>Choose the exception</source>
-            <translation type="unfinished" />
+            <translation>Välj undantaget</translation>
         </message>
         <message>
             <source>Why, in your own words</source>
-            <translation type="unfinished" />
+            <translation>Varför, med egna ord</translation>
         </message>
         <message>
             <source>For example: He spoke to the whole square from the stage on 1 May.</source>
-            <translation type="unfinished" />
+            <translation>Till exempel: Han talade från scenen till hela torget den 1 maj.</translation>
         </message>
         <message>
             <source>Holds until</source>
-            <translation type="unfinished" />
+            <translation>Gäller till och med</translation>
         </message>
         <message>
             <source>Exception</source>
-            <translation type="unfinished" />
+            <translation>Undantag</translation>
         </message>
         <message>
             <source>Why</source>
@@ -1357,19 +1365,19 @@
         </message>
         <message>
             <source>Record the exception</source>
-            <translation type="unfinished" />
+            <translation>Registrera undantaget</translation>
         </message>
         <message>
             <source>Publish without a yes</source>
-            <translation type="unfinished" />
+            <translation>Publicera utan ett ja</translation>
         </message>
         <message>
             <source>An exception is recorded under your name, shown on the picture and judged anew each time. A no always goes before it.</source>
-            <translation type="unfinished" />
+            <translation>Ett undantag registreras i ditt namn, visas på bilden och bedöms på nytt varje gång. Ett nej går alltid före.</translation>
         </message>
         <message>
             <source>Where it holds</source>
-            <translation type="unfinished" />
+            <translation>Var det gäller</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1377,34 +1385,34 @@
         </message>
         <message>
             <source>It is also posted on {channels}.</source>
-            <translation type="unfinished" />
+            <translation>Den läggs även ut på {channels}.</translation>
         </message>
         <message>
             <source>Choose the exception.</source>
-            <translation type="unfinished" />
+            <translation>Välj undantaget.</translation>
         </message>
         <message>
             <source>Tick where it holds.</source>
-            <translation type="unfinished" />
+            <translation>Kryssa för var det gäller.</translation>
         </message>
         <message>
             <source>It would have ended already. Choose a later day.</source>
-            <translation type="unfinished" />
+            <translation>Då har det redan gått ut. Välj en senare dag.</translation>
         </message>
         <message>
             <source>Write it shorter: a few sentences are enough.</source>
-            <translation type="unfinished" />
+            <translation>Skriv det kortare: några meningar räcker.</translation>
         </message>
         <message>
             <source>The exception is recorded</source>
-            <translation type="unfinished" />
+            <translation>Undantaget är registrerat</translation>
         </message>
     </context>
     <context>
         <name>FaceChannelsDialog</name>
         <message>
             <source>The answer in every channel</source>
-            <translation type="unfinished" />
+            <translation>Svaret i varje kanal</translation>
         </message>
         <message>
             <source>Nothing stands in the way.</source>
@@ -1591,15 +1599,15 @@
         </message>
         <message>
             <source>Change who speaks for somebody</source>
-            <translation type="unfinished" />
+            <translation>Ändra vem som för någons talan</translation>
         </message>
         <message>
             <source>Add a representative</source>
-            <translation type="unfinished" />
+            <translation>Lägg till en ställföreträdare</translation>
         </message>
         <message>
             <source>Alone: nobody else has parental responsibility</source>
-            <translation type="unfinished" />
+            <translation>Ensam: ingen annan har vårdnaden</translation>
         </message>
         <message>
             <source>From</source>
@@ -1607,35 +1615,35 @@
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>Till och med</translation>
         </message>
         <message>
             <source>Seen in the population register on …</source>
-            <translation type="unfinished" />
+            <translation>Kontrollerat i folkbokföringen den …</translation>
         </message>
         <message>
             <source>Who?</source>
-            <translation type="unfinished" />
+            <translation>Vem?</translation>
         </message>
         <message>
             <source>Parental responsibility</source>
-            <translation type="unfinished" />
+            <translation>Vårdnad</translation>
         </message>
         <message>
             <source>When?</source>
-            <translation type="unfinished" />
+            <translation>När?</translation>
         </message>
         <message>
             <source>Leave it open where it holds until further notice. An end is never a withdrawal.</source>
-            <translation type="unfinished" />
+            <translation>Lämna öppet om det gäller tills vidare. Ett slutdatum är aldrig en återkallelse.</translation>
         </message>
         <message>
             <source>How do we know?</source>
-            <translation type="unfinished" />
+            <translation>Hur vet vi det?</translation>
         </message>
         <message>
             <source>What a representative says counts as if the person had said it.</source>
-            <translation type="unfinished" />
+            <translation>Det en ställföreträdare säger räknas som om personen själv hade sagt det.</translation>
         </message>
         <message>
             <source>Only those with parental responsibility can say yes; a no counts from any guardian.</source>
@@ -1647,38 +1655,38 @@
         </message>
         <message>
             <source>Somebody new: {name}</source>
-            <translation type="unfinished" />
+            <translation>Ny person: {name}</translation>
         </message>
         <message>
             <source>Without it a signature is no yes; a no still counts.</source>
-            <translation type="unfinished" />
+            <translation>Utan den är en underskrift inget ja; ett nej räknas ändå.</translation>
         </message>
         <message>
             <source>Then one signature is enough.</source>
-            <translation type="unfinished" />
+            <translation>Då räcker en underskrift.</translation>
         </message>
         <message>
             <source>Everybody recorded with parental responsibility must sign.</source>
-            <translation type="unfinished" />
+            <translation>Alla som är registrerade som vårdnadshavare måste skriva under.</translation>
         </message>
         <message>
             <source>Write the name.</source>
-            <translation type="unfinished" />
+            <translation>Skriv namnet.</translation>
         </message>
         <message>
             <source>The last day lies before the first.</source>
-            <translation type="unfinished" />
+            <translation>Den sista dagen ligger före den första.</translation>
         </message>
     </context>
     <context>
         <name>GuardiansCard</name>
         <message>
             <source>Change or end …</source>
-            <translation type="unfinished" />
+            <translation>Ändra eller avsluta …</translation>
         </message>
         <message>
             <source>Change or end: {name}</source>
-            <translation type="unfinished" />
+            <translation>Ändra eller avsluta: {name}</translation>
         </message>
         <message>
             <source>Nobody is recorded yet.</source>
@@ -1690,7 +1698,7 @@
         </message>
         <message>
             <source>Add representative …</source>
-            <translation type="unfinished" />
+            <translation>Lägg till företrädare …</translation>
         </message>
         <message>
             <source>Guardians</source>
@@ -1698,7 +1706,7 @@
         </message>
         <message>
             <source>Representatives</source>
-            <translation type="unfinished" />
+            <translation>Företrädare</translation>
         </message>
         <message>
             <source>parental responsibility</source>
@@ -1710,7 +1718,7 @@
         </message>
         <message>
             <source>from {date}</source>
-            <translation type="unfinished" />
+            <translation>från {date}</translation>
         </message>
         <message>
             <source>until {date}</source>
@@ -1718,7 +1726,7 @@
         </message>
         <message>
             <source>not on this day</source>
-            <translation type="unfinished" />
+            <translation>inte den här dagen</translation>
         </message>
     </context>
     <context>
@@ -1729,87 +1737,87 @@
         </message>
         <message>
             <source>From all our activities</source>
-            <translation type="unfinished" />
+            <translation>Från alla våra aktiviteter</translation>
         </message>
         <message>
             <source>Only from “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Bara från ”{title}”</translation>
         </message>
         <message>
             <source>Only this kind of event: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Bara den här sortens evenemang: {kind}</translation>
         </message>
         <message>
             <source>Taken from</source>
-            <translation type="unfinished" />
+            <translation>Tagna från och med</translation>
         </message>
         <message>
             <source>Taken up to</source>
-            <translation type="unfinished" />
+            <translation>Tagna till och med</translation>
         </message>
         <message>
             <source>Open to everyone</source>
-            <translation type="unfinished" />
+            <translation>Öppet för alla</translation>
         </message>
         <message>
             <source>For members</source>
-            <translation type="unfinished" />
+            <translation>För medlemmar</translation>
         </message>
         <message>
             <source>Yes, other parts of the organisation may use them</source>
-            <translation type="unfinished" />
+            <translation>Ja, andra delar av organisationen får använda dem</translation>
         </message>
         <message>
             <source>Only these units</source>
-            <translation type="unfinished" />
+            <translation>Bara de här delarna</translation>
         </message>
         <message>
             <source>Only these units, with commas; empty means all</source>
-            <translation type="unfinished" />
+            <translation>Bara de här delarna, med komma emellan; tomt betyder alla</translation>
         </message>
         <message>
             <source>No to all of them</source>
-            <translation type="unfinished" />
+            <translation>Nej till alla</translation>
         </message>
         <message>
-            <source>Keys: J yes, N no, Delete blank, arrows to the next.</source>
-            <translation type="unfinished" />
+            <source>Keys: J or Y yes, N no, Delete blank, arrows to the next.</source>
+            <translation>Tangenter: J ja, N nej, Delete tomt, piltangenterna till nästa.</translation>
         </message>
         <message>
             <source>Take this part out</source>
-            <translation type="unfinished" />
+            <translation>Ta bort den här delen</translation>
         </message>
         <message>
             <source>And also …</source>
-            <translation type="unfinished" />
+            <translation>Och dessutom …</translation>
         </message>
         <message>
             <source>1. What?</source>
-            <translation type="unfinished" />
+            <translation>1. Vad?</translation>
         </message>
         <message>
             <source>2. Which pictures?</source>
-            <translation type="unfinished" />
+            <translation>2. Vilka bilder?</translation>
         </message>
         <message>
             <source>3. Where? Answer as on the form; blank is no answer</source>
-            <translation type="unfinished" />
+            <translation>3. Var? Svara som på blanketten; tomt betyder inget svar</translation>
         </message>
         <message>
             <source>4. What for?</source>
-            <translation type="unfinished" />
+            <translation>4. Till vad?</translation>
         </message>
         <message>
             <source>5. Name</source>
-            <translation type="unfinished" />
+            <translation>5. Namn</translation>
         </message>
         <message>
             <source>Nothing ticked means no name.</source>
-            <translation type="unfinished" />
+            <translation>Inget valt betyder inget namn.</translation>
         </message>
         <message>
             <source>7. Other units</source>
-            <translation type="unfinished" />
+            <translation>7. Andra delar av organisationen</translation>
         </message>
         <message>
             <source>Say whether it is about pictures, film or voice.</source>
@@ -1821,11 +1829,11 @@
         </message>
         <message>
             <source>The last day lies before the first.</source>
-            <translation type="unfinished" />
+            <translation>Den sista dagen ligger före den första.</translation>
         </message>
         <message>
             <source>As it was recorded before</source>
-            <translation type="unfinished" />
+            <translation>Som det var infört tidigare</translation>
         </message>
     </context>
     <context>
@@ -1968,42 +1976,42 @@
         <name>LookalikeDialog</name>
         <message>
             <source>Look-alikes</source>
-            <translation type="unfinished" />
+            <translation>Lika varandra</translation>
         </message>
         <message>
             <source>They look alike</source>
-            <translation type="unfinished" />
+            <translation>De är lika</translation>
         </message>
         <message>
             <source>Who is mistaken for {name}?</source>
-            <translation type="unfinished" />
+            <translation>Vem förväxlas med {name}?</translation>
         </message>
         <message>
             <source>Twins, siblings, parent and child: whoever the program may confuse.</source>
-            <translation type="unfinished" />
+            <translation>Tvillingar, syskon, förälder och barn: alla som programmet kan förväxla.</translation>
         </message>
         <message>
             <source>Faces of {name} and {other} are then always asked about one by one, and a suggested name is not enough to publish.</source>
-            <translation type="unfinished" />
+            <translation>Då tillfrågas du alltid om ett ansikte i taget av {name} och {other}, och ett föreslaget namn räcker inte för att publicera.</translation>
         </message>
         <message>
             <source>{name} and {other} look alike</source>
-            <translation type="unfinished" />
+            <translation>{name} och {other} är lika varandra</translation>
         </message>
     </context>
     <context>
         <name>LookalikesCard</name>
         <message>
             <source>Faces of theirs are never named several at once; you are always asked.</source>
-            <translation type="unfinished" />
+            <translation>Deras ansikten får aldrig namn flera på en gång. Du tillfrågas alltid.</translation>
         </message>
         <message>
             <source>No longer mistaken</source>
-            <translation type="unfinished" />
+            <translation>Förväxlas inte längre</translation>
         </message>
         <message>
             <source>Easily mistaken for</source>
-            <translation type="unfinished" />
+            <translation>Lätt att förväxla med</translation>
         </message>
     </context>
     <context>
@@ -2055,34 +2063,34 @@
         <name>MergeDialog</name>
         <message>
             <source>The same person twice</source>
-            <translation type="unfinished" />
+            <translation>Samma person två gånger</translation>
         </message>
         <message>
             <source>They are one person</source>
-            <translation type="unfinished" />
+            <translation>De är en person</translation>
         </message>
         <message>
             <source>Which other record is also {name}?</source>
-            <translation type="unfinished" />
+            <translation>Vilken annan post är också {name}?</translation>
         </message>
         <message>
             <source>Pick it, and read first what it means.</source>
-            <translation type="unfinished" />
+            <translation>Välj den, och läs först vad det innebär.</translation>
         </message>
         <message>
             <source>“{other}” becomes part of “{keep}” and leaves the list.</source>
-            <translation type="unfinished" />
+            <translation>”{other}” blir en del av ”{keep}” och försvinner ur listan.</translation>
+        </message>
+        <message>
+            <source>Then {what} belong to “{keep}”.</source>
+            <translation>Då hör {what} till ”{keep}”.</translation>
         </message>
         <message numerus="yes">
             <source>%n statement(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n svar</numerusform>
+                <numerusform>%n svar</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>and</source>
-            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n picture(s)</source>
@@ -2092,31 +2100,27 @@
             </translation>
         </message>
         <message>
-            <source>then belong to “{keep}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>What either of them said no to still holds.</source>
-            <translation type="unfinished" />
+            <translation>Det någon av dem har sagt nej till är fortfarande nej.</translation>
         </message>
         <message>
             <source>Ctrl+Z takes it back.</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Z ångrar.</translation>
         </message>
         <message numerus="yes">
             <source>Both are named in %n picture(s): are they really one person?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Båda har namn på %n bild: är de verkligen en person?</numerusform>
+                <numerusform>Båda har namn på %n bilder: är de verkligen en person?</numerusform>
             </translation>
         </message>
         <message>
             <source>One of them speaks for the other: are they really one person?</source>
-            <translation type="unfinished" />
+            <translation>Den ena talar för den andra: är de verkligen en person?</translation>
         </message>
         <message>
             <source>“{other}” and “{keep}” are now one person</source>
-            <translation type="unfinished" />
+            <translation>”{other}” och ”{keep}” är nu en person</translation>
         </message>
     </context>
     <context>
@@ -2544,34 +2548,34 @@
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Visa</translation>
         </message>
         <message>
             <source>Everybody</source>
-            <translation type="unfinished" />
+            <translation>Alla</translation>
         </message>
         <message>
             <source>With consent</source>
-            <translation type="unfinished" />
+            <translation>Med samtycke</translation>
         </message>
         <message>
             <source>Without consent</source>
-            <translation type="unfinished" />
+            <translation>Utan samtycke</translation>
         </message>
         <message numerus="yes">
             <source>Something ends within %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Något går ut inom %n dag</numerusform>
+                <numerusform>Något går ut inom %n dagar</numerusform>
             </translation>
         </message>
         <message>
             <source>Children and young people</source>
-            <translation type="unfinished" />
+            <translation>Barn och unga</translation>
         </message>
         <message>
             <source>Withdrawn</source>
-            <translation type="unfinished" />
+            <translation>Har återkallat</translation>
         </message>
         <message>
             <source>People</source>
@@ -2583,7 +2587,7 @@
         </message>
         <message>
             <source>{name} is no longer taken for somebody else</source>
-            <translation type="unfinished" />
+            <translation>{name} förväxlas inte längre med någon</translation>
         </message>
         <message>
             <source>New person …</source>
@@ -2591,14 +2595,14 @@
         </message>
         <message numerus="yes">
             <source>Looking at %n more …</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Går igenom %n till …</numerusform>
+                <numerusform>Går igenom %n till …</numerusform>
             </translation>
         </message>
         <message>
             <source>Nobody fits.</source>
-            <translation type="unfinished" />
+            <translation>Ingen passar.</translation>
         </message>
         <message>
             <source>People appear here when you name faces, or add them yourself.</source>
@@ -2606,7 +2610,7 @@
         </message>
         <message>
             <source>Without a name</source>
-            <translation type="unfinished" />
+            <translation>Utan namn</translation>
         </message>
         <message numerus="yes">
             <source>{name}, %n year(s)</source>
@@ -2620,27 +2624,27 @@
         <name>PersonCard</name>
         <message>
             <source>Show the state of this day</source>
-            <translation type="unfinished" />
+            <translation>Visa hur det är den här dagen</translation>
         </message>
         <message>
             <source>Back to today</source>
-            <translation type="unfinished" />
+            <translation>Tillbaka till i dag</translation>
         </message>
         <message>
             <source>As of</source>
-            <translation type="unfinished" />
+            <translation>Per</translation>
         </message>
         <message>
             <source>This is how it stands on {date}, as far as is known today.</source>
-            <translation type="unfinished" />
+            <translation>Så är det {date}, enligt det vi vet i dag.</translation>
         </message>
         <message>
             <source>This is how it stood on {date}, by what is recorded today.</source>
-            <translation type="unfinished" />
+            <translation>Så var det {date}, enligt det som är registrerat i dag.</translation>
         </message>
         <message>
             <source>By then:</source>
-            <translation type="unfinished" />
+            <translation>Till dess:</translation>
         </message>
         <message numerus="yes">
             <source>%n year(s)</source>
@@ -2670,29 +2674,29 @@
         </message>
         <message>
             <source>More about this person</source>
-            <translation type="unfinished" />
+            <translation>Mer om personen</translation>
         </message>
         <message>
             <source>Without a name</source>
-            <translation type="unfinished" />
+            <translation>Utan namn</translation>
         </message>
         <message>
             <source>This is the same person as …</source>
-            <translation type="unfinished" />
+            <translation>Det här är samma person som …</translation>
         </message>
         <message>
             <source>Is easily mistaken for …</source>
-            <translation type="unfinished" />
+            <translation>Är lätt att förväxla med …</translation>
         </message>
         <message>
             <source>Add somebody who speaks for this person …</source>
-            <translation type="unfinished" />
+            <translation>Lägg till någon som talar för personen …</translation>
         </message>
         <message numerus="yes">
             <source>Show all %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Visa %n</numerusform>
+                <numerusform>Visa alla %n</numerusform>
             </translation>
         </message>
         <message>
@@ -2716,11 +2720,11 @@
         <name>PersonChoice</name>
         <message>
             <source>Type a name</source>
-            <translation type="unfinished" />
+            <translation>Skriv ett namn</translation>
         </message>
         <message>
             <source>without a name</source>
-            <translation type="unfinished" />
+            <translation>utan namn</translation>
         </message>
     </context>
     <context>
@@ -2734,6 +2738,30 @@
             <translation>Ändra person</translation>
         </message>
         <message>
+            <source>Who decides</source>
+            <translation>Vem bestämmer</translation>
+        </message>
+        <message>
+            <source>Language of forms</source>
+            <translation>Blanketternas språk</translation>
+        </message>
+        <message>
+            <source>Private note</source>
+            <translation>Privat anteckning</translation>
+        </message>
+        <message>
+            <source>Decides alone</source>
+            <translation>Bestämmer själv</translation>
+        </message>
+        <message>
+            <source>Decides with support</source>
+            <translation>Bestämmer med stöd</translation>
+        </message>
+        <message>
+            <source>Somebody else decides</source>
+            <translation>Någon annan bestämmer</translation>
+        </message>
+        <message>
             <source>Is 18 or older, and says so</source>
             <translation>Är 18 år eller äldre och säger det själv</translation>
         </message>
@@ -2742,12 +2770,60 @@
             <translation>Är född</translation>
         </message>
         <message>
+            <source>Only the year of birth is known</source>
+            <translation>Bara födelseåret är känt</translation>
+        </message>
+        <message>
             <source>The age is not known</source>
             <translation>Åldern är okänd</translation>
         </message>
         <message>
             <source>Birth date</source>
             <translation>Födelsedatum</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>Födelseår</translation>
+        </message>
+        <message>
+            <source>Counts as born on 31 December of that year.</source>
+            <translation>Räknas som född den 31 december det året.</translation>
+        </message>
+        <message>
+            <source>Has died</source>
+            <translation>Är avliden</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Den</translation>
+        </message>
+        <message>
+            <source>Only the year is known</source>
+            <translation>Bara året är känt</translation>
+        </message>
+        <message>
+            <source>Day of death</source>
+            <translation>Dödsdag</translation>
+        </message>
+        <message>
+            <source>Year of death</source>
+            <translation>Dödsår</translation>
+        </message>
+        <message>
+            <source>An adult's birth date is not kept. Choose “Is 18 or older”.</source>
+            <translation>Vuxnas födelsedatum sparas inte. Välj ”Är 18 år eller äldre”.</translation>
+        </message>
+        <message>
+            <source>Keep the birth date: it decides which of the forms count.</source>
+            <translation>Behåll födelsedatumet: det avgör vilka blanketter som gäller.</translation>
+        </message>
+        <message>
+            <source>The day of death lies in the future.</source>
+            <translation>Dödsdagen ligger i framtiden.</translation>
+        </message>
+        <message>
+            <source>Somebody else changed this person meanwhile. What they wrote is in the fields now, beside what you changed. Look over it, and save again.</source>
+            <translation>Någon annan har ändrat den här personen under tiden. Det de skrev står nu i fälten, tillsammans med det du ändrade. Gå igenom det och spara igen.</translation>
         </message>
         <message>
             <source>Must never be published (secret address or the like)</source>
@@ -2786,10 +2862,6 @@
             <translation>Vuxna behöver inget födelsedatum. För barn avgör det vem som måste säga ja.</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message>
             <source>Write a name.</source>
             <translation>Skriv ett namn.</translation>
         </message>
@@ -2806,7 +2878,7 @@
         <name>PersonTimeline</name>
         <message>
             <source>What was said, and when</source>
-            <translation type="unfinished" />
+            <translation>Svar och händelser</translation>
         </message>
         <message>
             <source>Nothing yet.</source>
@@ -2814,47 +2886,47 @@
         </message>
         <message>
             <source>written down on {date}</source>
-            <translation type="unfinished" />
+            <translation>införd {date}</translation>
         </message>
         <message>
             <source>The stored scan was altered: it proves nothing.</source>
-            <translation type="unfinished" />
+            <translation>Den sparade blanketten har ändrats och bevisar ingenting.</translation>
         </message>
         <message>
             <source>The form is kept on paper, not scanned.</source>
-            <translation type="unfinished" />
+            <translation>Blanketten finns på papper och är inte skannad.</translation>
         </message>
         <message>
             <source>No signed form or other proof.</source>
-            <translation type="unfinished" />
+            <translation>Underskriven blankett eller annat bevis saknas.</translation>
         </message>
         <message>
             <source>Replaced by a correction about somebody else.</source>
-            <translation type="unfinished" />
+            <translation>Ersatt av en rättelse som gäller någon annan.</translation>
         </message>
         <message>
             <source>Replaced on {date}</source>
-            <translation type="unfinished" />
+            <translation>Ersatt {date}</translation>
         </message>
         <message>
             <source>Correct …</source>
-            <translation type="unfinished" />
+            <translation>Rätta …</translation>
         </message>
         <message>
             <source>Correct: {title}</source>
-            <translation type="unfinished" />
+            <translation>Rätta: {title}</translation>
         </message>
         <message>
             <source>Corrects an earlier statement</source>
-            <translation type="unfinished" />
+            <translation>Rättar ett tidigare svar</translation>
         </message>
         <message>
             <source>Show the form</source>
-            <translation type="unfinished" />
+            <translation>Visa blanketten</translation>
         </message>
         <message>
             <source>Show sheet {number}</source>
-            <translation type="unfinished" />
+            <translation>Visa blad {number}</translation>
         </message>
     </context>
     <context>
@@ -2901,55 +2973,55 @@
         <name>PictureFactsDialog</name>
         <message>
             <source>About the picture</source>
-            <translation type="unfinished" />
+            <translation>Om bilden</translation>
         </message>
         <message>
             <source>Where it comes from</source>
-            <translation type="unfinished" />
+            <translation>Var den kommer ifrån</translation>
         </message>
         <message>
             <source>Taken by us</source>
-            <translation type="unfinished" />
+            <translation>Tagen av oss</translation>
         </message>
         <message>
             <source>Sent in by a member</source>
-            <translation type="unfinished" />
+            <translation>Inskickad av en medlem</translation>
         </message>
         <message>
             <source>From another branch or unit</source>
-            <translation type="unfinished" />
+            <translation>Från en annan avdelning eller enhet</translation>
         </message>
         <message>
             <source>From elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Hämtad utifrån</translation>
         </message>
         <message>
             <source>From the profile manual</source>
-            <translation type="unfinished" />
+            <translation>Ur den grafiska profilen</translation>
         </message>
         <message>
             <source>What we may do with it</source>
-            <translation type="unfinished" />
+            <translation>Vad vi får göra med den</translation>
         </message>
         <message>
             <source>What it shows</source>
-            <translation type="unfinished" />
+            <translation>Vad den visar</translation>
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>Inte angivet</translation>
         </message>
         <message>
             <source>A portrait: a person is what it is about</source>
-            <translation type="unfinished" />
+            <translation>Porträtt: bilden handlar om en person</translation>
         </message>
         <message>
             <source>A group: people are what it is about</source>
-            <translation type="unfinished" />
+            <translation>Grupp: bilden handlar om människorna</translation>
         </message>
         <message>
             <source>A situation: what happens is what it is about</source>
-            <translation type="unfinished" />
+            <translation>Situation: bilden handlar om det som händer</translation>
         </message>
         <message>
             <source>Source</source>
@@ -2957,67 +3029,67 @@
         </message>
         <message>
             <source>Link to the source</source>
-            <translation type="unfinished" />
+            <translation>Länk till källan</translation>
         </message>
         <message>
             <source>Credit line</source>
-            <translation type="unfinished" />
+            <translation>Bildbyline</translation>
         </message>
         <message>
             <source>Keywords, with commas between</source>
-            <translation type="unfinished" />
+            <translation>Nyckelord, med komma emellan</translation>
         </message>
         <message>
             <source>Alternative text: {language}</source>
-            <translation type="unfinished" />
+            <translation>Alternativtext: {language}</translation>
         </message>
         <message>
             <source>Locked while a case is being handled</source>
-            <translation type="unfinished" />
+            <translation>Spärrad medan ett ärende behandlas</translation>
         </message>
         <message>
             <source>The film has captions</source>
-            <translation type="unfinished" />
+            <translation>Filmen har textning</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Licens</translation>
         </message>
         <message>
             <source>Motif</source>
-            <translation type="unfinished" />
+            <translation>Motiv</translation>
         </message>
         <message>
             <source>Keywords</source>
-            <translation type="unfinished" />
+            <translation>Nyckelord</translation>
         </message>
         <message>
             <source>Every field is saved when you leave it. Ctrl+Z takes the last one back.</source>
-            <translation type="unfinished" />
+            <translation>Varje fält sparas när du lämnar det. Ctrl+Z tar tillbaka det senaste.</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Klart</translation>
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>Inte känd</translation>
         </message>
         <message>
             <source>Ours</source>
-            <translation type="unfinished" />
+            <translation>Vår egen</translation>
         </message>
         <message>
             <source>We have permission</source>
-            <translation type="unfinished" />
+            <translation>Vi har tillstånd</translation>
         </message>
         <message>
             <source>Bought, with the consent of those in it</source>
-            <translation type="unfinished" />
+            <translation>Köpt, med samtycke från dem på bilden</translation>
         </message>
         <message>
             <source>The link begins with https:// or http://. It is not saved yet.</source>
-            <translation type="unfinished" />
+            <translation>Länken börjar med https:// eller http://. Den är inte sparad än.</translation>
         </message>
     </context>
     <context>
@@ -3051,11 +3123,11 @@
         </message>
         <message>
             <source>More …</source>
-            <translation type="unfinished" />
+            <translation>Mer …</translation>
         </message>
         <message>
             <source>Everything about the picture: origin, licence, languages</source>
-            <translation type="unfinished" />
+            <translation>Allt om bilden: ursprung, licens, språk</translation>
         </message>
     </context>
     <context>
@@ -3162,15 +3234,15 @@
         </message>
         <message>
             <source>Everybody must have said yes</source>
-            <translation type="unfinished" />
+            <translation>Alla måste ha sagt ja</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Plats</translation>
         </message>
         <message>
             <source>Together</source>
-            <translation type="unfinished" />
+            <translation>Sammantaget</translation>
         </message>
         <message>
             <source>Not ticked on the form</source>
@@ -3333,15 +3405,15 @@
         </message>
         <message>
             <source>The pages of the scanned form</source>
-            <translation type="unfinished" />
+            <translation>Sidorna i den skannade blanketten</translation>
         </message>
         <message>
             <source>Opening …</source>
-            <translation type="unfinished" />
+            <translation>Öppnar …</translation>
         </message>
         <message>
             <source>Save a copy as …</source>
-            <translation type="unfinished" />
+            <translation>Spara en kopia som …</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3349,19 +3421,19 @@
         </message>
         <message>
             <source>A copy is no longer encrypted: keep it safe, and delete it after use.</source>
-            <translation type="unfinished" />
+            <translation>En kopia är inte längre krypterad: förvara den säkert och radera den efter användning.</translation>
         </message>
         <message>
             <source>This kind of file cannot be shown here. Save a copy to open it.</source>
-            <translation type="unfinished" />
+            <translation>Den här typen av fil kan inte visas här. Spara en kopia för att öppna den.</translation>
         </message>
         <message>
             <source>Page {number}</source>
-            <translation type="unfinished" />
+            <translation>Sida {number}</translation>
         </message>
         <message>
             <source>Saved as {file}</source>
-            <translation type="unfinished" />
+            <translation>Sparad som {file}</translation>
         </message>
     </context>
     <context>
@@ -3408,79 +3480,79 @@
         <name>PublishDialog</name>
         <message>
             <source>It is already out</source>
-            <translation type="unfinished" />
+            <translation>Den är redan publicerad</translation>
         </message>
         <message>
             <source>Log as published</source>
-            <translation type="unfinished" />
+            <translation>Logga som publicerad</translation>
         </message>
         <message>
             <source>The day it went out</source>
-            <translation type="unfinished" />
+            <translation>Dagen den lades ut</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>Länk</translation>
         </message>
         <message>
             <source>Where in the channel</source>
-            <translation type="unfinished" />
+            <translation>Var i kanalen</translation>
         </message>
         <message>
             <source>Whose post it is</source>
-            <translation type="unfinished" />
+            <translation>Vems inlägg det är</translation>
         </message>
         <message>
             <source>Our own post</source>
-            <translation type="unfinished" />
+            <translation>Vårt eget inlägg</translation>
         </message>
         <message>
             <source>We shared somebody else's post</source>
-            <translation type="unfinished" />
+            <translation>Vi delade någon annans inlägg</translation>
         </message>
         <message>
             <source>The text that went out with it</source>
-            <translation type="unfinished" />
+            <translation>Texten som följde med</translation>
         </message>
         <message>
             <source>Without the link nobody finds the post again when it has to come down.</source>
-            <translation type="unfinished" />
+            <translation>Utan länken hittar ingen inlägget när det måste tas ned.</translation>
         </message>
         <message>
             <source>Went out on</source>
-            <translation type="unfinished" />
+            <translation>Utlagd</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Text</translation>
         </message>
         <message>
             <source>As</source>
-            <translation type="unfinished" />
+            <translation>Som</translation>
         </message>
         <message>
             <source>Whose</source>
-            <translation type="unfinished" />
+            <translation>Vems</translation>
         </message>
         <message>
             <source>Log it</source>
-            <translation type="unfinished" />
+            <translation>Logga</translation>
         </message>
         <message>
             <source>Already out: {channel}</source>
-            <translation type="unfinished" />
+            <translation>Redan publicerad: {channel}</translation>
         </message>
         <message>
             <source>Published on {channel}</source>
-            <translation type="unfinished" />
+            <translation>Publicerad: {channel}</translation>
         </message>
         <message>
             <source>The log says what the answer is. If it is not clear, taking it down goes on the list at once.</source>
-            <translation type="unfinished" />
+            <translation>Loggen säger vad svaret är. Är det inte klart hamnar bilden genast på listan över det som ska tas ned.</translation>
         </message>
         <message>
             <source>The log keeps the answer with the forms it rests on, and where to find the post again.</source>
-            <translation type="unfinished" />
+            <translation>Loggen sparar svaret med blanketterna det vilar på, och var inlägget går att hitta igen.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3488,109 +3560,109 @@
         </message>
         <message>
             <source>Named in the text: {names}</source>
-            <translation type="unfinished" />
+            <translation>Nämns i texten: {names}</translation>
         </message>
         <message>
             <source>It cannot have gone out in the future.</source>
-            <translation type="unfinished" />
+            <translation>Den kan inte ha lagts ut i framtiden.</translation>
         </message>
         <message>
             <source>Copy the whole link from the browser: it begins with https:// or http://.</source>
-            <translation type="unfinished" />
+            <translation>Kopiera hela länken från webbläsaren: den börjar med https:// eller http://.</translation>
         </message>
         <message>
             <source>The text is too long to be kept. Write the beginning of it.</source>
-            <translation type="unfinished" />
+            <translation>Texten är för lång för att sparas. Skriv början av den.</translation>
         </message>
         <message>
             <source>Logged as published</source>
-            <translation type="unfinished" />
+            <translation>Loggad som publicerad</translation>
         </message>
         <message>
             <source>Logged. It must come down: see Withdrawals and removals.</source>
-            <translation type="unfinished" />
+            <translation>Loggad. Den måste tas ned: se Återkallelser och borttagning.</translation>
         </message>
     </context>
     <context>
         <name>QuestionBar</name>
         <message>
             <source>What the picture is used for</source>
-            <translation type="unfinished" />
+            <translation>Vad bilden används till</translation>
         </message>
         <message>
             <source>Where in the channel</source>
-            <translation type="unfinished" />
+            <translation>Var i kanalen</translation>
         </message>
         <message>
             <source>Names that are written</source>
-            <translation type="unfinished" />
+            <translation>Namn som skrivs ut</translation>
         </message>
         <message>
             <source>Names as in the texts</source>
-            <translation type="unfinished" />
+            <translation>Namn som i texterna</translation>
         </message>
         <message>
             <source>First names are written</source>
-            <translation type="unfinished" />
+            <translation>Förnamn skrivs ut</translation>
         </message>
         <message>
             <source>Full names are written</source>
-            <translation type="unfinished" />
+            <translation>Hela namn skrivs ut</translation>
         </message>
         <message>
             <source>The day of publication</source>
-            <translation type="unfinished" />
+            <translation>Publiceringsdagen</translation>
         </message>
         <message>
             <source>Back to today</source>
-            <translation type="unfinished" />
+            <translation>Tillbaka till i dag</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>Dag</translation>
         </message>
         <message>
             <source>On: today</source>
-            <translation type="unfinished" />
+            <translation>Dag: i dag</translation>
         </message>
         <message>
             <source>Ask about another day than today</source>
-            <translation type="unfinished" />
+            <translation>Fråga om en annan dag än i dag</translation>
         </message>
     </context>
     <context>
         <name>Remedies</name>
         <message>
             <source>Use an exception …</source>
-            <translation type="unfinished" />
+            <translation>Använd ett undantag …</translation>
         </message>
         <message>
             <source>The answer in every channel …</source>
-            <translation type="unfinished" />
+            <translation>Svaret i varje kanal …</translation>
         </message>
         <message>
             <source>It is somebody else</source>
-            <translation type="unfinished" />
+            <translation>Det är någon annan</translation>
         </message>
         <message>
             <source>Wears a no-photo badge</source>
-            <translation type="unfinished" />
+            <translation>Bär reservationsmärke</translation>
         </message>
         <message>
             <source>Is what the picture is about</source>
-            <translation type="unfinished" />
+            <translation>Är huvudmotivet</translation>
         </message>
         <message>
             <source>Is one of several</source>
-            <translation type="unfinished" />
+            <translation>Är en av flera</translation>
         </message>
         <message>
             <source>Is in the background</source>
-            <translation type="unfinished" />
+            <translation>Är i bakgrunden</translation>
         </message>
         <message>
             <source>Is not in the picture after all</source>
-            <translation type="unfinished" />
+            <translation>Är inte på bilden ändå</translation>
         </message>
         <message>
             <source>Yes, that is right</source>
@@ -3634,7 +3706,7 @@
         </message>
         <message>
             <source>Change the text</source>
-            <translation type="unfinished" />
+            <translation>Ändra texten</translation>
         </message>
         <message>
             <source>Record signed form …</source>
@@ -3658,11 +3730,11 @@
         </message>
         <message>
             <source>Open the film</source>
-            <translation type="unfinished" />
+            <translation>Öppna filmen</translation>
         </message>
         <message>
             <source>I watched all of it</source>
-            <translation type="unfinished" />
+            <translation>Jag har sett hela</translation>
         </message>
         <message>
             <source>Person without a face …</source>
@@ -3682,15 +3754,15 @@
         </message>
         <message>
             <source>State the permission …</source>
-            <translation type="unfinished" />
+            <translation>Ange tillståndet …</translation>
         </message>
         <message>
             <source>See the licence …</source>
-            <translation type="unfinished" />
+            <translation>Se licensen …</translation>
         </message>
         <message>
             <source>The film has captions</source>
-            <translation type="unfinished" />
+            <translation>Filmen har textning</translation>
         </message>
         <message>
             <source>Write it now</source>
@@ -3705,19 +3777,19 @@
         <name>RemovalDialog</name>
         <message>
             <source>Somebody wants it removed</source>
-            <translation type="unfinished" />
+            <translation>Någon vill ha bort bilden</translation>
         </message>
         <message>
             <source>Somebody who is not named here …</source>
-            <translation type="unfinished" />
+            <translation>Någon som inte namnges här …</translation>
         </message>
         <message>
             <source>Who wants the picture removed?</source>
-            <translation type="unfinished" />
+            <translation>Vem vill ha bort bilden?</translation>
         </message>
         <message>
             <source>No reason is needed. The picture is not published from now on, and what is out comes down.</source>
-            <translation type="unfinished" />
+            <translation>Ingen motivering behövs. Bilden publiceras inte från och med nu, och det som är ute tas ned.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3777,23 +3849,23 @@
         <name>SameSheetDialog</name>
         <message>
             <source>The other guardian</source>
-            <translation type="unfinished" />
+            <translation>Den andra vårdnadshavaren</translation>
         </message>
         <message>
             <source>Record the signature of {name} from the same sheet</source>
-            <translation type="unfinished" />
+            <translation>För in underskriften från {name} på samma blad</translation>
         </message>
         <message>
             <source>The signature is recorded</source>
-            <translation type="unfinished" />
+            <translation>Underskriften är införd</translation>
         </message>
         <message>
             <source>{name} has another guardian, whose yes is needed too. The scan is used again, the ticks are not: each guardian answers alone.</source>
-            <translation type="unfinished" />
+            <translation>{name} har en vårdnadshavare till, vars ja också behövs. Den skannade blanketten används igen, men inte kryssen: var och en svarar för sig.</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Senare</translation>
         </message>
     </context>
     <context>
@@ -3812,27 +3884,27 @@
         </message>
         <message>
             <source>Choose a file: {name}</source>
-            <translation type="unfinished" />
+            <translation>Välj en fil: {name}</translation>
         </message>
         <message>
             <source>{file} is here already; it is kept once.</source>
-            <translation type="unfinished" />
+            <translation>{file} finns redan här; den sparas en gång.</translation>
         </message>
         <message>
             <source>Reading the file …</source>
-            <translation type="unfinished" />
+            <translation>Läser filen …</translation>
         </message>
         <message>
             <source>{file} is already kept with what was recorded for {name} on {date}.</source>
-            <translation type="unfinished" />
+            <translation>{file} finns redan i registret, med det som fördes in för {name} {date}.</translation>
         </message>
         <message>
             <source>Paper kept elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Papper på annan plats</translation>
         </message>
         <message>
             <source>Leave out {file}</source>
-            <translation type="unfinished" />
+            <translation>Ta bort {file}</translation>
         </message>
         <message>
             <source>Scans</source>
@@ -3972,14 +4044,14 @@
         <name>StateCard</name>
         <message>
             <source>Nothing is recorded about what this person wants.</source>
-            <translation type="unfinished" />
+            <translation>Det är inte registrerat vad personen vill.</translation>
         </message>
     </context>
     <context>
         <name>StatementDialog</name>
         <message>
             <source>I act as data steward</source>
-            <translation type="unfinished" />
+            <translation>Jag agerar som registeransvarig</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3987,15 +4059,15 @@
         </message>
         <message>
             <source>Say that you act as data steward, or leave it to them.</source>
-            <translation type="unfinished" />
+            <translation>Ange att du agerar som registeransvarig, eller överlåt det till den som är det.</translation>
         </message>
         <message>
             <source>The old entry stays in the log; nothing is deleted.</source>
-            <translation type="unfinished" />
+            <translation>Det gamla står kvar i loggen; inget raderas.</translation>
         </message>
         <message>
             <source>Not recorded yet: see what is marked above.</source>
-            <translation type="unfinished" />
+            <translation>Inte infört än: se det som är markerat ovan.</translation>
         </message>
     </context>
     <context>
@@ -4142,47 +4214,47 @@
         </message>
         <message>
             <source>This is about {channel}, where it is posted as well.</source>
-            <translation type="unfinished" />
+            <translation>Det här gäller {channel}, där bilden också läggs ut.</translation>
         </message>
         <message>
             <source>It does not hold here: {why}</source>
-            <translation type="unfinished" />
+            <translation>Det gäller inte här: {why}</translation>
         </message>
         <message>
             <source>Exception for one person</source>
-            <translation type="unfinished" />
+            <translation>Undantag för en person</translation>
         </message>
         <message>
             <source>Exception for the picture</source>
-            <translation type="unfinished" />
+            <translation>Undantag för bilden</translation>
         </message>
         <message>
             <source>Remove the exception</source>
-            <translation type="unfinished" />
+            <translation>Ta bort undantaget</translation>
         </message>
         <message>
             <source>Open the link</source>
-            <translation type="unfinished" />
+            <translation>Öppna länken</translation>
         </message>
         <message>
             <source>On {date} the answer becomes: {verdict}.</source>
-            <translation type="unfinished" />
+            <translation>Den {date} blir svaret: {verdict}.</translation>
         </message>
         <message>
             <source>The answer changes on {date}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Svaret ändras {date}: {reason}</translation>
         </message>
         <message>
             <source>Is also posted on {channels}.</source>
-            <translation type="unfinished" />
+            <translation>Läggs även ut på {channels}.</translation>
         </message>
         <message>
             <source>{name} is responsible for the channel.</source>
-            <translation type="unfinished" />
+            <translation>{name} ansvarar för kanalen.</translation>
         </message>
         <message>
             <source>By the branch's rules, version {version}.</source>
-            <translation type="unfinished" />
+            <translation>Enligt avdelningens regler, version {version}.</translation>
         </message>
     </context>
     <context>
@@ -4193,7 +4265,7 @@
         </message>
         <message>
             <source>Speaks for</source>
-            <translation type="unfinished" />
+            <translation>Talar för</translation>
         </message>
     </context>
     <context>
@@ -4259,7 +4331,7 @@
         </message>
         <message>
             <source>Correct a withdrawal</source>
-            <translation type="unfinished" />
+            <translation>Rätta en återkallelse</translation>
         </message>
         <message>
             <source>Who withdraws</source>
@@ -4295,79 +4367,79 @@
         </message>
         <message>
             <source>Letter or message</source>
-            <translation type="unfinished" />
+            <translation>Brev eller meddelande</translation>
         </message>
         <message>
             <source>Drop the letter or a picture of the message here, in one file.</source>
-            <translation type="unfinished" />
+            <translation>Släpp brevet eller en bild av meddelandet här, i en fil.</translation>
         </message>
         <message>
             <source>Whoever is in the picture</source>
-            <translation type="unfinished" />
+            <translation>Den som är på bilden</translation>
         </message>
         <message>
             <source>Next of kin</source>
-            <translation type="unfinished" />
+            <translation>Anhörig</translation>
         </message>
         <message>
             <source>An authority</source>
-            <translation type="unfinished" />
+            <translation>En myndighet</translation>
         </message>
         <message>
             <source>Replaces the entry of {date}</source>
-            <translation type="unfinished" />
+            <translation>Ersätter det som fördes in {date}</translation>
         </message>
         <message>
             <source>A withdrawal is a no. Only the data steward may replace a no.</source>
-            <translation type="unfinished" />
+            <translation>En återkallelse är ett nej. Bara den registeransvariga får ersätta ett nej.</translation>
         </message>
         <message>
             <source>Who is it about?</source>
-            <translation type="unfinished" />
+            <translation>Vem gäller det?</translation>
         </message>
         <message>
             <source>What can we call them?</source>
-            <translation type="unfinished" />
+            <translation>Vad kan vi kalla personen?</translation>
         </message>
         <message>
             <source>The name in the comment, or a few words, so that you find them again.</source>
-            <translation type="unfinished" />
+            <translation>Namnet i kommentaren, eller några ord, så att du hittar personen igen.</translation>
         </message>
         <message>
             <source>Who withdraws?</source>
-            <translation type="unfinished" />
+            <translation>Vem återkallar?</translation>
         </message>
         <message>
             <source>What?</source>
-            <translation type="unfinished" />
+            <translation>Vad?</translation>
         </message>
         <message>
             <source>Which channels?</source>
-            <translation type="unfinished" />
+            <translation>Vilka kanaler?</translation>
         </message>
         <message>
             <source>Which of them?</source>
-            <translation type="unfinished" />
+            <translation>Vilket av dem?</translation>
         </message>
         <message>
             <source>Which pictures?</source>
-            <translation type="unfinished" />
+            <translation>Vilka bilder?</translation>
         </message>
         <message>
             <source>What is out already?</source>
-            <translation type="unfinished" />
+            <translation>Och det som redan är publicerat?</translation>
         </message>
         <message>
             <source>How was it said?</source>
-            <translation type="unfinished" />
+            <translation>Hur framfördes det?</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Anteckning</translation>
         </message>
         <message>
             <source>Somebody who is not in the register</source>
-            <translation type="unfinished" />
+            <translation>Någon som inte finns i registret</translation>
         </message>
         <message>
             <source>No reason is needed. It counts from this moment.</source>
@@ -4375,11 +4447,11 @@
         </message>
         <message>
             <source>Which authority?</source>
-            <translation type="unfinished" />
+            <translation>Vilken myndighet?</translation>
         </message>
         <message>
             <source>Which next of kin?</source>
-            <translation type="unfinished" />
+            <translation>Vilken anhörig?</translation>
         </message>
         <message>
             <source>Pictures</source>
@@ -4387,27 +4459,27 @@
         </message>
         <message>
             <source>No picture shows this person yet.</source>
-            <translation type="unfinished" />
+            <translation>Inga bilder visar den här personen än.</translation>
         </message>
         <message>
             <source>Looking up what will happen …</source>
-            <translation type="unfinished" />
+            <translation>Tar reda på vad som kommer att hända …</translation>
         </message>
         <message>
             <source>Tasks that the old entry left stay open until you close them.</source>
-            <translation type="unfinished" />
+            <translation>Uppgifter från det gamla står öppna tills du stänger dem.</translation>
         </message>
         <message>
             <source>Write what we can call them.</source>
-            <translation type="unfinished" />
+            <translation>Skriv vad vi kan kalla personen.</translation>
         </message>
         <message>
             <source>Choose somebody from the list.</source>
-            <translation type="unfinished" />
+            <translation>Välj en person i listan.</translation>
         </message>
         <message>
             <source>Write the name.</source>
-            <translation type="unfinished" />
+            <translation>Skriv namnet.</translation>
         </message>
         <message>
             <source>Tick the channels.</source>
@@ -4415,11 +4487,11 @@
         </message>
         <message>
             <source>Tick the pictures.</source>
-            <translation type="unfinished" />
+            <translation>Kryssa för bilderna.</translation>
         </message>
         <message>
             <source>Tick pictures, film or voice.</source>
-            <translation type="unfinished" />
+            <translation>Kryssa för bilder, film eller röst.</translation>
         </message>
         <message>
             <source>It cannot have been received in the future.</source>
@@ -4430,7 +4502,7 @@
         <name>WrongPerson</name>
         <message>
             <source>Whose entry is it?</source>
-            <translation type="unfinished" />
+            <translation>Vem gäller det?</translation>
         </message>
     </context>
     <context>
@@ -4472,25 +4544,25 @@
         </message>
         <message>
             <source>Without a name</source>
-            <translation type="unfinished" />
+            <translation>Utan namn</translation>
         </message>
     </context>
     <context>
         <name>_Side</name>
         <message>
             <source>Without a name</source>
-            <translation type="unfinished" />
+            <translation>Utan namn</translation>
         </message>
         <message numerus="yes">
             <source>{name} (%n year(s))</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{name} (%n år)</numerusform>
+                <numerusform>{name} (%n år)</numerusform>
             </translation>
         </message>
         <message>
             <source>Show {name}</source>
-            <translation type="unfinished" />
+            <translation>Visa {name}</translation>
         </message>
     </context>
     <context>
@@ -4574,6 +4646,10 @@
         <message>
             <source>that two people became one</source>
             <translation>att två personer blev en</translation>
+        </message>
+        <message>
+            <source>that two people look alike</source>
+            <translation>att två personer är lika varandra</translation>
         </message>
         <message>
             <source>that two groups became one</source>
@@ -4660,54 +4736,54 @@
         </message>
         <message>
             <source>The consent for {channels} ends on {last}.</source>
-            <translation type="unfinished" />
+            <translation>Samtycket till {channels} går ut {last}.</translation>
         </message>
         <message>
             <source>The consent from {who} for {channels} ends on {last}.</source>
-            <translation type="unfinished" />
+            <translation>Samtycket från {who} till {channels} går ut {last}.</translation>
         </message>
         <message>
             <source>The consent for {channels} begins on {date}.</source>
-            <translation type="unfinished" />
+            <translation>Samtycket till {channels} gäller från {date}.</translation>
         </message>
         <message>
             <source>Ask {who} again before {date}.</source>
-            <translation type="unfinished" />
+            <translation>Fråga {who} igen före {date}.</translation>
         </message>
         <message>
             <source>{who} turns {age} on {date} and then decides alone.</source>
-            <translation type="unfinished" />
+            <translation>{who} fyller {age} år {date} och bestämmer själv från och med då.</translation>
         </message>
         <message>
             <source>{who} turns {age} on {date}. Maturity is no question after that.</source>
-            <translation type="unfinished" />
+            <translation>{who} fyller {age} år {date}. Därefter behöver ingen bedöma mognad.</translation>
         </message>
         <message>
             <source>From {date} what the guardians said counts no more, unless {who} has confirmed it.</source>
-            <translation type="unfinished" />
+            <translation>Från {date} gäller inte det vårdnadshavarna har sagt, om {who} inte själv har bekräftat det.</translation>
         </message>
         <message>
             <source>The protection of pictures after death ends on {last}.</source>
-            <translation type="unfinished" />
+            <translation>Bildskyddet efter döden upphör {last}.</translation>
         </message>
         <message>
             <source>{who} speaks for the person from {date}.</source>
-            <translation type="unfinished" />
+            <translation>{who} talar för personen från {date}.</translation>
         </message>
         <message>
             <source>{who} no longer speaks for the person after {last}.</source>
-            <translation type="unfinished" />
+            <translation>{who} talar inte längre för personen efter {last}.</translation>
         </message>
     </context>
     <context>
         <name>correction</name>
         <message>
             <source>{name}: every answer stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>{name}: alla svar förblir som de är.</translation>
         </message>
         <message>
             <source>{channels}: “{before}” becomes “{after}”</source>
-            <translation type="unfinished" />
+            <translation>{channels}: ”{before}” blir ”{after}”</translation>
         </message>
     </context>
     <context>
@@ -4744,7 +4820,7 @@
         </message>
         <message>
             <source>With a digital signature</source>
-            <translation>Med digital signatur</translation>
+            <translation>Med digital underskrift</translation>
         </message>
         <message>
             <source>By e-mail</source>
@@ -4756,11 +4832,11 @@
         </message>
         <message>
             <source>Said on film</source>
-            <translation type="unfinished" />
+            <translation>Sagt på film</translation>
         </message>
         <message>
             <source>Taken over from another register</source>
-            <translation type="unfinished" />
+            <translation>Övertaget från ett annat register</translation>
         </message>
     </context>
     <context>
@@ -4952,129 +5028,129 @@
         <name>placements</name>
         <message>
             <source>Post</source>
-            <translation type="unfinished" />
+            <translation>Inlägg</translation>
         </message>
         <message>
             <source>Story</source>
-            <translation type="unfinished" />
+            <translation>Händelse</translation>
         </message>
         <message>
             <source>Cover picture</source>
-            <translation type="unfinished" />
+            <translation>Omslagsbild</translation>
         </message>
         <message>
             <source>Profile picture</source>
-            <translation type="unfinished" />
+            <translation>Profilbild</translation>
         </message>
         <message>
             <source>Article</source>
-            <translation type="unfinished" />
+            <translation>Artikel</translation>
         </message>
         <message>
             <source>Newsletter</source>
-            <translation type="unfinished" />
+            <translation>Nyhetsbrev</translation>
         </message>
         <message>
             <source>Printed matter</source>
-            <translation type="unfinished" />
+            <translation>Trycksak</translation>
         </message>
         <message>
             <source>Slide</source>
-            <translation type="unfinished" />
+            <translation>Presentationsbild</translation>
         </message>
     </context>
     <context>
         <name>refusals</name>
         <message>
             <source>“In person” means the person themself. Choose who really spoke.</source>
-            <translation type="unfinished" />
+            <translation>”Själv” betyder personen själv. Välj den som faktiskt svarade.</translation>
         </message>
         <message>
             <source>Next of kin can only speak for somebody who has died. Record the death first.</source>
-            <translation type="unfinished" />
+            <translation>Anhöriga kan bara föra talan för någon som har avlidit. För in dödsfallet först.</translation>
         </message>
         <message>
             <source>Only the data steward may replace a no.</source>
-            <translation type="unfinished" />
+            <translation>Bara den registeransvariga får ersätta ett nej.</translation>
         </message>
         <message>
             <source>Only the data steward may move an entry to another person.</source>
-            <translation type="unfinished" />
+            <translation>Bara den registeransvariga får flytta något till en annan person.</translation>
         </message>
         <message>
             <source>These two have an entry for some of the same days already. Change that one instead.</source>
-            <translation type="unfinished" />
+            <translation>De här två är redan införda för några av samma dagar. Ändra det i stället.</translation>
         </message>
         <message>
             <source>Nobody can speak for themselves as a guardian.</source>
-            <translation type="unfinished" />
+            <translation>Ingen kan vara sin egen vårdnadshavare.</translation>
         </message>
         <message>
             <source>Then they would speak for each other in a circle.</source>
-            <translation type="unfinished" />
+            <translation>Då skulle de föra varandras talan i en ring.</translation>
         </message>
         <message>
             <source>This day lies in the future. Choose the day it was said.</source>
-            <translation type="unfinished" />
+            <translation>Den dagen har inte varit än. Välj dagen då det sades.</translation>
         </message>
         <message>
             <source>Choose at least one.</source>
-            <translation type="unfinished" />
+            <translation>Välj minst en.</translation>
         </message>
         <message>
             <source>Fill this in.</source>
-            <translation type="unfinished" />
+            <translation>Fyll i här.</translation>
         </message>
         <message>
             <source>The text has a character that cannot be stored. Type it instead of pasting it.</source>
-            <translation type="unfinished" />
+            <translation>Texten har ett tecken som inte kan sparas. Skriv den i stället för att klistra in den.</translation>
         </message>
         <message>
             <source>The text is too long. Shorten it.</source>
-            <translation type="unfinished" />
+            <translation>Texten är för lång. Korta den.</translation>
         </message>
         <message>
             <source>The end lies before the start.</source>
-            <translation type="unfinished" />
+            <translation>Slutet ligger före början.</translation>
         </message>
         <message>
             <source>This is recorded already. Close the window and look.</source>
-            <translation type="unfinished" />
+            <translation>Det här är redan infört. Stäng fönstret och titta efter.</translation>
         </message>
         <message>
             <source>This person is no longer in the register. Choose again.</source>
-            <translation type="unfinished" />
+            <translation>Den här personen finns inte längre i registret. Välj igen.</translation>
         </message>
         <message>
             <source>A channel is no longer in the register. Close the window and open it again.</source>
-            <translation type="unfinished" />
+            <translation>En kanal finns inte längre i registret. Stäng fönstret och öppna det igen.</translation>
         </message>
         <message>
             <source>This event is no longer in the register. Choose again.</source>
-            <translation type="unfinished" />
+            <translation>Det här evenemanget finns inte längre i registret. Välj igen.</translation>
         </message>
         <message>
             <source>A picture is no longer in the register. Take it out.</source>
-            <translation type="unfinished" />
+            <translation>En bild finns inte längre i registret. Ta bort den.</translation>
         </message>
         <message>
             <source>The entry to correct is no longer in the register.</source>
-            <translation type="unfinished" />
+            <translation>Det som skulle rättas finns inte längre i registret.</translation>
         </message>
     </context>
     <context>
         <name>rests</name>
         <message>
             <source>News of general interest</source>
-            <translation type="unfinished" />
+            <translation>Nyhet av allmänt intresse</translation>
         </message>
         <message>
             <source>Beside the motif</source>
-            <translation type="unfinished" />
+            <translation>Vid sidan av motivet</translation>
         </message>
         <message>
             <source>Crowd at a public gathering</source>
-            <translation type="unfinished" />
+            <translation>Folkmassa vid en offentlig sammankomst</translation>
         </message>
         <message>
             <source>Public role</source>
@@ -5082,75 +5158,75 @@
         </message>
         <message>
             <source>Employee, decided by the employer</source>
-            <translation type="unfinished" />
+            <translation>Anställd, beslutat av arbetsgivaren</translation>
         </message>
         <message>
             <source>Legitimate interest</source>
-            <translation type="unfinished" />
+            <translation>Berättigat intresse</translation>
         </message>
         <message>
             <source>What the picture shows is news now, and matters to more than us. It stops being news in time.</source>
-            <translation type="unfinished" />
+            <translation>Det bilden visar är en nyhet nu och angår fler än oss. Med tiden är det ingen nyhet längre.</translation>
         </message>
         <message>
             <source>The person is small, at the edge, and not what the picture is about. Never a close-up.</source>
-            <translation type="unfinished" />
+            <translation>Personen är liten, i kanten, och inte det bilden handlar om. Aldrig en närbild.</translation>
         </message>
         <message>
             <source>A demonstration, parade or public meeting, shown as a crowd. Not a portrait of one of them.</source>
-            <translation type="unfinished" />
+            <translation>En demonstration, ett tåg eller ett öppet möte, visat som folkmassa. Inte ett porträtt av någon enskild.</translation>
         </message>
         <message>
             <source>The person speaks or acts in public here, and the picture shows just that. Only for this event.</source>
-            <translation type="unfinished" />
+            <translation>Personen talar eller uppträder offentligt här, och bilden visar just det. Bara för det här evenemanget.</translation>
         </message>
         <message>
             <source>The employer has decided it, as for a staff page. Saying no must cost the employee nothing.</source>
-            <translation type="unfinished" />
+            <translation>Arbetsgivaren har beslutat det, som för en personalsida. Det får inte kosta den anställda något att säga nej.</translation>
         </message>
         <message>
             <source>Those in the picture were told beforehand and could object. Your need weighs more than theirs.</source>
-            <translation type="unfinished" />
+            <translation>De på bilden fick veta det i förväg och kunde säga ifrån. Deras behov väger mindre än avdelningens.</translation>
         </message>
         <message>
             <source>The branch has not switched exceptions on for this.</source>
-            <translation type="unfinished" />
+            <translation>Avdelningen har inte slagit på undantag för detta.</translation>
         </message>
         <message>
             <source>Pictures from courses are never published by an exception.</source>
-            <translation type="unfinished" />
+            <translation>Bilder från kurser publiceras aldrig enligt ett undantag.</translation>
         </message>
         <message>
             <source>Advertising always needs a yes.</source>
-            <translation type="unfinished" />
+            <translation>Reklam kräver alltid ett ja.</translation>
         </message>
         <message>
             <source>It only holds at demonstrations, parades and public meetings.</source>
-            <translation type="unfinished" />
+            <translation>Det gäller bara vid demonstrationer, tåg och öppna möten.</translation>
         </message>
         <message>
             <source>The branch asks for consent, so it cannot be replaced by interest.</source>
-            <translation type="unfinished" />
+            <translation>Avdelningen ber om samtycke, och då kan ett intresse inte ersätta det.</translation>
         </message>
         <message>
             <source>Somebody here is what the picture is about.</source>
-            <translation type="unfinished" />
+            <translation>Någon här är huvudmotivet.</translation>
         </message>
         <message>
             <source>The event is not known. Set the event first.</source>
-            <translation type="unfinished" />
+            <translation>Evenemanget är inte känt. Ange evenemang först.</translation>
         </message>
         <message>
             <source>Somebody here has said no to being published.</source>
-            <translation type="unfinished" />
+            <translation>Någon här har sagt nej till att publiceras.</translation>
         </message>
         <message>
             <source>Recorded by {name} on {date}</source>
-            <translation type="unfinished" />
+            <translation>Registrerat av {name} {date}</translation>
         </message>
         <message>
             <source>Recorded on {date}</source>
-            <translation type="unfinished" />
+            <translation>Registrerat {date}</translation>
         </message>
         <message>
             <source>until {date}</source>
@@ -5158,50 +5234,50 @@
         </message>
         <message>
             <source>Published on {channel}</source>
-            <translation type="unfinished" />
+            <translation>Publicerad: {channel}</translation>
         </message>
         <message>
             <source>Published on {channel} {date}</source>
-            <translation type="unfinished" />
+            <translation>Publicerad: {channel} {date}</translation>
         </message>
         <message>
             <source>taken down {date}</source>
-            <translation type="unfinished" />
+            <translation>nedtagen {date}</translation>
         </message>
         <message>
             <source>Form signed {date}</source>
-            <translation type="unfinished" />
+            <translation>Blankett undertecknad {date}</translation>
         </message>
         <message>
             <source>Form signed {date} by {name}</source>
-            <translation type="unfinished" />
+            <translation>Blankett undertecknad {date} av {name}</translation>
         </message>
         <message>
             <source>, until {date}</source>
-            <translation type="unfinished" />
+            <translation>, till {date}</translation>
         </message>
         <message>
             <source>The child said yes on {date}.</source>
-            <translation type="unfinished" />
+            <translation>Barnet sa ja {date}.</translation>
         </message>
         <message>
             <source>The child said yes on {date}, but not everywhere.</source>
-            <translation type="unfinished" />
+            <translation>Barnet sa ja {date}, men inte överallt.</translation>
         </message>
         <message>
             <source>The child said no on {date}.</source>
-            <translation type="unfinished" />
+            <translation>Barnet sa nej {date}.</translation>
         </message>
         <message>
             <source>The child was too young to answer on {date}.</source>
-            <translation type="unfinished" />
+            <translation>Barnet var för litet för att svara {date}.</translation>
         </message>
     </context>
     <context>
         <name>said</name>
         <message>
             <source>The person</source>
-            <translation type="unfinished" />
+            <translation>Personen</translation>
         </message>
         <message>
             <source>Somebody</source>
@@ -5209,43 +5285,43 @@
         </message>
         <message>
             <source>{who} has not answered.</source>
-            <translation type="unfinished" />
+            <translation>{who} har inte svarat.</translation>
         </message>
         <message>
             <source>Nobody with parental responsibility is recorded.</source>
-            <translation type="unfinished" />
+            <translation>Ingen med vårdnad är registrerad.</translation>
         </message>
         <message>
             <source>{who} may be recognised by the program.</source>
-            <translation type="unfinished" />
+            <translation>{who} får kännas igen av programmet.</translation>
         </message>
         <message>
             <source>No to face recognition: {who} is named by hand.</source>
-            <translation type="unfinished" />
+            <translation>Nej till ansiktsigenkänning: {who} namnges för hand.</translation>
         </message>
         <message>
             <source>{who} died on {date}.</source>
-            <translation type="unfinished" />
+            <translation>{who} avled {date}.</translation>
         </message>
         <message>
             <source>{who} died in {year}.</source>
-            <translation type="unfinished" />
+            <translation>{who} avled {year}.</translation>
         </message>
         <message>
             <source>{who} decides with support from somebody else.</source>
-            <translation type="unfinished" />
+            <translation>{who} bestämmer med stöd av någon annan.</translation>
         </message>
         <message>
             <source>{others} decides for {who}.</source>
-            <translation type="unfinished" />
+            <translation>{others} bestämmer för {who}.</translation>
         </message>
         <message>
             <source>Nobody is recorded who decides for {who}.</source>
-            <translation type="unfinished" />
+            <translation>Det är inte registrerat vem som bestämmer för {who}.</translation>
         </message>
         <message>
             <source>{who} says yes to {channels}</source>
-            <translation type="unfinished" />
+            <translation>{who} säger ja till {channels}</translation>
         </message>
         <message>
             <source>until {date}</source>
@@ -5253,91 +5329,91 @@
         </message>
         <message>
             <source>{who} says yes to {channels} from {date}.</source>
-            <translation type="unfinished" />
+            <translation>{who} säger ja till {channels} från {date}.</translation>
         </message>
         <message>
             <source>{who} said yes to {channels}; it ended on {date}.</source>
-            <translation type="unfinished" />
+            <translation>{who} sade ja till {channels}. Det gick ut {date}.</translation>
         </message>
         <message>
             <source>{who} withdrew the consent for {channels} on {date}.</source>
-            <translation type="unfinished" />
+            <translation>{who} återkallade samtycket till {channels} {date}.</translation>
         </message>
         <message>
             <source>{who} withdrew the consent for {media} on {date}.</source>
-            <translation type="unfinished" />
+            <translation>{who} återkallade samtycket till {media} {date}.</translation>
         </message>
         <message>
             <source>{who} withdrew everything on {date}.</source>
-            <translation type="unfinished" />
+            <translation>{who} återkallade allt {date}.</translation>
         </message>
         <message>
             <source>{who} said no to {channels} on {date}.</source>
-            <translation type="unfinished" />
+            <translation>{who} sade nej till {channels} {date}.</translation>
         </message>
         <message>
             <source>{who} said no to everything on {date}.</source>
-            <translation type="unfinished" />
+            <translation>{who} sade nej till allt {date}.</translation>
         </message>
         <message>
             <source>Only what was agreed to later counts.</source>
-            <translation type="unfinished" />
+            <translation>Bara det som har sagts ja till senare gäller.</translation>
         </message>
         <message>
             <source>{who} has not been asked yet.</source>
-            <translation type="unfinished" />
+            <translation>{who} har inte tillfrågats än.</translation>
         </message>
         <message>
             <source>{who} was too young to answer on {date}.</source>
-            <translation type="unfinished" />
+            <translation>{who} var för liten för att svara {date}.</translation>
         </message>
         <message>
             <source>{who} said yes on {date}, but not to {channels}.</source>
-            <translation type="unfinished" />
+            <translation>{who} sade ja {date}, men inte till {channels}.</translation>
         </message>
         <message>
             <source>{who} said yes on {date}.</source>
-            <translation type="unfinished" />
+            <translation>{who} sade ja {date}.</translation>
         </message>
         <message>
             <source>{who} is {age} and was judged to understand what it means.</source>
-            <translation type="unfinished" />
+            <translation>{who} är {age} år och har bedömts förstå vad det innebär.</translation>
         </message>
         <message>
             <source>{who} is {age}; nobody has noted that {who} understands it.</source>
-            <translation type="unfinished" />
+            <translation>{who} är {age} år. Ingen har antecknat att {who} förstår följderna.</translation>
         </message>
         <message>
             <source>may show membership or health</source>
-            <translation type="unfinished" />
+            <translation>får visa medlemskap eller hälsa</translation>
         </message>
         <message>
             <source>the stored scan has been altered</source>
-            <translation type="unfinished" />
+            <translation>den sparade blanketten har ändrats</translation>
         </message>
         <message>
             <source>no signed form is stored</source>
-            <translation type="unfinished" />
+            <translation>underskriven blankett saknas</translation>
         </message>
         <message>
             <source>only “{title}”</source>
-            <translation type="unfinished" />
+            <translation>bara ”{title}”</translation>
         </message>
         <message>
             <source>only {kind}</source>
-            <translation type="unfinished" />
+            <translation>bara {kind}</translation>
         </message>
         <message>
             <source>pictures taken from {first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>bilder tagna från {first} till {last}</translation>
         </message>
         <message>
             <source>pictures taken from {first}</source>
-            <translation type="unfinished" />
+            <translation>bilder tagna från {first}</translation>
         </message>
         <message>
             <source>pictures taken until {last}</source>
-            <translation type="unfinished" />
+            <translation>bilder tagna till och med {last}</translation>
         </message>
     </context>
     <context>
@@ -5348,7 +5424,7 @@
         </message>
         <message>
             <source>{name} as representative</source>
-            <translation type="unfinished" />
+            <translation>{name} som ställföreträdare</translation>
         </message>
         <message>
             <source>{name} as guardian</source>
@@ -5356,34 +5432,38 @@
         </message>
         <message>
             <source>(until {date})</source>
-            <translation type="unfinished" />
+            <translation>(till och med {date})</translation>
         </message>
     </context>
     <context>
         <name>standing</name>
         <message>
             <source>{name} must never be published.</source>
-            <translation type="unfinished" />
+            <translation>{name} får aldrig publiceras.</translation>
         </message>
         <message>
             <source>Choose other pictures, and tell nobody why.</source>
-            <translation type="unfinished" />
+            <translation>Välj andra bilder, och berätta inte varför.</translation>
         </message>
         <message>
             <source>Not {channels}.</source>
-            <translation type="unfinished" />
+            <translation>Inte {channels}.</translation>
         </message>
         <message>
             <source>Settle this before pictures of {name} are published ({channels}).</source>
-            <translation type="unfinished" />
+            <translation>Red ut detta innan bilder av {name} publiceras ({channels}).</translation>
         </message>
         <message>
             <source>No channel is in use.</source>
-            <translation type="unfinished" />
+            <translation>Ingen kanal används.</translation>
         </message>
         <message>
             <source>Pictures of {name} must not be published now.</source>
-            <translation type="unfinished" />
+            <translation>Bilder av {name} får inte publiceras nu.</translation>
+        </message>
+        <message>
+            <source>Nowhere else yet.</source>
+            <translation>Ingen annanstans än.</translation>
         </message>
         <message>
             <source>Yes to {channels}</source>
@@ -5399,27 +5479,27 @@
         </message>
         <message>
             <source>Ended</source>
-            <translation type="unfinished" />
+            <translation>Har gått ut</translation>
         </message>
         <message>
             <source>Not yet</source>
-            <translation type="unfinished" />
+            <translation>Inte än</translation>
         </message>
         <message>
             <source>Not ticked</source>
-            <translation type="unfinished" />
+            <translation>Inte ikryssad</translation>
         </message>
         <message>
             <source>No answer</source>
-            <translation type="unfinished" />
+            <translation>Inget svar</translation>
         </message>
         <message>
             <source>Not asked</source>
-            <translation type="unfinished" />
+            <translation>Inte tillfrågad</translation>
         </message>
         <message>
             <source>Too young</source>
-            <translation type="unfinished" />
+            <translation>För liten</translation>
         </message>
         <message>
             <source>until {date}</source>
@@ -5430,11 +5510,11 @@
         <name>timeline</name>
         <message>
             <source>Joined with the record “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Sammanslagen med posten ”{name}”</translation>
         </message>
         <message>
             <source>Entered in the register</source>
-            <translation type="unfinished" />
+            <translation>Registrerad</translation>
         </message>
         <message>
             <source>Somebody</source>
@@ -5442,35 +5522,35 @@
         </message>
         <message>
             <source>{name} (guardian)</source>
-            <translation type="unfinished" />
+            <translation>{name} (vårdnadshavare)</translation>
         </message>
         <message>
             <source>{name} (representative)</source>
-            <translation type="unfinished" />
+            <translation>{name} (företrädare)</translation>
         </message>
         <message>
             <source>{who} said yes and no</source>
-            <translation type="unfinished" />
+            <translation>{who} sade ja och nej</translation>
         </message>
         <message>
             <source>{who} said yes</source>
-            <translation type="unfinished" />
+            <translation>{who} sade ja</translation>
         </message>
         <message>
             <source>{who} said no</source>
-            <translation type="unfinished" />
+            <translation>{who} sade nej</translation>
         </message>
         <message>
             <source>Yes: {scope}</source>
-            <translation type="unfinished" />
+            <translation>Ja: {scope}</translation>
         </message>
         <message>
             <source>No: {scope}</source>
-            <translation type="unfinished" />
+            <translation>Nej: {scope}</translation>
         </message>
         <message>
             <source>from {date}</source>
-            <translation type="unfinished" />
+            <translation>från {date}</translation>
         </message>
         <message>
             <source>until {date}</source>
@@ -5478,115 +5558,115 @@
         </message>
         <message>
             <source>may show membership or health</source>
-            <translation type="unfinished" />
+            <translation>får visa medlemskap eller hälsa</translation>
         </message>
         <message>
             <source>yes to face recognition</source>
-            <translation type="unfinished" />
+            <translation>ja till ansiktsigenkänning</translation>
         </message>
         <message>
             <source>no to face recognition</source>
-            <translation type="unfinished" />
+            <translation>nej till ansiktsigenkänning</translation>
         </message>
         <message>
             <source>witness: {name}</source>
-            <translation type="unfinished" />
+            <translation>vittne: {name}</translation>
         </message>
         <message>
             <source>understands it: “{note}”</source>
-            <translation type="unfinished" />
+            <translation>förstår det: ”{note}”</translation>
         </message>
         <message>
             <source>{who} said yes, but not everywhere</source>
-            <translation type="unfinished" />
+            <translation>{who} sade ja, men inte överallt</translation>
         </message>
         <message>
             <source>{who} was too young to answer</source>
-            <translation type="unfinished" />
+            <translation>{who} var för liten för att svara</translation>
         </message>
         <message>
             <source>Not {channels}</source>
-            <translation type="unfinished" />
+            <translation>Inte {channels}</translation>
         </message>
         <message>
             <source>{who} withdrew consent</source>
-            <translation type="unfinished" />
+            <translation>{who} återkallade samtycket</translation>
         </message>
         <message>
             <source>{name} speaks for {who}</source>
-            <translation type="unfinished" />
+            <translation>{name} talar för {who}</translation>
         </message>
         <message>
             <source>Last day on which {name} speaks for {who}</source>
-            <translation type="unfinished" />
+            <translation>Sista dagen som {name} talar för {who}</translation>
         </message>
         <message>
             <source>{who} turned {age}</source>
-            <translation type="unfinished" />
+            <translation>{who} fyllde {age} år</translation>
         </message>
         <message>
             <source>on paper</source>
-            <translation type="unfinished" />
+            <translation>på papper</translation>
         </message>
         <message>
             <source>signed digitally</source>
-            <translation type="unfinished" />
+            <translation>digitalt underskriven</translation>
         </message>
         <message>
             <source>by e-mail</source>
-            <translation type="unfinished" />
+            <translation>via e-post</translation>
         </message>
         <message>
             <source>spoken</source>
-            <translation type="unfinished" />
+            <translation>muntligt</translation>
         </message>
         <message>
             <source>on video</source>
-            <translation type="unfinished" />
+            <translation>på video</translation>
         </message>
         <message>
             <source>taken over from another register</source>
-            <translation type="unfinished" />
+            <translation>övertaget från ett annat register</translation>
         </message>
         <message>
             <source>drawn</source>
-            <translation type="unfinished" />
+            <translation>tecknat</translation>
         </message>
         <message>
             <source>written</source>
-            <translation type="unfinished" />
+            <translation>skriftligt</translation>
         </message>
         <message>
             <source>on a form</source>
-            <translation type="unfinished" />
+            <translation>på en blankett</translation>
         </message>
         <message>
             <source>by telephone</source>
-            <translation type="unfinished" />
+            <translation>per telefon</translation>
         </message>
         <message>
             <source>in person</source>
-            <translation type="unfinished" />
+            <translation>personligen</translation>
         </message>
         <message>
             <source>in a comment</source>
-            <translation type="unfinished" />
+            <translation>i en kommentar</translation>
         </message>
         <message>
             <source>by letter</source>
-            <translation type="unfinished" />
+            <translation>i brev</translation>
         </message>
         <message>
             <source>representative</source>
-            <translation type="unfinished" />
+            <translation>företrädare</translation>
         </message>
         <message>
             <source>next of kin</source>
-            <translation type="unfinished" />
+            <translation>närstående</translation>
         </message>
         <message>
             <source>authority</source>
-            <translation type="unfinished" />
+            <translation>myndighet</translation>
         </message>
     </context>
     <context>
@@ -5597,23 +5677,23 @@
         </message>
         <message>
             <source>Only some channels</source>
-            <translation>Bara vissa kanaler</translation>
+            <translation>Bara några kanaler</translation>
         </message>
         <message>
             <source>Only these pictures</source>
-            <translation type="unfinished" />
+            <translation>Bara de här bilderna</translation>
         </message>
         <message>
             <source>Only pictures, film or voice</source>
-            <translation type="unfinished" />
+            <translation>Bara bilder, film eller röst</translation>
         </message>
         <message>
             <source>Only the use of the name</source>
-            <translation>Bara användningen av namnet</translation>
+            <translation>Bara namnet</translation>
         </message>
         <message>
             <source>Only sharing with other units</source>
-            <translation type="unfinished" />
+            <translation>Bara delning med andra delar av organisationen</translation>
         </message>
         <message>
             <source>Only face recognition</source>
@@ -5621,7 +5701,7 @@
         </message>
         <message>
             <source>In person</source>
-            <translation>Personligen</translation>
+            <translation>Öga mot öga</translation>
         </message>
         <message>
             <source>By telephone</source>
@@ -5637,23 +5717,23 @@
         </message>
         <message>
             <source>By letter</source>
-            <translation>Per brev</translation>
+            <translation>I brev</translation>
         </message>
         <message>
             <source>In a comment or message</source>
-            <translation type="unfinished" />
+            <translation>I en kommentar eller ett meddelande</translation>
         </message>
         <message>
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>Ta bort det</translation>
         </message>
         <message>
             <source>Make the person unrecognisable</source>
-            <translation type="unfinished" />
+            <translation>Gör personen oigenkännlig</translation>
         </message>
         <message>
             <source>Leave it, but publish nothing new</source>
-            <translation>Låt det vara, men publicera inget nytt</translation>
+            <translation>Låt det ligga, men använd inte bilderna igen</translation>
         </message>
         <message>
             <source>%n publication(s) stay out: {where}.</source>
@@ -5665,7 +5745,7 @@
         </message>
         <message>
             <source>Nothing of it is published.</source>
-            <translation type="unfinished" />
+            <translation>Inget av det är publicerat.</translation>
         </message>
     </context>
 </TS>
