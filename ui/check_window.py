@@ -206,7 +206,7 @@ class CheckWindow(QWidget):
         self._known = []
         self.answers = {}
         self.bar.file_name.setText(path.name)
-        self.bar.about.setText("")
+        self.bar.about.set_whole("")
         self.texts.show_facts(None)
         self.foot.show_picture(None, known=False, may_add=False, is_today=True)
         self.channels.set_channels(self._desk.channels(), self._desk.channel_id)
@@ -221,7 +221,7 @@ class CheckWindow(QWidget):
             self._load()
             return
         if self._walk.problem is not None:
-            self.bar.about.setText(errors.sentence(self._walk.problem))
+            self.bar.about.set_whole(errors.sentence(self._walk.problem))
         self.judge()
         self._source.load(str(item), path=item)
 
@@ -366,7 +366,7 @@ class CheckWindow(QWidget):
         if key != str(self.item):
             return
         if isinstance(problem, Problem):
-            self.bar.about.setText(errors.sentence(problem))
+            self.bar.about.set_whole(errors.sentence(problem))
         else:
             errors.show(problem, self)
 

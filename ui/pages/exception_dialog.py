@@ -56,7 +56,9 @@ class ExceptionDialog(QDialog):
         self.setMinimumWidth(640)
         self.scope = Choice(desk.theme, self.tr("For whom"))
         if appearance is not None and appearance.id in self._offers:
-            self.scope.addItem(self.tr("Only {name}").format(name=name), appearance.id)
+            is_named = appearance.person_id is not None
+            only = self.tr("Only {name}").format(name=name) if is_named else self.tr("Only this person")
+            self.scope.addItem(only, appearance.id)
         if None in self._offers:
             self.scope.addItem(self.tr("Everybody in the picture who has not said yes"), None)
         self.type = Choice(desk.theme, self.tr("Which exception"))
@@ -98,6 +100,7 @@ class ExceptionDialog(QDialog):
                 form,
                 column(label(self.tr("Where it holds")), self.channels, self.reaches, gap_px=4),
                 self.fault,
+                -1,
                 row(-1, button(desk.theme, self.tr("Cancel"), self.reject), self.save),
                 gap_px=14,
                 margins_px=(24, 20, 24, 20),

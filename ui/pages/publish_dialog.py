@@ -111,6 +111,7 @@ class PublishDialog(QDialog):
                 form,
                 self.head,
                 self.fault,
+                -1,
                 row(-1, button(desk.theme, self.tr("Cancel"), self.reject), self.save),
                 gap_px=14,
                 margins_px=(24, 20, 24, 20),
@@ -128,6 +129,7 @@ class PublishDialog(QDialog):
         self._show_link_note()
         self.judge()
         fit_height(self, 620)
+        self.link.setFocus()
 
     def publication(self) -> Publication:
         """What the fields say."""

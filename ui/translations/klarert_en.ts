@@ -1572,6 +1572,62 @@
         </message>
     </context>
     <context>
+        <name>Foretold</name>
+        <message numerus="yes">
+            <source>%n picture(s) will be judged anew at once.</source>
+            <translation>
+                <numerusform>%n picture will be judged anew at once.</numerusform>
+                <numerusform>%n pictures will be judged anew at once.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more may show {name} and stay stopped until somebody looks.</source>
+            <translation>
+                <numerusform>%n more may show {name} and stays stopped until somebody looks.</numerusform>
+                <numerusform>%n more may show {name} and stay stopped until somebody looks.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n publication(s) stay out: {where}.</source>
+            <translation>
+                <numerusform>%n publication stays out: {where}.</numerusform>
+                <numerusform>%n publications stay out: {where}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n publication(s) must come down: {where}.</source>
+            <translation>
+                <numerusform>%n publication must come down: {where}.</numerusform>
+                <numerusform>%n publications must come down: {where}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing of it is published.</source>
+            <translation>Nothing of it is published.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies) that others hold must be asked for.</source>
+            <translation>
+                <numerusform>%n copy that others hold must be asked for.</numerusform>
+                <numerusform>%n copies that others hold must be asked for.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>That makes %n task(s).</source>
+            <translation>
+                <numerusform>That makes %n task.</numerusform>
+                <numerusform>That makes %n tasks.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n face code(s) are deleted.</source>
+            <translation>
+                <numerusform>%n face code is deleted.</numerusform>
+                <numerusform>%n face codes are deleted.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>GuardianDialog</name>
         <message>
             <source>Add a guardian</source>
@@ -5735,18 +5791,6 @@
         <message>
             <source>Leave it, but publish nothing new</source>
             <translation>Leave it, but publish nothing new</translation>
-        </message>
-        <message>
-            <source>%n publication(s) stay out: {where}.</source>
-            <translation>%n publication(s) stay out: {where}.</translation>
-        </message>
-        <message>
-            <source>%n publication(s) must come down: {where}.</source>
-            <translation>%n publication(s) must come down: {where}.</translation>
-        </message>
-        <message>
-            <source>Nothing of it is published.</source>
-            <translation>Nothing of it is published.</translation>
         </message>
     </context>
 </TS>

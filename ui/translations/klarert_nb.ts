@@ -1572,6 +1572,62 @@
         </message>
     </context>
     <context>
+        <name>Foretold</name>
+        <message numerus="yes">
+            <source>%n picture(s) will be judged anew at once.</source>
+            <translation>
+                <numerusform>%n bilde vurderes på nytt med en gang.</numerusform>
+                <numerusform>%n bilder vurderes på nytt med en gang.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more may show {name} and stay stopped until somebody looks.</source>
+            <translation>
+                <numerusform>%n bilde til kan vise {name} og er stoppet til noen har sett på det.</numerusform>
+                <numerusform>%n bilder til kan vise {name} og er stoppet til noen har sett på dem.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n publication(s) stay out: {where}.</source>
+            <translation>
+                <numerusform>%n publisering blir stående: {where}.</numerusform>
+                <numerusform>%n publiseringer blir stående: {where}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n publication(s) must come down: {where}.</source>
+            <translation>
+                <numerusform>%n publisering må fjernes: {where}.</numerusform>
+                <numerusform>%n publiseringer må fjernes: {where}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing of it is published.</source>
+            <translation>Ingenting av det er publisert.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies) that others hold must be asked for.</source>
+            <translation>
+                <numerusform>%n kopi hos andre må de bes om å slette.</numerusform>
+                <numerusform>%n kopier hos andre må de bes om å slette.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>That makes %n task(s).</source>
+            <translation>
+                <numerusform>Det blir %n oppgave.</numerusform>
+                <numerusform>Det blir %n oppgaver.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n face code(s) are deleted.</source>
+            <translation>
+                <numerusform>%n ansiktskode slettes.</numerusform>
+                <numerusform>%n ansiktskoder slettes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>GuardianDialog</name>
         <message>
             <source>Add a guardian</source>
@@ -5186,11 +5242,11 @@
         </message>
         <message>
             <source>Those in the picture were told beforehand and could object. Your need weighs more than theirs.</source>
-            <translation>De på bildet fikk vite det på forhånd og kunne si fra. Behovet deres veier mindre enn avdelingens.</translation>
+            <translation>De på bildet fikk vite det på forhånd og kunne si nei. Behovet for bildet veier tyngre enn ulempen for dem.</translation>
         </message>
         <message>
             <source>The branch has not switched exceptions on for this.</source>
-            <translation>Avdelingen har ikke slått på unntak for dette.</translation>
+            <translation>Avdelingen har ikke slått på unntak for slike arrangementer.</translation>
         </message>
         <message>
             <source>Pictures from courses are never published by an exception.</source>
@@ -5206,7 +5262,7 @@
         </message>
         <message>
             <source>The branch asks for consent, so it cannot be replaced by interest.</source>
-            <translation>Avdelingen ber om samtykke, og da kan ikke interesse tre i stedet.</translation>
+            <translation>Avdelingen har bestemt at alle skal ha sagt ja. Da holder det ikke med en interesse.</translation>
         </message>
         <message>
             <source>Somebody here is what the picture is about.</source>
@@ -5734,18 +5790,6 @@
         <message>
             <source>Leave it, but publish nothing new</source>
             <translation>La det stå, men ikke bruk bildene på nytt</translation>
-        </message>
-        <message>
-            <source>%n publication(s) stay out: {where}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%n publication(s) must come down: {where}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing of it is published.</source>
-            <translation>Ingenting av det er publisert.</translation>
         </message>
     </context>
 </TS>

@@ -1572,6 +1572,62 @@
         </message>
     </context>
     <context>
+        <name>Foretold</name>
+        <message numerus="yes">
+            <source>%n picture(s) will be judged anew at once.</source>
+            <translation>
+                <numerusform>%n bilete blir vurdert på nytt med ein gong.</numerusform>
+                <numerusform>%n bilete blir vurderte på nytt med ein gong.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more may show {name} and stay stopped until somebody looks.</source>
+            <translation>
+                <numerusform>%n bilete til kan vise {name} og er stoppa til nokon har sett på det.</numerusform>
+                <numerusform>%n bilete til kan vise {name} og er stoppa til nokon har sett på dei.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n publication(s) stay out: {where}.</source>
+            <translation>
+                <numerusform>%n publisering blir ståande: {where}.</numerusform>
+                <numerusform>%n publiseringar blir ståande: {where}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n publication(s) must come down: {where}.</source>
+            <translation>
+                <numerusform>%n publisering må fjernast: {where}.</numerusform>
+                <numerusform>%n publiseringar må fjernast: {where}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing of it is published.</source>
+            <translation>Ingenting av det er publisert.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies) that others hold must be asked for.</source>
+            <translation>
+                <numerusform>%n kopi hos andre må dei bli bedne om å slette.</numerusform>
+                <numerusform>%n kopiar hos andre må dei bli bedne om å slette.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>That makes %n task(s).</source>
+            <translation>
+                <numerusform>Det blir %n oppgåve.</numerusform>
+                <numerusform>Det blir %n oppgåver.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n face code(s) are deleted.</source>
+            <translation>
+                <numerusform>%n ansiktskode blir sletta.</numerusform>
+                <numerusform>%n ansiktskodar blir sletta.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>GuardianDialog</name>
         <message>
             <source>Add a guardian</source>
@@ -5186,11 +5242,11 @@
         </message>
         <message>
             <source>Those in the picture were told beforehand and could object. Your need weighs more than theirs.</source>
-            <translation>Dei på biletet fekk vite det på førehand og kunne seie frå. Behovet deira veg mindre enn avdelinga sitt.</translation>
+            <translation>Dei på biletet fekk vite det på førehand og kunne seie nei. Behovet for biletet veg tyngre enn ulempa for dei.</translation>
         </message>
         <message>
             <source>The branch has not switched exceptions on for this.</source>
-            <translation>Avdelinga har ikkje slått på unntak for dette.</translation>
+            <translation>Avdelinga har ikkje slått på unntak for slike arrangement.</translation>
         </message>
         <message>
             <source>Pictures from courses are never published by an exception.</source>
@@ -5206,7 +5262,7 @@
         </message>
         <message>
             <source>The branch asks for consent, so it cannot be replaced by interest.</source>
-            <translation>Avdelinga ber om samtykke, og då kan ikkje interesse tre i staden.</translation>
+            <translation>Avdelinga har bestemt at alle skal ha sagt ja. Då held det ikkje med ei interesse.</translation>
         </message>
         <message>
             <source>Somebody here is what the picture is about.</source>
@@ -5734,18 +5790,6 @@
         <message>
             <source>Leave it, but publish nothing new</source>
             <translation>Lat det stå, men ikkje bruk bileta på nytt</translation>
-        </message>
-        <message>
-            <source>%n publication(s) stay out: {where}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%n publication(s) must come down: {where}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing of it is published.</source>
-            <translation>Ingenting av det er publisert.</translation>
         </message>
     </context>
 </TS>

@@ -1572,6 +1572,62 @@
         </message>
     </context>
     <context>
+        <name>Foretold</name>
+        <message numerus="yes">
+            <source>%n picture(s) will be judged anew at once.</source>
+            <translation>
+                <numerusform>%n bild bedöms på nytt genast.</numerusform>
+                <numerusform>%n bilder bedöms på nytt genast.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more may show {name} and stay stopped until somebody looks.</source>
+            <translation>
+                <numerusform>%n bild till kan visa {name} och är stoppad tills någon har tittat på den.</numerusform>
+                <numerusform>%n bilder till kan visa {name} och är stoppade tills någon har tittat på dem.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n publication(s) stay out: {where}.</source>
+            <translation>
+                <numerusform>%n publicering ligger kvar: {where}.</numerusform>
+                <numerusform>%n publiceringar ligger kvar: {where}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n publication(s) must come down: {where}.</source>
+            <translation>
+                <numerusform>%n publicering måste tas bort: {where}.</numerusform>
+                <numerusform>%n publiceringar måste tas bort: {where}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing of it is published.</source>
+            <translation>Inget av det är publicerat.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies) that others hold must be asked for.</source>
+            <translation>
+                <numerusform>%n kopia hos andra måste de ombes radera.</numerusform>
+                <numerusform>%n kopior hos andra måste de ombes radera.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>That makes %n task(s).</source>
+            <translation>
+                <numerusform>Det blir %n uppgift.</numerusform>
+                <numerusform>Det blir %n uppgifter.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n face code(s) are deleted.</source>
+            <translation>
+                <numerusform>%n ansiktskod raderas.</numerusform>
+                <numerusform>%n ansiktskoder raderas.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>GuardianDialog</name>
         <message>
             <source>Add a guardian</source>
@@ -5186,11 +5242,11 @@
         </message>
         <message>
             <source>Those in the picture were told beforehand and could object. Your need weighs more than theirs.</source>
-            <translation>De på bilden fick veta det i förväg och kunde säga ifrån. Deras behov väger mindre än avdelningens.</translation>
+            <translation>De på bilden fick veta det i förväg och kunde säga nej. Behovet av bilden väger tyngre än nackdelen för dem.</translation>
         </message>
         <message>
             <source>The branch has not switched exceptions on for this.</source>
-            <translation>Avdelningen har inte slagit på undantag för detta.</translation>
+            <translation>Avdelningen har inte slagit på undantag för sådana evenemang.</translation>
         </message>
         <message>
             <source>Pictures from courses are never published by an exception.</source>
@@ -5206,7 +5262,7 @@
         </message>
         <message>
             <source>The branch asks for consent, so it cannot be replaced by interest.</source>
-            <translation>Avdelningen ber om samtycke, och då kan ett intresse inte ersätta det.</translation>
+            <translation>Avdelningen har beslutat att alla ska ha sagt ja. Då räcker det inte med ett intresse.</translation>
         </message>
         <message>
             <source>Somebody here is what the picture is about.</source>
@@ -5734,18 +5790,6 @@
         <message>
             <source>Leave it, but publish nothing new</source>
             <translation>Låt det ligga, men använd inte bilderna igen</translation>
-        </message>
-        <message>
-            <source>%n publication(s) stay out: {where}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%n publication(s) must come down: {where}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing of it is published.</source>
-            <translation>Inget av det är publicerat.</translation>
         </message>
     </context>
 </TS>

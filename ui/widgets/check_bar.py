@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
 from ui.widgets.basics import button, column, label, row
+from ui.widgets.elided import ElidedLabel
 
 if TYPE_CHECKING:
     from consent_db.records import Facts
@@ -28,7 +29,7 @@ class CheckBar(QFrame):
         super().__init__()
         self.setProperty("role", "bar")
         self.file_name = label("", "strong")
-        self.about = label("", "second")
+        self.about = ElidedLabel("second")
         self._where = label("", "second")
         before, after = self.tr("Previous picture"), self.tr("Next picture")
         self._back = button(theme, "", lambda: self.stepped.emit(-1), icon="caret-left", kind="bare", name=before)
@@ -62,7 +63,7 @@ class CheckBar(QFrame):
             about = facts.event.title if facts.event else self.tr("No event")
             if records > 1:
                 about += " · " + self.tr("In the register %n time(s): the strictest counts", "", records)
-            self.about.setText(about)
+            self.about.set_whole(about)
         self.allow_frames(allowed=bool(asset.id))
         return name
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
 from consent_db.records import Outcome
-from ui.widgets.basics import button, column, label
+from ui.widgets.basics import button, column
 from ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
@@ -46,11 +46,10 @@ class CheckFoot(QFrame):
             kind="filled",
             size="main",
         )
-        self.why_not = label("", "caption", wrap=True)
         self.acts = FlowLayout(gap_px=8)
         for one in (self.log, self.out, self.gone, self.new):
             self.acts.addWidget(one)
-        self.setLayout(column(self.acts, self.why_not, gap_px=6, margins_px=(18, 10, 18, 12)))
+        self.setLayout(column(self.acts, margins_px=(18, 10, 18, 12)))
         self.show_picture(None, known=False, may_add=False, is_today=True)
 
     def show_picture(self, outcome: Outcome | None, *, known: bool, may_add: bool, is_today: bool) -> None:
@@ -65,7 +64,6 @@ class CheckFoot(QFrame):
             why = self.tr("Only today's answer can be logged.")
         elif known and outcome is not None and outcome is not Outcome.CLEAR:
             why = self.tr("It can be logged when the answer is clear.")
-        self.why_not.setText(why)
-        self.why_not.setVisible(bool(why))
         self.log.setToolTip(why)
+        self.log.setAccessibleDescription(why)
         self.setVisible(known or may_add)

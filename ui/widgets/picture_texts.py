@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from consent_db import photos
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 _SAVE_AFTER_MS = 900
+_ROOM_FOR_ALL_PX = 720
 
 
 class PictureTexts(QWidget):
@@ -35,6 +36,7 @@ class PictureTexts(QWidget):
         self.photographer = QLineEdit()
         self.source = QLineEdit()
         self.alt_text.setPlaceholderText(self.tr("Describe the picture for those who cannot see it"))
+        self._names: dict[QWidget, QWidget] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(18, 10, 18, 12)
         grid.setHorizontalSpacing(12)
@@ -51,12 +53,13 @@ class PictureTexts(QWidget):
             name.setBuddy(field)
             field.setAccessibleName(text)
             grid.addWidget(name, 0, place)
+            self._names[field] = name
             grid.addWidget(field, 1, place, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(place, stretch)
-        self.all_facts = button(desk.theme, self.tr("More …"), self.more.emit, icon="info", size="card")
+        self.all_facts = button(desk.theme, self.tr("More …"), self.more.emit, icon="info", kind="link", size="card")
         self.all_facts.setAccessibleName(self.tr("Everything about the picture: origin, licence, languages"))
         self.all_facts.setToolTip(self.all_facts.accessibleName())
-        grid.addWidget(self.all_facts, 1, 4, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.all_facts, 0, 0, 1, 4, Qt.AlignmentFlag.AlignRight)
         self._known = QStringListModel(self)
         completer = QCompleter(self._known, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -118,8 +121,20 @@ class PictureTexts(QWidget):
             self._known.setStringList(list(photos.creators(self._desk.register)))
         return super().eventFilter(watched, event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self.source.hasFocus():
+            self._show_source(shown=self.width() >= _ROOM_FOR_ALL_PX)
+
+    def _show_source(self, *, shown: bool) -> None:
+        """The source gives way first: "More …" has it too."""
+        for one in (self.source, self._names[self.source]):
+            one.setVisible(shown)
+
     def focus_on(self, name: str) -> None:
         """Put the cursor into a field."""
+        if name == "source":
+            self._show_source(shown=True)
         self._fields()[name].setFocus()
 
     def _fields(self) -> dict[str, QPlainTextEdit | QLineEdit]:
