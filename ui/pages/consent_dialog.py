@@ -2,39 +2,60 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from consent_db import clock, consents, days, events, evidence, people
+from consent_db import clock, consents, days
 from consent_db.ids import new_id
-from consent_db.records import (
-    Consent,
-    ConsentItem,
-    ConsentMedia,
-    ConsentRole,
-    Decision,
-    Method,
-    NameMode,
-    Purpose,
-)
+from consent_db.records import Consent, ConsentRole, Decision, Method
 from ui import labels
-from ui.widgets.basics import Choice, button, column, frame, label, row
-from ui.widgets.fields import DayField, ScanFiles, Ticks
+from ui.pages.guardian_dialog import GuardianDialog
+from ui.pages.item_choices import known_choices, ways_to_sign
+from ui.pages.same_sheet import SameSheetDialog
+from ui.pages.speakers import others_who_sign, speakers
+from ui.pages.statement_dialog import StatementDialog, beside
+from ui.pages.wrong_person import WrongPerson, effect_of
+from ui.widgets.answers import AnswerRow
+from ui.widgets.basics import Choice, button, row
+from ui.widgets.fields import DayField, Ticks
+from ui.widgets.item_fields import ItemFields, paired
+from ui.widgets.scan_files import ScanFiles
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+    from datetime import date
 
-    from consent_db.connection import Register
-    from consent_db.records import Changed, Person
+    from consent_db.records import Evidence, Person
     from ui.desk import Desk
 
-_ADULT = 18
 
+class ConsentDialog(StatementDialog):
+    """One signed act of one speaker; for two guardians on one sheet it opens twice, with the scan and without ticks."""
 
-class ConsentDialog(QDialog):
-    """One signed act of one speaker; for two guardians it is filled in twice."""
+    places: ClassVar[Mapping[str, str]] = {
+        "subject_id": "about",
+        "speaker_id": "speaker",
+        "role": "speaker",
+        "items": "0.where",
+        "items.channels": "0.where",
+        "items.media": "0.media",
+        "items.purposes": "0.purposes",
+        "items.event_id": "0.which",
+        "items.captured_to": "0.days",
+        "items.share_units": "0.share",
+        "recorded_at": "signed",
+        "signed_at": "signed",
+        "valid_from": "from",
+        "valid_until": "until",
+        "witness_name": "witness",
+        "place": "place",
+        "maturity_note": "maturity",
+        "evidence": "scans",
+        "evidence.file": "scans",
+        "supersedes_id": "steward",
+    }
 
     def __init__(
         self,
@@ -44,217 +65,336 @@ class ConsentDialog(QDialog):
         *,
         then: Callable[[], object] | None = None,
         correcting: Consent | None = None,
+        sheet: tuple[Evidence, ...] = (),
+        speaker_id: str = "",
+        signed: frozenset[str] = frozenset(),
     ) -> None:
-        super().__init__(parent)
-        self._correcting = correcting
-        self._desk = desk
+        super().__init__(desk, parent, then=then)
         self._person = person
-        self._then = then
-        self.setWindowTitle(self.tr("Record a signed form"))
-        self._guardians = {
-            one.guardian_id: people.person(desk.register, one.guardian_id)
-            for one in people.guardianships(desk.register, child_id=person.id)
-        }
+        self._correcting = correcting
+        self._signed = signed
+        self.setWindowTitle(self.tr("Record a signed form") if correcting is None else self.tr("Correct a form"))
         today = desk.today()
-        self.speaker = Choice(desk.theme, "")
-        self.speaker.addItem(self.tr("{name} in person").format(name=person.name), (person.id, ConsentRole.SELF))
-        for guardian in self._guardians.values():
-            self.speaker.addItem(
-                self.tr("{name} as guardian").format(name=guardian.name), (guardian.id, ConsentRole.GUARDIAN)
-            )
-        below = days.is_below(person, desk.policy().guardian_floor_age, today)
-        if below and self._guardians:
-            self.speaker.setCurrentIndex(1)
-        channel_choices = [(channel.id, channel.name) for channel in desk.channels()]
-        self.yes = Ticks(channel_choices)
-        self.no = Ticks(channel_choices)
-        self.media = Ticks([(one, labels.media(one)) for one in ConsentMedia])
-        self.purposes = Ticks([(one, labels.purpose(one)) for one in Purpose])
-        self.name_mode = Choice(desk.theme, "")
-        for mode in NameMode:
-            self.name_mode.addItem(labels.name_mode(mode), mode)
-        self.event_choice = Choice(desk.theme, "")
-        self.event_choice.addItem(self.tr("Any event"), None)
-        for event in events.events(desk.register):
-            self.event_choice.addItem(self.tr("Only “{title}”").format(title=event.title), event.id)
-        self.special = QCheckBox(self.tr("Agrees that the picture may show membership of a union or health"))
-        self.biometric = Choice(desk.theme, "")
-        self.biometric.addItem(self.tr("Not answered"), None)
-        self.biometric.addItem(self.tr("Yes, may be recognised by the program"), True)
-        self.biometric.addItem(self.tr("No"), False)
-        self.method = Choice(desk.theme, "")
-        for method, text in (
-            (Method.PAPER, self.tr("On paper")),
-            (Method.DIGITAL_SIGNATURE, self.tr("With a digital signature")),
-            (Method.EMAIL, self.tr("By e-mail")),
-            (Method.VERBAL_WITNESSED, self.tr("Spoken, with a witness")),
-        ):
+        self._known = known_choices(desk, correcting)
+        self.about = WrongPerson(desk, person)
+        self.speaker = Choice(desk.theme, self.tr("Who signed"))
+        self.speaker.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.special = Ticks([("special", self.tr("Yes, the pictures may be used even if they can show this"))])
+        self.biometric = AnswerRow(desk.theme, self.tr("May the program recognise the face?"))
+        self.method = Choice(desk.theme, self.tr("How"))
+        for method, text in ways_to_sign(correcting):
             self.method.addItem(text, method)
-        self.witness = QLineEdit()
+        self.witness, self.place, self.maturity = QLineEdit(), QLineEdit(), QLineEdit()
         self.signed = DayField(desk.theme, today, self.tr("Signed on"))
-        self.until = DayField(desk.theme, consents.usual_end(desk.register, person, today), self.tr("Valid until"))
-        self.maturity = QLineEdit()
-        self.scans = ScanFiles(desk.theme)
-        self._name_fields()
-        self._build(today_is_child=days.is_below(person, _ADULT, today) is not False and below is False)
-        self.signed.dateChanged.connect(lambda _day: self._signed_changed())
-        self._until_touched = False
-        self.until.dateChanged.connect(lambda _day: setattr(self, "_until_touched", True))
+        self.valid_from = DayField(desk.theme, today, self.tr("Valid from"))
+        self.until = DayField(desk.theme, self._usual_end(), self.tr("Valid until"))
+        self.scans = ScanFiles(desk)
+        self.items: list[ItemFields] = []
+        self._more = QVBoxLayout()
+        self._build()
+        self._fill_speakers(speaker_id)
+        if correcting is not None:
+            self._show(correcting)
+        self.scans.keep(sheet)
+        self.speaker.currentIndexChanged.connect(lambda _at: self._settle_age())
+        self.method.currentIndexChanged.connect(lambda _at: self._settle_method())
+        self.signed.dateChanged.connect(lambda _day: self._settle_days())
+        self.about.chosen.connect(self._person_changed)
+        for signal in (self.until.dateChanged, self.valid_from.dateChanged, self.special.changed):
+            signal.connect(self.look_ahead_soon)
+        for changed in (self.biometric.changed, self.scans.changed):
+            changed.connect(self.look_ahead_soon)
+        self._settle_method()
+        self._settle_age()
 
-    def _name_fields(self) -> None:
-        for field, name in (
-            (self.speaker, self.tr("Who signed")),
-            (self.name_mode, self.tr("Name")),
-            (self.event_choice, self.tr("Which pictures")),
-            (self.biometric, self.tr("Face recognition")),
-            (self.method, self.tr("How")),
-            (self.witness, self.tr("Witness")),
-            (self.maturity, self.tr("Why the young person understands what it means")),
-        ):
-            field.setAccessibleName(name)
+    @property
+    def person(self) -> Person:
+        """Whose pictures the form is about: the right person, once chosen, of a form recorded on the wrong one."""
+        return self.about.person or self._person
 
-    def _build(self, *, today_is_child: bool) -> None:
-        theme = self._desk.theme
-        form = QFormLayout()
-        form.setVerticalSpacing(12)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        for text, field in (
-            (self.tr("Who signed"), self.speaker),
-            (self.tr("Yes to"), self.yes),
-            (self.tr("No to"), self.no),
-            (self.tr("What"), self.media),
-            (self.tr("What for"), self.purposes),
-            (self.tr("Name"), self.name_mode),
-            (self.tr("Which pictures"), self.event_choice),
-            ("", self.special),
-            (self.tr("Face recognition"), self.biometric),
-            (self.tr("How"), self.method),
-            (self.tr("Witness"), self.witness),
-            (self.tr("Signed on"), self.signed),
-            (self.tr("Valid until"), self.until),
-        ):
-            form.addRow(text, field)
-        if today_is_child:
-            form.addRow(self.tr("Understands it"), self.maturity)
-        form.addRow(self.tr("Scanned form"), self.scans)
-        inner = frame(
-            "plain",
-            column(
-                label(self._person.name, "section"),
-                label(
-                    self.tr("Tick what is ticked on the form, nothing else. What is not ticked counts as no."),
-                    "second",
-                    wrap=True,
-                ),
-                form,
-                gap_px=12,
-                margins_px=(24, 20, 24, 12),
+    def _usual_end(self) -> date:
+        return consents.usual_end(self.desk.register, self._person, self.desk.today())
+
+    def _build(self) -> None:
+        theme = self.desk.theme
+        special = self.box(
+            "special",
+            self.tr("6. Membership and health"),
+            self.special,
+            hint=self.tr("A picture from us can show that somebody is a member, or lives with an illness."),
+        )
+        first = ItemFields(theme, self._known, self.box, number=0, between=special)
+        first.changed.connect(self.look_ahead_soon)
+        self.items.append(first)
+        add_speaker = button(theme, self.tr("Add guardian …"), self._add_guardian, icon="user-plus", size="card")
+        speaker = QWidget()
+        line = QHBoxLayout(speaker)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.speaker, 1)
+        line.addWidget(add_speaker)
+        more = button(theme, self.tr("And also …"), self.add_item, icon="plus", size="card")
+        more.setToolTip(self.tr("When the form says one thing for pictures and another for film, for example"))
+        scans = self.scans
+        assert scans is not None
+        decided = self.desk.policy()
+        parts: list[QWidget | QHBoxLayout | QVBoxLayout] = []
+        if self._correcting is not None:
+            banner = self.tr("Replaces the entry of {date}").format(date=labels.day(self._correcting.signed_at))
+            parts += [
+                self.replaces(banner, why=self._why_steward()),
+                self.box("about", self.tr("Whose form is it?"), self.about),
+            ]
+        parts += [
+            self.box(
+                "scans",
+                self.tr("The form"),
+                scans,
+                hint=self.tr("Without the signed form the answer is “needs review”, never “clear”."),
             ),
+            self.box("speaker", self.tr("Who signed?"), speaker),
+            beside(
+                self.box("signed", self.tr("Signed on"), self.signed),
+                self.box("method", self.tr("How?"), self.method),
+            ),
+            self.box("witness", self.tr("Witness"), self.witness),
+            self.box(
+                "maturity",
+                self.tr("Does the young person understand what it means?"),
+                self.maturity,
+                hint=self.tr(
+                    "Write why you think so. From {first} to {last} years it is needed unless a guardian signs too."
+                ).format(first=decided.guardian_floor_age, last=decided.youth_review_below - 1),
+            ),
+            first,
+            self._more,
+            row(more, -1),
+            self.box(
+                "biometric",
+                self.tr("8. Face recognition"),
+                self.biometric,
+                hint=self.tr("An answer of its own: the rest of the form counts whatever it is."),
+            ),
+            beside(
+                self.box("from", self.tr("Valid from"), self.valid_from),
+                self.box("until", self.tr("Valid until"), self.until),
+            ),
+            self.box("place", self.tr("Place"), self.place),
+        ]
+        self.lay_out(
+            self._person.name,
+            self.tr("Tick what is ticked on the form, nothing else. What is not ticked counts as no."),
+            *parts,
+            act=button(theme, self.tr("Record"), self.record, kind="filled"),
         )
-        scroll = QScrollArea()
-        scroll.setWidget(inner)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.fault = label("", "fault", wrap=True)
-        self.fault.hide()
-        self.save = button(theme, self.tr("Record"), self._save, kind="filled")
-        self.setLayout(
-            column(
-                scroll,
-                column(
-                    self.fault,
-                    row(-1, button(theme, self.tr("Cancel"), self.reject), self.save),
-                    margins_px=(24, 8, 24, 16),
-                ),
-                gap_px=0,
-            )
+
+    def add_item(self) -> ItemFields:
+        """Another set of ticks, for what one set cannot hold."""
+        made = ItemFields(self.desk.theme, self._known, self.box, number=max(self._numbers()) + 1)
+        made.changed.connect(self.look_ahead_soon)
+        made.left_out.connect(lambda: self._leave_out(made))
+        self.items.append(made)
+        self._more.addWidget(made)
+        made.media.setFocus()
+        return made
+
+    def _numbers(self) -> list[int]:
+        return [int(key.split(".")[0]) for key in self.boxes if key[0].isdigit()]
+
+    def _leave_out(self, part: ItemFields) -> None:
+        self.items.remove(part)
+        for key in [key for key, one in self.boxes.items() if part.isAncestorOf(one)]:
+            del self.boxes[key]
+        self._more.removeWidget(part)
+        part.hide()
+        part.deleteLater()
+        self.look_ahead_soon()
+
+    def _fill_speakers(self, chosen: str = "") -> None:
+        self.speaker.blockSignals(True)
+        self.speaker.clear()
+        for one in speakers(self.desk.register, self.person):
+            self.speaker.addItem(one.text, (one.person_id, one.role))
+        below = days.is_below(self.person, self.desk.policy().guardian_floor_age, self.signed.day)
+        place = next((at for at in range(self.speaker.count()) if self.speaker.itemData(at)[0] == chosen), -1)
+        self.speaker.setCurrentIndex(place if place >= 0 else min(1, self.speaker.count() - 1) if below else 0)
+        self.speaker.blockSignals(False)
+
+    def _add_guardian(self) -> None:
+        before = {self.speaker.itemData(at)[0] for at in range(self.speaker.count())}
+
+        def added() -> None:
+            now = [one.person_id for one in speakers(self.desk.register, self.person)]
+            self._fill_speakers(next((one for one in now if one not in before), ""))
+            self._settle_age()
+
+        GuardianDialog(self.desk, self.person, self, then=added).open()
+
+    def _person_changed(self) -> None:
+        self._fill_speakers()
+        self.ask_steward(self._why_steward())
+        self._settle_age()
+
+    def _settle_method(self) -> None:
+        self.boxes["witness"].setVisible(self.method.currentData() == Method.VERBAL_WITNESSED)
+
+    def _settle_days(self) -> None:
+        if not self.valid_from.touched:
+            self.valid_from.set_day(self.signed.day)
+        if not self.until.touched:
+            self.until.set_day(consents.usual_end(self.desk.register, self.person, self.signed.day))
+        self._settle_age()
+
+    def _settle_age(self) -> None:
+        """What depends on how old the person was when the form was signed."""
+        decided, person, day = self.desk.policy(), self.person, self.signed.day
+        role = ConsentRole(self.speaker.currentData()[1])
+        below = days.is_below(person, decided.guardian_floor_age, day)
+        young = below is False and days.is_below(person, decided.youth_review_below, day) is True
+        self.boxes["maturity"].setVisible(role is ConsentRole.SELF and young)
+        said = ""
+        if below and role is ConsentRole.SELF:
+            said = self.tr(
+                "Below {age} the guardians sign. On a form of the child's own only a no counts; record a yes as the"
+                " child's own answer."
+            ).format(age=decided.guardian_floor_age)
+        self.boxes["speaker"].explain(said)
+        minor = days.is_below(person, decided.biometric_min_age, day) is True
+        self.boxes["biometric"].explain(
+            self.tr("Below {age} a yes does not count here; a no always does.").format(age=decided.biometric_min_age)
+            if minor
+            else self.tr("An answer of its own: the rest of the form counts whatever it is.")
         )
-        parent = self.parentWidget()
-        height = parent.window().height() - 48 if parent else 800
-        self.resize(680, min(860, height))
+        self.look_ahead_soon()
 
-    def _signed_changed(self) -> None:
-        if not self._until_touched:
-            self.until.set_day(consents.usual_end(self._desk.register, self._person, self.signed.day))
-            self._until_touched = False
-
-    def _faults(self) -> str:
-        both = set(self.yes.ticked) & set(self.no.ticked)
-        if not self.yes.ticked and not self.no.ticked:
-            return self.tr("Tick at least one channel, yes or no.")
-        if both:
-            return self.tr("A channel cannot be both yes and no.")
-        if not self.media.ticked:
-            return self.tr("Say whether it is about pictures, film or voice.")
-        if not self.purposes.ticked:
-            return self.tr("Say what the pictures may be used for.")
-        if self.signed.day > self._desk.today():
-            return self.tr("The form cannot have been signed in the future.")
-        if self.until.day < self.signed.day:
-            return self.tr("The consent would end before it was signed.")
-        if self.method.currentData() == Method.VERBAL_WITNESSED and not self.witness.text().strip():
-            return self.tr("A spoken consent needs a witness.")
+    def _why_steward(self) -> str:
+        """Why the data steward must correct this entry; empty where anybody may."""
+        old = self._correcting
+        if old is None:
+            return ""
+        if any(item.decision is Decision.REFUSE for item in old.items) or old.biometric is False:
+            return self.tr("This entry holds a no. Only the data steward may replace a no.")
+        if self.person.id != old.subject_id:
+            return self.tr("Only the data steward may move an entry to another person.")
         return ""
 
+    def _show(self, old: Consent) -> None:
+        """Fill in the entry that is corrected."""
+        self._fill_speakers(old.speaker_id)
+        for field, day in (
+            (self.signed, old.signed_at),
+            (self.valid_from, old.valid_from or old.signed_at),
+            (self.until, old.valid_until or consents.usual_end(self.desk.register, self._person, old.signed_at)),
+        ):
+            field.set_day(day)
+            field.touched = True
+        self.method.setCurrentIndex(self.method.findData(old.method))
+        self.special.tick(*(["special"] if old.special_category else []))
+        self.biometric.set_answer(old.biometric)
+        for line, text in (
+            (self.witness, old.witness_name),
+            (self.place, old.place),
+            (self.maturity, old.maturity_note),
+        ):
+            line.setText(text)
+        for place, (grant, refuse) in enumerate(paired(old.items)):
+            (self.items[0] if place == 0 else self.add_item()).fill(grant, refuse)
+        assert self.scans is not None
+        self.scans.keep(old.evidence)
+
     def consent(self) -> Consent:
-        """What the fields say, as one statement."""
+        """What the fields say, as one statement; of an entry that is corrected everything else stays."""
         speaker_id, role = self.speaker.currentData()
-        media, purposes = self.media.ticked, self.purposes.ticked
-        items = tuple(
-            ConsentItem(
-                decision=decision,
-                channels=channel_ids,
-                media=media,
-                purposes=purposes,
-                name_mode=NameMode(self.name_mode.currentData()),
-                event_id=self.event_choice.currentData(),
-            )
-            for decision, channel_ids in ((Decision.GRANT, self.yes.ticked), (Decision.REFUSE, self.no.ticked))
-            if channel_ids
+        note = "" if self.boxes["maturity"].isHidden() else self.maturity.text().strip()
+        old = self._correcting
+        person = self.person
+        basis = old or Consent(
+            id="",
+            subject_id="",
+            speaker_id="",
+            lang=person.lang,
+            signed_at=self.signed.day,
+            recorded_at=clock.now_utc(),
         )
-        note = self.maturity.text().strip()
-        return Consent(
+        witnessed = self.method.currentData() == Method.VERBAL_WITNESSED
+        assert self.scans is not None
+        return replace(
+            basis,
             id=new_id(),
-            subject_id=self._person.id,
+            subject_id=person.id,
             speaker_id=speaker_id,
             role=ConsentRole(role),
-            form="ADULT" if ConsentRole(role) is ConsentRole.SELF else "CHILD",
-            lang=self._person.lang,
+            form=basis.form if old else "ADULT" if ConsentRole(role) is ConsentRole.SELF else "CHILD",
             method=Method(self.method.currentData()),
             signed_at=self.signed.day,
             recorded_at=clock.now_utc(),
-            valid_from=self.signed.day,
+            valid_from=self.valid_from.day,
             valid_until=self.until.day,
-            special_category=self.special.isChecked(),
-            biometric=self.biometric.currentData(),
-            items=items,
-            witness_name=self.witness.text().strip(),
+            special_category=bool(self.special.ticked),
+            biometric=self.biometric.answer,
+            items=tuple(item for part in self.items for item in part.items()),
+            witness_name=self.witness.text().strip() if witnessed else "",
+            place=self.place.text().strip(),
             maturity_note=note,
-            maturity_assessed_by=self._desk.actor.officer_id if note else "",
+            maturity_assessed_by=self.desk.actor.officer_id if note else "",
+            evidence=self.scans.kept,
+            supersedes_id=old.id if old else None,
         )
 
-    def _save(self) -> None:
-        fault = self._faults()
-        self.fault.setText(fault)
-        self.fault.setVisible(bool(fault))
-        if fault:
+    def faults(self) -> dict[str, str]:
+        """What a person can see is missing, by field."""
+        found: dict[str, str] = {}
+        if self._correcting is not None and self.about.person is None:
+            found["about"] = self.tr("Choose somebody from the list.")
+        if self.signed.day > self.desk.today():
+            found["signed"] = self.tr("The form cannot have been signed in the future.")
+        if self.method.currentData() == Method.VERBAL_WITNESSED and not self.witness.text().strip():
+            found["witness"] = self.tr("A spoken consent needs a witness.")
+        for part in self.items:
+            found |= part.faults()
+        if not any(part.items() for part in self.items):
+            found["0.where"] = self.tr("Answer at least one channel, yes or no.")
+        if self.until.day < self.valid_from.day:
+            found["until"] = self.tr("The consent would end before it starts.")
+        return found | self.steward_fault()
+
+    def record(self) -> None:
+        """Record what the fields say."""
+        if self.waiting_for_scans(self.record) or not self.tell(self.faults()):
             return
-        consent, files = self.consent(), self.scans.files
-
-        def act(register: Register) -> Changed:
-            scans = tuple(evidence.from_file(file) for file in files)
-            return consents.record(register, consent, scans=scans, actor=self._desk.actor)
-
-        self.save.setEnabled(False)
-        self._desk.write(
-            act,
-            then=lambda _changed: self._saved(),
-            parent=self,
-            failed=lambda _problem: self.save.setEnabled(True),
+        assert self.scans is not None
+        consent, scans = self.consent(), self.scans.scans
+        actor = self.actor()
+        self.write(
+            lambda register: consents.record(register, consent, scans=scans, actor=actor),
+            done=lambda: self._recorded(consent),
         )
 
-    def _saved(self) -> None:
-        self.accept()
-        if self._then is not None:
-            self._then()
+    def _recorded(self, consent: Consent) -> None:
+        self.finish()
+        if consent.role is not ConsentRole.GUARDIAN or self._correcting is not None:
+            return
+        signed = self._signed | {consent.speaker_id}
+        others = others_who_sign(self.desk.register, consent.subject_id, signed=set(signed), day=consent.signed_at)
+        parent = self.parentWidget()
+        if not others or parent is None:
+            return
+        (recorded,) = consents.consents_by(self.desk.register, "id", (consent.id,))
+        desk, person, then = self.desk, self.person, self._then
+
+        def go_on(speaker_id: str) -> None:
+            ConsentDialog(
+                desk,
+                person,
+                parent,
+                then=then,
+                sheet=recorded.evidence,
+                speaker_id=speaker_id,
+                signed=frozenset(signed),
+            ).open()
+
+        SameSheetDialog(desk, person, others, parent, go_on=go_on).open()
+
+    def look_ahead(self) -> None:
+        if self._correcting is None or self.about.person is None:
+            return
+        effect_of(self.desk, self.consent(), self._correcting.subject_id, self.person, self.tell_effect, owner=self)

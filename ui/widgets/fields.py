@@ -1,18 +1,16 @@
-"""Small fields several dialogs share: a day that may be empty, ticks, and a place for scanned files."""
+"""Small fields several dialogs share: a day, a day that may stay open, ticks, and a field with its title and fault."""
 
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QFileDialog, QWidget
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QWidget
 
 from ui import labels
-from ui.widgets.basics import button, column, label, row
-from ui.widgets.drop import DropPlace
+from ui.widgets.basics import column, label, row
 from ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
@@ -29,6 +27,10 @@ class DayField(QDateEdit):
     def __init__(self, theme: Theme, day: date, name: str) -> None:
         super().__init__(QDate(day.year, day.month, day.day))
         self._theme = theme
+        self._placing = False
+        self.touched = False
+        """Whether somebody chose this day: a default no longer replaces it."""
+        self.dateChanged.connect(self._note)
         self.setCalendarPopup(True)
         self.setAccessibleName(name)
         self.setDisplayFormat(labels.day_format())
@@ -48,8 +50,68 @@ class DayField(QDateEdit):
         return date(chosen.year(), chosen.month(), chosen.day())
 
     def set_day(self, day: date) -> None:
-        """Choose a day."""
+        """Show a day that nobody chose, such as a default."""
+        self._placing = True
         self.setDate(QDate(day.year, day.month, day.day))
+        self._placing = False
+
+    def _note(self) -> None:
+        self.touched = self.touched or not self._placing
+
+
+class OptionalDay(QWidget):
+    """A day that counts only when its box is ticked."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, text: str, day: date, *, chosen: date | None = None) -> None:
+        super().__init__()
+        self.box = QCheckBox(text)
+        self.box.setAccessibleName(text)
+        self.field = DayField(theme, chosen or day, text)
+        self.field.setEnabled(chosen is not None)
+        self.box.setChecked(chosen is not None)
+        self.box.toggled.connect(self.field.setEnabled)
+        self.box.toggled.connect(lambda _on: self.changed.emit())
+        self.field.dateChanged.connect(lambda _day: self.changed.emit())
+        self.setLayout(row(self.box, self.field, -1))
+
+    @property
+    def day(self) -> date | None:
+        """The day, or None where the box is not ticked."""
+        return self.field.day if self.box.isChecked() else None
+
+    def set_day(self, day: date | None) -> None:
+        """Show a day, or none."""
+        self.box.setChecked(day is not None)
+        if day is not None:
+            self.field.set_day(day)
+
+
+class FieldBox(QWidget):
+    """A title, the field below it, what it means, and what is wrong with it."""
+
+    def __init__(self, title: str, field: QWidget, *, hint: str = "") -> None:
+        super().__init__()
+        self.field = field
+        self.title = label(title, "strong", wrap=True)
+        self.hint = label(hint, "caption", wrap=True)
+        self.hint.setVisible(bool(hint))
+        self.fault = label("", "fault", wrap=True)
+        self.fault.hide()
+        self.setLayout(column(self.title, field, self.hint, self.fault, gap_px=4))
+        self.title.setVisible(bool(title))
+
+    def say(self, sentence: str) -> None:
+        """Tell what is wrong here; an empty text takes it back."""
+        self.fault.setText(sentence)
+        self.fault.setVisible(bool(sentence))
+        self.field.setAccessibleDescription(sentence)
+
+    def explain(self, sentence: str) -> None:
+        """Say what this field means now; an empty text says nothing."""
+        self.hint.setText(sentence)
+        self.hint.setVisible(bool(sentence))
 
 
 class Ticks(QWidget):
@@ -78,58 +140,3 @@ class Ticks(QWidget):
         """Tick exactly these."""
         for value, box in self._boxes:
             box.setChecked(value in values)
-
-
-class ScanFiles(DropPlace):
-    """Scanned pages to keep as proof; only their paths are held here."""
-
-    changed = Signal()
-
-    def __init__(self, theme: Theme) -> None:
-        self._names = label("", "strong", wrap=True)
-        self._names.hide()
-        self._hint = label("", "second", wrap=True)
-        self._choose = button(theme, "", self._ask, icon="upload-simple", size="card")
-        self._clear = button(theme, "", self._forget, icon="x", kind="bare", size="card", name="-")
-        super().__init__(
-            column(
-                row(self._hint, self._choose, gap_px=12),
-                row(self._names, self._clear, gap_px=8),
-                gap_px=6,
-                margins_px=(14, 10, 14, 10),
-            ),
-            "",
-        )
-        self.setAccessibleName(self.tr("Scanned form"))
-        self._hint.setText(
-            self.tr("Drop the scanned form here (PDF or picture). It is kept encrypted in the register.")
-        )
-        self._choose.setText(self.tr("Choose file …"))
-        self._choose.setAccessibleName(self.tr("Choose the scanned form"))
-        self._clear.setAccessibleName(self.tr("Leave the scan out"))
-        self._clear.setToolTip(self.tr("Leave the scan out"))
-        self._clear.hide()
-        self.files: tuple[Path, ...] = ()
-        self.dropped.connect(self.add)
-
-    def add(self, files: Sequence[Path]) -> None:
-        """Take more pages."""
-        self.files = (*self.files, *files)
-        self._show()
-
-    def _forget(self) -> None:
-        self.files = ()
-        self._show()
-
-    def _show(self) -> None:
-        self._names.setText(", ".join(file.name for file in self.files))
-        self._names.setVisible(bool(self.files))
-        self._clear.setVisible(bool(self.files))
-        self.changed.emit()
-
-    def _ask(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Scanned form"), "", self.tr("Scans") + " (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic)"
-        )
-        if chosen:
-            self.add([Path(one) for one in chosen])

@@ -1,0 +1,254 @@
+"""What all dialogs that record something share: fields with their faults, scans, a role to act in, and buttons."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
+
+from consent_db.errors import Problem
+from consent_db.faults import Refused
+from consent_db.records import Role
+from ui import errors
+from ui.pages import refusals
+from ui.widgets.basics import button, column, frame, label, row
+from ui.widgets.drop import dropped_paths
+from ui.widgets.fields import FieldBox
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+    from PySide6.QtWidgets import QLayout
+
+    from consent_db.connection import Register
+    from consent_db.records import Actor, Changed
+    from ui.desk import Desk
+    from ui.widgets.scan_files import ScanFiles
+
+_WIDTH, _HEIGHT, _LOWEST = 720, 900, 320
+_ROOM = 32
+_SETTLE_MS = 200
+
+
+class StatementDialog(QDialog):
+    """Scrolls inside, keeps its buttons in sight, and loses nothing that was typed when a write fails."""
+
+    places: ClassVar[Mapping[str, str]] = {}
+    """Paths of the stored record, without numbers, to the keys of the fields."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None, *, then: Callable[[], object] | None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.boxes: dict[str, FieldBox] = {}
+        self.scans: ScanFiles | None = None
+        self.act: QPushButton
+        self._then = then
+        self._record_when_read = False
+        self._placed = False
+        self.needs_steward = False
+        """Whether only the data steward may record what the dialog is open for."""
+        self.setAcceptDrops(True)
+        self.steward = QCheckBox(self.tr("I act as data steward"))
+        self.steward.setAccessibleName(self.steward.text())
+        self.effect = label("", "strong", wrap=True)
+        self.effect.hide()
+        self.fault = label("", "fault", wrap=True)
+        self.fault.hide()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_SETTLE_MS)
+        self._pause.timeout.connect(self.look_ahead)
+
+    def box(self, key: str, title: str, field: QWidget, *, hint: str = "") -> FieldBox:
+        """A field with its title and a place for its fault."""
+        if not field.accessibleName():
+            field.setAccessibleName(title)
+        self.boxes[key] = FieldBox(title, field, hint=hint)
+        return self.boxes[key]
+
+    def lay_out(self, heading: str, intro: str, *parts: QWidget | QLayout, act: QPushButton) -> None:
+        """Put the parts into the dialog, the buttons below them."""
+        self.act = act
+        inside = column(label(heading, "section", wrap=True), label(intro, "second", wrap=True), *parts, -1, gap_px=14)
+        inside.setContentsMargins(24, 20, 24, 12)
+        self.inner = frame("plain", inside)
+        self.pane = QScrollArea()
+        self.pane.setWidget(self.inner)
+        self.pane.setWidgetResizable(True)
+        self.pane.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.pane.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        cancel = button(self.desk.theme, self.tr("Cancel"), self.reject)
+        self.setLayout(
+            column(
+                self.pane,
+                column(self.effect, self.fault, row(-1, cancel, act), gap_px=8, margins_px=(24, 10, 24, 16)),
+                gap_px=0,
+            )
+        )
+        self._still_wheel()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as what is shown needs, and never higher than the window it belongs to."""
+        super().showEvent(event)
+        if self._placed:
+            return
+        self._placed = True
+        parent = self.parentWidget()
+        space = parent.window().size() if parent is not None else self.screen().availableSize()
+        width = min(_WIDTH, space.width() - _ROOM)
+        inside = self.inner.layout()
+        wanted = inside.totalHeightForWidth(width - 2 * _ROOM) if inside is not None else 0
+        buttons = self.height() - self.pane.height()
+        self.resize(width, max(_LOWEST, min(_HEIGHT, wanted + buttons + _ROOM, space.height() - _ROOM)))
+
+    def _still_wheel(self) -> None:
+        """The wheel scrolls; it must not turn an answer in a field that the mouse happens to be over."""
+        for kind in (QComboBox, QAbstractSpinBox):
+            for one in self.inner.findChildren(kind):
+                one.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+                one.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QComboBox | QAbstractSpinBox):
+            event.ignore()
+            return not watched.hasFocus()
+        return super().eventFilter(watched, event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.scans is not None and dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = dropped_paths(event.mimeData())
+        if self.scans is not None and paths:
+            event.acceptProposedAction()
+            self.scans.add(paths)
+
+    def actor(self) -> Actor:
+        """Who records this; as data steward only where it was asked for and said."""
+        return replace(self.desk.actor, role=Role.DATA_STEWARD) if self.needs_steward else self.desk.actor
+
+    def steward_fault(self) -> dict[str, str]:
+        """What is wrong where the data steward is needed and nobody said they are."""
+        if not self.needs_steward or self.steward.isChecked():
+            return {}
+        return {"steward": self.tr("Say that you act as data steward, or leave it to them.")}
+
+    def replaces(self, text: str, *, why: str) -> QWidget:
+        """The banner of a correction, with the question in which role somebody acts where `why` says it matters."""
+        self.boxes["steward"] = FieldBox("", self.steward)
+        self._steward_hint = label("", "second", wrap=True)
+        head = frame(
+            "verdict-head",
+            column(
+                label(text, "strong", wrap=True),
+                label(self.tr("The old entry stays in the log; nothing is deleted."), "second", wrap=True),
+                self._steward_hint,
+                self.boxes["steward"],
+                gap_px=4,
+                margins_px=(16, 12, 16, 12),
+            ),
+        )
+        head.setProperty("outcome", "REVIEW")
+        self.ask_steward(why)
+        return head
+
+    def ask_steward(self, why: str) -> None:
+        """Ask for the role, or no longer; an empty text means it is not needed."""
+        self.needs_steward = bool(why)
+        self._steward_hint.setText(why)
+        self._steward_hint.setVisible(bool(why))
+        self.boxes["steward"].setVisible(bool(why))
+
+    def tell(self, faults: Mapping[str, str]) -> bool:
+        """Show what is wrong, each at its field, and go to the first; True where nothing is."""
+        for key, one in self.boxes.items():
+            one.say(faults.get(key, ""))
+        rest = "\n".join(text for key, text in faults.items() if key not in self.boxes)
+        if faults and not rest:
+            rest = self.tr("Not recorded yet: see what is marked above.")
+        self.fault.setText(rest)
+        self.fault.setVisible(bool(rest))
+        first = next((one for key, one in self.boxes.items() if key in faults), None)
+        if first is not None:
+            first.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, first, lambda: self.pane.ensureWidgetVisible(first))
+        return not faults
+
+    def waiting_for_scans(self, record: Callable[[], object]) -> bool:
+        """Whether a file is still being read: then `record` is called when it has been, unless it was refused."""
+        if self.scans is None or not self.scans.loading:
+            return False
+        if not self._record_when_read:
+            self._record_when_read = True
+            before = len(self.scans.problems)
+
+            def read() -> None:
+                assert self.scans is not None
+                self.scans.loaded.disconnect(read)
+                self._record_when_read = False
+                if len(self.scans.problems) == before:
+                    record()
+
+            self.scans.loaded.connect(read)
+        return True
+
+    def write(self, act: Callable[[Register], Changed], *, said: str = "", done: Callable[[], object]) -> None:
+        """Record in the background; whatever goes wrong is told here, and everything typed stays."""
+        self.act.setEnabled(False)
+
+        def failed(problem: BaseException) -> bool:
+            self.act.setEnabled(True)
+            if isinstance(problem, Refused):
+                self.tell(refusals.by_field(problem.faults, self.places))
+                return True
+            if isinstance(problem, Problem):
+                self.tell({"": errors.sentence(problem)})
+                return True
+            return False
+
+        self.desk.write(act, then=lambda _changed: done(), said=said, parent=self, failed=failed)
+
+    def finish(self) -> None:
+        """Close, and go on with what follows."""
+        self.accept()
+        if self._then is not None:
+            self._then()
+
+    def look_ahead_soon(self) -> None:
+        """Ask again what this would change, a moment after the last change."""
+        self._pause.start()
+
+    def look_ahead_now(self) -> None:
+        """Ask at once what this would change."""
+        self._pause.stop()
+        self.look_ahead()
+
+    def look_ahead(self) -> None:
+        """Tell what recording this would change; dialogs that can, do."""
+
+    def tell_effect(self, sentence: str) -> None:
+        """Show what recording this would change."""
+        self.effect.setText(sentence)
+        self.effect.setVisible(bool(sentence))
+
+
+def beside(*parts: QWidget) -> QWidget:
+    """Fields beside each other, as wide as each other."""
+    made = QWidget()
+    line = row(*parts, gap_px=16)
+    for place in range(line.count()):
+        line.setStretch(place, 1)
+    made.setLayout(line)
+    return made

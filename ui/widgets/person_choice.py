@@ -1,0 +1,79 @@
+"""A person to choose by typing part of the name, or somebody new of exactly the typed name."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter
+
+from ui import labels
+from ui.widgets.basics import Choice
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from consent_db.records import Person
+    from ui.theme import Theme
+
+
+class PersonChoice(Choice):
+    """Only a whole name that stands in the list means that person: "Rob" never becomes Robin."""
+
+    chosen = Signal()
+
+    def __init__(self, theme: Theme, name: str, people: Sequence[Person], *, person_id: str = "") -> None:
+        super().__init__(theme, name)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(24)
+        self.setMaxVisibleItems(12)
+        called = Counter(one.name for one in people)
+        known: set[str] = set()
+        for one in sorted(people, key=lambda one: one.name.casefold()):
+            self.addItem(self._label(one, known, twice=called[one.name] > 1), one.id)
+        completer = QCompleter(self.model(), self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setCompleter(completer)
+        self.setCurrentIndex(self.findData(person_id) if person_id else -1)
+        if not person_id:
+            self.clearEditText()
+        line = self.lineEdit()
+        if line is not None:
+            line.setAccessibleName(name)
+            line.setPlaceholderText(self.tr("Type a name"))
+        self.editTextChanged.connect(lambda _text: self.chosen.emit())
+
+    @property
+    def typed(self) -> str:
+        """The typed words, spaces in order."""
+        return " ".join(self.currentText().split())
+
+    @property
+    def person_id(self) -> str | None:
+        """The person whose whole name is typed or chosen; None for somebody who is not in the list."""
+        typed = self.typed.casefold()
+        if not typed:
+            return None
+        places = [at for at in range(self.count()) if " ".join(self.itemText(at).split()).casefold() == typed]
+        return str(self.itemData(places[0])) if places else None
+
+    def _label(self, one: Person, known: set[str], *, twice: bool) -> str:
+        """The name, and what tells two of one name apart."""
+        text = one.name or self.tr("without a name")
+        if twice:
+            told = [
+                str(one.birth_year or (one.birth_date.year if one.birth_date else "")),
+                labels.person_kind(one.kind),
+            ]
+            text += f" ({', '.join(part for part in told if part)})"
+        number = 2
+        label = text
+        while label.casefold() in known:
+            label = f"{text} – {number}"
+            number += 1
+        known.add(label.casefold())
+        return label
