@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from consent_db import records as r
 from consent_db import rows
 from consent_db.days import local_day
+from consent_db.rings import in_rings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -46,6 +47,8 @@ class Known:
         self._stored: dict[str, set[str]] = {}
         self._records: dict[tuple[str, str], Any] = {}
         self._pairs: dict[tuple[str, str], list[r.Guardianship]] | None = None
+        self._rings: dict[tuple[str, ...], dict[str, int]] = {}
+        self._roots: dict[str, str] = {}
 
     def has(self, key: str, record_id: str) -> bool:
         """Whether a record of this table has the id."""
@@ -80,6 +83,9 @@ class Known:
 
     def guardianships(self, child_id: str, guardian_id: str) -> list[r.Guardianship]:
         """The rows of one pair."""
+        return self._all_guardianships().get((child_id, guardian_id), [])
+
+    def _all_guardianships(self) -> dict[tuple[str, str], list[r.Guardianship]]:
         if self._pairs is None:
             self._pairs = {}
             coming = self._coming.get("guardianships", {})
@@ -88,18 +94,49 @@ class Known:
                 if row is None:
                     continue
                 self._pairs.setdefault((row.child_id, row.guardian_id), []).append(row)
-        return self._pairs.get((child_id, guardian_id), [])
+        return self._pairs
 
     def original(self, person_id: str | None) -> str | None:
         """The person whom a merged record now belongs to."""
-        seen: set[str | None] = set()
-        while person_id is not None and person_id not in seen:
-            seen.add(person_id)
+        path: dict[str, None] = {}
+        while person_id is not None and person_id not in path and person_id not in self._roots:
+            path[person_id] = None
             person = self.get("people", person_id)
             if person is None or person.merged_into_id is None:
                 break
             person_id = person.merged_into_id
-        return person_id
+        if person_id is None:
+            return None
+        root = self._roots.get(person_id, person_id)
+        self._roots.update(dict.fromkeys(path, root))
+        return root
+
+    def is_in_ring(self, key: str, name: str, record_id: str) -> bool:
+        """Whether following a reference of a table leads from a record back to it."""
+        if (key, name) not in self._rings:
+            coming = self._coming.get(key, {})
+            leads = {one: getattr(record, name) for one, record in coming.items() if record is not None}
+            column = f'SELECT id, "{name}" FROM "{rows.BY_KEY[key].table}" WHERE "{name}" IS NOT NULL'
+            leads |= {one: to for one, to in rows.query(self._register, column) if one not in coming}
+            self._rings[key, name] = in_rings({one: (to,) for one, to in leads.items() if to is not None})
+        return record_id in self._rings[key, name]
+
+    def is_guardian_of_own(self, row: r.Guardianship) -> bool:
+        """Whether the guardian's guardian, through any number of others, is the child.
+
+        A child grown up may be legal representative of a parent, so that the two kinds are looked at apart.
+        """
+        represents = row.relation is r.Relation.LEGAL_REPRESENTATIVE
+        kind = ("guardianships", str(represents))
+        if kind not in self._rings:
+            leads: dict[str, set[str]] = {}
+            for (child, guardian), found in self._all_guardianships().items():
+                alike = any((one.relation is r.Relation.LEGAL_REPRESENTATIVE) is represents for one in found)
+                if alike and child is not None and guardian is not None and child != guardian:
+                    leads.setdefault(child, set()).add(guardian)
+            self._rings[kind] = in_rings(leads)
+        rings = self._rings[kind]
+        return row.child_id in rings and rings[row.child_id] == rings.get(row.guardian_id)
 
 
 def check(key: str, record: Any, path: str, known: Known, faults: Faults, jurisdiction: r.Jurisdiction) -> None:
@@ -138,6 +175,8 @@ def _person(person: r.Person, dot: str, known: Known, faults: Faults, jurisdicti
 def _guardianship(row: r.Guardianship, dot: str, known: Known, faults: Faults, jurisdiction: r.Jurisdiction) -> None:
     if row.child_id is not None and row.child_id == row.guardian_id:
         faults.add(f"{dot}guardian_id", "own_guardian")
+    elif known.is_guardian_of_own(row):
+        faults.add(f"{dot}guardian_id", "ring")
     start, end = row.valid_from or date.min, row.valid_to or date.max
     if end < start:
         faults.add(f"{dot}valid_to", "ends_before_start")
@@ -251,14 +290,7 @@ def _supersedes(
 
 def _in_ring(record: Any, key: str, name: str, known: Known) -> bool:
     """Whether following a reference leads back to the record; a ring further on is a fault of the records in it."""
-    seen = set()
-    following = getattr(record, name)
-    while following is not None and following not in seen:
-        if following == record.id:
-            return True
-        seen.add(following)
-        following = getattr(known.get(key, following), name, None)
-    return False
+    return getattr(record, name) is not None and record.id is not None and known.is_in_ring(key, name, record.id)
 
 
 def _dead(person: r.Person | None, on: date) -> bool:

@@ -15,7 +15,9 @@ CODES = frozenset(
         "document_not_json",
         "document_too_deep",
         "document_too_large",
+        "document_too_many_values",
         "document_wrong_format",
+        "dpia_missing",
         "duplicate_id",
         "duplicate_key",
         "empty_list",
@@ -29,6 +31,7 @@ CODES = frozenset(
         "evidence_unreadable",
         "kin_of_living",
         "missing",
+        "more_faults",
         "no_superseded_by_other_role",
         "not_a_day",
         "not_an_instant",
@@ -39,6 +42,7 @@ CODES = frozenset(
         "out_of_range",
         "overlapping_guardianship",
         "own_guardian",
+        "reason_missing",
         "recorded_before_stated",
         "self_by_other",
         "ring",
@@ -55,6 +59,9 @@ CODES = frozenset(
 )
 """Every code a fault can have; exports/wording.py has a sentence for each."""
 
+MOST = 5_000
+"""Faults that are gathered before a document is given up: nobody reads more, and each takes memory."""
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:
@@ -70,6 +77,10 @@ class Fault:
         return "".join(letter if letter.isprintable() else "\ufffd" for letter in said)
 
 
+class TooManyFaults(Exception):
+    """Raised by Faults when there are MOST of them."""
+
+
 class Faults:
     """A growing list of faults; the second one at the same place is left out, since it only follows from the first."""
 
@@ -77,9 +88,11 @@ class Faults:
         self._by_path: dict[str, Fault] = {}
 
     def add(self, path: str, code: str, **params: object) -> None:
-        """Remember a fault at `path` unless one is known there already."""
+        """Remember a fault at `path` unless one is known there already; raises TooManyFaults."""
         if code not in CODES:
             raise AssertionError(code)
+        if len(self._by_path) >= MOST:
+            raise TooManyFaults
         self._by_path.setdefault(path, Fault(path, code, params))
 
     def at(self, path: str) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from consent_db import channels, consents, evidence, people, photos, policy, portable_checks, portable_files, takedowns
 from consent_db.faults import Fault
 from consent_db.portable_files import FORMAT, ImportRefused, read_document
+from consent_db.portable_warnings import Lowered, lowered
 from consent_db.records import AppearanceState, Jurisdiction
 from consent_db.rows import BY_KEY, CHANNEL, CONSENT, ORG_UNIT, POLICY, PUBLICATION, query, select
 
@@ -32,6 +33,8 @@ class ImportResult:
     unchanged: int = 0
     policy_kept: bool = False
     """Whether the file's policy differs and was left aside, since a register with people decides for itself."""
+    lowered: tuple[Lowered, ...] = ()
+    """The protections of known records that the file took away."""
 
 
 def load(register: Register, document: Mapping[str, Any], folder: Path, *, actor: Actor) -> ImportResult:
@@ -107,7 +110,7 @@ class _Import:
             self._spoke.add(withdrawal.subject_id)
         if self._spoke:
             people.forget_refused(self._register, self._action, tuple(sorted(self._spoke)))
-        return ImportResult(imported, self._unchanged, policy_kept)
+        return ImportResult(imported, self._unchanged, policy_kept, lowered(self._incoming))
 
     def _take_over(self, *, takes_over: bool) -> bool:
         """Take unit and policy into a register without people; one with people keeps its decisions, then True."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from consent_db import policy
 from consent_db.checks import Known, check
 from consent_db.consents import consents_by
-from consent_db.faults import Faults
+from consent_db.faults import Fault, Faults, TooManyFaults
 from consent_db.kinds import member
 from consent_db.portable_files import FORMAT, Scans, refuse
 from consent_db.records import Consent, Jurisdiction, Withdrawal
@@ -39,8 +39,15 @@ class Incoming:
 
 
 def read(register: Register, document: Mapping[str, Any], folder: Path) -> Incoming:
-    """Everything the document says, checked; raises ImportRefused with all faults."""
+    """Everything the document says, checked; raises ImportRefused with all faults, or the first few thousand."""
     faults = Faults()
+    try:
+        return _read(register, document, folder, faults)
+    except TooManyFaults:
+        refuse((*faults.found(), Fault("", "more_faults")))
+
+
+def _read(register: Register, document: Mapping[str, Any], folder: Path, faults: Faults) -> Incoming:
     if document.get("format") != FORMAT:
         faults.add("format", "document_wrong_format", format=FORMAT)
         refuse(faults.found())
@@ -52,6 +59,7 @@ def read(register: Register, document: Mapping[str, Any], folder: Path) -> Incom
         incoming.unit = ORG_UNIT.from_json(document["org_unit"], "org_unit", faults)
     if "policy" in document:
         incoming.policy = POLICY.from_json(document["policy"], "policy", faults)
+        _policy(incoming.policy, faults)
     own = policy.unit(register)
     populated = bool(query(register, "SELECT 1 FROM person LIMIT 1"))
     if populated and own is not None and incoming.unit is not None and incoming.unit.id not in (None, own.id):
@@ -73,9 +81,25 @@ def read(register: Register, document: Mapping[str, Any], folder: Path) -> Incom
     for key in STATEMENTS:
         _same_statements(key, incoming, faults)
     _known_proofs(register, incoming, faults)
+    _reasons(incoming, faults)
     if len(faults):
         refuse(faults.found())
     return incoming
+
+
+def _policy(coming: Policy | None, faults: Faults) -> None:
+    """The gallery of face codes needs its assessment (rules.md 2.3, Article 35), whoever switches it on."""
+    if coming is not None and coming.face_codes == "gallery" and not (coming.dpia_reference or "").strip():
+        faults.add("policy.dpia_reference", "dpia_missing")
+
+
+def _reasons(incoming: Incoming, faults: Faults) -> None:
+    """An exception says why (rules.md 3.1); one that is in the register as it stands here stays as it is."""
+    for place, grant in enumerate(incoming.tables.get("exceptions", ())):
+        if grant is None or grant.reason_text is None or grant == incoming.stored["exceptions"].get(grant.id):
+            continue
+        if not grant.reason_text.strip():
+            faults.add(f"exceptions[{place}].reason_text", "reason_missing")
 
 
 def _table(key: str, value: object, faults: Faults) -> list[Any]:

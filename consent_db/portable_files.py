@@ -17,7 +17,10 @@ from consent_db.faults import Fault, Faults, Refused
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-MAX_DOCUMENT_BYTES: Final = 300_000_000
+MAX_DOCUMENT_BYTES: Final = 100_000_000
+"""Three times a register of 50,000 faces; a single letter outside the BMP makes Python's text four times as large."""
+MAX_VALUES: Final = 5_000_000
+"""Commas and brackets: a document of nothing but empty objects takes 25 times its size in memory."""
 FORMAT: Final = "klarert-register/1"
 
 _SEPARATORS: Final = re.compile(r"[/\\]")
@@ -52,6 +55,12 @@ def read_document(file: Path) -> dict[str, Any]:
         raise StoreProblem("unreadable_file", file=str(file)) from error
     if len(raw) > MAX_DOCUMENT_BYTES:
         refuse([Fault("", "document_too_large", {"most_mb": MAX_DOCUMENT_BYTES // 1_000_000})])
+    if sum(map(raw.count, (b",", b"[", b"{"))) > MAX_VALUES:
+        refuse([Fault("", "document_too_many_values", {"most": MAX_VALUES})])
+    return _parsed(raw)
+
+
+def _parsed(raw: bytes) -> dict[str, Any]:
     twice: dict[str, None] = {}
 
     def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -65,7 +74,7 @@ def read_document(file: Path) -> dict[str, Any]:
         raise ValueError(word)
 
     try:
-        document = json.loads(raw.decode("utf-8-sig"), object_pairs_hook=unique, parse_constant=not_a_number)
+        document = json.loads(str(raw, "utf-8-sig"), object_pairs_hook=unique, parse_constant=not_a_number)
     except RecursionError:
         refuse([Fault("", "document_too_deep")])
     except ValueError as error:

@@ -65,7 +65,7 @@ def known_language(lang: str | None) -> str:
     return {"no": "nb", "nb": "nb", "nn": "nn", "sv": "sv", "en": "en"}.get(tag, FALLBACK)
 
 
-def text(key: str, lang: str, **params: object) -> str:
+def text(key: str, lang: str, /, **params: object) -> str:
     """The text of `key` with its placeholders filled; a missing value shows as an ellipsis, never as a crash."""
     table = strings(lang)
     if params.get("n") == 1 and f"{key}.one" in table:

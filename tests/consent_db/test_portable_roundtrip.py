@@ -159,9 +159,10 @@ DOCUMENTS = st.fixed_dictionaries(
             channel_id=CHANNELS,
         ),
         "exceptions": required(
-            table(channels=st.lists(CHANNELS, max_size=2), reason_text=TEXT),
+            table(channels=st.lists(CHANNELS, max_size=2)),
             asset_id=ASSETS,
             type=words("exceptions", "type"),
+            reason_text=TEXT.filter(str.strip),
             granted_at=INSTANTS,
         ),
     }

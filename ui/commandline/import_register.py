@@ -22,8 +22,13 @@ def command(session: Session, file: Path, *, as_json: bool) -> None:
         result = portable.load(register, document, file.absolute().parent, actor=session.actor)
     if result.policy_kept:
         session.note("note.policy_kept")
+    warnings = []
+    for one in result.lowered:
+        said = session.words("note.protection_lowered", path=one.path, id=one.id[:80])
+        session.note("note.protection_lowered", path=one.path, id=one.id[:80])
+        warnings.append({"path": one.path, "id": one.id, "text": said})
     if as_json:
-        answer({"imported": dict(result.imported), "unchanged": result.unchanged})
+        answer({"imported": dict(result.imported), "unchanged": result.unchanged, "warnings": warnings})
         return
     for table, count in result.imported.items():
         session.say(f"{table}: {count}")
