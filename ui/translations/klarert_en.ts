@@ -353,23 +353,23 @@
         </message>
         <message numerus="yes">
             <source>All %n have answered.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The only one has answered.</numerusform>
+                <numerusform>All %n have answered.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{silent} of %n have not signed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{silent} of %n has not signed.</numerusform>
+                <numerusform>{silent} of %n have not signed.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n have said no.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>One has said no.</numerusform>
+                <numerusform>%n have said no.</numerusform>
             </translation>
         </message>
         <message>
@@ -378,9 +378,9 @@
         </message>
         <message numerus="yes">
             <source>%n person(s) added.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>One person added.</numerusform>
+                <numerusform>%n people added.</numerusform>
             </translation>
         </message>
         <message>
@@ -389,9 +389,9 @@
         </message>
         <message numerus="yes">
             <source>%n person(s) taken off the list.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>One person taken off the list.</numerusform>
+                <numerusform>%n people taken off the list.</numerusform>
             </translation>
         </message>
     </context>
@@ -1094,9 +1094,9 @@
         </message>
         <message numerus="yes">
             <source>%n picture(s) belong to “{title}”, so it cannot be deleted. Do you want to merge it into another event instead?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>One picture belongs to “{title}”, so it cannot be deleted. Do you want to merge it into another event instead?</numerusform>
+                <numerusform>%n pictures belong to “{title}”, so it cannot be deleted. Do you want to merge it into another event instead?</numerusform>
             </translation>
         </message>
         <message>
@@ -1159,16 +1159,16 @@
         </message>
         <message numerus="yes">
             <source>%n person(s) named</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>one person named</numerusform>
+                <numerusform>%n people named</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n unknown face(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>one unknown face</numerusform>
+                <numerusform>%n unknown faces</numerusform>
             </translation>
         </message>
         <message>
@@ -1280,9 +1280,9 @@
         </message>
         <message numerus="yes">
             <source>Also write this photographer on %n picture(s) that name none</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Also write this photographer on one picture that names none</numerusform>
+                <numerusform>Also write this photographer on %n pictures that name none</numerusform>
             </translation>
         </message>
         <message>
@@ -2560,16 +2560,16 @@
         </message>
         <message numerus="yes">
             <source>%n person(s) will be added.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>One person will be added.</numerusform>
+                <numerusform>%n people will be added.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) left out: add them one by one.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>One line left out: add it by itself.</numerusform>
+                <numerusform>%n lines left out: add them one by one.</numerusform>
             </translation>
         </message>
         <message>
@@ -2994,9 +2994,9 @@
         </message>
         <message numerus="yes">
             <source>%n picture(s) chosen</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>One picture chosen</numerusform>
+                <numerusform>%n pictures chosen</numerusform>
             </translation>
         </message>
         <message>
@@ -3513,23 +3513,23 @@
         </message>
         <message numerus="yes">
             <source>%n picture(s) without a date in “{folder}” have no event.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>One picture without a date in “{folder}” has no event.</numerusform>
+                <numerusform>%n pictures without a date in “{folder}” have no event.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s) from {day} in “{folder}” have no event.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>One picture from {day} in “{folder}” has no event.</numerusform>
+                <numerusform>%n pictures from {day} in “{folder}” have no event.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s) from {day} to {last} in “{folder}” have no event.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>One picture from {day} to {last} in “{folder}” has no event.</numerusform>
+                <numerusform>%n pictures from {day} to {last} in “{folder}” have no event.</numerusform>
             </translation>
         </message>
     </context>
@@ -4060,9 +4060,9 @@
         </message>
         <message numerus="yes">
             <source>%n consent(s) hold for just this event. They cover the pictures that stay, not those of the new events: these will be blocked until somebody signs again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>One consent holds for just this event. It covers the pictures that stay, not those of the new events: these will be blocked until somebody signs again.</numerusform>
+                <numerusform>%n consents hold for just this event. They cover the pictures that stay, not those of the new events: these will be blocked until somebody signs again.</numerusform>
             </translation>
         </message>
         <message>
@@ -4091,9 +4091,9 @@
         </message>
         <message numerus="yes">
             <source>The event is split: %n new event(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The event is split: one new event</numerusform>
+                <numerusform>The event is split: %n new events</numerusform>
             </translation>
         </message>
     </context>
@@ -5503,6 +5503,10 @@
             <translation>Choose other pictures, and tell nobody why.</translation>
         </message>
         <message>
+            <source>Pictures of {name} must not be published.</source>
+            <translation>Pictures of {name} must not be published.</translation>
+        </message>
+        <message>
             <source>Not {channels}.</source>
             <translation>Not {channels}.</translation>
         </message>
@@ -5513,10 +5517,6 @@
         <message>
             <source>No channel is in use.</source>
             <translation>No channel is in use.</translation>
-        </message>
-        <message>
-            <source>Pictures of {name} must not be published now.</source>
-            <translation>Pictures of {name} must not be published now.</translation>
         </message>
         <message>
             <source>Nowhere else yet.</source>
@@ -5543,8 +5543,8 @@
             <translation>Not yet</translation>
         </message>
         <message>
-            <source>Not ticked</source>
-            <translation>Not ticked</translation>
+            <source>Blank</source>
+            <translation>Blank</translation>
         </message>
         <message>
             <source>No answer</source>

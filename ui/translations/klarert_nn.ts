@@ -41,7 +41,7 @@
         </message>
         <message>
             <source>There is an event with this title already, and it is chosen now. If it is another one, give the new one a title of its own, such as with the year.</source>
-            <translation type="unfinished" />
+            <translation>Det finst alt eit arrangement med dette namnet, og det er valt no. Er det eit anna, så gi det nye eit eige namn, til dømes med årstal.</translation>
         </message>
     </context>
     <context>
@@ -305,23 +305,23 @@
         <name>AttendancePanel</name>
         <message>
             <source>Who was there? Type a name and press Enter</source>
-            <translation type="unfinished" />
+            <translation>Kven var der? Skriv eit namn og trykk Enter</translation>
         </message>
         <message>
             <source>What somebody new is to us</source>
-            <translation type="unfinished" />
+            <translation>Kva ein ny person er for oss</translation>
         </message>
         <message>
             <source>Paste a list …</source>
-            <translation type="unfinished" />
+            <translation>Lim inn ei liste …</translation>
         </message>
         <message>
             <source>Who was there</source>
-            <translation type="unfinished" />
+            <translation>Kven som var der</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Nummer</translation>
         </message>
         <message>
             <source>Name</source>
@@ -329,11 +329,11 @@
         </message>
         <message>
             <source>For this event</source>
-            <translation type="unfinished" />
+            <translation>For dette arrangementet</translation>
         </message>
         <message>
             <source>Take off the list</source>
-            <translation type="unfinished" />
+            <translation>Ta av lista</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -341,57 +341,57 @@
         </message>
         <message>
             <source>What you change here is saved at once. The number is the one on the sticker that somebody wore; it helps to tell who is in a picture.</source>
-            <translation type="unfinished" />
+            <translation>Det du endrar her, blir lagra med ein gong. Nummeret er det som stod på klistrelappen; det hjelper deg å sjå kven som er på eit bilete.</translation>
         </message>
         <message>
             <source>On the list</source>
-            <translation type="unfinished" />
+            <translation>Står på lista</translation>
         </message>
         <message>
             <source>Nobody is on the list yet. Whoever is on it is offered first when you name faces, and you see who has not signed.</source>
-            <translation type="unfinished" />
+            <translation>Ingen står på lista enno. Dei som står her, blir foreslåtte først når du set namn på ansikt, og du ser kven som ikkje har skrive under.</translation>
         </message>
         <message numerus="yes">
             <source>All %n have answered.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Den eine har svart.</numerusform>
+                <numerusform>Alle %n har svart.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{silent} of %n have not signed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{silent} av %n har ikkje skrive under.</numerusform>
+                <numerusform>{silent} av %n har ikkje skrive under.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n have said no.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Éin har sagt nei.</numerusform>
+                <numerusform>%n har sagt nei.</numerusform>
             </translation>
         </message>
         <message>
             <source>{name} is on the list already.</source>
-            <translation type="unfinished" />
+            <translation>{name} står alt på lista.</translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) added.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Éin person er lagd til.</numerusform>
+                <numerusform>%n personar er lagde til.</numerusform>
             </translation>
         </message>
         <message>
             <source>The number is changed.</source>
-            <translation type="unfinished" />
+            <translation>Nummeret er endra.</translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) taken off the list.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Éin person er teken av lista.</numerusform>
+                <numerusform>%n personar er tekne av lista.</numerusform>
             </translation>
         </message>
     </context>
@@ -820,11 +820,11 @@
         </message>
         <message>
             <source>Search, or write the title of a new event</source>
-            <translation type="unfinished" />
+            <translation>Søk, eller skriv namnet på eit nytt arrangement</translation>
         </message>
         <message>
             <source>Search for an event</source>
-            <translation type="unfinished" />
+            <translation>Søk etter arrangement</translation>
         </message>
         <message>
             <source>Events</source>
@@ -832,7 +832,7 @@
         </message>
         <message>
             <source>There is no other event.</source>
-            <translation type="unfinished" />
+            <translation>Det finst ikkje noko anna arrangement.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -840,7 +840,7 @@
         </message>
         <message>
             <source>New event “{title}” …</source>
-            <translation type="unfinished" />
+            <translation>Nytt arrangement «{title}» …</translation>
         </message>
         <message>
             <source>No event</source>
@@ -1046,15 +1046,15 @@
         </message>
         <message>
             <source>Who was there …</source>
-            <translation type="unfinished" />
+            <translation>Kven som var der …</translation>
         </message>
         <message>
             <source>Split by day …</source>
-            <translation type="unfinished" />
+            <translation>Del opp etter dag …</translation>
         </message>
         <message>
             <source>Merge into another event …</source>
-            <translation type="unfinished" />
+            <translation>Slå saman med eit anna …</translation>
         </message>
         <message>
             <source>Close the event …</source>
@@ -1066,46 +1066,46 @@
         </message>
         <message>
             <source>Delete the event …</source>
-            <translation type="unfinished" />
+            <translation>Slett arrangementet …</translation>
         </message>
         <message>
             <source>“{title}” is added</source>
-            <translation type="unfinished" />
+            <translation>«{title}» er lagt til</translation>
         </message>
         <message>
             <source>Which event does “{title}” belong to?</source>
-            <translation type="unfinished" />
+            <translation>Kva arrangement høyrer «{title}» til?</translation>
         </message>
         <message>
             <source>Its pictures and who was there go to that event, which becomes as careful as the more careful of the two. You can undo this.</source>
-            <translation type="unfinished" />
+            <translation>Bileta og lista over kven som var der, blir flytta dit, og det strengaste av dei to gjeld for alle. Du kan angre.</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>Slå saman</translation>
         </message>
         <message>
             <source>The two events are one now</source>
-            <translation type="unfinished" />
+            <translation>Dei to arrangementa er slått saman</translation>
         </message>
         <message>
             <source>Delete the event</source>
-            <translation type="unfinished" />
+            <translation>Slett arrangementet</translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s) belong to “{title}”, so it cannot be deleted. Do you want to merge it into another event instead?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Eitt bilete høyrer til «{title}», så det kan ikkje slettast. Vil du slå det saman med eit anna arrangement i staden?</numerusform>
+                <numerusform>%n bilete høyrer til «{title}», så det kan ikkje slettast. Vil du slå det saman med eit anna arrangement i staden?</numerusform>
             </translation>
         </message>
         <message>
             <source>Delete “{title}” and its list of who was there? The people themselves stay.</source>
-            <translation type="unfinished" />
+            <translation>Slette «{title}» og lista over kven som var der? Personane blir ståande.</translation>
         </message>
         <message>
             <source>The event is deleted</source>
-            <translation type="unfinished" />
+            <translation>Arrangementet er sletta</translation>
         </message>
     </context>
     <context>
@@ -1140,15 +1140,15 @@
         </message>
         <message>
             <source>Nobody has said yet what being at this event tells about people. Until then it counts as if anybody could have been there. Choose an answer below and save.</source>
-            <translation type="unfinished" />
+            <translation>Ingen har sagt enno kva det viser om folk at dei var på dette arrangementet. Så lenge blir det rekna som om kven som helst kunne ha vore der. Vel eit svar nedanfor og lagre.</translation>
         </message>
         <message>
             <source>About the event</source>
-            <translation type="unfinished" />
+            <translation>Om arrangementet</translation>
         </message>
         <message>
             <source>Who was there</source>
-            <translation type="unfinished" />
+            <translation>Kven som var der</translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s)</source>
@@ -1159,21 +1159,21 @@
         </message>
         <message numerus="yes">
             <source>%n person(s) named</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>éin person har namn</numerusform>
+                <numerusform>%n personar har namn</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n unknown face(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eitt ukjent ansikt</numerusform>
+                <numerusform>%n ukjende ansikt</numerusform>
             </translation>
         </message>
         <message>
             <source>There is an event with this title already. Give this one a title of its own, such as with the year.</source>
-            <translation type="unfinished" />
+            <translation>Det finst alt eit arrangement med dette namnet. Gi dette eit eige namn, til dømes med årstal.</translation>
         </message>
         <message>
             <source>The event is changed</source>
@@ -1248,7 +1248,7 @@
         </message>
         <message>
             <source>Children or young people under 18 were there</source>
-            <translation type="unfinished" />
+            <translation>Det var barn eller unge under 18 år der</translation>
         </message>
         <message>
             <source>Place</source>
@@ -1256,7 +1256,7 @@
         </message>
         <message>
             <source>Whose event it is</source>
-            <translation type="unfinished" />
+            <translation>Kven som arrangerte</translation>
         </message>
         <message>
             <source>Photographer</source>
@@ -1268,21 +1268,21 @@
         </message>
         <message>
             <source>Were people told that pictures were taken?</source>
-            <translation type="unfinished" />
+            <translation>Fekk folk vite at det vart teke bilete?</translation>
         </message>
         <message>
             <source>Our own</source>
-            <translation type="unfinished" />
+            <translation>Vi sjølve</translation>
         </message>
         <message>
             <source>For pictures that do not say who took them</source>
-            <translation type="unfinished" />
+            <translation>For bilete som ikkje seier kven som tok dei</translation>
         </message>
         <message numerus="yes">
             <source>Also write this photographer on %n picture(s) that name none</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Skriv òg denne fotografen på eitt bilete som manglar namn</numerusform>
+                <numerusform>Skriv òg denne fotografen på %n bilete som manglar namn</numerusform>
             </translation>
         </message>
         <message>
@@ -1298,7 +1298,7 @@
         <name>EventSide</name>
         <message>
             <source>Search for an event</source>
-            <translation type="unfinished" />
+            <translation>Søk etter arrangement</translation>
         </message>
         <message>
             <source>Events</source>
@@ -1306,7 +1306,7 @@
         </message>
         <message>
             <source>Drag pictures onto an event to move them there</source>
-            <translation type="unfinished" />
+            <translation>Dra bilete til eit arrangement for å flytte dei dit</translation>
         </message>
         <message>
             <source>New event</source>
@@ -2522,24 +2522,25 @@
         <name>PasteNamesDialog</name>
         <message>
             <source>Paste a list</source>
-            <translation type="unfinished" />
+            <translation>Lim inn ei liste</translation>
         </message>
         <message>
             <source>The list, one name on each line</source>
-            <translation type="unfinished" />
+            <translation>Lista, eitt namn på kvar linje</translation>
         </message>
         <message>
             <source>One name on each line, with a number before it if you like:
 12 Kari Nordmann</source>
-            <translation type="unfinished" />
+            <translation>Eitt namn på kvar linje, gjerne med nummer framfor:
+12 Kari Nordmann</translation>
         </message>
         <message>
             <source>What somebody new is to us</source>
-            <translation type="unfinished" />
+            <translation>Kva ein ny person er for oss</translation>
         </message>
         <message>
             <source>What the list means</source>
-            <translation type="unfinished" />
+            <translation>Kva lista tyder</translation>
         </message>
         <message>
             <source>Add</source>
@@ -2547,11 +2548,11 @@
         </message>
         <message>
             <source>Paste the names of those who were there</source>
-            <translation type="unfinished" />
+            <translation>Lim inn namna på dei som var der</translation>
         </message>
         <message>
             <source>Somebody new is</source>
-            <translation type="unfinished" />
+            <translation>Ein ny person er</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2559,41 +2560,41 @@
         </message>
         <message numerus="yes">
             <source>%n person(s) will be added.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Éin person blir lagd til.</numerusform>
+                <numerusform>%n personar blir lagde til.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) left out: add them one by one.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Éi linje er utelaten: legg ho til for seg.</numerusform>
+                <numerusform>%n linjer er utelatne: legg dei til éi og éi.</numerusform>
             </translation>
         </message>
         <message>
             <source>The list is too long. Paste it in parts.</source>
-            <translation type="unfinished" />
+            <translation>Lista er for lang. Lim ho inn i delar.</translation>
         </message>
         <message>
             <source>Several people are called this</source>
-            <translation type="unfinished" />
+            <translation>Fleire personar heiter dette</translation>
         </message>
         <message>
             <source>Too long for a name</source>
-            <translation type="unfinished" />
+            <translation>For langt for eit namn</translation>
         </message>
         <message>
             <source>New: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Ny: {kind}</translation>
         </message>
         <message>
             <source>Known</source>
-            <translation type="unfinished" />
+            <translation>Kjend</translation>
         </message>
         <message>
             <source>The number is in use already and is left out</source>
-            <translation type="unfinished" />
+            <translation>Nummeret er alt i bruk og blir utelate</translation>
         </message>
     </context>
     <context>
@@ -2989,18 +2990,18 @@
         <name>PictureActs</name>
         <message>
             <source>Which event are the pictures from?</source>
-            <translation type="unfinished" />
+            <translation>Kva arrangement er bileta frå?</translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s) chosen</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Eitt bilete er valt</numerusform>
+                <numerusform>%n bilete er valde</numerusform>
             </translation>
         </message>
         <message>
             <source>Move</source>
-            <translation type="unfinished" />
+            <translation>Flytt</translation>
         </message>
         <message>
             <source>Strangers</source>
@@ -3241,15 +3242,15 @@
         </message>
         <message>
             <source>Without dates</source>
-            <translation type="unfinished" />
+            <translation>Utan dato</translation>
         </message>
         <message>
             <source>Not described yet</source>
-            <translation type="unfinished" />
+            <translation>Ikkje skildra enno</translation>
         </message>
         <message>
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>avslutta</translation>
         </message>
         <message>
             <source>Without event</source>
@@ -3496,39 +3497,39 @@
         <name>ProposalBar</name>
         <message>
             <source>Make an event …</source>
-            <translation type="unfinished" />
+            <translation>Lag arrangement …</translation>
         </message>
         <message>
             <source>Choose one …</source>
-            <translation type="unfinished" />
+            <translation>Vel eit …</translation>
         </message>
         <message>
             <source>Show them</source>
-            <translation type="unfinished" />
+            <translation>Vis dei</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Ikkje no</translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s) without a date in “{folder}” have no event.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Eitt bilete utan dato i «{folder}» har ikkje noko arrangement.</numerusform>
+                <numerusform>%n bilete utan dato i «{folder}» har ikkje noko arrangement.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s) from {day} in “{folder}” have no event.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Eitt bilete frå {day} i «{folder}» har ikkje noko arrangement.</numerusform>
+                <numerusform>%n bilete frå {day} i «{folder}» har ikkje noko arrangement.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s) from {day} to {last} in “{folder}” have no event.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Eitt bilete frå {day} til {last} i «{folder}» har ikkje noko arrangement.</numerusform>
+                <numerusform>%n bilete frå {day} til {last} i «{folder}» har ikkje noko arrangement.</numerusform>
             </translation>
         </message>
     </context>
@@ -3975,7 +3976,7 @@
         </message>
         <message>
             <source>Move to event …</source>
-            <translation type="unfinished" />
+            <translation>Flytt til arrangement …</translation>
         </message>
         <message>
             <source>Strangers …</source>
@@ -4036,7 +4037,7 @@
         <name>SplitDialog</name>
         <message>
             <source>Split by day</source>
-            <translation type="unfinished" />
+            <translation>Del opp etter dag</translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s)</source>
@@ -4047,30 +4048,30 @@
         </message>
         <message>
             <source>stay in “{title}”</source>
-            <translation type="unfinished" />
+            <translation>blir i «{title}»</translation>
         </message>
         <message>
             <source>Title of the event on {day}</source>
-            <translation type="unfinished" />
+            <translation>Namn på arrangementet {day}</translation>
         </message>
         <message>
             <source>All pictures of this event are from one day.</source>
-            <translation type="unfinished" />
+            <translation>Alle bileta frå dette arrangementet er frå éin dag.</translation>
         </message>
         <message numerus="yes">
             <source>%n consent(s) hold for just this event. They cover the pictures that stay, not those of the new events: these will be blocked until somebody signs again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Eitt samtykke gjeld berre for dette arrangementet. Det dekkjer bileta som blir, ikkje dei i dei nye arrangementa: dei blir stoppa til nokon skriv under på nytt.</numerusform>
+                <numerusform>%n samtykke gjeld berre for dette arrangementet. Dei dekkjer bileta som blir, ikkje dei i dei nye arrangementa: dei blir stoppa til nokon skriv under på nytt.</numerusform>
             </translation>
         </message>
         <message>
             <source>Split</source>
-            <translation type="unfinished" />
+            <translation>Del opp</translation>
         </message>
         <message>
             <source>Each new event takes over what is said about this one and who was there. A day without a title stays where it is, and so do pictures whose day is not known.</source>
-            <translation type="unfinished" />
+            <translation>Kvart nytt arrangement tek over det som er sagt om dette, og kven som var der. Ein dag utan namn blir der han er, og det same gjer bilete utan kjend dag.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4078,7 +4079,7 @@
         </message>
         <message>
             <source>Give at least one day a title.</source>
-            <translation type="unfinished" />
+            <translation>Gi minst éin dag eit namn.</translation>
         </message>
         <message>
             <source>Give the event a title.</source>
@@ -4086,13 +4087,13 @@
         </message>
         <message>
             <source>There is an event with this title already. Give this one a title of its own.</source>
-            <translation type="unfinished" />
+            <translation>Det finst alt eit arrangement med dette namnet. Gi dette eit eige namn.</translation>
         </message>
         <message numerus="yes">
             <source>The event is split: %n new event(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Arrangementet er delt opp: eitt nytt</numerusform>
+                <numerusform>Arrangementet er delt opp: %n nye</numerusform>
             </translation>
         </message>
     </context>
@@ -4565,23 +4566,23 @@
         <name>_Notice</name>
         <message>
             <source>Yes, they were told</source>
-            <translation type="unfinished" />
+            <translation>Ja, dei fekk beskjed</translation>
         </message>
         <message>
             <source>How they were told</source>
-            <translation type="unfinished" />
+            <translation>Korleis dei fekk beskjed</translation>
         </message>
         <message>
             <source>When they were told</source>
-            <translation type="unfinished" />
+            <translation>Når dei fekk beskjed</translation>
         </message>
         <message>
             <source>Who told them</source>
-            <translation type="unfinished" />
+            <translation>Kven som gav beskjed</translation>
         </message>
         <message>
             <source>Being told is not the same as saying yes. It is kept, and counts as no consent.</source>
-            <translation type="unfinished" />
+            <translation>Å få beskjed er ikkje det same som å seie ja. Det blir lagra, og blir ikkje rekna som samtykke.</translation>
         </message>
     </context>
     <context>
@@ -4673,23 +4674,23 @@
         </message>
         <message>
             <source>that an event was deleted</source>
-            <translation type="unfinished" />
+            <translation>at eit arrangement vart sletta</translation>
         </message>
         <message>
             <source>that an event was split by day</source>
-            <translation type="unfinished" />
+            <translation>at eit arrangement vart delt opp</translation>
         </message>
         <message>
             <source>that two events became one</source>
-            <translation type="unfinished" />
+            <translation>at to arrangement vart slått saman</translation>
         </message>
         <message>
             <source>the photographer of pictures</source>
-            <translation type="unfinished" />
+            <translation>fotografen på bilete</translation>
         </message>
         <message>
             <source>a change of who was at an event</source>
-            <translation type="unfinished" />
+            <translation>ei endring i kven som var på eit arrangement</translation>
         </message>
         <message>
             <source>a new person</source>
@@ -5019,31 +5020,31 @@
         </message>
         <message>
             <source>Has a consent</source>
-            <translation type="unfinished" />
+            <translation>Har samtykt</translation>
         </message>
         <message>
             <source>Has said no</source>
-            <translation type="unfinished" />
+            <translation>Har sagt nei</translation>
         </message>
         <message>
             <source>Has not signed</source>
-            <translation type="unfinished" />
+            <translation>Har ikkje skrive under</translation>
         </message>
         <message>
             <source>With a poster</source>
-            <translation type="unfinished" />
+            <translation>Med plakat</translation>
         </message>
         <message>
             <source>Said aloud</source>
-            <translation type="unfinished" />
+            <translation>Sagt høgt</translation>
         </message>
         <message>
             <source>In the invitation</source>
-            <translation type="unfinished" />
+            <translation>I innbydinga</translation>
         </message>
         <message>
             <source>In a letter or e-mail</source>
-            <translation type="unfinished" />
+            <translation>I brev eller e-post</translation>
         </message>
     </context>
     <context>
@@ -5065,7 +5066,7 @@
         <name>moves</name>
         <message>
             <source>The pictures are in that event already</source>
-            <translation type="unfinished" />
+            <translation>Bileta høyrer alt til der</translation>
         </message>
         <message>
             <source>%n picture(s) moved to “{title}”</source>
@@ -5502,6 +5503,10 @@
             <translation>Vel andre bilete, og fortel ingen kvifor.</translation>
         </message>
         <message>
+            <source>Pictures of {name} must not be published.</source>
+            <translation>Bilete av {name} skal ikkje publiserast.</translation>
+        </message>
+        <message>
             <source>Not {channels}.</source>
             <translation>Ikkje {channels}.</translation>
         </message>
@@ -5512,10 +5517,6 @@
         <message>
             <source>No channel is in use.</source>
             <translation>Ingen kanalar er i bruk.</translation>
-        </message>
-        <message>
-            <source>Pictures of {name} must not be published now.</source>
-            <translation>Bilete av {name} skal ikkje publiserast no.</translation>
         </message>
         <message>
             <source>Nowhere else yet.</source>
@@ -5542,8 +5543,8 @@
             <translation>Ikkje enno</translation>
         </message>
         <message>
-            <source>Not ticked</source>
-            <translation>Ikkje kryssa av</translation>
+            <source>Blank</source>
+            <translation>Blankt</translation>
         </message>
         <message>
             <source>No answer</source>

@@ -41,7 +41,7 @@
         </message>
         <message>
             <source>There is an event with this title already, and it is chosen now. If it is another one, give the new one a title of its own, such as with the year.</source>
-            <translation type="unfinished" />
+            <translation>Det finns redan ett evenemang med det här namnet, och det är valt nu. Är det ett annat, ge det nya ett eget namn, till exempel med årtal.</translation>
         </message>
     </context>
     <context>
@@ -305,23 +305,23 @@
         <name>AttendancePanel</name>
         <message>
             <source>Who was there? Type a name and press Enter</source>
-            <translation type="unfinished" />
+            <translation>Vem var där? Skriv ett namn och tryck Enter</translation>
         </message>
         <message>
             <source>What somebody new is to us</source>
-            <translation type="unfinished" />
+            <translation>Vad en ny person är för oss</translation>
         </message>
         <message>
             <source>Paste a list …</source>
-            <translation type="unfinished" />
+            <translation>Klistra in en lista …</translation>
         </message>
         <message>
             <source>Who was there</source>
-            <translation type="unfinished" />
+            <translation>Vilka som var där</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Nummer</translation>
         </message>
         <message>
             <source>Name</source>
@@ -329,11 +329,11 @@
         </message>
         <message>
             <source>For this event</source>
-            <translation type="unfinished" />
+            <translation>För det här evenemanget</translation>
         </message>
         <message>
             <source>Take off the list</source>
-            <translation type="unfinished" />
+            <translation>Ta bort från listan</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -341,57 +341,57 @@
         </message>
         <message>
             <source>What you change here is saved at once. The number is the one on the sticker that somebody wore; it helps to tell who is in a picture.</source>
-            <translation type="unfinished" />
+            <translation>Det du ändrar här sparas direkt. Numret är det som stod på klisterlappen; det hjälper dig att se vem som är med på en bild.</translation>
         </message>
         <message>
             <source>On the list</source>
-            <translation type="unfinished" />
+            <translation>Finns på listan</translation>
         </message>
         <message>
             <source>Nobody is on the list yet. Whoever is on it is offered first when you name faces, and you see who has not signed.</source>
-            <translation type="unfinished" />
+            <translation>Ingen finns på listan än. De som står här föreslås först när du namnger ansikten, och du ser vilka som inte har skrivit under.</translation>
         </message>
         <message numerus="yes">
             <source>All %n have answered.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Den enda har svarat.</numerusform>
+                <numerusform>Alla %n har svarat.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{silent} of %n have not signed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{silent} av %n har inte skrivit under.</numerusform>
+                <numerusform>{silent} av %n har inte skrivit under.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n have said no.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>En har sagt nej.</numerusform>
+                <numerusform>%n har sagt nej.</numerusform>
             </translation>
         </message>
         <message>
             <source>{name} is on the list already.</source>
-            <translation type="unfinished" />
+            <translation>{name} finns redan på listan.</translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) added.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>En person har lagts till.</numerusform>
+                <numerusform>%n personer har lagts till.</numerusform>
             </translation>
         </message>
         <message>
             <source>The number is changed.</source>
-            <translation type="unfinished" />
+            <translation>Numret är ändrat.</translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) taken off the list.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>En person har tagits bort från listan.</numerusform>
+                <numerusform>%n personer har tagits bort från listan.</numerusform>
             </translation>
         </message>
     </context>
@@ -820,11 +820,11 @@
         </message>
         <message>
             <source>Search, or write the title of a new event</source>
-            <translation type="unfinished" />
+            <translation>Sök, eller skriv namnet på ett nytt evenemang</translation>
         </message>
         <message>
             <source>Search for an event</source>
-            <translation type="unfinished" />
+            <translation>Sök evenemang</translation>
         </message>
         <message>
             <source>Events</source>
@@ -832,7 +832,7 @@
         </message>
         <message>
             <source>There is no other event.</source>
-            <translation type="unfinished" />
+            <translation>Det finns inget annat evenemang.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -840,7 +840,7 @@
         </message>
         <message>
             <source>New event “{title}” …</source>
-            <translation type="unfinished" />
+            <translation>Nytt evenemang ”{title}” …</translation>
         </message>
         <message>
             <source>No event</source>
@@ -1046,15 +1046,15 @@
         </message>
         <message>
             <source>Who was there …</source>
-            <translation type="unfinished" />
+            <translation>Vilka som var där …</translation>
         </message>
         <message>
             <source>Split by day …</source>
-            <translation type="unfinished" />
+            <translation>Dela upp efter dag …</translation>
         </message>
         <message>
             <source>Merge into another event …</source>
-            <translation type="unfinished" />
+            <translation>Slå ihop med ett annat …</translation>
         </message>
         <message>
             <source>Close the event …</source>
@@ -1066,46 +1066,46 @@
         </message>
         <message>
             <source>Delete the event …</source>
-            <translation type="unfinished" />
+            <translation>Ta bort evenemanget …</translation>
         </message>
         <message>
             <source>“{title}” is added</source>
-            <translation type="unfinished" />
+            <translation>”{title}” har lagts till</translation>
         </message>
         <message>
             <source>Which event does “{title}” belong to?</source>
-            <translation type="unfinished" />
+            <translation>Vilket evenemang hör ”{title}” till?</translation>
         </message>
         <message>
             <source>Its pictures and who was there go to that event, which becomes as careful as the more careful of the two. You can undo this.</source>
-            <translation type="unfinished" />
+            <translation>Bilderna och listan över vilka som var där flyttas dit, och det strängare av de två gäller för alla. Du kan ångra.</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>Slå ihop</translation>
         </message>
         <message>
             <source>The two events are one now</source>
-            <translation type="unfinished" />
+            <translation>De två evenemangen är ihopslagna</translation>
         </message>
         <message>
             <source>Delete the event</source>
-            <translation type="unfinished" />
+            <translation>Ta bort evenemanget</translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s) belong to “{title}”, so it cannot be deleted. Do you want to merge it into another event instead?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>En bild hör till ”{title}”, så det kan inte tas bort. Vill du slå ihop det med ett annat evenemang i stället?</numerusform>
+                <numerusform>%n bilder hör till ”{title}”, så det kan inte tas bort. Vill du slå ihop det med ett annat evenemang i stället?</numerusform>
             </translation>
         </message>
         <message>
             <source>Delete “{title}” and its list of who was there? The people themselves stay.</source>
-            <translation type="unfinished" />
+            <translation>Ta bort ”{title}” och listan över vilka som var där? Personerna finns kvar.</translation>
         </message>
         <message>
             <source>The event is deleted</source>
-            <translation type="unfinished" />
+            <translation>Evenemanget är borttaget</translation>
         </message>
     </context>
     <context>
@@ -1140,15 +1140,15 @@
         </message>
         <message>
             <source>Nobody has said yet what being at this event tells about people. Until then it counts as if anybody could have been there. Choose an answer below and save.</source>
-            <translation type="unfinished" />
+            <translation>Ingen har ännu sagt vad det visar om människor att de var på det här evenemanget. Till dess räknas det som om vem som helst kunde ha varit där. Välj ett svar nedan och spara.</translation>
         </message>
         <message>
             <source>About the event</source>
-            <translation type="unfinished" />
+            <translation>Om evenemanget</translation>
         </message>
         <message>
             <source>Who was there</source>
-            <translation type="unfinished" />
+            <translation>Vilka som var där</translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s)</source>
@@ -1159,21 +1159,21 @@
         </message>
         <message numerus="yes">
             <source>%n person(s) named</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>en person har namn</numerusform>
+                <numerusform>%n personer har namn</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n unknown face(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ett okänt ansikte</numerusform>
+                <numerusform>%n okända ansikten</numerusform>
             </translation>
         </message>
         <message>
             <source>There is an event with this title already. Give this one a title of its own, such as with the year.</source>
-            <translation type="unfinished" />
+            <translation>Det finns redan ett evenemang med det här namnet. Ge det här ett eget namn, till exempel med årtal.</translation>
         </message>
         <message>
             <source>The event is changed</source>
@@ -1248,7 +1248,7 @@
         </message>
         <message>
             <source>Children or young people under 18 were there</source>
-            <translation type="unfinished" />
+            <translation>Barn eller unga under 18 år var där</translation>
         </message>
         <message>
             <source>Place</source>
@@ -1256,7 +1256,7 @@
         </message>
         <message>
             <source>Whose event it is</source>
-            <translation type="unfinished" />
+            <translation>Vem som ordnade</translation>
         </message>
         <message>
             <source>Photographer</source>
@@ -1268,21 +1268,21 @@
         </message>
         <message>
             <source>Were people told that pictures were taken?</source>
-            <translation type="unfinished" />
+            <translation>Fick folk veta att bilder togs?</translation>
         </message>
         <message>
             <source>Our own</source>
-            <translation type="unfinished" />
+            <translation>Vi själva</translation>
         </message>
         <message>
             <source>For pictures that do not say who took them</source>
-            <translation type="unfinished" />
+            <translation>För bilder som inte säger vem som tog dem</translation>
         </message>
         <message numerus="yes">
             <source>Also write this photographer on %n picture(s) that name none</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ange också fotografen på en bild som saknar namn</numerusform>
+                <numerusform>Ange också fotografen på %n bilder som saknar namn</numerusform>
             </translation>
         </message>
         <message>
@@ -1298,7 +1298,7 @@
         <name>EventSide</name>
         <message>
             <source>Search for an event</source>
-            <translation type="unfinished" />
+            <translation>Sök evenemang</translation>
         </message>
         <message>
             <source>Events</source>
@@ -1306,7 +1306,7 @@
         </message>
         <message>
             <source>Drag pictures onto an event to move them there</source>
-            <translation type="unfinished" />
+            <translation>Dra bilder till ett evenemang för att flytta dem dit</translation>
         </message>
         <message>
             <source>New event</source>
@@ -2522,24 +2522,25 @@
         <name>PasteNamesDialog</name>
         <message>
             <source>Paste a list</source>
-            <translation type="unfinished" />
+            <translation>Klistra in en lista</translation>
         </message>
         <message>
             <source>The list, one name on each line</source>
-            <translation type="unfinished" />
+            <translation>Listan, ett namn per rad</translation>
         </message>
         <message>
             <source>One name on each line, with a number before it if you like:
 12 Kari Nordmann</source>
-            <translation type="unfinished" />
+            <translation>Ett namn per rad, gärna med nummer framför:
+12 Karin Nilsson</translation>
         </message>
         <message>
             <source>What somebody new is to us</source>
-            <translation type="unfinished" />
+            <translation>Vad en ny person är för oss</translation>
         </message>
         <message>
             <source>What the list means</source>
-            <translation type="unfinished" />
+            <translation>Vad listan betyder</translation>
         </message>
         <message>
             <source>Add</source>
@@ -2547,11 +2548,11 @@
         </message>
         <message>
             <source>Paste the names of those who were there</source>
-            <translation type="unfinished" />
+            <translation>Klistra in namnen på dem som var där</translation>
         </message>
         <message>
             <source>Somebody new is</source>
-            <translation type="unfinished" />
+            <translation>En ny person är</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2559,41 +2560,41 @@
         </message>
         <message numerus="yes">
             <source>%n person(s) will be added.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>En person läggs till.</numerusform>
+                <numerusform>%n personer läggs till.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) left out: add them one by one.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>En rad är utelämnad: lägg till den för sig.</numerusform>
+                <numerusform>%n rader är utelämnade: lägg till dem en i taget.</numerusform>
             </translation>
         </message>
         <message>
             <source>The list is too long. Paste it in parts.</source>
-            <translation type="unfinished" />
+            <translation>Listan är för lång. Klistra in den i delar.</translation>
         </message>
         <message>
             <source>Several people are called this</source>
-            <translation type="unfinished" />
+            <translation>Flera personer heter så</translation>
         </message>
         <message>
             <source>Too long for a name</source>
-            <translation type="unfinished" />
+            <translation>För långt för ett namn</translation>
         </message>
         <message>
             <source>New: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Ny: {kind}</translation>
         </message>
         <message>
             <source>Known</source>
-            <translation type="unfinished" />
+            <translation>Känd</translation>
         </message>
         <message>
             <source>The number is in use already and is left out</source>
-            <translation type="unfinished" />
+            <translation>Numret används redan och utelämnas</translation>
         </message>
     </context>
     <context>
@@ -2989,18 +2990,18 @@
         <name>PictureActs</name>
         <message>
             <source>Which event are the pictures from?</source>
-            <translation type="unfinished" />
+            <translation>Vilket evenemang är bilderna från?</translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s) chosen</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>En bild är vald</numerusform>
+                <numerusform>%n bilder är valda</numerusform>
             </translation>
         </message>
         <message>
             <source>Move</source>
-            <translation type="unfinished" />
+            <translation>Flytta</translation>
         </message>
         <message>
             <source>Strangers</source>
@@ -3241,15 +3242,15 @@
         </message>
         <message>
             <source>Without dates</source>
-            <translation type="unfinished" />
+            <translation>Utan datum</translation>
         </message>
         <message>
             <source>Not described yet</source>
-            <translation type="unfinished" />
+            <translation>Inte beskrivet än</translation>
         </message>
         <message>
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>avslutat</translation>
         </message>
         <message>
             <source>Without event</source>
@@ -3496,39 +3497,39 @@
         <name>ProposalBar</name>
         <message>
             <source>Make an event …</source>
-            <translation type="unfinished" />
+            <translation>Skapa evenemang …</translation>
         </message>
         <message>
             <source>Choose one …</source>
-            <translation type="unfinished" />
+            <translation>Välj ett …</translation>
         </message>
         <message>
             <source>Show them</source>
-            <translation type="unfinished" />
+            <translation>Visa dem</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Inte nu</translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s) without a date in “{folder}” have no event.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>En bild utan datum i ”{folder}” har inget evenemang.</numerusform>
+                <numerusform>%n bilder utan datum i ”{folder}” har inget evenemang.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s) from {day} in “{folder}” have no event.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>En bild från {day} i ”{folder}” har inget evenemang.</numerusform>
+                <numerusform>%n bilder från {day} i ”{folder}” har inget evenemang.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s) from {day} to {last} in “{folder}” have no event.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>En bild från {day} till {last} i ”{folder}” har inget evenemang.</numerusform>
+                <numerusform>%n bilder från {day} till {last} i ”{folder}” har inget evenemang.</numerusform>
             </translation>
         </message>
     </context>
@@ -3975,7 +3976,7 @@
         </message>
         <message>
             <source>Move to event …</source>
-            <translation type="unfinished" />
+            <translation>Flytta till evenemang …</translation>
         </message>
         <message>
             <source>Strangers …</source>
@@ -4036,7 +4037,7 @@
         <name>SplitDialog</name>
         <message>
             <source>Split by day</source>
-            <translation type="unfinished" />
+            <translation>Dela upp efter dag</translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s)</source>
@@ -4047,30 +4048,30 @@
         </message>
         <message>
             <source>stay in “{title}”</source>
-            <translation type="unfinished" />
+            <translation>stannar i ”{title}”</translation>
         </message>
         <message>
             <source>Title of the event on {day}</source>
-            <translation type="unfinished" />
+            <translation>Namn på evenemanget {day}</translation>
         </message>
         <message>
             <source>All pictures of this event are from one day.</source>
-            <translation type="unfinished" />
+            <translation>Alla bilder från det här evenemanget är från en dag.</translation>
         </message>
         <message numerus="yes">
             <source>%n consent(s) hold for just this event. They cover the pictures that stay, not those of the new events: these will be blocked until somebody signs again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ett samtycke gäller bara det här evenemanget. Det täcker bilderna som stannar, inte dem i de nya evenemangen: de stoppas tills någon skriver under på nytt.</numerusform>
+                <numerusform>%n samtycken gäller bara det här evenemanget. De täcker bilderna som stannar, inte dem i de nya evenemangen: de stoppas tills någon skriver under på nytt.</numerusform>
             </translation>
         </message>
         <message>
             <source>Split</source>
-            <translation type="unfinished" />
+            <translation>Dela upp</translation>
         </message>
         <message>
             <source>Each new event takes over what is said about this one and who was there. A day without a title stays where it is, and so do pictures whose day is not known.</source>
-            <translation type="unfinished" />
+            <translation>Varje nytt evenemang tar över det som är sagt om det här och vilka som var där. En dag utan namn stannar där den är, och det gör också bilder utan känd dag.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4078,7 +4079,7 @@
         </message>
         <message>
             <source>Give at least one day a title.</source>
-            <translation type="unfinished" />
+            <translation>Ge minst en dag ett namn.</translation>
         </message>
         <message>
             <source>Give the event a title.</source>
@@ -4086,13 +4087,13 @@
         </message>
         <message>
             <source>There is an event with this title already. Give this one a title of its own.</source>
-            <translation type="unfinished" />
+            <translation>Det finns redan ett evenemang med det här namnet. Ge det här ett eget namn.</translation>
         </message>
         <message numerus="yes">
             <source>The event is split: %n new event(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Evenemanget är uppdelat: ett nytt</numerusform>
+                <numerusform>Evenemanget är uppdelat: %n nya</numerusform>
             </translation>
         </message>
     </context>
@@ -4565,23 +4566,23 @@
         <name>_Notice</name>
         <message>
             <source>Yes, they were told</source>
-            <translation type="unfinished" />
+            <translation>Ja, de fick veta det</translation>
         </message>
         <message>
             <source>How they were told</source>
-            <translation type="unfinished" />
+            <translation>Hur de fick veta det</translation>
         </message>
         <message>
             <source>When they were told</source>
-            <translation type="unfinished" />
+            <translation>När de fick veta det</translation>
         </message>
         <message>
             <source>Who told them</source>
-            <translation type="unfinished" />
+            <translation>Vem som berättade</translation>
         </message>
         <message>
             <source>Being told is not the same as saying yes. It is kept, and counts as no consent.</source>
-            <translation type="unfinished" />
+            <translation>Att få veta är inte detsamma som att säga ja. Det sparas, och räknas inte som samtycke.</translation>
         </message>
     </context>
     <context>
@@ -4673,23 +4674,23 @@
         </message>
         <message>
             <source>that an event was deleted</source>
-            <translation type="unfinished" />
+            <translation>att ett evenemang togs bort</translation>
         </message>
         <message>
             <source>that an event was split by day</source>
-            <translation type="unfinished" />
+            <translation>att ett evenemang delades upp</translation>
         </message>
         <message>
             <source>that two events became one</source>
-            <translation type="unfinished" />
+            <translation>att två evenemang slogs ihop</translation>
         </message>
         <message>
             <source>the photographer of pictures</source>
-            <translation type="unfinished" />
+            <translation>fotografen på bilder</translation>
         </message>
         <message>
             <source>a change of who was at an event</source>
-            <translation type="unfinished" />
+            <translation>en ändring av vilka som var på ett evenemang</translation>
         </message>
         <message>
             <source>a new person</source>
@@ -5019,31 +5020,31 @@
         </message>
         <message>
             <source>Has a consent</source>
-            <translation type="unfinished" />
+            <translation>Har samtyckt</translation>
         </message>
         <message>
             <source>Has said no</source>
-            <translation type="unfinished" />
+            <translation>Har sagt nej</translation>
         </message>
         <message>
             <source>Has not signed</source>
-            <translation type="unfinished" />
+            <translation>Har inte skrivit under</translation>
         </message>
         <message>
             <source>With a poster</source>
-            <translation type="unfinished" />
+            <translation>Med affisch</translation>
         </message>
         <message>
             <source>Said aloud</source>
-            <translation type="unfinished" />
+            <translation>Muntligt</translation>
         </message>
         <message>
             <source>In the invitation</source>
-            <translation type="unfinished" />
+            <translation>I inbjudan</translation>
         </message>
         <message>
             <source>In a letter or e-mail</source>
-            <translation type="unfinished" />
+            <translation>I brev eller e-post</translation>
         </message>
     </context>
     <context>
@@ -5065,7 +5066,7 @@
         <name>moves</name>
         <message>
             <source>The pictures are in that event already</source>
-            <translation type="unfinished" />
+            <translation>Bilderna hör redan dit</translation>
         </message>
         <message>
             <source>%n picture(s) moved to “{title}”</source>
@@ -5502,6 +5503,10 @@
             <translation>Välj andra bilder, och berätta inte varför.</translation>
         </message>
         <message>
+            <source>Pictures of {name} must not be published.</source>
+            <translation>Bilder av {name} får inte publiceras.</translation>
+        </message>
+        <message>
             <source>Not {channels}.</source>
             <translation>Inte {channels}.</translation>
         </message>
@@ -5512,10 +5517,6 @@
         <message>
             <source>No channel is in use.</source>
             <translation>Ingen kanal används.</translation>
-        </message>
-        <message>
-            <source>Pictures of {name} must not be published now.</source>
-            <translation>Bilder av {name} får inte publiceras nu.</translation>
         </message>
         <message>
             <source>Nowhere else yet.</source>
@@ -5542,8 +5543,8 @@
             <translation>Inte än</translation>
         </message>
         <message>
-            <source>Not ticked</source>
-            <translation>Inte ikryssad</translation>
+            <source>Blank</source>
+            <translation>Blankt</translation>
         </message>
         <message>
             <source>No answer</source>
