@@ -11,6 +11,7 @@ from shiboken6 import isValid
 from consent_db import events
 from consent_db.ids import new_id
 from consent_db.records import Event, EventType, Reveals
+from ui.moves import Moves
 from ui.pages.attendance_panel import AttendancePanel
 from ui.widgets.basics import button, column, label, row
 from ui.widgets.event_fields import EventFields
@@ -190,7 +191,7 @@ class EventDialog(QDialog):
         def written(_changed: Changed) -> None:
             self.accept()
             if credit:
-                write_photographer(desk, changed.id)
+                Moves(desk).credit(changed.id)
 
         desk.write(act, said=self.tr("The event is changed"), then=written, failed=self._not_saved, parent=self)
 
@@ -239,14 +240,3 @@ def reopen(desk: Desk, event_id: str) -> None:
     """Open the event again; faces are compared after the next search."""
     said = QCoreApplication.translate("EventDialog", "The event is open again; search its folder anew to compare faces")
     desk.write(lambda register: events.reopen(register, event_id, actor=desk.actor), said=said)
-
-
-def write_photographer(desk: Desk, event_id: str) -> None:
-    """Write the event's photographer on its pictures that name none, and say on how many."""
-
-    def done(changed: Changed) -> None:
-        count = len(changed.ids.get("asset", ()))
-        said = QCoreApplication.translate("EventDialog", "Photographer written on %n picture(s)", "", count)
-        desk.wrote.emit(said, changed)
-
-    desk.write(lambda register: events.credit(register, event_id, actor=desk.actor), then=done)

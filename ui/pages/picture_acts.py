@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from consent_db import appearances, facts, photos
 from consent_db.records import AppearanceState, Outcome, PeopleCheck
-from ui import moves
+from ui.moves import Moves
 from ui.pages.choose_event import NEW_EVENT, NO_EVENT, ChooseEventDialog
 from ui.pages.event_dialog import EventDialog, new_event
 from ui.picture_source import PictureSource
@@ -36,6 +36,7 @@ class PictureActs(QObject):
         super().__init__(page)
         self._desk = desk
         self._page = page
+        self._moves = Moves(desk)
 
     def set_event(self, ids: Sequence[str]) -> ChooseEventDialog | None:
         """Ask for an event, a new one or none, and move the pictures there."""
@@ -70,7 +71,7 @@ class PictureActs(QObject):
 
     def put_into(self, ids: Sequence[str], event: Event | str | None) -> None:
         """Move pictures into an event, which is added when it is new, or out of any."""
-        moves.move(self._desk, ids, event, parent=self._page)
+        self._moves.move(ids, event, parent=self._page)
 
     def strangers(self, ids: Sequence[str]) -> None:
         """Set every unnamed face in the pictures aside, after asking."""

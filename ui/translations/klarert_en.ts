@@ -781,8 +781,8 @@
             <translation>Log as published …</translation>
         </message>
         <message>
-            <source>It is already out …</source>
-            <translation>It is already out …</translation>
+            <source>Already out …</source>
+            <translation>Already out …</translation>
         </message>
         <message>
             <source>Somebody wants it removed …</source>
@@ -1194,10 +1194,6 @@
         <message>
             <source>The event is open again; search its folder anew to compare faces</source>
             <translation>The event is open again; search its folder anew to compare faces</translation>
-        </message>
-        <message>
-            <source>Photographer written on %n picture(s)</source>
-            <translation>Photographer written on %n picture(s)</translation>
         </message>
     </context>
     <context>
@@ -2177,6 +2173,41 @@
         <message>
             <source>“{other}” and “{keep}” are now one person</source>
             <translation>“{other}” and “{keep}” are now one person</translation>
+        </message>
+    </context>
+    <context>
+        <name>Moves</name>
+        <message>
+            <source>The pictures are in that event already</source>
+            <translation>The pictures are in that event already</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) moved to “{title}”</source>
+            <translation>
+                <numerusform>One picture moved to “{title}”</numerusform>
+                <numerusform>%n pictures moved to “{title}”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) belong to no event now</source>
+            <translation>
+                <numerusform>One picture belongs to no event now</numerusform>
+                <numerusform>%n pictures belong to no event now</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) for {channel} changed</source>
+            <translation>
+                <numerusform>One answer for {channel} changed</numerusform>
+                <numerusform>%n answers for {channel} changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Photographer written on %n picture(s)</source>
+            <translation>
+                <numerusform>Photographer written on one picture</numerusform>
+                <numerusform>Photographer written on %n pictures</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3671,10 +3702,6 @@
             <translation>The day of publication</translation>
         </message>
         <message>
-            <source>Back to today</source>
-            <translation>Back to today</translation>
-        </message>
-        <message>
             <source>On</source>
             <translation>On</translation>
         </message>
@@ -5048,40 +5075,6 @@
         </message>
     </context>
     <context>
-        <name>made</name>
-        <message>
-            <source>The picture</source>
-            <translation>The picture</translation>
-        </message>
-        <message>
-            <source>Nothing stands in the way.</source>
-            <translation>Nothing stands in the way.</translation>
-        </message>
-        <message>
-            <source>Nobody has said yet who this is.</source>
-            <translation>Nobody has said yet who this is.</translation>
-        </message>
-    </context>
-    <context>
-        <name>moves</name>
-        <message>
-            <source>The pictures are in that event already</source>
-            <translation>The pictures are in that event already</translation>
-        </message>
-        <message>
-            <source>%n picture(s) moved to “{title}”</source>
-            <translation>%n picture(s) moved to “{title}”</translation>
-        </message>
-        <message>
-            <source>%n picture(s) belong to no event now</source>
-            <translation>%n picture(s) belong to no event now</translation>
-        </message>
-        <message>
-            <source>%n answer(s) for {channel} changed</source>
-            <translation>%n answer(s) for {channel} changed</translation>
-        </message>
-    </context>
-    <context>
         <name>placements</name>
         <message>
             <source>Post</source>
@@ -5724,6 +5717,21 @@
         <message>
             <source>authority</source>
             <translation>authority</translation>
+        </message>
+    </context>
+    <context>
+        <name>verdict_card</name>
+        <message>
+            <source>The picture</source>
+            <translation>The picture</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way.</source>
+            <translation>Nothing stands in the way.</translation>
+        </message>
+        <message>
+            <source>Nobody has said yet who this is.</source>
+            <translation>Nobody has said yet who this is.</translation>
         </message>
     </context>
     <context>

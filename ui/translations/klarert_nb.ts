@@ -781,8 +781,8 @@
             <translation>Loggfør som publisert …</translation>
         </message>
         <message>
-            <source>It is already out …</source>
-            <translation>Det er allerede publisert …</translation>
+            <source>Already out …</source>
+            <translation>Allerede ute …</translation>
         </message>
         <message>
             <source>Somebody wants it removed …</source>
@@ -1194,10 +1194,6 @@
         <message>
             <source>The event is open again; search its folder anew to compare faces</source>
             <translation>Arrangementet er åpent igjen; søk gjennom mappen på nytt for å sammenligne ansikter</translation>
-        </message>
-        <message>
-            <source>Photographer written on %n picture(s)</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2177,6 +2173,41 @@
         <message>
             <source>“{other}” and “{keep}” are now one person</source>
             <translation>«{other}» og «{keep}» er nå én person</translation>
+        </message>
+    </context>
+    <context>
+        <name>Moves</name>
+        <message>
+            <source>The pictures are in that event already</source>
+            <translation>Bildene hører allerede til der</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) moved to “{title}”</source>
+            <translation>
+                <numerusform>Ett bilde er flyttet til «{title}»</numerusform>
+                <numerusform>%n bilder er flyttet til «{title}»</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) belong to no event now</source>
+            <translation>
+                <numerusform>Ett bilde hører ikke lenger til noe arrangement</numerusform>
+                <numerusform>%n bilder hører ikke lenger til noe arrangement</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) for {channel} changed</source>
+            <translation>
+                <numerusform>Ett svar for {channel} er endret</numerusform>
+                <numerusform>%n svar for {channel} er endret</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Photographer written on %n picture(s)</source>
+            <translation>
+                <numerusform>Fotografen er skrevet på ett bilde</numerusform>
+                <numerusform>Fotografen er skrevet på %n bilder</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3537,7 +3568,7 @@
         <name>PublishDialog</name>
         <message>
             <source>It is already out</source>
-            <translation>Det er allerede publisert</translation>
+            <translation>Det er allerede ute</translation>
         </message>
         <message>
             <source>Log as published</source>
@@ -3669,10 +3700,6 @@
         <message>
             <source>The day of publication</source>
             <translation>Publiseringsdagen</translation>
-        </message>
-        <message>
-            <source>Back to today</source>
-            <translation>Tilbake til i dag</translation>
         </message>
         <message>
             <source>On</source>
@@ -5048,40 +5075,6 @@
         </message>
     </context>
     <context>
-        <name>made</name>
-        <message>
-            <source>The picture</source>
-            <translation>Bildet</translation>
-        </message>
-        <message>
-            <source>Nothing stands in the way.</source>
-            <translation>Ingenting står i veien.</translation>
-        </message>
-        <message>
-            <source>Nobody has said yet who this is.</source>
-            <translation>Ingen har sagt hvem dette er ennå.</translation>
-        </message>
-    </context>
-    <context>
-        <name>moves</name>
-        <message>
-            <source>The pictures are in that event already</source>
-            <translation>Bildene hører allerede til der</translation>
-        </message>
-        <message>
-            <source>%n picture(s) moved to “{title}”</source>
-            <translation type="unfinished">%n bilde flyttet til «{title}»</translation>
-        </message>
-        <message>
-            <source>%n picture(s) belong to no event now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%n answer(s) for {channel} changed</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>placements</name>
         <message>
             <source>Post</source>
@@ -5724,6 +5717,21 @@
         <message>
             <source>authority</source>
             <translation>myndighet</translation>
+        </message>
+    </context>
+    <context>
+        <name>verdict_card</name>
+        <message>
+            <source>The picture</source>
+            <translation>Bildet</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way.</source>
+            <translation>Ingenting står i veien.</translation>
+        </message>
+        <message>
+            <source>Nobody has said yet who this is.</source>
+            <translation>Ingen har sagt hvem dette er ennå.</translation>
         </message>
     </context>
     <context>

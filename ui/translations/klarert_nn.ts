@@ -781,8 +781,8 @@
             <translation>Loggfør som publisert …</translation>
         </message>
         <message>
-            <source>It is already out …</source>
-            <translation>Det er alt publisert …</translation>
+            <source>Already out …</source>
+            <translation>Alt ute …</translation>
         </message>
         <message>
             <source>Somebody wants it removed …</source>
@@ -1194,10 +1194,6 @@
         <message>
             <source>The event is open again; search its folder anew to compare faces</source>
             <translation>Arrangementet er ope igjen; søk gjennom mappa på nytt for å samanlikne ansikt</translation>
-        </message>
-        <message>
-            <source>Photographer written on %n picture(s)</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2177,6 +2173,41 @@
         <message>
             <source>“{other}” and “{keep}” are now one person</source>
             <translation>«{other}» og «{keep}» er no éin person</translation>
+        </message>
+    </context>
+    <context>
+        <name>Moves</name>
+        <message>
+            <source>The pictures are in that event already</source>
+            <translation>Bileta høyrer alt til der</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) moved to “{title}”</source>
+            <translation>
+                <numerusform>Eitt bilete er flytta til «{title}»</numerusform>
+                <numerusform>%n bilete er flytta til «{title}»</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) belong to no event now</source>
+            <translation>
+                <numerusform>Eitt bilete høyrer ikkje lenger til noko arrangement</numerusform>
+                <numerusform>%n bilete høyrer ikkje lenger til noko arrangement</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) for {channel} changed</source>
+            <translation>
+                <numerusform>Eitt svar for {channel} er endra</numerusform>
+                <numerusform>%n svar for {channel} er endra</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Photographer written on %n picture(s)</source>
+            <translation>
+                <numerusform>Fotografen er skriven på eitt bilete</numerusform>
+                <numerusform>Fotografen er skriven på %n bilete</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3537,7 +3568,7 @@
         <name>PublishDialog</name>
         <message>
             <source>It is already out</source>
-            <translation>Det er alt publisert</translation>
+            <translation>Det er alt ute</translation>
         </message>
         <message>
             <source>Log as published</source>
@@ -3669,10 +3700,6 @@
         <message>
             <source>The day of publication</source>
             <translation>Publiseringsdagen</translation>
-        </message>
-        <message>
-            <source>Back to today</source>
-            <translation>Tilbake til i dag</translation>
         </message>
         <message>
             <source>On</source>
@@ -5048,40 +5075,6 @@
         </message>
     </context>
     <context>
-        <name>made</name>
-        <message>
-            <source>The picture</source>
-            <translation>Biletet</translation>
-        </message>
-        <message>
-            <source>Nothing stands in the way.</source>
-            <translation>Ingenting står i vegen.</translation>
-        </message>
-        <message>
-            <source>Nobody has said yet who this is.</source>
-            <translation>Ingen har sagt kven dette er enno.</translation>
-        </message>
-    </context>
-    <context>
-        <name>moves</name>
-        <message>
-            <source>The pictures are in that event already</source>
-            <translation>Bileta høyrer alt til der</translation>
-        </message>
-        <message>
-            <source>%n picture(s) moved to “{title}”</source>
-            <translation type="unfinished">%n bilete flytta til «{title}»</translation>
-        </message>
-        <message>
-            <source>%n picture(s) belong to no event now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%n answer(s) for {channel} changed</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>placements</name>
         <message>
             <source>Post</source>
@@ -5724,6 +5717,21 @@
         <message>
             <source>authority</source>
             <translation>styresmakt</translation>
+        </message>
+    </context>
+    <context>
+        <name>verdict_card</name>
+        <message>
+            <source>The picture</source>
+            <translation>Biletet</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way.</source>
+            <translation>Ingenting står i vegen.</translation>
+        </message>
+        <message>
+            <source>Nobody has said yet who this is.</source>
+            <translation>Ingen har sagt kven dette er enno.</translation>
         </message>
     </context>
     <context>

@@ -781,12 +781,12 @@
             <translation>Logga som publicerad …</translation>
         </message>
         <message>
-            <source>It is already out …</source>
-            <translation>Den är redan publicerad …</translation>
+            <source>Already out …</source>
+            <translation>Redan ute …</translation>
         </message>
         <message>
             <source>Somebody wants it removed …</source>
-            <translation>Någon vill ha bort bilden …</translation>
+            <translation>Någon vill ha bort den …</translation>
         </message>
         <message>
             <source>Not in the register: add its folder …</source>
@@ -1194,10 +1194,6 @@
         <message>
             <source>The event is open again; search its folder anew to compare faces</source>
             <translation>Evenemanget är öppet igen; sök igenom mappen på nytt för att jämföra ansikten</translation>
-        </message>
-        <message>
-            <source>Photographer written on %n picture(s)</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2177,6 +2173,41 @@
         <message>
             <source>“{other}” and “{keep}” are now one person</source>
             <translation>”{other}” och ”{keep}” är nu en person</translation>
+        </message>
+    </context>
+    <context>
+        <name>Moves</name>
+        <message>
+            <source>The pictures are in that event already</source>
+            <translation>Bilderna hör redan dit</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) moved to “{title}”</source>
+            <translation>
+                <numerusform>En bild har flyttats till ”{title}”</numerusform>
+                <numerusform>%n bilder har flyttats till ”{title}”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) belong to no event now</source>
+            <translation>
+                <numerusform>En bild hör inte längre till något evenemang</numerusform>
+                <numerusform>%n bilder hör inte längre till något evenemang</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) for {channel} changed</source>
+            <translation>
+                <numerusform>Ett svar för {channel} ändrades</numerusform>
+                <numerusform>%n svar för {channel} ändrades</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Photographer written on %n picture(s)</source>
+            <translation>
+                <numerusform>Fotografen är angiven på en bild</numerusform>
+                <numerusform>Fotografen är angiven på %n bilder</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3537,7 +3568,7 @@
         <name>PublishDialog</name>
         <message>
             <source>It is already out</source>
-            <translation>Den är redan publicerad</translation>
+            <translation>Den är redan ute</translation>
         </message>
         <message>
             <source>Log as published</source>
@@ -3669,10 +3700,6 @@
         <message>
             <source>The day of publication</source>
             <translation>Publiceringsdagen</translation>
-        </message>
-        <message>
-            <source>Back to today</source>
-            <translation>Tillbaka till i dag</translation>
         </message>
         <message>
             <source>On</source>
@@ -5048,40 +5075,6 @@
         </message>
     </context>
     <context>
-        <name>made</name>
-        <message>
-            <source>The picture</source>
-            <translation>Bilden</translation>
-        </message>
-        <message>
-            <source>Nothing stands in the way.</source>
-            <translation>Inget står i vägen.</translation>
-        </message>
-        <message>
-            <source>Nobody has said yet who this is.</source>
-            <translation>Ingen har sagt vem det här är än.</translation>
-        </message>
-    </context>
-    <context>
-        <name>moves</name>
-        <message>
-            <source>The pictures are in that event already</source>
-            <translation>Bilderna hör redan dit</translation>
-        </message>
-        <message>
-            <source>%n picture(s) moved to “{title}”</source>
-            <translation type="unfinished">%n bild flyttad till ”{title}”</translation>
-        </message>
-        <message>
-            <source>%n picture(s) belong to no event now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%n answer(s) for {channel} changed</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>placements</name>
         <message>
             <source>Post</source>
@@ -5724,6 +5717,21 @@
         <message>
             <source>authority</source>
             <translation>myndighet</translation>
+        </message>
+    </context>
+    <context>
+        <name>verdict_card</name>
+        <message>
+            <source>The picture</source>
+            <translation>Bilden</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way.</source>
+            <translation>Inget står i vägen.</translation>
+        </message>
+        <message>
+            <source>Nobody has said yet who this is.</source>
+            <translation>Ingen har sagt vem det här är än.</translation>
         </message>
     </context>
     <context>
