@@ -85,6 +85,11 @@ def agenda(register: Register, *, today: date) -> tuple[Item, ...]:
     return tuple(sorted(found, key=lambda one: (one.urgency, one.day or date.max, one.kind, one.person_id or "")))
 
 
+def pictures_per_event(register: Register) -> dict[str | None, int]:
+    """How many pictures each event has; None counts those without one."""
+    return dict(query(register, "SELECT event_id, count(*) FROM asset GROUP BY event_id"))
+
+
 def _removals(register: Register, today: date) -> Iterator[Item]:
     due = [task.due_on for task in takedowns.tasks(register, open_only=True)]
     late = [day for day in due if day is not None and day < today]

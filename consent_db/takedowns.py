@@ -6,8 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from consent_db import channels, people, policy
-from consent_db.clock import now_utc, to_instant
-from consent_db.errors import StoreProblem
+from consent_db.clock import now_utc
 from consent_db.ids import new_id
 from consent_db.records import ChannelKind, ScopeKind, TakedownTask
 from consent_db.revocation import Archive, affected
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 
     from consent_db.actions import Action
     from consent_db.connection import Register
-    from consent_db.records import Actor, Asset, Changed, Channel, Distribution, Publication, Withdrawal
+    from consent_db.records import Asset, Channel, Distribution, Publication, Withdrawal
     from consent_db.revocation import Affected
 
 _SATURDAY = 5
@@ -29,19 +28,6 @@ def tasks(register: Register, *, open_only: bool = False) -> tuple[TakedownTask,
     """All tasks, the most urgent first."""
     where = "WHERE state IN ('open', 'asked') " if open_only else ""
     return select(register, TASK, where + "ORDER BY due_on IS NULL, due_on, id")
-
-
-def set_state(register: Register, task_id: str, state: str, *, actor: Actor, note: str | None = None) -> Changed:
-    """Say how far a task has come (open, asked, done, impossible); raises StoreProblem `unknown_task`."""
-    found = select(register, TASK, "WHERE id = ?", (task_id,))
-    if not found or state not in ("open", "asked", "done", "impossible"):
-        raise StoreProblem("unknown_task")
-    values: dict[str, object] = {"state": state, "done_at": to_instant(now_utc()) if state == "done" else None}
-    if note is not None:
-        values["note"] = note
-    with register.action(actor, "task_state", task=task_id, state=state) as action:
-        action.update("takedown_task", task_id, values)
-    return action.changed
 
 
 def pictures(register: Register, withdrawal: Withdrawal) -> tuple[Asset, ...]:
