@@ -14,7 +14,7 @@ from exports import wording
 from ui import labels
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from datetime import date
 
     from consent_db.records import ConsentItem, Facts, Person
@@ -112,28 +112,62 @@ def _speaker(held: Held, now: Standing) -> str:
 
 
 def _of_speaker(now: Standing, speaker: str, who: str, words: Vocabulary) -> Iterator[Said]:
-    for yes in now.yeses:
-        if yes.speaker_id == speaker:
-            text = QCoreApplication.translate("said", "{who} says yes to {channels}").format(
-                who=who, channels=channels(yes.channels, words)
-            )
-            if yes.until is not None:
-                text += " " + QCoreApplication.translate("said", "until {date}").format(date=labels.day(yes.until))
-            yield Said(f"{text}, {labels.name_mode(yes.name_mode)}.", _detail(yes, words))
-    for yes in now.coming:
-        if yes.speaker_id == speaker:
-            text = QCoreApplication.translate("said", "{who} says yes to {channels} from {date}.")
-            yield Said(
-                text.format(who=who, channels=channels(yes.channels, words), date=labels.day(yes.since)),
-                _detail(yes, words),
-            )
-    for yes in now.ended:
-        if yes.speaker_id == speaker and not _renewed(now, yes):
-            text = QCoreApplication.translate("said", "{who} said yes to {channels}; it ended on {date}.")
-            yield Said(text.format(who=who, channels=channels(yes.channels, words), date=labels.day(yes.until)))
-    for held in now.held:
-        if _speaker(held, now) == speaker and not _part_of_answer(now, held):
-            yield Said(_no(held, who, words), _no_detail(held, words))
+    yeses = [yes for yes in now.yeses if yes.speaker_id == speaker]
+    for ids, group in _alike(yeses, lambda yes: (yes.until, yes.name_mode, _detail(yes, words))):
+        text = QCoreApplication.translate("said", "{who} says yes to {channels}").format(
+            who=who, channels=channels(ids, words)
+        )
+        until, mode = group[0].until, group[0].name_mode
+        if until is not None:
+            text += " " + QCoreApplication.translate("said", "until {date}").format(date=labels.day(until))
+        yield Said(f"{text}, {labels.name_mode(mode)}.", _detail(group[0], words))
+    coming = [yes for yes in now.coming if yes.speaker_id == speaker]
+    for ids, group in _alike(coming, lambda yes: (yes.since, yes.until, _detail(yes, words))):
+        text = QCoreApplication.translate("said", "{who} says yes to {channels} from {date}.")
+        yield Said(
+            text.format(who=who, channels=channels(ids, words), date=labels.day(group[0].since)),
+            _detail(group[0], words),
+        )
+    ended = [yes for yes in now.ended if yes.speaker_id == speaker and not _renewed(now, yes)]
+    if not yeses and ended:
+        last = max(yes.until for yes in ended if yes.until is not None)
+        latest = [yes for yes in ended if yes.until == last]
+        ids = tuple(dict.fromkeys(one for yes in latest for one in yes.channels))
+        text = QCoreApplication.translate("said", "{who} said yes to {channels}; it ended on {date}.")
+        yield Said(text.format(who=who, channels=channels(ids, words), date=labels.day(last)))
+    yield from _noes(
+        [held for held in now.held if _speaker(held, now) == speaker and not _part_of_answer(now, held)], who, words
+    )
+
+
+def _alike(
+    yeses: Sequence[Yes], key: Callable[[Yes], tuple[object, ...]]
+) -> Iterator[tuple[tuple[str, ...], list[Yes]]]:
+    """Yeses that differ in nothing but their channels, with all these channels."""
+    groups: dict[tuple[object, ...], list[Yes]] = {}
+    for yes in yeses:
+        groups.setdefault(key(yes), []).append(yes)
+    for group in groups.values():
+        yield tuple(dict.fromkeys(one for yes in group for one in yes.channels)), group
+
+
+def _noes(found: Sequence[Held], who: str, words: Vocabulary) -> Iterator[Said]:
+    """The noes of one speaker; refusals that differ in nothing but channels and day are one sentence."""
+    groups: dict[tuple[object, ...], list[Held]] = {}
+    for held in found:
+        plain = held.no.kind is NoKind.REFUSED and held.channels and not held.partly
+        key = ("refused", _no_detail(held, words)) if plain else (id(held),)
+        groups.setdefault(key, []).append(held)
+    for group in groups.values():
+        if len(group) == 1:
+            yield Said(_no(group[0], who, words), _no_detail(group[0], words))
+            continue
+        ids = tuple(dict.fromkeys(one for held in group for one in held.channels))
+        last = max(held.no.day for held in group)
+        text = QCoreApplication.translate("said", "{who} said no to {channels}, last on {date}.")
+        yield Said(
+            text.format(who=who, channels=channels(ids, words), date=labels.day(last)), _no_detail(group[0], words)
+        )
 
 
 def _renewed(now: Standing, ended: Yes) -> bool:

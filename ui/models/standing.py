@@ -139,7 +139,7 @@ def headline(now: Standing, judged: Sequence[Place], words: Vocabulary) -> tuple
     if not judged:
         return QCoreApplication.translate("standing", "No channel is in use."), ""
     return _why(judged, words), QCoreApplication.translate(
-        "standing", "Pictures of {name} must not be published now."
+        "standing", "Pictures of {name} must not be published."
     ).format(name=name)
 
 
@@ -178,7 +178,10 @@ def _yes(now: Standing, clear: Sequence[Place]) -> str:
 
 
 def _why(found: Sequence[Place], words: Vocabulary) -> str:
-    """The reason that decides in most places; a tick that is missing only where nothing else is the matter."""
+    """The reason that decides in most places; a tick that is missing only where nothing else is the matter.
+
+    Of two that decide in as many, the one that tells of a yes.
+    """
     leading = [
         min((row for row in place.reasons if row.outcome is place.outcome), key=lambda row: row.rule)
         for place in found
@@ -188,7 +191,9 @@ def _why(found: Sequence[Place], words: Vocabulary) -> str:
     if not telling:
         return ""
     counted = Counter(row.code for row in telling)
-    chosen = min(telling, key=lambda row: (row.rule == _NOT_COVERED, -counted[row.code], row.rule))
+    chosen = min(
+        telling, key=lambda row: (row.rule == _NOT_COVERED, -counted[row.code], row.rule < _NOT_COVERED, row.rule)
+    )
     return wording.reason_text(chosen, words, labels.interface_language())
 
 
@@ -216,7 +221,7 @@ def cell(now: Standing, speaker_id: str, channel_id: str) -> Cell:
     if any(yes.speaker_id == speaker_id and channel_id in yes.channels for yes in now.coming):
         return Cell(QCoreApplication.translate("standing", "Not yet"), Outcome.BLOCKED)
     if speaker_id in now.speakers:
-        return Cell(QCoreApplication.translate("standing", "Not ticked"), None)
+        return Cell(QCoreApplication.translate("standing", "Blank"), None)
     return Cell(QCoreApplication.translate("standing", "No answer"), None)
 
 

@@ -2963,6 +2963,13 @@
         </message>
     </context>
     <context>
+        <name>PersonSide</name>
+        <message>
+            <source>{name} (%n year(s))</source>
+            <translation type="unfinished">{name} (%n år)</translation>
+        </message>
+    </context>
+    <context>
         <name>PersonTimeline</name>
         <message>
             <source>What was said, and when</source>
@@ -4637,13 +4644,6 @@
             <source>Without a name</source>
             <translation>Utan namn</translation>
         </message>
-        <message numerus="yes">
-            <source>{name} (%n year(s))</source>
-            <translation>
-                <numerusform>{name} (%n år)</numerusform>
-                <numerusform>{name} (%n år)</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Show {name}</source>
             <translation>Vis {name}</translation>
@@ -5384,6 +5384,10 @@
         <message>
             <source>{who} said yes to {channels}; it ended on {date}.</source>
             <translation>{who} sa ja til {channels}. Det gjekk ut {date}.</translation>
+        </message>
+        <message>
+            <source>{who} said no to {channels}, last on {date}.</source>
+            <translation>{who} sa nei til {channels}, sist {date}.</translation>
         </message>
         <message>
             <source>{who} withdrew the consent for {channels} on {date}.</source>

@@ -62,11 +62,13 @@ class PersonCard(QScrollArea):
         self.day.dateChanged.connect(lambda _day: self._settle.start())
         self.today = button(desk.theme, self.tr("Back to today"), self.show_today, size="card", kind="tonal")
         self._other_day = label("", "strong", wrap=True)
+        self._by_then = label("", "", wrap=True)
         self.day_bar = frame(
             "plain",
             column(
                 row(label(self.tr("As of"), "second"), self.day, self.today, -1, gap_px=8),
                 self._other_day,
+                self._by_then,
                 gap_px=6,
                 margins_px=(0, 0, 0, 0),
             ),
@@ -154,23 +156,20 @@ class PersonCard(QScrollArea):
         layout = self.day_bar.layout()
         if layout is not None:
             layout.setContentsMargins(inner, inner, inner, inner)
-        if other:
-            self._other_day.setText(self._day_text(profile, state))
+        text = self.tr("This is how it stands on {date}, as far as is known today.")
+        if profile.day < profile.today:
+            text = self.tr("This is how it stood on {date}, by what is recorded today.")
+        self._other_day.setText(text.format(date=labels.day(profile.day)))
+        until = self._until(profile, state) if profile.day > profile.today else []
+        self._by_then.setText("\n".join((self.tr("By then:"), *until)))
+        self._by_then.setVisible(bool(until))
         self.day_bar.show()
 
-    def _day_text(self, profile: Profile, state: State) -> str:
-        said = self.tr("This is how it stands on {date}, as far as is known today.")
-        if profile.day < profile.today:
-            said = self.tr("This is how it stood on {date}, by what is recorded today.")
-        text = said.format(date=labels.day(profile.day))
-        if profile.day > profile.today:
-            now = standing.state(
-                profile.facts, profile.person.id, self._desk.channels(), profile.today, self._desk.words()
-            )
-            until = by_then(now, state, self._desk, self._desk.policy())
-            if until:
-                text += " " + self.tr("By then:") + " " + " ".join(until)
-        return text
+    def _until(self, profile: Profile, state: State) -> list[str]:
+        """What will have changed by the day that is shown, as things stand today."""
+        person_id, desk = profile.person.id, self._desk
+        now = standing.state(profile.facts, person_id, desk.channels(), profile.today, desk.words())
+        return by_then(now, state, desk, desk.policy())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -215,11 +214,11 @@ class PersonCard(QScrollArea):
         words = column(
             label(person.name or self.tr("Without a name"), "headline", wrap=True),
             label(" · ".join(about), "second", wrap=True),
-            -1,
             gap_px=4,
         )
-        words.insertStretch(0, 1)
-        return column(row(portrait, words, gap_px=16), acts, gap_px=14)
+        top = row(portrait, words, gap_px=16)
+        top.setAlignment(words, Qt.AlignmentFlag.AlignVCenter)
+        return column(top, acts, gap_px=14)
 
     def _menu(self, parent: QWidget) -> QMenu:
         menu = QMenu(parent)

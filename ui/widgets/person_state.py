@@ -84,8 +84,13 @@ class PlacesCard(QFrame):
             for number, one in enumerate(speakers, start=1):
                 grid.addWidget(self._cell(state, one, place), line, number)
             grid.addWidget(Badge(self._desk.theme, place.outcome), line, len(speakers) + 1)
-        told = dict.fromkeys(why for place in state.places if (why := self._why(place)))
-        notes = label(" ".join(told), "second", wrap=True)
+        told = dict.fromkeys(
+            self._desk.reason(reason)
+            for place in state.places
+            for reason in place.reasons
+            if reason.outcome is place.outcome is not Outcome.CLEAR and reason.code != "CHANNEL_NOT_COVERED"
+        )
+        notes = label("\n".join(told), "second", wrap=True)
         grid.addWidget(notes, len(state.places) + 1, 0, 1, len(titles))
 
     def _cell(self, state: State, speaker: str, place: Place) -> QWidget:
