@@ -16,6 +16,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -75,9 +76,14 @@ class Case:
     """One document as the bytes of a file; `at` is the path that must be among the faults, None where any may be."""
 
     name: str
-    raw: bytes
+    raw: bytes | Callable[[], bytes]
     must_refuse: bool = False
     at: str | None = None
+
+    @property
+    def content(self) -> bytes:
+        """The bytes, made when they are asked for: all cases at once take hundreds of megabytes."""
+        return self.raw if isinstance(self.raw, bytes) else self.raw()
 
 
 def cases(chance: random.Random) -> list[Case]:
@@ -109,6 +115,10 @@ def _with(full: Mapping[str, Any], path: tuple[Any, ...], change: Callable[[Any,
         target = target[step]
     change(target, path[-1] if path else None)
     return json.dumps(made).encode()
+
+
+def _replaced(full: Mapping[str, Any], path: tuple[Any, ...], wrong: object) -> bytes:
+    return _with(full, path, lambda target, key: target.__setitem__(key, wrong))
 
 
 def _unknown_keys(full: Mapping[str, Any]) -> Iterator[Case]:
@@ -167,8 +177,7 @@ def _wrong_values(full: Mapping[str, Any]) -> Iterator[Case]:
     for path, value in _nodes(full):
         for wrong in WRONG if path else ():
             if wrong != value:
-                raw = _with(full, path, lambda target, key, new=wrong: target.__setitem__(key, new))
-                yield Case(f"wrong value at {_shown(path)}", raw)
+                yield Case(f"wrong value at {_shown(path)}", partial(_replaced, full, path, wrong))
 
 
 def _files(full: Mapping[str, Any]) -> Iterator[Case]:
@@ -218,7 +227,7 @@ class Arena:
     def meet(self, case: Case) -> None:
         """Raises AssertionError where a case is neither refused in words without a trace, nor taken whole."""
         file = self._folder / "case.json"
-        file.write_bytes(case.raw)
+        file.write_bytes(case.content)
         try:
             portable.load(self._register, portable_files.read_document(file), self._folder, actor=Actor())
         except ImportRefused as problem:
