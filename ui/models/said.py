@@ -193,7 +193,8 @@ def _no(held: Held, who: str, words: Vocabulary) -> str:
     params = {"who": who, "date": labels.day(no.day), "channels": channels(held.channels, words)}
     if no.kind is NoKind.REVOKED:
         if no.assets:
-            text = QCoreApplication.translate("said", "{who} withdrew %n picture(s) on {date}.", "", len(no.assets))
+            text = QCoreApplication.translate("said", "{who} withdrew some pictures on {date} ({number}).")
+            params["number"] = str(len(no.assets))
         elif no.channels:
             text = QCoreApplication.translate("said", "{who} withdrew the consent for {channels} on {date}.")
         elif no.media:

@@ -223,7 +223,7 @@ class _Teller:
         elif scope.kind is ScopeKind.MEDIA:
             what = labels.listed([labels.media(each) for each in scope.media])
         elif scope.kind is ScopeKind.ASSETS:
-            what = QCoreApplication.translate("timeline", "%n picture(s)", "", len(scope.assets))
+            what = QCoreApplication.translate("timeline", "pictures: {number}").format(number=len(scope.assets))
         details = [what]
         if one.text.strip():
             details.append(f"«{one.text.strip()}»")

@@ -2963,13 +2963,6 @@
         </message>
     </context>
     <context>
-        <name>PersonSide</name>
-        <message>
-            <source>{name} (%n year(s))</source>
-            <translation type="unfinished">{name} (%n år)</translation>
-        </message>
-    </context>
-    <context>
         <name>PersonTimeline</name>
         <message>
             <source>What was said, and when</source>
@@ -4645,6 +4638,10 @@
             <translation>Utan namn</translation>
         </message>
         <message>
+            <source>{name} (age {age})</source>
+            <translation>{name} ({age} år)</translation>
+        </message>
+        <message>
             <source>Show {name}</source>
             <translation>Vis {name}</translation>
         </message>
@@ -5390,6 +5387,10 @@
             <translation>{who} sa nei til {channels}, sist {date}.</translation>
         </message>
         <message>
+            <source>{who} withdrew some pictures on {date} ({number}).</source>
+            <translation>{who} trekte tilbake nokre bilete {date} ({number}).</translation>
+        </message>
+        <message>
             <source>{who} withdrew the consent for {channels} on {date}.</source>
             <translation>{who} trekte tilbake samtykket til {channels} {date}.</translation>
         </message>
@@ -5641,6 +5642,10 @@
         <message>
             <source>Not {channels}</source>
             <translation>Ikkje {channels}</translation>
+        </message>
+        <message>
+            <source>pictures: {number}</source>
+            <translation>bilete: {number}</translation>
         </message>
         <message>
             <source>{who} withdrew consent</source>

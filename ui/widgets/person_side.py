@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from consent_db import days
@@ -32,7 +32,7 @@ class _Side(QFrame):
     def _person(self, person: Person, day: date) -> QWidget:
         age = days.age_at(person, day)
         name = person.name or self.tr("Without a name")
-        text = name if age is None else _aged(name, age)
+        text = name if age is None else self.tr("{name} (age {age})").format(name=name, age=age)
         made = button(
             self._theme,
             text.replace("&", "&&"),
@@ -135,11 +135,6 @@ class ContactCard(_Side):
         if person.notes_private.strip():
             parts += [label(self.tr("Private note"), "caption"), label(person.notes_private, wrap=True)]
         self._lay(self.tr("Contact and notes"), parts)
-
-
-def _aged(name: str, age: int) -> str:
-    # not self.tr: Qt looks for a plural in the context of the last class only
-    return QCoreApplication.translate("PersonSide", "{name} (%n year(s))", "", age).format(name=name)
 
 
 def represented(person: Person) -> bool:
