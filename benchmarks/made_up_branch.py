@@ -105,6 +105,7 @@ class Branch:
         made["publications"] = [self._publication(number) for number in range(self._size.pictures // 10)]
         made["distributions"] = [self._distribution(number) for number in range(self._size.pictures // 50)]
         made["exceptions"] = [self._exception(number) for number in range(self._size.pictures // 10)]
+        _add_rare_situations(made)
         return made
 
     def _some(self, chance: float, **keys: Callable[[], Any]) -> dict[str, Any]:
@@ -279,3 +280,40 @@ class Branch:
         made = {"id": f"n{number:06}", "asset_id": f"a{self._chance.randrange(self._size.pictures):06}"}
         made |= {"type": self._chance.choice(types), "legal_basis": "§ 104", "reason_text": "tog gjennom byen"}
         return made | {"granted_at": f"{self._day(1, 300)}T10:00:00Z", "channels": list(_OPEN)}
+
+
+def _add_rare_situations(made: dict[str, Any]) -> None:
+    """Add people alone in a picture whose answer chance would seldom bring about."""
+    grown: dict[str, Any] = {"adult_declared": True}
+    for name, person, consent, event in (
+        ("youth", {"kind": "child", "birth_date": "2010-03-01"}, {}, {}),
+        ("died", grown | {"deceased_on": "2026-05-01"}, {}, {}),
+        ("soon", grown, {"valid_from": "2027-01-01"}, {}),
+        ("late", grown, {"signed_at": "2026-05-01", "recorded_at": "2026-07-01T10:00:00Z"}, {}),
+        ("member", grown, {"special_category": False}, {"reveals": "membership"}),
+        ("crowd", None, {}, {"type": "parade"}),
+    ):
+        made["events"].append({"id": f"e-{name}", "title": name, "type": "meeting", "start": "2026-04-01"} | event)
+        made["assets"].append(
+            {"id": f"a-{name}", "event_id": f"e-{name}", "people_check": "confirmed_complete", "creator_name": "Ola"}
+            | {"captured_at": "2026-04-01T12:00:00"}
+        )
+        seen: dict[str, Any] = {"id": f"x-{name}", "asset_id": f"a-{name}", "prominence": "background"}
+        if person is None:
+            made["appearances"].append(seen)
+            continue
+        made["people"].append({"id": f"p-{name}", "first_name": name} | person)
+        made["appearances"].append(seen | {"person_id": f"p-{name}", "state": "confirmed"})
+        form: dict[str, Any] = {"id": f"c-{name}", "subject_id": f"p-{name}", "speaker_id": f"p-{name}"}
+        form |= {"signed_at": "2026-03-01", "recorded_at": "2026-03-02T10:00:00Z", "special_category": True}
+        form["evidence"] = [{"sha256": hashlib.sha256(name.encode()).hexdigest()}]
+        form["items"] = [{"decision": "grant", "channels": list(_OPEN), "media": ["photo"], "purposes": ["inform"]}]
+        made["consents"].append(form | consent)
+    made["withdrawals"].append(
+        {"id": "w-late", "subject_id": "p-late", "by_person_id": "p-late", "received_at": "2026-06-01"}
+        | {"recorded_at": "2026-06-01T12:00:00Z"}
+    )
+    made["exceptions"].append(
+        {"id": "n-crowd", "asset_id": "a-crowd", "type": "CROWD_EVENT", "reason_text": "tog gjennom byen"}
+        | {"granted_at": "2026-04-02T10:00:00Z", "channels": list(_OPEN)}
+    )
