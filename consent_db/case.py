@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from consent_db.identities import Identity
     from consent_db.records import Assent, Channel, Consent, Facts, Guardianship, Purpose, Rendition, Withdrawal
+    from consent_db.verdict_people import Finding
 
 Row = TypeVar("Row", "tuple[Consent, bool]", "tuple[Assent, bool]", "tuple[Withdrawal, bool]", "Guardianship")
 
@@ -58,6 +59,8 @@ class Case:
         self.captured_on = capture_day(facts.asset.captured_at, facts.jurisdiction)
         derived_from = facts.asset.derived_from
         self.asset_ids = facts.other_versions | {facts.asset.id, *(() if derived_from is None else (derived_from,))}
+        self.findings: dict[tuple[object, ...], Finding] = {}
+        """What is known already of one person and of all channels alike to that person (verdict_people)."""
         self._statements: dict[str, Statements] = {}
         self._names: dict[tuple[tuple[str, ...], ...], NameTexts] = {}
         root = self.identities.root

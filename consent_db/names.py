@@ -98,9 +98,11 @@ def _full_names(record: Person) -> set[Words]:
 
 def _without(text: Words, others: set[Words], own: set[Words]) -> Words:
     """Cut out the full names of others, the longest first; where the person's own is the longest it stays."""
-    if not others:
+    there = set(text)
+    near = {name for name in others if name[0] in there}  # a full name has two words or more: the first stands as it is
+    if not near:
         return text
-    names = sorted(others | own, key=lambda name: (-len(name), name))
+    names = sorted(near | own, key=lambda name: (-len(name), name))
     rest: list[str] = []
     at = 0
     while at < len(text):

@@ -201,12 +201,18 @@ class Statements:
     own_form_days: tuple[date, ...] = ()
     """The days of the forms in the person's own voice, granting or refusing."""
     capacity: Capacity = Capacity.FULL
+    channel_lists: tuple[tuple[str, ...], ...] = ()
+    """Every list of channels in any of it, each once."""
     joined: Callable[[str, str], date] = field(default=lambda first, second: date.min if first == second else date.max)
 
     @property
     def any_no(self) -> bool:
         """Whether any no to publishing is on file, about whatever scope (rules.md R28)."""
         return bool(self.noes)
+
+    def stance(self, channel_id: str) -> tuple[bool, ...]:
+        """Return which lists name a channel: everything said treats two channels of one stance alike."""
+        return tuple(channel_id in channels for channels in self.channel_lists)
 
     def lifts(self, grant: Grant, no: No) -> bool:
         """Tell whether a yes outlives a no: said later, by one who may take it back, of one known to be the same."""
@@ -284,12 +290,19 @@ def collect(stated: Stated, *, identities: Identities, capacity: Capacity) -> St
             elif grant_voice is not None and not corrected:
                 grants.append(Grant(consent, item, grant_voice, speaker, shares, names))
     noes += [no for row, _ in stated.assents if (no := _answered_no(row)) is not None]
+    answers = tuple(row for row, corrected in stated.assents if row.answer is not Answer.NO and not corrected)
+    lists = (
+        *(grant.item.channels for grant in grants),
+        *(no.channels for no in noes),
+        *(answer.not_channels for answer in answers),
+    )
     return Statements(
         grants=tuple(grants),
         noes=tuple(noes),
-        answers=tuple(row for row, corrected in stated.assents if row.answer is not Answer.NO and not corrected),
+        answers=answers,
         own_form_days=tuple(own_form_days),
         capacity=capacity,
+        channel_lists=tuple(dict.fromkeys(lists)),
         joined=identities.joined,
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -43,11 +43,29 @@ class Finding:
 
 
 def judge_person(case: Case, who: Identity, media: Sequence[ConsentMedia], ask: Ask) -> Finding:
-    """Judge one person as if confirmed in the picture, in the given media; R1 and R24 are the caller's."""
+    """Judge one person as if confirmed in the picture, in the given media; R1 and R24 are the caller's.
+
+    Two channels that every statement of a person treats alike have one answer, which is looked for only once.
+    """
+    alike = (who.id, tuple(media), ask.purpose, ask.exposes, case.statements(who).stance(ask.channel_id))
+    known = case.findings.get(alike)
+    if known is not None:
+        return _for_channel(known, ask.channel_id)
     wanted = tuple(case.wanted(ask, medium) for medium in media)
-    if _died_by(who.view, case.at):
-        return _Dead(case, who, wanted, ask).judge()
-    return _Living(case, who, wanted, ask).judge()
+    judgment = _Dead if _died_by(who.view, case.at) else _Living
+    found = case.findings[alike] = judgment(case, who, wanted, ask).judge()
+    return found
+
+
+def _for_channel(finding: Finding, channel_id: str) -> Finding:
+    """Return the same about another channel: where a reason tells the channel it is always the one asked about."""
+    if all(row.params.get("channel", channel_id) == channel_id for row in finding.reasons):
+        return finding
+    rows = (
+        replace(row, params={**row.params, "channel": channel_id}) if "channel" in row.params else row
+        for row in finding.reasons
+    )
+    return replace(finding, reasons=tuple(rows))
 
 
 class _Judgment:

@@ -39,7 +39,7 @@ from consent_db.records import (
     Withdrawal,
     WithdrawalRole,
 )
-from consent_db.verdict import judge
+from consent_db.verdict import judge, outcome
 
 TODAY = date(2026, 11, 20)
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
@@ -321,7 +321,10 @@ class Picture:
 
     def verdict(self, channel="facebook", *, on=TODAY, purpose=Purpose.INFORM, **use):
         """The answer."""
-        return judge(self.facts(), Use(channel_id=channel, purpose=purpose, **use), day(on))
+        asked = Use(channel_id=channel, purpose=purpose, **use)
+        verdict = judge(self.facts(), asked, day(on))
+        assert outcome(self.facts(), asked, day(on)) is verdict.outcome, "the short way to the outcome gives another"
+        return verdict
 
 
 def photo(event=None, **asset):
@@ -372,9 +375,9 @@ def codes(picture, channel="facebook", **use):
     return [row.code for row in picture.verdict(channel, **use).reasons if row.code != "ALT_TEXT_MISSING"]
 
 
-def _headline(picture, outcome, channel, use):
+def _headline(picture, expected, channel, use):
     verdict = picture.verdict(channel, **use)
-    assert verdict.outcome is outcome, [row.code for row in verdict.reasons]
+    assert verdict.outcome is expected, [row.code for row in verdict.reasons]
     return verdict.headline
 
 

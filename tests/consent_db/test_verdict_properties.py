@@ -17,7 +17,7 @@ from consent_db.boundaries import boundary_days
 from consent_db.decision_table import RULES, SAID_NO, SEVERITY
 from consent_db.identities import Identities
 from consent_db.records import Answer, AppearanceState, Decision, Outcome, Person, PersonKind, Withdrawal
-from consent_db.verdict import judge, reach
+from consent_db.verdict import judge, judge_all, outcome, reach
 from tests.consent_db.any_facts import (
     AT,
     CHANNEL_IDS,
@@ -305,6 +305,18 @@ def test_clear_today_is_clear_until_the_next_boundary(facts, use, days_on):
 
 
 @EXAMPLES
+@given(any_facts, st.lists(uses, min_size=2, max_size=6))
+def test_several_uses_are_judged_as_one_by_one(facts, several):
+    assert judge_all(facts, several, AT) == tuple(judged(facts, use) for use in several)
+
+
+@MANY
+@given(any_facts, uses)
+def test_the_short_way_to_the_outcome_gives_the_same(facts, use):
+    assert outcome(facts, use, AT) is judged(facts, use).outcome
+
+
+@EXAMPLES
 @given(any_facts, uses)
 def test_a_verdict_is_pure(facts, use):
     kept = deepcopy(facts)
@@ -337,4 +349,4 @@ def test_the_generated_facts_reach_every_outcome():
 
     look()
 
-    assert min(seen[outcome] for outcome in Outcome) >= 10, seen
+    assert min(seen[each] for each in Outcome) >= 10, seen
