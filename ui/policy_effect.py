@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_CHUNK = 48
+_CHUNK = 32
 
 
 class PolicyEffect(QObject):

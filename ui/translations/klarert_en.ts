@@ -3858,6 +3858,105 @@
         </message>
     </context>
     <context>
+        <name>RemovalCard</name>
+        <message>
+            <source>Open the post</source>
+            <translation>Open the post</translation>
+        </message>
+        <message>
+            <source>Copy the link</source>
+            <translation>Copy the link</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>Proof</translation>
+        </message>
+        <message>
+            <source>Drop a screenshot here as proof</source>
+            <translation>Drop a screenshot here as proof</translation>
+        </message>
+        <message>
+            <source>Mark as removed</source>
+            <translation>Mark as removed</translation>
+        </message>
+        <message>
+            <source>I have asked for it</source>
+            <translation>I have asked for it</translation>
+        </message>
+        <message>
+            <source>Cannot be done …</source>
+            <translation>Cannot be done …</translation>
+        </message>
+        <message>
+            <source>It is still there: open again</source>
+            <translation>It is still there: open again</translation>
+        </message>
+        <message>
+            <source>{picture} on {place}</source>
+            <translation>{picture} on {place}</translation>
+        </message>
+        <message>
+            <source>This must come down</source>
+            <translation>This must come down</translation>
+        </message>
+        <message>
+            <source>{name} withdrew consent on {date}</source>
+            <translation>{name} withdrew consent on {date}</translation>
+        </message>
+        <message>
+            <source>Delete the post, then mark it here.</source>
+            <translation>Delete the post, then mark it here.</translation>
+        </message>
+        <message>
+            <source>Replace the picture by one with the face covered, then mark it here.</source>
+            <translation>Replace the picture by one with the face covered, then mark it here.</translation>
+        </message>
+        <message>
+            <source>Take the name off, then mark it here.</source>
+            <translation>Take the name off, then mark it here.</translation>
+        </message>
+        <message>
+            <source>Ask them to delete their copy, and mark it when they confirm.</source>
+            <translation>Ask them to delete their copy, and mark it when they confirm.</translation>
+        </message>
+        <message>
+            <source>Ask the medium to take it down, and mark it when it is gone.</source>
+            <translation>Ask the medium to take it down, and mark it when it is gone.</translation>
+        </message>
+        <message>
+            <source>Print no more copies, and put away those that are left.</source>
+            <translation>Print no more copies, and put away those that are left.</translation>
+        </message>
+        <message>
+            <source>Have the stored copy of the page cleared, then mark it here.</source>
+            <translation>Have the stored copy of the page cleared, then mark it here.</translation>
+        </message>
+        <message>
+            <source>Marked as removed</source>
+            <translation>Marked as removed</translation>
+        </message>
+        <message>
+            <source>Marked as asked for</source>
+            <translation>Marked as asked for</translation>
+        </message>
+        <message>
+            <source>Write in the note why it cannot be done.</source>
+            <translation>Write in the note why it cannot be done.</translation>
+        </message>
+        <message>
+            <source>Marked as impossible</source>
+            <translation>Marked as impossible</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Open again</translation>
+        </message>
+    </context>
+    <context>
         <name>RemovalDialog</name>
         <message>
             <source>Somebody wants it removed</source>
@@ -3878,6 +3977,109 @@
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemovalModel</name>
+        <message>
+            <source>Picture</source>
+            <translation>Picture</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Published</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>How far</source>
+            <translation>How far</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemovalsPage</name>
+        <message>
+            <source>What must come down</source>
+            <translation>What must come down</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>To do</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Somebody wants to withdraw …</source>
+            <translation>Somebody wants to withdraw …</translation>
+        </message>
+        <message>
+            <source>Withdrawals and removals</source>
+            <translation>Withdrawals and removals</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n removal(s) past the due date. Do these first.</source>
+            <translation>
+                <numerusform>1 removal is past the due date. Do it first.</numerusform>
+                <numerusform>%n removals are past the due date. Do these first.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another branch or unit</source>
+            <translation>Another branch or unit</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>1 day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>1 day left</numerusform>
+                <numerusform>%n days left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asked, no answer yet</source>
+            <translation>Asked, no answer yet</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Removed</translation>
+        </message>
+        <message>
+            <source>Cannot be done</source>
+            <translation>Cannot be done</translation>
+        </message>
+        <message>
+            <source>Nothing is out that must come down. Withdrawals put it here by themselves.</source>
+            <translation>Nothing is out that must come down. Withdrawals put it here by themselves.</translation>
+        </message>
+        <message>
+            <source>Nothing here.</source>
+            <translation>Nothing here.</translation>
         </message>
     </context>
     <context>

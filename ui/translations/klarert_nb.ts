@@ -634,7 +634,7 @@
         </message>
         <message>
             <source>responsible: {name}</source>
-            <translation type="unfinished" />
+            <translation>ansvarlig: {name}</translation>
         </message>
         <message>
             <source>Saved</source>
@@ -1631,7 +1631,7 @@
         </message>
         <message>
             <source>Who</source>
-            <translation>Hvem</translation>
+            <translation>Ansvarlig</translation>
         </message>
         <message>
             <source>Relation</source>
@@ -3157,7 +3157,7 @@
         </message>
         <message>
             <source>Done</source>
-            <translation>Ferdig</translation>
+            <translation>Gjort</translation>
         </message>
         <message>
             <source>Not known</source>
@@ -3858,6 +3858,105 @@
         </message>
     </context>
     <context>
+        <name>RemovalCard</name>
+        <message>
+            <source>Open the post</source>
+            <translation>Åpne innlegget</translation>
+        </message>
+        <message>
+            <source>Copy the link</source>
+            <translation>Kopier lenken</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Merknad</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>Bevis</translation>
+        </message>
+        <message>
+            <source>Drop a screenshot here as proof</source>
+            <translation>Slipp et skjermbilde her som bevis</translation>
+        </message>
+        <message>
+            <source>Mark as removed</source>
+            <translation>Merk som fjernet</translation>
+        </message>
+        <message>
+            <source>I have asked for it</source>
+            <translation>Jeg har bedt om det</translation>
+        </message>
+        <message>
+            <source>Cannot be done …</source>
+            <translation>Kan ikke gjøres …</translation>
+        </message>
+        <message>
+            <source>It is still there: open again</source>
+            <translation>Det ligger der ennå: åpne igjen</translation>
+        </message>
+        <message>
+            <source>{picture} on {place}</source>
+            <translation>{picture} på {place}</translation>
+        </message>
+        <message>
+            <source>This must come down</source>
+            <translation>Dette må fjernes</translation>
+        </message>
+        <message>
+            <source>{name} withdrew consent on {date}</source>
+            <translation>{name} trakk samtykket {date}</translation>
+        </message>
+        <message>
+            <source>Delete the post, then mark it here.</source>
+            <translation>Slett innlegget, og merk det så her.</translation>
+        </message>
+        <message>
+            <source>Replace the picture by one with the face covered, then mark it here.</source>
+            <translation>Bytt ut bildet med et der ansiktet er sladdet, og merk det så her.</translation>
+        </message>
+        <message>
+            <source>Take the name off, then mark it here.</source>
+            <translation>Ta bort navnet, og merk det så her.</translation>
+        </message>
+        <message>
+            <source>Ask them to delete their copy, and mark it when they confirm.</source>
+            <translation>Be dem slette kopien sin, og merk det når de har bekreftet.</translation>
+        </message>
+        <message>
+            <source>Ask the medium to take it down, and mark it when it is gone.</source>
+            <translation>Be mediet fjerne det, og merk det når det er borte.</translation>
+        </message>
+        <message>
+            <source>Print no more copies, and put away those that are left.</source>
+            <translation>Trykk ikke flere, og legg bort dem som er igjen.</translation>
+        </message>
+        <message>
+            <source>Have the stored copy of the page cleared, then mark it here.</source>
+            <translation>Få slettet den lagrede kopien av siden, og merk det så her.</translation>
+        </message>
+        <message>
+            <source>Marked as removed</source>
+            <translation>Merket som fjernet</translation>
+        </message>
+        <message>
+            <source>Marked as asked for</source>
+            <translation>Merket som bedt om</translation>
+        </message>
+        <message>
+            <source>Write in the note why it cannot be done.</source>
+            <translation>Skriv i merknaden hvorfor det ikke kan gjøres.</translation>
+        </message>
+        <message>
+            <source>Marked as impossible</source>
+            <translation>Merket som umulig</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Åpnet igjen</translation>
+        </message>
+    </context>
+    <context>
         <name>RemovalDialog</name>
         <message>
             <source>Somebody wants it removed</source>
@@ -3878,6 +3977,109 @@
         <message>
             <source>Cancel</source>
             <translation>Avbryt</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemovalModel</name>
+        <message>
+            <source>Picture</source>
+            <translation>Bilde</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Publisert</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Ansvarlig</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Frist</translation>
+        </message>
+        <message>
+            <source>How far</source>
+            <translation>Status</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemovalsPage</name>
+        <message>
+            <source>What must come down</source>
+            <translation>Det som må fjernes</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Søk</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>Å gjøre</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Gjort</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Somebody wants to withdraw …</source>
+            <translation>Noen vil trekke seg …</translation>
+        </message>
+        <message>
+            <source>Withdrawals and removals</source>
+            <translation>Tilbaketrekking og fjerning</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n removal(s) past the due date. Do these first.</source>
+            <translation>
+                <numerusform>Ett bilde er fortsatt ute etter fristen. Fjern det først.</numerusform>
+                <numerusform>%n bilder er fortsatt ute etter fristen. Fjern dem først.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another branch or unit</source>
+            <translation>En annen avdeling eller enhet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>1 dag over fristen</numerusform>
+                <numerusform>%n dager over fristen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>1 dag igjen</numerusform>
+                <numerusform>%n dager igjen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asked, no answer yet</source>
+            <translation>Bedt om, venter på svar</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Fjernet</translation>
+        </message>
+        <message>
+            <source>Cannot be done</source>
+            <translation>Kan ikke hentes tilbake</translation>
+        </message>
+        <message>
+            <source>Nothing is out that must come down. Withdrawals put it here by themselves.</source>
+            <translation>Ingenting ute må fjernes. Når noen trekker seg, kommer det hit av seg selv.</translation>
+        </message>
+        <message>
+            <source>Nothing here.</source>
+            <translation>Ingenting her.</translation>
         </message>
     </context>
     <context>

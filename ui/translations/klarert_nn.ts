@@ -634,7 +634,7 @@
         </message>
         <message>
             <source>responsible: {name}</source>
-            <translation type="unfinished" />
+            <translation>ansvarleg: {name}</translation>
         </message>
         <message>
             <source>Saved</source>
@@ -1631,7 +1631,7 @@
         </message>
         <message>
             <source>Who</source>
-            <translation>Kven</translation>
+            <translation>Ansvarleg</translation>
         </message>
         <message>
             <source>Relation</source>
@@ -3157,7 +3157,7 @@
         </message>
         <message>
             <source>Done</source>
-            <translation>Ferdig</translation>
+            <translation>Gjort</translation>
         </message>
         <message>
             <source>Not known</source>
@@ -3858,6 +3858,105 @@
         </message>
     </context>
     <context>
+        <name>RemovalCard</name>
+        <message>
+            <source>Open the post</source>
+            <translation>Opne innlegget</translation>
+        </message>
+        <message>
+            <source>Copy the link</source>
+            <translation>Kopier lenkja</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Merknad</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>Bevis</translation>
+        </message>
+        <message>
+            <source>Drop a screenshot here as proof</source>
+            <translation>Slepp eit skjermbilete her som bevis</translation>
+        </message>
+        <message>
+            <source>Mark as removed</source>
+            <translation>Merk som fjerna</translation>
+        </message>
+        <message>
+            <source>I have asked for it</source>
+            <translation>Eg har bede om det</translation>
+        </message>
+        <message>
+            <source>Cannot be done …</source>
+            <translation>Kan ikkje gjerast …</translation>
+        </message>
+        <message>
+            <source>It is still there: open again</source>
+            <translation>Det ligg der enno: opne på nytt</translation>
+        </message>
+        <message>
+            <source>{picture} on {place}</source>
+            <translation>{picture} på {place}</translation>
+        </message>
+        <message>
+            <source>This must come down</source>
+            <translation>Dette må fjernast</translation>
+        </message>
+        <message>
+            <source>{name} withdrew consent on {date}</source>
+            <translation>{name} trekte samtykket {date}</translation>
+        </message>
+        <message>
+            <source>Delete the post, then mark it here.</source>
+            <translation>Slett innlegget, og merk det så her.</translation>
+        </message>
+        <message>
+            <source>Replace the picture by one with the face covered, then mark it here.</source>
+            <translation>Byt ut biletet med eit der ansiktet er sladda, og merk det så her.</translation>
+        </message>
+        <message>
+            <source>Take the name off, then mark it here.</source>
+            <translation>Ta bort namnet, og merk det så her.</translation>
+        </message>
+        <message>
+            <source>Ask them to delete their copy, and mark it when they confirm.</source>
+            <translation>Be dei slette kopien sin, og merk det når dei har stadfesta.</translation>
+        </message>
+        <message>
+            <source>Ask the medium to take it down, and mark it when it is gone.</source>
+            <translation>Be mediet fjerne det, og merk det når det er borte.</translation>
+        </message>
+        <message>
+            <source>Print no more copies, and put away those that are left.</source>
+            <translation>Trykk ikkje fleire, og legg bort dei som er att.</translation>
+        </message>
+        <message>
+            <source>Have the stored copy of the page cleared, then mark it here.</source>
+            <translation>Få sletta den lagra kopien av sida, og merk det så her.</translation>
+        </message>
+        <message>
+            <source>Marked as removed</source>
+            <translation>Merkt som fjerna</translation>
+        </message>
+        <message>
+            <source>Marked as asked for</source>
+            <translation>Merkt som bede om</translation>
+        </message>
+        <message>
+            <source>Write in the note why it cannot be done.</source>
+            <translation>Skriv i merknaden kvifor det ikkje kan gjerast.</translation>
+        </message>
+        <message>
+            <source>Marked as impossible</source>
+            <translation>Merkt som umogleg</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Opna på nytt</translation>
+        </message>
+    </context>
+    <context>
         <name>RemovalDialog</name>
         <message>
             <source>Somebody wants it removed</source>
@@ -3878,6 +3977,109 @@
         <message>
             <source>Cancel</source>
             <translation>Avbryt</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemovalModel</name>
+        <message>
+            <source>Picture</source>
+            <translation>Bilete</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Publisert</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Ansvarleg</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Frist</translation>
+        </message>
+        <message>
+            <source>How far</source>
+            <translation>Status</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemovalsPage</name>
+        <message>
+            <source>What must come down</source>
+            <translation>Det som må fjernast</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Søk</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>Å gjere</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Gjort</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Somebody wants to withdraw …</source>
+            <translation>Nokon vil trekkje seg …</translation>
+        </message>
+        <message>
+            <source>Withdrawals and removals</source>
+            <translation>Tilbaketrekking og fjerning</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n removal(s) past the due date. Do these first.</source>
+            <translation>
+                <numerusform>Eitt bilete er framleis ute etter fristen. Fjern det først.</numerusform>
+                <numerusform>%n bilete er framleis ute etter fristen. Fjern dei først.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another branch or unit</source>
+            <translation>Ei anna avdeling eller eining</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>1 dag over fristen</numerusform>
+                <numerusform>%n dagar over fristen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>1 dag att</numerusform>
+                <numerusform>%n dagar att</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asked, no answer yet</source>
+            <translation>Bede om, ventar på svar</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Fjerna</translation>
+        </message>
+        <message>
+            <source>Cannot be done</source>
+            <translation>Kan ikkje hentast tilbake</translation>
+        </message>
+        <message>
+            <source>Nothing is out that must come down. Withdrawals put it here by themselves.</source>
+            <translation>Ingenting ute må fjernast. Når nokon trekkjer seg, kjem det hit av seg sjølv.</translation>
+        </message>
+        <message>
+            <source>Nothing here.</source>
+            <translation>Ingenting her.</translation>
         </message>
     </context>
     <context>

@@ -634,7 +634,7 @@
         </message>
         <message>
             <source>responsible: {name}</source>
-            <translation type="unfinished" />
+            <translation>ansvarig: {name}</translation>
         </message>
         <message>
             <source>Saved</source>
@@ -1631,7 +1631,7 @@
         </message>
         <message>
             <source>Who</source>
-            <translation>Vem</translation>
+            <translation>Ansvarig</translation>
         </message>
         <message>
             <source>Relation</source>
@@ -3157,7 +3157,7 @@
         </message>
         <message>
             <source>Done</source>
-            <translation>Klart</translation>
+            <translation>Gjort</translation>
         </message>
         <message>
             <source>Not known</source>
@@ -3858,6 +3858,105 @@
         </message>
     </context>
     <context>
+        <name>RemovalCard</name>
+        <message>
+            <source>Open the post</source>
+            <translation>Öppna inlägget</translation>
+        </message>
+        <message>
+            <source>Copy the link</source>
+            <translation>Kopiera länken</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anteckning</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>Bevis</translation>
+        </message>
+        <message>
+            <source>Drop a screenshot here as proof</source>
+            <translation>Släpp en skärmbild här som bevis</translation>
+        </message>
+        <message>
+            <source>Mark as removed</source>
+            <translation>Markera som borttaget</translation>
+        </message>
+        <message>
+            <source>I have asked for it</source>
+            <translation>Jag har begärt det</translation>
+        </message>
+        <message>
+            <source>Cannot be done …</source>
+            <translation>Går inte …</translation>
+        </message>
+        <message>
+            <source>It is still there: open again</source>
+            <translation>Det ligger kvar: öppna igen</translation>
+        </message>
+        <message>
+            <source>{picture} on {place}</source>
+            <translation>{picture} på {place}</translation>
+        </message>
+        <message>
+            <source>This must come down</source>
+            <translation>Det här måste tas bort</translation>
+        </message>
+        <message>
+            <source>{name} withdrew consent on {date}</source>
+            <translation>{name} återkallade samtycket {date}</translation>
+        </message>
+        <message>
+            <source>Delete the post, then mark it here.</source>
+            <translation>Ta bort inlägget och markera det sedan här.</translation>
+        </message>
+        <message>
+            <source>Replace the picture by one with the face covered, then mark it here.</source>
+            <translation>Byt ut bilden mot en där ansiktet är maskerat och markera det sedan här.</translation>
+        </message>
+        <message>
+            <source>Take the name off, then mark it here.</source>
+            <translation>Ta bort namnet och markera det sedan här.</translation>
+        </message>
+        <message>
+            <source>Ask them to delete their copy, and mark it when they confirm.</source>
+            <translation>Be dem radera sin kopia och markera när de har bekräftat.</translation>
+        </message>
+        <message>
+            <source>Ask the medium to take it down, and mark it when it is gone.</source>
+            <translation>Be mediet ta bort det och markera när det är borta.</translation>
+        </message>
+        <message>
+            <source>Print no more copies, and put away those that are left.</source>
+            <translation>Tryck inga fler och lägg undan dem som finns kvar.</translation>
+        </message>
+        <message>
+            <source>Have the stored copy of the page cleared, then mark it here.</source>
+            <translation>Se till att den lagrade kopian av sidan raderas och markera det sedan här.</translation>
+        </message>
+        <message>
+            <source>Marked as removed</source>
+            <translation>Markerat som borttaget</translation>
+        </message>
+        <message>
+            <source>Marked as asked for</source>
+            <translation>Markerat som begärt</translation>
+        </message>
+        <message>
+            <source>Write in the note why it cannot be done.</source>
+            <translation>Skriv i anteckningen varför det inte går.</translation>
+        </message>
+        <message>
+            <source>Marked as impossible</source>
+            <translation>Markerat som omöjligt</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Öppnat igen</translation>
+        </message>
+    </context>
+    <context>
         <name>RemovalDialog</name>
         <message>
             <source>Somebody wants it removed</source>
@@ -3878,6 +3977,109 @@
         <message>
             <source>Cancel</source>
             <translation>Avbryt</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemovalModel</name>
+        <message>
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Publicerat</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Ansvarig</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Tidsfrist</translation>
+        </message>
+        <message>
+            <source>How far</source>
+            <translation>Status</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemovalsPage</name>
+        <message>
+            <source>What must come down</source>
+            <translation>Det som måste tas bort</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Sök</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>Att göra</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Gjort</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alla</translation>
+        </message>
+        <message>
+            <source>Somebody wants to withdraw …</source>
+            <translation>Någon vill återkalla …</translation>
+        </message>
+        <message>
+            <source>Withdrawals and removals</source>
+            <translation>Återkallelser och borttagning</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n removal(s) past the due date. Do these first.</source>
+            <translation>
+                <numerusform>En bild ligger kvar efter tidsfristen. Ta bort den först.</numerusform>
+                <numerusform>%n bilder ligger kvar efter tidsfristen. Ta bort dem först.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another branch or unit</source>
+            <translation>En annan avdelning eller enhet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>1 dag för sent</numerusform>
+                <numerusform>%n dagar för sent</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>1 dag kvar</numerusform>
+                <numerusform>%n dagar kvar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asked, no answer yet</source>
+            <translation>Begärt, väntar på svar</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Borttaget</translation>
+        </message>
+        <message>
+            <source>Cannot be done</source>
+            <translation>Går inte att ta tillbaka</translation>
+        </message>
+        <message>
+            <source>Nothing is out that must come down. Withdrawals put it here by themselves.</source>
+            <translation>Inget som ligger ute måste tas bort. När någon återkallar hamnar det här av sig självt.</translation>
+        </message>
+        <message>
+            <source>Nothing here.</source>
+            <translation>Inget här.</translation>
         </message>
     </context>
     <context>
