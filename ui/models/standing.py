@@ -133,12 +133,12 @@ def headline(now: Standing, judged: Sequence[Place], words: Vocabulary) -> tuple
         return _yes(now, clear), _nowhere_else(rest)
     review = [place for place in judged if place.outcome is Outcome.REVIEW]
     if review:
-        return _why(review, words), QCoreApplication.translate(
+        return _why(now, review, words), QCoreApplication.translate(
             "standing", "Settle this before pictures of {name} are published ({channels})."
         ).format(name=name, channels=labels.listed([place.channel.name for place in review]))
     if not judged:
         return QCoreApplication.translate("standing", "No channel is in use."), ""
-    return _why(judged, words), QCoreApplication.translate(
+    return _why(now, judged, words), QCoreApplication.translate(
         "standing", "Pictures of {name} must not be published."
     ).format(name=name)
 
@@ -177,11 +177,13 @@ def _yes(now: Standing, clear: Sequence[Place]) -> str:
     return f"{title}, {labels.name_mode(mode)}."
 
 
-def _why(found: Sequence[Place], words: Vocabulary) -> str:
+def _why(now: Standing, found: Sequence[Place], words: Vocabulary) -> str:
     """The reason that decides in most places; a tick that is missing only where nothing else is the matter.
 
-    Of two that decide in as many, the one that tells of a yes.
+    Where somebody said yes to some of the places, those alone are asked.
     """
+    agreed = {channel for yes in now.yeses for channel in yes.channels}
+    found = [place for place in found if place.channel.id in agreed] or found
     leading = [
         min((row for row in place.reasons if row.outcome is place.outcome), key=lambda row: row.rule)
         for place in found
