@@ -161,7 +161,7 @@ def test_from_a_folder_to_an_answer_and_back(qtbot, program, pictures, tmp_path)
     wait_for(program)
     assert opened.outcome("facebook") is Outcome.REVIEW
     assert opened.verdicts["facebook"].headline == "NOT_SCANNED"
-    assert opened.add.isVisible()
+    assert opened.foot.new.isVisible()
 
 
 def named_card(check):

@@ -29,7 +29,7 @@ class CheckFoot(QFrame):
         self.log = button(
             theme, self.tr("Log as published …"), self.publish.emit, icon="note-pencil", kind="filled", size="card"
         )
-        self.out = button(theme, self.tr("It is already out …"), self.already_out.emit, icon="clock", size="card")
+        self.out = button(theme, self.tr("Already out …"), self.already_out.emit, icon="clock", size="card")
         self.gone = button(
             theme,
             self.tr("Somebody wants it removed …"),

@@ -45,9 +45,8 @@ class QuestionBar(QFrame):
         )
         self.other_day = button(theme, "", self._open_day, icon="calendar-blank", kind="bare", size="card")
         self.day = DayField(theme, today, self.tr("The day of publication"))
-        self.back = button(theme, self.tr("Back to today"), self.ask_today, kind="link", size="card")
         self._about = QWidget()
-        self._about.setLayout(row(label(self.tr("On"), "second"), self.day, self.back, gap_px=8))
+        self._about.setLayout(row(label(self.tr("On"), "second"), self.day, gap_px=8))
         self._about.hide()
         flow = FlowLayout(gap_px=8)
         for one in (self.purpose, self.placement, self.names, self.other_day, self._about):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton
 
@@ -105,14 +105,14 @@ def reason_card(
     if card.appearance is None:
         body = column(*sentences, *advice, *small, acts, gap_px=8, margins_px=(16, 14, 16, 14))
         if card.reasons[0].outcome is not None:
-            body.insertLayout(0, row(label(made.tr("The picture"), "strong"), -1, badge))
+            body.insertLayout(0, row(label(QCoreApplication.translate("verdict_card", "The picture"), "strong"), -1, badge))
     else:
         portrait = Portrait(desk, side_px=48, rounded=False)
         known = card.appearance.box is not None and card.appearance.asset_id != ""
         portrait.show_face(card.appearance.id if known else None, name)
         words = column(row(label(name, "strong", wrap=True), badge, gap_px=8), *sentences, gap_px=6)
         if not sentences:
-            words.addWidget(label(_nothing(made, card), "second", wrap=True))
+            words.addWidget(label(_nothing(card), "second", wrap=True))
         for one in small:
             words.addWidget(one)
         words.addStretch(1)
@@ -124,10 +124,10 @@ def reason_card(
     return made
 
 
-def _nothing(made: CardFrame, card: Card) -> str:
+def _nothing(card: Card) -> str:
     if card.outcome is Outcome.CLEAR:
-        return made.tr("Nothing stands in the way.")
-    return made.tr("Nobody has said yet who this is.")
+        return QCoreApplication.translate("verdict_card", "Nothing stands in the way.")
+    return QCoreApplication.translate("verdict_card", "Nobody has said yet who this is.")
 
 
 def _spoken(card: Card, name: str, sentences: Sequence[QLabel]) -> str:

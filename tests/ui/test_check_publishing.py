@@ -1,0 +1,165 @@
+"""Logging a picture as published from the check window: only while it is clear, with what the answer rested on."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtWidgets import QMessageBox
+
+from consent_db import actions, clock, consents, photos, publications, takedowns
+from consent_db.connection import open_register
+from consent_db.ids import new_id
+from consent_db.records import Outcome, Scope, ScopeKind, Withdrawal
+from tests.ui.checking import ACTOR, active, add_kari, put_in_order
+from ui.pages.publish_dialog import PublishDialog
+from ui.pages.removal_dialog import RemovalDialog
+from ui.pages.withdraw_dialog import WithdrawDialog
+
+
+@pytest.fixture
+def window(program, stored, settle):
+    add_kari(program.register)
+    asset_id = stored(program.register, "IMG_1.jpg", faces=1, person="kari")
+    put_in_order(program.register, asset_id)
+    program.desk.choose_channel("facebook")
+    main = program.open_main()
+    made = main.open_check((asset_id,), asset_id)
+    settle(program)
+    return made
+
+
+def test_a_clear_picture_is_logged_shown_and_taken_back(program, window, settle):
+    assert window.outcome("facebook") is Outcome.CLEAR
+    assert window.foot.log.isEnabled()
+    window.foot.log.click()
+    dialog = active(PublishDialog)
+    assert dialog.save.isEnabled()
+    dialog.link.setText("https://example.org/posts/1")
+    dialog.caption.setPlainText("Kari tells about the year")
+    dialog.judge()
+    assert "Kari" in dialog.names.text()
+    dialog.save.click()
+    settle(program)
+
+    (logged,) = publications.publications(program.register)
+    assert logged.verdict_snapshot["outcome"] == "CLEAR"
+    assert logged.relied_on_item_ids == ("c-kari",)
+    assert (logged.names_used, logged.url) == (("Kari",), "https://example.org/posts/1")
+    assert "Published on Facebook" in window.panel.card(f"@{logged.id}").accessibleName()
+
+    program.desk.undo(window)
+    settle(program)
+    assert publications.publications(program.register) == ()
+    assert f"@{logged.id}" not in window.panel._frames
+
+
+def test_a_blocked_channel_cannot_be_logged_and_a_link_must_be_one(program, window, settle):
+    window.choose_channel("instagram")
+    assert window.outcome("instagram") is Outcome.BLOCKED
+    assert not window.foot.log.isEnabled()
+    assert window.foot.log.toolTip()
+    window.choose_channel("facebook")
+    window.foot.log.click()
+    dialog = active(PublishDialog)
+    dialog.link.setText("javascript:alert(1)")
+    dialog.save.click()
+    assert dialog.fault.text()
+    settle(program)
+    assert publications.publications(program.register) == ()
+    dialog.reject()
+
+
+def test_a_full_name_in_the_text_stops_the_logging_as_it_is_typed(window):
+    window.foot.log.click()
+    dialog = active(PublishDialog)
+    dialog.caption.setPlainText("Kari Nordmann tells about the year")
+    assert not dialog.save.isEnabled()
+    dialog.judge()
+    assert not dialog.save.isEnabled()
+    assert "Kari" in dialog.why.text()
+    dialog.reject()
+
+
+def test_a_withdrawal_elsewhere_between_showing_and_logging_is_refused_and_audited(
+    program, window, settle, folder, monkeypatch
+):
+    told = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.text()))
+    monkeypatch.setattr(QMessageBox, "open", lambda box: told.append(box.text()))
+    window.foot.log.click()
+    dialog = active(PublishDialog)
+    with open_register(folder, passphrase="en lang setning") as other:
+        consents.withdraw(other, withdrawal(program), actor=ACTOR)
+    dialog.save.click()
+    settle(program)
+
+    assert publications.publications(program.register) == ()
+    assert told
+    assert not dialog.save.isEnabled()
+    assert program.register.value("SELECT count(*) FROM audit WHERE action = 'published_refused'") == 1
+    dialog.reject()
+
+
+def test_what_is_out_already_and_not_clear_gets_a_task_at_once(program, window, settle):
+    window.choose_channel("instagram")
+    window.foot.out.click()
+    dialog = active(PublishDialog)
+    dialog.day.set_day(program.desk.today() - timedelta(days=3))
+    dialog.judge()
+    assert dialog.save.isEnabled()
+    dialog.save.click()
+    settle(program)
+
+    (logged,) = publications.publications(program.register)
+    assert logged.verdict_snapshot["outcome"] == "BLOCKED"
+    (task,) = takedowns.tasks(program.register, open_only=True)
+    assert task.publication_id == logged.id
+    actions.undo(program.register, ACTOR)
+    assert takedowns.tasks(program.register) == ()
+
+
+def test_a_day_to_come_is_refused_in_the_dialog(program, window):
+    window.foot.out.click()
+    dialog = active(PublishDialog)
+    dialog.day.set_day(program.desk.today() + timedelta(days=1))
+    dialog.judge()
+    dialog.save.click()
+    assert dialog.fault.text()
+    dialog.reject()
+
+
+def test_somebody_in_the_picture_wants_it_removed(window):
+    window.foot.gone.click()
+    dialog = active(RemovalDialog)
+    assert list(dialog.people) == ["kari"]
+    dialog.people["kari"].click()
+    named = active(WithdrawDialog)
+    assert named._assets == (window.item,)
+    named.reject()
+    window.foot.gone.click()
+    active(RemovalDialog).somebody.click()
+    active(WithdrawDialog).reject()
+
+
+def test_two_records_of_one_file_are_as_good_as_the_worse(program, window, settle):
+    from consent_db.records import Asset
+    from consent_db.rows import ASSET
+
+    first = photos.asset(program.register, window.item)
+    with program.register.action(ACTOR, "test") as action:
+        action.insert("asset", ASSET.to_row(Asset(id="twin", sha256=first.sha256)))
+    program.changes.poll()
+    window.judge()
+    assert window.outcome("facebook") is Outcome.REVIEW
+    assert not window.foot.log.isEnabled()
+    assert "2" in window.bar.about.whole
+
+
+def withdrawal(program):
+    return Withdrawal(
+        id=new_id(),
+        subject_id="kari",
+        by_person_id="kari",
+        received_at=program.desk.today(),
+        recorded_at=clock.now_utc(),
+        scope=Scope(kind=ScopeKind.ALL),
+    )
