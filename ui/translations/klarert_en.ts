@@ -1782,6 +1782,167 @@
         </message>
     </context>
     <context>
+        <name>ImportPeopleDialog</name>
+        <message>
+            <source>People from a list</source>
+            <translation>People from a list</translation>
+        </message>
+        <message>
+            <source>Drop a list here, saved as CSV</source>
+            <translation>Drop a list here, saved as CSV</translation>
+        </message>
+        <message>
+            <source>Choose a file …</source>
+            <translation>Choose a file …</translation>
+        </message>
+        <message>
+            <source>What the list means</source>
+            <translation>What the list means</translation>
+        </message>
+        <message>
+            <source>Put them on the list of</source>
+            <translation>Put them on the list of</translation>
+        </message>
+        <message>
+            <source>No event</source>
+            <translation>No event</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Names, contacts, and children's birth dates are read. Of adults only that they are adults is kept, and identity numbers are never read.</source>
+            <translation>Names, contacts, and children's birth dates are read. Of adults only that they are adults is kept, and identity numbers are never read.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+            <translation>Lists (*.csv *.txt *.tsv);;All files (*)</translation>
+        </message>
+        <message>
+            <source>The list of people</source>
+            <translation>The list of people</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new person(s)</source>
+            <translation>
+                <numerusform>%n new person</numerusform>
+                <numerusform>%n new people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there already</source>
+            <translation>
+                <numerusform>%n there already</numerusform>
+                <numerusform>%n there already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) left out</source>
+            <translation>
+                <numerusform>%n line left out</numerusform>
+                <numerusform>%n lines left out</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not stored: {columns}.</source>
+            <translation>Not stored: {columns}.</translation>
+        </message>
+        <message>
+            <source>Never read, identity numbers: {columns}.</source>
+            <translation>Never read, identity numbers: {columns}.</translation>
+        </message>
+        <message>
+            <source>The first {n} lines are shown.</source>
+            <translation>The first {n} lines are shown.</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n are in our pictures. This is not the whole member register.</source>
+            <translation>
+                <numerusform>The one is in our pictures. This is not the whole member register.</numerusform>
+                <numerusform>All %n are in our pictures. This is not the whole member register.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>column {n}</source>
+            <translation>column {n}</translation>
+        </message>
+        <message>
+            <source>Left out: {reason}</source>
+            <translation>Left out: {reason}</translation>
+        </message>
+        <message>
+            <source>Named above already</source>
+            <translation>Named above already</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation>There already</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>What happens</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>First name</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Last name</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Birth</source>
+            <translation>Birth</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
+            <source>adult</source>
+            <translation>adult</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n person(s)</source>
+            <translation>
+                <numerusform>Add %n person</numerusform>
+                <numerusform>Add %n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) added</source>
+            <translation>
+                <numerusform>%n person added</numerusform>
+                <numerusform>%n people added</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list of the event was filled</source>
+            <translation>The list of the event was filled</translation>
+        </message>
+    </context>
+    <context>
         <name>ItemFields</name>
         <message>
             <source>Which pictures</source>
@@ -2672,6 +2833,10 @@
         <message>
             <source>New person</source>
             <translation>New person</translation>
+        </message>
+        <message>
+            <source>People from a list</source>
+            <translation>People from a list</translation>
         </message>
         <message>
             <source>{name} is no longer taken for somebody else</source>
@@ -4917,6 +5082,10 @@
         <message>
             <source>a change of who was at an event</source>
             <translation>a change of who was at an event</translation>
+        </message>
+        <message>
+            <source>people from a list</source>
+            <translation>people from a list</translation>
         </message>
         <message>
             <source>a new person</source>

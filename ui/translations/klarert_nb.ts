@@ -1782,6 +1782,167 @@
         </message>
     </context>
     <context>
+        <name>ImportPeopleDialog</name>
+        <message>
+            <source>People from a list</source>
+            <translation>Personer fra en liste</translation>
+        </message>
+        <message>
+            <source>Drop a list here, saved as CSV</source>
+            <translation>Slipp en liste her, lagret som CSV</translation>
+        </message>
+        <message>
+            <source>Choose a file …</source>
+            <translation>Velg en fil …</translation>
+        </message>
+        <message>
+            <source>What the list means</source>
+            <translation>Hva listen betyr</translation>
+        </message>
+        <message>
+            <source>Put them on the list of</source>
+            <translation>Sett dem på listen til</translation>
+        </message>
+        <message>
+            <source>No event</source>
+            <translation>Ikke noe arrangement</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Legg til</translation>
+        </message>
+        <message>
+            <source>Names, contacts, and children's birth dates are read. Of adults only that they are adults is kept, and identity numbers are never read.</source>
+            <translation>Navn, kontaktopplysninger og fødselsdatoen til barn leses. Om voksne lagres bare at de er voksne, og fødselsnummer leses aldri.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+            <translation>Lister (*.csv *.txt *.tsv);;Alle filer (*)</translation>
+        </message>
+        <message>
+            <source>The list of people</source>
+            <translation>Listen over personer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new person(s)</source>
+            <translation>
+                <numerusform>%n ny person</numerusform>
+                <numerusform>%n nye personer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there already</source>
+            <translation>
+                <numerusform>%n er der fra før</numerusform>
+                <numerusform>%n er der fra før</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) left out</source>
+            <translation>
+                <numerusform>%n linje tas ikke med</numerusform>
+                <numerusform>%n linjer tas ikke med</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not stored: {columns}.</source>
+            <translation>Lagres ikke: {columns}.</translation>
+        </message>
+        <message>
+            <source>Never read, identity numbers: {columns}.</source>
+            <translation>Fødselsnummer leses aldri: {columns}.</translation>
+        </message>
+        <message>
+            <source>The first {n} lines are shown.</source>
+            <translation>De første {n} linjene vises.</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n are in our pictures. This is not the whole member register.</source>
+            <translation>
+                <numerusform>Den ene er på bildene våre. Dette er ikke hele medlemsregisteret.</numerusform>
+                <numerusform>Alle %n er på bildene våre. Dette er ikke hele medlemsregisteret.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>column {n}</source>
+            <translation>kolonne {n}</translation>
+        </message>
+        <message>
+            <source>Left out: {reason}</source>
+            <translation>Tas ikke med: {reason}</translation>
+        </message>
+        <message>
+            <source>Named above already</source>
+            <translation>Står lenger opp fra før</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Ny</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation>Er der fra før</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Linje</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Hva som skjer</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Fornavn</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Etternavn</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Birth</source>
+            <translation>Født</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-post</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>adult</source>
+            <translation>voksen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n person(s)</source>
+            <translation>
+                <numerusform>Legg til %n person</numerusform>
+                <numerusform>Legg til %n personer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) added</source>
+            <translation>
+                <numerusform>%n person lagt til</numerusform>
+                <numerusform>%n personer lagt til</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list of the event was filled</source>
+            <translation>Listen til arrangementet er fylt ut</translation>
+        </message>
+    </context>
+    <context>
         <name>ItemFields</name>
         <message>
             <source>Which pictures</source>
@@ -2672,6 +2833,10 @@
         <message>
             <source>New person</source>
             <translation>Ny person</translation>
+        </message>
+        <message>
+            <source>People from a list</source>
+            <translation>Personer fra en liste</translation>
         </message>
         <message>
             <source>{name} is no longer taken for somebody else</source>
@@ -4917,6 +5082,10 @@
         <message>
             <source>a change of who was at an event</source>
             <translation>en endring i hvem som var på et arrangement</translation>
+        </message>
+        <message>
+            <source>people from a list</source>
+            <translation>personer fra en liste</translation>
         </message>
         <message>
             <source>a new person</source>

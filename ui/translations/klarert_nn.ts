@@ -1782,6 +1782,167 @@
         </message>
     </context>
     <context>
+        <name>ImportPeopleDialog</name>
+        <message>
+            <source>People from a list</source>
+            <translation>Personar frå ei liste</translation>
+        </message>
+        <message>
+            <source>Drop a list here, saved as CSV</source>
+            <translation>Slepp ei liste her, lagra som CSV</translation>
+        </message>
+        <message>
+            <source>Choose a file …</source>
+            <translation>Vel ei fil …</translation>
+        </message>
+        <message>
+            <source>What the list means</source>
+            <translation>Kva lista betyr</translation>
+        </message>
+        <message>
+            <source>Put them on the list of</source>
+            <translation>Set dei på lista til</translation>
+        </message>
+        <message>
+            <source>No event</source>
+            <translation>Ikkje noko arrangement</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Legg til</translation>
+        </message>
+        <message>
+            <source>Names, contacts, and children's birth dates are read. Of adults only that they are adults is kept, and identity numbers are never read.</source>
+            <translation>Namn, kontaktopplysningar og fødselsdatoen til barn blir lesne. Om vaksne blir det berre lagra at dei er vaksne, og fødselsnummer blir aldri lesne.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+            <translation>Lister (*.csv *.txt *.tsv);;Alle filer (*)</translation>
+        </message>
+        <message>
+            <source>The list of people</source>
+            <translation>Lista over personar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new person(s)</source>
+            <translation>
+                <numerusform>%n ny person</numerusform>
+                <numerusform>%n nye personar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there already</source>
+            <translation>
+                <numerusform>%n er der frå før</numerusform>
+                <numerusform>%n er der frå før</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) left out</source>
+            <translation>
+                <numerusform>%n linje blir ikkje teken med</numerusform>
+                <numerusform>%n linjer blir ikkje tekne med</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not stored: {columns}.</source>
+            <translation>Blir ikkje lagra: {columns}.</translation>
+        </message>
+        <message>
+            <source>Never read, identity numbers: {columns}.</source>
+            <translation>Fødselsnummer blir aldri lesne: {columns}.</translation>
+        </message>
+        <message>
+            <source>The first {n} lines are shown.</source>
+            <translation>Dei første {n} linjene er viste.</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n are in our pictures. This is not the whole member register.</source>
+            <translation>
+                <numerusform>Den eine er på bileta våre. Dette er ikkje heile medlemsregisteret.</numerusform>
+                <numerusform>Alle %n er på bileta våre. Dette er ikkje heile medlemsregisteret.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>column {n}</source>
+            <translation>kolonne {n}</translation>
+        </message>
+        <message>
+            <source>Left out: {reason}</source>
+            <translation>Blir ikkje teken med: {reason}</translation>
+        </message>
+        <message>
+            <source>Named above already</source>
+            <translation>Står lenger oppe frå før</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Ny</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation>Er der frå før</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Linje</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Kva som skjer</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Førenamn</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Etternamn</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Birth</source>
+            <translation>Fødd</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-post</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>adult</source>
+            <translation>vaksen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n person(s)</source>
+            <translation>
+                <numerusform>Legg til %n person</numerusform>
+                <numerusform>Legg til %n personar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) added</source>
+            <translation>
+                <numerusform>%n person lagd til</numerusform>
+                <numerusform>%n personar lagde til</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list of the event was filled</source>
+            <translation>Lista til arrangementet er fylt ut</translation>
+        </message>
+    </context>
+    <context>
         <name>ItemFields</name>
         <message>
             <source>Which pictures</source>
@@ -2672,6 +2833,10 @@
         <message>
             <source>New person</source>
             <translation>Ny person</translation>
+        </message>
+        <message>
+            <source>People from a list</source>
+            <translation>Personar frå ei liste</translation>
         </message>
         <message>
             <source>{name} is no longer taken for somebody else</source>
@@ -4917,6 +5082,10 @@
         <message>
             <source>a change of who was at an event</source>
             <translation>ei endring i kven som var på eit arrangement</translation>
+        </message>
+        <message>
+            <source>people from a list</source>
+            <translation>personar frå ei liste</translation>
         </message>
         <message>
             <source>a new person</source>

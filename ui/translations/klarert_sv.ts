@@ -1782,6 +1782,167 @@
         </message>
     </context>
     <context>
+        <name>ImportPeopleDialog</name>
+        <message>
+            <source>People from a list</source>
+            <translation>Personer från en lista</translation>
+        </message>
+        <message>
+            <source>Drop a list here, saved as CSV</source>
+            <translation>Släpp en lista här, sparad som CSV</translation>
+        </message>
+        <message>
+            <source>Choose a file …</source>
+            <translation>Välj en fil …</translation>
+        </message>
+        <message>
+            <source>What the list means</source>
+            <translation>Vad listan betyder</translation>
+        </message>
+        <message>
+            <source>Put them on the list of</source>
+            <translation>Sätt dem på listan för</translation>
+        </message>
+        <message>
+            <source>No event</source>
+            <translation>Inget evenemang</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Lägg till</translation>
+        </message>
+        <message>
+            <source>Names, contacts, and children's birth dates are read. Of adults only that they are adults is kept, and identity numbers are never read.</source>
+            <translation>Namn, kontaktuppgifter och barns födelsedatum läses. Om vuxna sparas bara att de är vuxna, och personnummer läses aldrig.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+            <translation>Listor (*.csv *.txt *.tsv);;Alla filer (*)</translation>
+        </message>
+        <message>
+            <source>The list of people</source>
+            <translation>Listan över personer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new person(s)</source>
+            <translation>
+                <numerusform>%n ny person</numerusform>
+                <numerusform>%n nya personer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there already</source>
+            <translation>
+                <numerusform>%n finns redan</numerusform>
+                <numerusform>%n finns redan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) left out</source>
+            <translation>
+                <numerusform>%n rad tas inte med</numerusform>
+                <numerusform>%n rader tas inte med</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not stored: {columns}.</source>
+            <translation>Sparas inte: {columns}.</translation>
+        </message>
+        <message>
+            <source>Never read, identity numbers: {columns}.</source>
+            <translation>Personnummer läses aldrig: {columns}.</translation>
+        </message>
+        <message>
+            <source>The first {n} lines are shown.</source>
+            <translation>De första {n} raderna visas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n are in our pictures. This is not the whole member register.</source>
+            <translation>
+                <numerusform>Den enda finns på våra bilder. Det här är inte hela medlemsregistret.</numerusform>
+                <numerusform>Alla %n finns på våra bilder. Det här är inte hela medlemsregistret.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>column {n}</source>
+            <translation>kolumn {n}</translation>
+        </message>
+        <message>
+            <source>Left out: {reason}</source>
+            <translation>Tas inte med: {reason}</translation>
+        </message>
+        <message>
+            <source>Named above already</source>
+            <translation>Står redan längre upp</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Ny</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation>Finns redan</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Rad</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Vad som händer</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Förnamn</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Efternamn</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Birth</source>
+            <translation>Född</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-post</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>adult</source>
+            <translation>vuxen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n person(s)</source>
+            <translation>
+                <numerusform>Lägg till %n person</numerusform>
+                <numerusform>Lägg till %n personer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) added</source>
+            <translation>
+                <numerusform>%n person har lagts till</numerusform>
+                <numerusform>%n personer har lagts till</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list of the event was filled</source>
+            <translation>Evenemangets lista är ifylld</translation>
+        </message>
+    </context>
+    <context>
         <name>ItemFields</name>
         <message>
             <source>Which pictures</source>
@@ -2672,6 +2833,10 @@
         <message>
             <source>New person</source>
             <translation>Ny person</translation>
+        </message>
+        <message>
+            <source>People from a list</source>
+            <translation>Personer från en lista</translation>
         </message>
         <message>
             <source>{name} is no longer taken for somebody else</source>
@@ -4917,6 +5082,10 @@
         <message>
             <source>a change of who was at an event</source>
             <translation>en ändring av vilka som var på ett evenemang</translation>
+        </message>
+        <message>
+            <source>people from a list</source>
+            <translation>personer från en lista</translation>
         </message>
         <message>
             <source>a new person</source>

@@ -66,12 +66,14 @@ class Portrait(QWidget):
 class PictureButton(QWidget):
     """A small picture that opens when clicked or with Enter."""
 
-    def __init__(self, desk: Desk, asset_id: str, opened: Callable[[], None]) -> None:
+    def __init__(
+        self, desk: Desk, asset_id: str, opened: Callable[[], None], *, width_px: int = 116, height_px: int = 84
+    ) -> None:
         super().__init__()
         self._desk = desk
         self._asset = asset_id
         self._opened = opened
-        self.setFixedSize(116, 84)
+        self.setFixedSize(width_px, height_px)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Open the picture"))

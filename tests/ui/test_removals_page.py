@@ -1,0 +1,172 @@
+"""Working off what must come down, in the window: from the withdrawal to the proof that the post is gone."""
+
+import io
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PIL import Image
+from PySide6.QtGui import QGuiApplication
+
+from consent_db import consents, evidence, people, publications, removals
+from consent_db.records import (
+    Actor,
+    Outcome,
+    Person,
+    Publication,
+    Scope,
+    ScopeKind,
+    Withdrawal,
+    WithdrawalRole,
+)
+from ui.models.removals import Column, RemovalRole
+from ui.pages import removal_card
+from ui.pages.removals import RemovalsPage
+
+ACTOR = Actor()
+
+
+@pytest.fixture
+def page(program, stored, settle, qtbot):
+    """The page on two posts of Kari, who withdrew; the first post has a link."""
+    register, today = program.register, program.desk.today()
+    people.add(register, Person(id="kari", first_name="Kari", last_name="Nordmann", adult_declared=True), actor=ACTOR)
+    for number, (channel, url) in enumerate((("facebook", "https://example.org/p/1"), ("website", ""))):
+        picture = stored(register, f"IMG_{number}.jpg", faces=1, person="kari")
+        post = Publication(
+            id=f"b{number}",
+            asset_id=picture,
+            channel_id=channel,
+            url=url,
+            published_at=datetime(2026, 4, 1, tzinfo=UTC),
+        )
+        publications.record(register, post, actor=ACTOR)
+    said = Withdrawal(
+        id="w1",
+        subject_id="kari",
+        by_person_id="kari",
+        by_role=WithdrawalRole.SELF,
+        received_at=today - timedelta(days=30),
+        recorded_at=datetime.now(UTC),
+        scope=Scope(kind=ScopeKind.ALL),
+        wants="remove",
+    )
+    consents.withdraw(register, said, actor=ACTOR)
+    made = RemovalsPage(program.desk)
+    qtbot.addWidget(made)
+    made.resize(1240, 820)
+    program.changes.changed.connect(made.refresh)
+    made.refresh()
+    made.show()
+    settle(program)
+    return made
+
+
+def screenshot(folder):
+    file = folder / "borte.png"
+    held = io.BytesIO()
+    Image.new("RGB", (40, 30), "white").save(held, "PNG")
+    file.write_bytes(held.getvalue())
+    return file
+
+
+def test_a_post_is_taken_down_with_a_screenshot_as_proof(program, page, settle, tmp_path):
+    assert [row.place for row in page.model.rows] == ["Facebook", "Nettsiden"]
+    assert page._late_bar.isVisibleTo(page)
+    assert "Kari Nordmann withdrew consent on" in page.card.title.text()
+    page.card.proof.add([screenshot(tmp_path)])
+    settle(program)
+
+    page.card.done.click()
+    settle(program)
+
+    assert [row.place for row in page.model.rows] == ["Nettsiden"]
+    done = removals.removals(program.register)[-1]
+    assert done.task.state == "done"
+    assert evidence.read(program.register, done.task.proof_id) == (tmp_path / "borte.png").read_bytes()
+    page.chips["done"].click()
+    assert [row.state for row in page.model.rows] == ["Removed"]
+    assert page.model.index(0, Column.DUE).data(RemovalRole.OUTCOME) == Outcome.CLEAR
+
+
+def test_the_next_one_is_shown_with_a_fresh_note(program, page, settle):
+    page.card.note.setText("slettet av Berit")
+    page.card.done.click()
+    settle(program)
+
+    assert page.card.note.text() == ""
+    assert removals.removals(program.register)[-1].task.note == "slettet av Berit"
+
+
+def test_impossible_asks_why_and_loses_nothing(program, page, settle):
+    page.card.impossible.click()
+    settle(program)
+
+    assert page.card.fault.isVisibleTo(page)
+    assert len(page.model.rows) == 2
+    page.card.note.setText("Sendt på e-post til 412")
+    page.card.impossible.click()
+    settle(program)
+    assert len(page.model.rows) == 1
+
+
+def test_asked_stays_on_the_list_and_typing_stays_when_somebody_else_writes(program, page, settle):
+    page.card.asked.click()
+    settle(program)
+    assert page.model.rows[0].state == "Asked, no answer yet"
+    page.card.note.setText("halvskrevet")
+
+    people.add(program.register, Person(id="ola", first_name="Ola"), actor=ACTOR)
+    page.refresh()
+    settle(program)
+
+    assert page.card.note.text() == "halvskrevet"
+
+
+def test_what_is_still_there_is_opened_again(program, page, settle):
+    page.card.done.click()
+    settle(program)
+    page.chips["all"].click()
+    page.table.choose(next(row.id for row in page.model.rows if not row.removal.is_open))
+    page.card.again.click()
+    settle(program)
+
+    assert all(row.removal.is_open for row in page.model.rows)
+
+
+@pytest.mark.parametrize(
+    ("link", "opens"),
+    [
+        ("https://example.org/p/1", True),
+        ("HTTP://example.org", True),
+        ("file:///etc/passwd", False),
+        ("javascript:alert(1)", False),
+        ("https://", False),
+        ("smb://server/share", False),
+        ("example.org/p/1", False),
+        ("", False),
+    ],
+)
+def test_only_web_addresses_are_ever_opened(link, opens):
+    assert removal_card._is_link(link) is opens
+
+
+def test_the_link_is_copied(page):
+    page.card.copy.click()
+    assert QGuiApplication.clipboard().text() == "https://example.org/p/1"
+
+
+def test_search_narrows_as_one_types(page):
+    page.search.setText("nett")
+    assert [row.place for row in page.model.rows] == ["Nettsiden"]
+    page.search.setText("nobody")
+    assert page.model.rows == ()
+    assert page.nothing.isVisibleTo(page)
+    assert page.card.task_id == ""
+
+
+def test_an_empty_list_says_where_it_comes_from(program, settle, qtbot):
+    made = RemovalsPage(program.desk)
+    qtbot.addWidget(made)
+    made.refresh()
+    settle(program)
+    assert "Nothing is out" in made.nothing.text()

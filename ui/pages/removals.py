@@ -1,0 +1,213 @@
+"""Withdrawals and removals: what must come down, where it is, who does it, by when, and the proof that it is gone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QSplitter, QWidget
+
+from consent_db import channels, people, photos, removals
+from consent_db.records import Outcome
+from ui import labels
+from ui.changes import touches
+from ui.models.removals import RemovalModel, RemovalRow
+from ui.pages.removal_card import RemovalCard
+from ui.widgets.basics import button, column, frame, label, row
+from ui.widgets.removal_table import RemovalTable
+from ui.widgets.shape import Shape
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from consent_db.connection import Register
+    from consent_db.records import Changed, TakedownTask
+    from consent_db.removals import Removal
+    from ui.desk import Desk
+
+_TABLES = ("takedown_task", "publication", "distribution", "withdrawal", "channel", "person", "asset")
+
+
+class RemovalsPage(QWidget):
+    """The list at the left, the case at the right."""
+
+    counted = Signal(int)
+    """How many are still to do."""
+    withdrawing = Signal()
+    """Somebody wants to withdraw: choose who."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._rows: tuple[RemovalRow, ...] = ()
+        self._loading = False
+        self._load_again = False
+        theme = desk.theme
+        self.model = RemovalModel(desk.thumbnails.get, self)
+        desk.thumbnails.arrived.connect(self.model.touch)
+        self.table = RemovalTable(theme, self.model, name=self.tr("What must come down"))
+        self.table.picked.connect(lambda _id: self._show_case())
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search"))
+        self.search.setAccessibleName(self.tr("Search"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(240)
+        self.search.textChanged.connect(lambda _text: self._narrow())
+        self._group = QButtonGroup(self)
+        self.chips: dict[str, QPushButton] = {}
+        for key, text in (("open", self.tr("To do")), ("done", self.tr("Done")), ("all", self.tr("All"))):
+            chip = button(theme, text, self._narrow, kind="chip")
+            chip.setCheckable(True)
+            self._group.addButton(chip)
+            self.chips[key] = chip
+        self.chips["open"].setChecked(True)
+        withdraw = button(
+            theme, self.tr("Somebody wants to withdraw …"), self.withdrawing.emit, icon="arrow-u-up-left", kind="tonal"
+        )
+        self.late = label("", "strong", wrap=True)
+        self._late_bar = frame(
+            "verdict-head",
+            row(Shape(theme, Outcome.BLOCKED, side_px=18), self.late, gap_px=12, margins_px=(16, 8, 16, 8)),
+        )
+        self._late_bar.setProperty("outcome", "BLOCKED")
+        self._late_bar.hide()
+        self.nothing = label("", "second", wrap=True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        left = QWidget()
+        left.setLayout(
+            column(
+                column(
+                    row(label(self.tr("Withdrawals and removals"), "headline", wrap=True), withdraw, gap_px=12),
+                    row(*self.chips.values(), -1, self.search),
+                    self._late_bar,
+                    gap_px=12,
+                    margins_px=(24, 18, 24, 10),
+                ),
+                self.table,
+                self.nothing,
+                gap_px=0,
+            )
+        )
+        self.card = RemovalCard(desk)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(self.card)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setSizes([820, 360])
+        self.splitter.setChildrenCollapsible(False)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.splitter)
+
+    def refresh(self, changed: Changed | None = None) -> None:
+        """Read the list anew, in the background."""
+        if changed is not None and changed.ids and not touches(changed, *_TABLES):
+            return
+        if self._loading:
+            self._load_again = True
+            return
+        self._loading = True
+        self._desk.read(_load, self._loaded, failed=lambda _problem: setattr(self, "_loading", False))
+
+    def _loaded(self, found: _Found) -> None:
+        self._loading = False
+        if self._load_again:
+            self._load_again = False
+            self.refresh()
+            return
+        today = self._desk.today()
+        self._rows = tuple(self._row(one, found, today) for one in found.removals)
+        waiting = [one for one in self._rows if one.removal.is_open]
+        late = sum(one.due is not None and one.due < today for one in waiting)
+        self.late.setText(self.tr("%n removal(s) past the due date. Do these first.", "", late))
+        self._late_bar.setVisible(bool(late))
+        self.chips["open"].setText(f"{self.tr('To do')}  {len(waiting)}")
+        self.chips["done"].setText(f"{self.tr('Done')}  {len(self._rows) - len(waiting)}")
+        self.counted.emit(len(waiting))
+        self._narrow()
+
+    def _row(self, one: Removal, found: _Found, today: date) -> RemovalRow:
+        task, post = one.task, one.publication
+        place = found.channels.get(post.channel_id) if post is not None else None
+        who = found.people.get(place.responsible_person_id or "", "") if place is not None else ""
+        return RemovalRow(
+            removal=one,
+            picture=found.files.get(task.asset_id or "") or "—",
+            place=place.name if place is not None else self.tr("Another branch or unit"),
+            link=post.url if post is not None else (one.distribution.to_unit_id if one.distribution else ""),
+            who=task.assigned_to or who or "—",
+            due=task.due_on,
+            due_words=labels.day(task.due_on)
+            if one.is_open
+            else labels.day(task.done_at.date() if task.done_at else None),
+            due_second=self._when(one, today),
+            state=self._state(task.state),
+            outcome=_outcome(one, today),
+        )
+
+    def _when(self, one: Removal, today: date) -> str:
+        due = one.task.due_on
+        if not one.is_open or due is None:
+            return ""
+        days = (due - today).days
+        if days < 0:
+            return self.tr("%n day(s) late", "", -days)
+        return self.tr("Today") if days == 0 else self.tr("%n day(s) left", "", days)
+
+    def _state(self, state: str) -> str:
+        return {
+            "open": self.tr("To do"),
+            "asked": self.tr("Asked, no answer yet"),
+            "done": self.tr("Removed"),
+            "impossible": self.tr("Cannot be done"),
+        }[state]
+
+    def _narrow(self) -> None:
+        keep = self.card.task_id
+        chosen = next(key for key, chip in self.chips.items() if chip.isChecked())
+        text = self.search.text()
+        shown = [
+            one
+            for one in self._rows
+            if (chosen == "all" or one.removal.is_open == (chosen == "open")) and one.matches(text)
+        ]
+        self.model.set_rows(shown)
+        self.table.setVisible(bool(shown))
+        self.nothing.setVisible(not shown)
+        if not self._rows:
+            self.nothing.setText(self.tr("Nothing is out that must come down. Withdrawals put it here by themselves."))
+        else:
+            self.nothing.setText(self.tr("Nothing here."))
+        if shown and not self.table.choose(keep):
+            self.table.choose(shown[0].id)
+        self._show_case()
+
+    def _show_case(self) -> None:
+        index = self.table.currentIndex()
+        chosen = self.model.rows[index.row()] if index.isValid() and self.table.isVisibleTo(self) else None
+        self.card.show_case(chosen)
+
+
+def _done_on(task: TakedownTask) -> date | None:
+    return task.done_at.date() if task.done_at is not None else None
+
+
+def _outcome(one: Removal, today: date) -> Outcome:
+    if not one.is_open:
+        return Outcome.CLEAR if one.task.state == "done" else Outcome.REVIEW
+    return Outcome.BLOCKED if one.task.due_on is not None and one.task.due_on < today else Outcome.REVIEW
+
+
+class _Found:
+    """What the list shows, read in one go."""
+
+    def __init__(self, register: Register) -> None:
+        self.removals = removals.removals(register)
+        self.channels = {one.id: one for one in channels.channels(register)}
+        self.people = {one.id: one.name for one in people.people(register)}
+        ids = {one.task.asset_id for one in self.removals if one.task.asset_id}
+        self.files = {one.id: one.file.rpartition("/")[2] for one in photos.assets(register, ids=ids)}
+
+
+def _load(register: Register) -> _Found:
+    return _Found(register)
