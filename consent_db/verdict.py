@@ -253,11 +253,12 @@ class _Channel:
             yield reason("AMBIGUOUS_MATCH", people[0].id, row, other=people[1].id if len(people) > 1 else alike or None)
 
     def _alike(self, who: Identity) -> str | None:
-        """Return somebody known to look like a person: another's id, "" if nobody else is at hand, None if nobody."""
+        """Return somebody known to look like a person: another's id, "" if nobody can be named, None if nobody."""
         if not who.lookalike_groups:
             return None
         others = (self.case.identities.of(person_id) for person_id in sorted(self.case.facts.people))
-        return next((o.id for o in others if o.id != who.id and o.lookalike_groups & who.lookalike_groups), "")
+        alike = (o for o in others if o.id != who.id and o.lookalike_groups & who.lookalike_groups)
+        return next((o.id for o in alike if not o.view.protected), "")
 
     def _about_strangers(self) -> Iterator[Reason]:
         """Yield R41, R42 or R43 for every appearance nobody is even suggested for."""

@@ -318,6 +318,16 @@ def test_the_short_way_to_the_outcome_gives_the_same(facts, use):
 
 @EXAMPLES
 @given(any_facts, uses)
+def test_a_protected_person_is_in_no_reason(facts, use):
+    identities = Identities(facts.people, facts.jurisdiction)
+    hidden = {one for one in facts.people if identities.of(one).view.protected}
+    for row in judged(facts, use).reasons:
+        assert row.person_id not in hidden
+        assert hidden.isdisjoint(value for value in row.params.values() if isinstance(value, str))
+
+
+@EXAMPLES
+@given(any_facts, uses)
 def test_a_verdict_is_pure(facts, use):
     kept = deepcopy(facts)
 

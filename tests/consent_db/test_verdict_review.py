@@ -83,6 +83,15 @@ def test_r45_two_candidates_or_a_lookalike():
     assert clear(photo().shows(twin, other)) == "OK_CONSENT"
 
 
+def test_r45_never_names_somebody_protected_who_looks_alike():
+    kari = adult("kari", lookalike_group_id="twins").consented()
+    hidden = adult("hemmelig", lookalike_group_id="twins", protected=True)
+    row = the(photo().suggests(kari).knows(hidden), "AMBIGUOUS_MATCH")
+
+    assert row.params["other"] is None
+    assert row.person_id == "kari"
+
+
 def test_r46_no_face_found():
     assert codes(photo(people_check=PeopleCheck.SEARCHED)) == ["NO_FACE_FOUND"]
     assert codes(photo(people_check=PeopleCheck.CONFIRMED_COMPLETE)) == ["NO_FACE_FOUND"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,7 +15,7 @@ from exports.wording import Vocabulary, outcome_text, reason_text
 from ui.commandline.session import Session, answer, shown_path
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from consent_db.connection import Register
     from consent_db.records import Channel, Facts, Verdict
@@ -65,32 +66,80 @@ def command(
         desk = _Desk(session, register)
         at = day or desk.today()
         channels = desk.chosen(channel_ids)
-        verdicts: list[tuple[str | None, Verdict]] = []
+        answers: list[_Answer] = []
         for file, known in desk.pictures(files, asset_ids):
             texts = () if file is None else (Path(file).name,)
             uses = [Use(channel_id=channel.id, purpose=Purpose(purpose), texts=texts) for channel in channels]
             # A file that the register holds as several pictures is as good as the worst of them.
-            answers = zip(*(judge_all(facts, uses, at) for facts in known), strict=True)
-            verdicts += [(file, max(each, key=lambda verdict: SEVERITY[verdict.outcome])) for each in answers]
+            found = zip(uses, *(judge_all(facts, uses, at) for facts in known), strict=True)
+            answers += [
+                _Answer(
+                    file=file,
+                    on=at,
+                    verdict=max(each, key=lambda verdict: SEVERITY[verdict.outcome]),
+                    changes=_changes(known, use, after=desk.today(), until=at),
+                )
+                for use, *each in found
+            ]
         words = desk.vocabulary()
     if as_json:
-        answer([_entry(file, verdict, words, session.lang) for file, verdict in verdicts])
+        answer([_entry(one, words, session.lang) for one in answers])
     else:
-        for file, verdict in verdicts:
-            name = words.channels.get(verdict.channel_id, verdict.channel_id)
-            session.say(f"{file or verdict.asset_id}  {name}: {outcome_text(verdict.outcome, session.lang)}")
-            # Five unknown faces are one sentence to read, though each is a reason of its own.
-            for sentence in dict.fromkeys(reason_text(reason, words, session.lang) for reason in verdict.reasons):
-                session.say(f"    {sentence}")
-    outcomes = {verdict.outcome for _, verdict in verdicts}
+        for one in answers:
+            _say(session, one, words)
+    outcomes = {one.verdict.outcome for one in answers}
     if Outcome.BLOCKED in outcomes:
         return SOME_BLOCKED
     return SOME_REVIEW if Outcome.REVIEW in outcomes else 0
 
 
-def _entry(file: str | None, verdict: Verdict, words: Vocabulary, lang: str) -> dict[str, object]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Answer:
+    """The answer for one picture in one channel on one day, and how it comes to be that from today on."""
+
+    file: str | None
+    on: date
+    verdict: Verdict
+    changes: tuple[tuple[date, Outcome], ...]
+
+
+def _changes(known: Sequence[Facts], use: Use, *, after: date, until: date) -> tuple[tuple[date, Outcome], ...]:
+    """The days from tomorrow to `until` on which the outcome becomes another, and which; none for today or before."""
+    from consent_db.boundaries import boundary_days
+    from consent_db.decision_table import SEVERITY
+    from consent_db.verdict import outcome
+
+    def on(day: date) -> Outcome:
+        return max((outcome(facts, use, day) for facts in known), key=SEVERITY.__getitem__)
+
+    days = sorted({day for facts in known for day in boundary_days(facts) if after < day <= until})
+    if not days:
+        return ()
+    found = []
+    before = on(after)
+    for day in days:
+        then = on(day)
+        if then is not before:
+            found.append((day, then))
+        before = then
+    return tuple(found)
+
+
+def _say(session: Session, one: _Answer, words: Vocabulary) -> None:
+    verdict = one.verdict
+    name = words.channels.get(verdict.channel_id, verdict.channel_id)
+    session.say(f"{one.file or verdict.asset_id}  {name}: {outcome_text(verdict.outcome, session.lang)}")
+    # Five unknown faces are one sentence to read, though each is a reason of its own.
+    for sentence in dict.fromkeys(reason_text(reason, words, session.lang) for reason in verdict.reasons):
+        session.say(f"    {sentence}")
+    for day, outcome in one.changes:
+        session.say(f"    {day.isoformat()}: {outcome_text(outcome, session.lang)}")
+
+
+def _entry(one: _Answer, words: Vocabulary, lang: str) -> dict[str, object]:
+    verdict = one.verdict
     return {
-        "file": file,
+        "file": one.file,
         "asset": verdict.asset_id or None,
         "channel": verdict.channel_id,
         "outcome": verdict.outcome,
@@ -104,6 +153,9 @@ def _entry(file: str | None, verdict: Verdict, words: Vocabulary, lang: str) -> 
             }
             for reason in verdict.reasons
         ],
+        "on": one.on.isoformat(),
+        "policy_version": verdict.policy_version,
+        "changes": [{"on": day.isoformat(), "outcome": outcome} for day, outcome in one.changes],
     }
 
 
