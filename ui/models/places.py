@@ -86,8 +86,12 @@ def when(event: Event) -> str:
     first, last = event.start or event.end, event.end or event.start
     if first is None or last is None or first == last:
         return labels.day(first)
-    if (first.year, first.month) == (last.year, last.month) and labels.interface_language() in ("nb", "nn"):
-        return f"{first.day}.–{labels.day(last)}"
+    if (first.year, first.month) == (last.year, last.month):
+        written = {
+            "sv": f"{labels.day(first)}–{last.day:02}",
+            "en": f"{first.day}–{labels.day(last)}",
+        }
+        return written.get(labels.interface_language(), f"{first.day}.–{labels.day(last)}")
     return f"{labels.day(first)} – {labels.day(last)}"
 
 

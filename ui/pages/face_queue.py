@@ -12,7 +12,7 @@ from ui.models import naming
 if TYPE_CHECKING:
     from consent_db.connection import Register
     from consent_db.records import Event, Person
-    from ui.models.naming import Queue
+    from ui.models.naming import Queue, Task
 
 _POSSIBLE_AT_ONCE = 400
 
@@ -26,7 +26,21 @@ class FaceQueue:
     events: tuple[Event, ...]
     files: dict[str, str]
     portraits: dict[str, str]
-    at_event: frozenset[str]
+    event_of: dict[str, str | None]
+    """The event of each picture."""
+    there: dict[str, frozenset[str]]
+    """Who was at each event that has faces to name: on its list, or confirmed in its pictures."""
+
+    def people_at(self, task: Task) -> frozenset[str]:
+        """Who was where these faces are from; for pictures without an event whoever has a face here already."""
+        found = {self.event_of.get(face.asset_id) for face in (*task.faces, *task.other_faces)} - {None}
+        if not found:
+            return frozenset(self.portraits)
+        return frozenset().union(*(self.there.get(event_id or "", frozenset()) for event_id in found))
+
+    def same_people(self, before: FaceQueue | None, task: Task) -> bool:
+        """Whether the same people were there as an earlier reading said."""
+        return before is not None and before.people_at(task) == self.people_at(task)
 
 
 def load(register: Register, event_id: str | None) -> FaceQueue:
@@ -40,11 +54,15 @@ def load(register: Register, event_id: str | None) -> FaceQueue:
         for face in group.faces:
             if face.state is AppearanceState.CONFIRMED and face.person_id is not None:
                 portraits.setdefault(face.person_id, face.id)
+    queue = naming.build(found, groups.suggested_merges(register, event_id=event_id), possible)
+    event_of = {one.id: one.event_id for one in rows}
+    asked = {event_of.get(face.asset_id) for task in queue.tasks for face in task.faces}
     return FaceQueue(
-        queue=naming.build(found, groups.suggested_merges(register, event_id=event_id), possible),
+        queue=queue,
         people=people.people(register),
         events=events.events(register),
         files={one.id: one.file for one in rows},
         portraits=portraits,
-        at_event=frozenset(portraits) | (attendance.people_of_event(register, event_id) if event_id else frozenset()),
+        event_of=event_of,
+        there={one: attendance.people_of_event(register, one) for one in asked if one is not None},
     )

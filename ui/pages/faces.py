@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 _RECENT = 6
 _OF_EACH = 4
-_TABLES = ("appearance", "face_group", "face_group_member", "person", "asset")
+_TABLES = ("appearance", "face_group", "face_group_member", "person", "asset", "attendance")
 
 
 class FacesPage(QWidget):
@@ -162,7 +162,7 @@ class FacesPage(QWidget):
 
     def _loaded(self, found: FaceQueue, *, by_hand: bool) -> None:
         self._loading = False
-        self._found = found
+        before, self._found = self._found, found
         self.event_choice.fill([(self.tr("All events"), ""), *((event.title, event.id) for event in found.events)])
         if self._load_again:
             self._load_again = False
@@ -182,7 +182,7 @@ class FacesPage(QWidget):
             self._task = kept
             self._show_next()
         elif now is not None:
-            if now != self._task or self.stack.currentWidget() is self.done:
+            if now != self._task or self.stack.currentWidget() is self.done or not found.same_people(before, now):
                 self._show(now, keep_text=self._task is not None and now.face_ids == self._task.face_ids)
             self._show_next()
         else:
@@ -242,7 +242,7 @@ class FacesPage(QWidget):
         self.name.ask(
             self._found.people,
             suggested=task.suggested,
-            at_event=self._found.at_event,
+            at_event=self._found.people_at(task),
             recent=self._recent,
             faces=self._found.portraits,
             keep_text=keep_text,
