@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from consent_db import facts, officers, policy
 from consent_db.connection import open_register
@@ -58,7 +59,7 @@ def test_a_looser_rule_says_what_it_does_before_it_is_saved_and_who_decided_it_a
     dialog = card.ask_to_save()
     settle(program)
     assert "1 of these changes protects people less" in dialog.warning.text()
-    assert dialog.effect.text() == "1 picture gets another answer: 1 less strict, 0 stricter."
+    assert dialog.effect.text() == "1 picture gets another answer: 1 less strict."
     dialog.save.click()
     settle(program)
 
@@ -173,12 +174,20 @@ def test_exceptions_are_switched_on_for_some_kinds_of_events(program, settings, 
     assert policy.policy(program.register).exceptions_enabled is False
 
 
-def test_the_policy_of_names_and_pictures_brings_the_second_look(settings):
+def test_the_policy_of_names_and_pictures_brings_the_second_look(program, settings, settle):
     field = settings.policy.fields["profile"]
     field.buttons["approval_name_and_picture"].click()
     assert settings.policy.wanted == replace(
         settings.policy._stored, profile="approval_name_and_picture", four_eyes=True
     )
+    alone = settings.policy.ask_to_save()
+    assert any("nobody else yet who may publish" in one.text() for one in alone.findChildren(QLabel))
+    alone.reject()
+    officers.add(program.register, officers.Officer(id="ola", name="Ola"), actor=Actor())
+    both = settings.policy.ask_to_save()
+    assert not any("nobody else yet who may publish" in one.text() for one in both.findChildren(QLabel))
+    both.reject()
+    settle(program)
 
 
 def test_a_value_that_another_program_allowed_is_shown_as_it_is(program, settings, settle):
@@ -212,8 +221,6 @@ def test_every_reason_stands_in_the_window(start, lang, settle):
     program = start(lang)
     window = program.open_main()
     settle(program)
-    from PySide6.QtWidgets import QLabel
-
     shown = {one.text() for one in window.settings_page.policy.findChildren(QLabel)}
     assert {policy_words.why(key.name, lang) for key in KEYS} <= shown
     i18n.install(program.theme.parent(), "en")

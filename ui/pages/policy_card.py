@@ -52,7 +52,7 @@ class PolicyCard(QWidget):
                 rule(),
                 column(
                     self.fault,
-                    row(self.said, -1, self.discard, self.save, gap_px=10),
+                    row(self.said, self.discard, self.save, gap_px=10),
                     gap_px=6,
                     margins_px=(12, 10, 24, 10),
                 ),

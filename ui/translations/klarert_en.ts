@@ -3617,6 +3617,10 @@
             <translation>Less strict than now. Why the default is as it is:</translation>
         </message>
         <message>
+            <source>There is nobody else yet who may publish: add them under Users first, or no picture gets its second look.</source>
+            <translation>There is nobody else yet who may publish: add them under Users first, or no picture gets its second look.</translation>
+        </message>
+        <message>
             <source>{done} of {total} pictures looked at.</source>
             <translation>{done} of {total} pictures looked at.</translation>
         </message>

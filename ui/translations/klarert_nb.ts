@@ -3617,6 +3617,10 @@
             <translation>Mindre strengt enn nå. Hvorfor standarden er som den er:</translation>
         </message>
         <message>
+            <source>There is nobody else yet who may publish: add them under Users first, or no picture gets its second look.</source>
+            <translation>Det er ingen andre her ennå som kan publisere: legg dem til under Brukere først, ellers får ingen bilder sin andre gjennomgang.</translation>
+        </message>
+        <message>
             <source>{done} of {total} pictures looked at.</source>
             <translation>{done} av {total} bilder er sett på.</translation>
         </message>

@@ -3617,6 +3617,10 @@
             <translation>Mindre strengt enn no. Kvifor standarden er som han er:</translation>
         </message>
         <message>
+            <source>There is nobody else yet who may publish: add them under Users first, or no picture gets its second look.</source>
+            <translation>Det er ingen andre her enno som kan publisere: legg dei til under Brukarar først, elles får ingen bilete sin andre gjennomgang.</translation>
+        </message>
+        <message>
             <source>{done} of {total} pictures looked at.</source>
             <translation>{done} av {total} bilete er sett på.</translation>
         </message>

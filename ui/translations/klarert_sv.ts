@@ -3617,6 +3617,10 @@
             <translation>Mindre strängt än nu. Varför standarden är som den är:</translation>
         </message>
         <message>
+            <source>There is nobody else yet who may publish: add them under Users first, or no picture gets its second look.</source>
+            <translation>Det finns ingen annan här än som får publicera: lägg till dem under Användare först, annars får ingen bild sin andra granskning.</translation>
+        </message>
+        <message>
             <source>{done} of {total} pictures looked at.</source>
             <translation>{done} av {total} bilder har granskats.</translation>
         </message>
