@@ -68,7 +68,7 @@ class StatementDialog(QDialog):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_SETTLE_MS)
-        self._pause.timeout.connect(self.look_ahead)
+        self._pause.timeout.connect(self._paused)
 
     def box(self, key: str, title: str, field: QWidget, *, hint: str = "") -> FieldBox:
         """A field with its title and a place for its fault."""
@@ -229,6 +229,11 @@ class StatementDialog(QDialog):
     def look_ahead_soon(self) -> None:
         """Ask again what this would change, a moment after the last change."""
         self._pause.start()
+
+    def _paused(self) -> None:
+        """A moment after the last change; by then the dialog, or the register, may be closed."""
+        if self.isVisible() and not self.desk.changes.stopped:
+            self.look_ahead()
 
     def look_ahead_now(self) -> None:
         """Ask at once what this would change."""

@@ -155,7 +155,9 @@ class ScanFiles(DropPlace):
         self._ended()
 
     def _refused(self, problem: BaseException) -> None:
-        self._problems.append(errors.sentence(problem))
+        said = errors.sentence(problem)
+        name = Path(str(problem.params.get("file", ""))).name if isinstance(problem, Problem) else ""
+        self._problems.append(said if name in said else f"{name}: {said}")
         self._ended()
 
     def _ended(self) -> None:
