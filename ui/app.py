@@ -105,7 +105,7 @@ def run(directory: Path, *, passphrase: str | None, language: str | None, files:
 
 
 def settings_of(directory: Path) -> QSettings:
-    """Sizes, the last channel and the language; nothing about people."""
+    """Sizes, the last channel, the language and the id of whoever sits here; no names."""
     return QSettings(str(directory / "window.ini"), QSettings.Format.IniFormat)
 
 
