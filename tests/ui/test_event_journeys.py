@@ -1,9 +1,10 @@
 """From pictures without an event to a described one, and who was there: as it is done in the real window."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
@@ -11,7 +12,10 @@ from PySide6.QtWidgets import QMessageBox
 from consent_db import attendance, events, people, photos
 from consent_db.attendance import Entry
 from consent_db.records import Actor, Event, Person, PersonKind, Reveals
+from exports.wording import LANGUAGES
+from tests.ui.test_pages import CONTROLS, is_part_of_qt, said_name
 from ui.models.selection import ALL, WITHOUT_EVENT
+from ui.pages.add_pictures import AddPicturesDialog
 from ui.pages.choose_event import NEW_EVENT, NO_EVENT
 from ui.pages.event_dialog import EventDialog
 from ui.widgets.event_side import dragged_pictures, pictures_mime
@@ -392,3 +396,56 @@ def test_who_was_there_comes_first_when_faces_are_named(program, window, taken, 
     page.name.field.setText("kari")
     offered = [(one.person_id, one.source) for one in page.name._offered]
     assert offered[:2] == [("Kari Moe", "event"), ("Kari Lie", "all")]
+
+
+def test_pictures_can_be_dragged_out_of_the_grid(program, window, taken, qtbot, monkeypatch):
+    dragged = []
+    monkeypatch.setattr(
+        "ui.widgets.picture_grid.QDrag.exec",
+        lambda drag, _actions: dragged.append(drag.mimeData().data(drag.mimeData().formats()[0])),
+    )
+    grid = window.pictures.grid
+    window.show()
+    qtbot.waitExposed(window)
+    grid.select_again(taken)
+    start = grid.visualRect(grid.pictures.index(0)).center()
+    QTest.mousePress(grid.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    for step in (20, 60, 90):
+        QTest.mouseMove(grid.viewport(), start + QPoint(step, step))
+    QTest.mouseRelease(grid.viewport(), Qt.MouseButton.LeftButton, pos=start + QPoint(90, 90))
+    assert [bytes(one.data()).decode().split("\n")[1:] for one in dragged] == [taken]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_dialogs_fit_a_small_screen_in_every_language(start, settle, stored, lang):
+    program = start(lang)
+    events.add(program.register, Event(id="e1", title="Kurs"), actor=ACTOR)
+    stored(program.register, "IMG_1.jpg", faces=1)
+    window = program.open_main()
+    window.resize(1024, 700)
+    settle(program)
+    page = window.pictures
+    dialogs = [
+        AddPicturesDialog(program.desk, Path("/bilder") / ("langt navn " * 30), window),
+        page.event_acts.new(),
+        page.event_acts.edit("e1"),
+        page.event_acts.split("e1"),
+        page.acts.set_event(["x"]),
+    ]
+    settle(program)
+    dialogs.append(dialogs[2].attendance.paste())
+    for dialog in dialogs:
+        dialog.show()
+        assert dialog.height() <= 660, type(dialog).__name__  # a title bar and a panel take the rest of 700
+        assert dialog.width() <= 1000
+    nameless = [
+        f"{type(dialog).__name__}: {type(control).__name__}"
+        for dialog in dialogs
+        for kind in CONTROLS
+        for control in dialog.findChildren(kind)
+        if control.isVisibleTo(dialog) and not said_name(control) and not is_part_of_qt(control)
+    ]
+    assert nameless == []
+    for dialog in dialogs:
+        dialog.reject()
+    settle(program)

@@ -1,4 +1,4 @@
-"""What the pictures page shows: its rows, the events at the left, and pictures that look like an event of their own."""
+"""What the pictures page shows: its rows, and the events at the left."""
 
 from __future__ import annotations
 
@@ -32,19 +32,15 @@ class Loaded:
     events: tuple[Event, ...]
     unsearched: tuple[Unsearched, ...]
     unasked: frozenset[str]
-    proposals: tuple[Proposal, ...]
 
 
 def load(register: Register) -> Loaded:
-    """Read what the page shows; pictures without an event are looked through for proposals."""
-    rows = photos.asset_rows(register)
-    lonely = any(row.event_id is None for row in rows)
+    """Read what the page shows."""
     return Loaded(
-        rows=rows,
+        rows=photos.asset_rows(register),
         events=events.events(register),
         unsearched=photos.unsearched(register),
         unasked=events.unasked(register),
-        proposals=events.proposals(register) if lonely else (),
     )
 
 

@@ -204,7 +204,11 @@ class PicturesPage(QWidget):
         self._by_id = {one.id: one for one in self._rows}
         self.channel.fill([(one.name, one.id) for one in self._desk.channels()], self._desk.channel_id)
         lines = event_lines(self._rows, all_events, found.unasked)
-        self._proposals = found.proposals
+        if any(one.event_id is None for one in self._rows):
+            # Takes a second for 50,000 pictures; the grid does not wait for it.
+            self._desk.read(events.proposals, self._proposed)
+        else:
+            self._proposals = ()
         keep = self.places.chosen or ALL
         known = {line.id for line in lines}
         self.side.show_lines(lines, chosen=keep if keep in known else ALL)
@@ -239,6 +243,10 @@ class PicturesPage(QWidget):
 
     def _dropped(self, ids: Sequence[str], place: str) -> None:
         self.acts.put_into(ids, None if place == WITHOUT_EVENT else place)
+
+    def _proposed(self, found: tuple[Proposal, ...]) -> None:
+        self._proposals = found
+        self._offer_proposal()
 
     def _offer_proposal(self) -> None:
         put_off = str(self._desk.settings.value("pictures/put_off", "") or "").split()
