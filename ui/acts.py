@@ -35,6 +35,7 @@ def named(label: str) -> str:
         "attendance_added": QCoreApplication.translate("acts", "a change of who was at an event"),
         "attendance_changed": QCoreApplication.translate("acts", "a change of who was at an event"),
         "attendance_removed": QCoreApplication.translate("acts", "a change of who was at an event"),
+        "people_imported": QCoreApplication.translate("acts", "people from a list"),
         "person_added": QCoreApplication.translate("acts", "a new person"),
         "person_changed": QCoreApplication.translate("acts", "a change of a person"),
         "people_merged": QCoreApplication.translate("acts", "that two people became one"),

@@ -16,6 +16,7 @@ from ui.jobs import once
 from ui.models import profile as profiles
 from ui.models.lines import Line
 from ui.models.roster import SOON_DAYS, Show, narrowed
+from ui.pages.import_people_dialog import ImportPeopleDialog
 from ui.pages.person_asks import PersonAsks
 from ui.pages.person_dialog import PersonDialog
 from ui.standings import Standings
@@ -108,10 +109,12 @@ class PeoplePage(QWidget):
         self.count = label("", "count")
         self.looking = label("", "caption", wrap=True)
         new = button(desk.theme, "", self.new_person, icon="user-plus", kind="bare", name=self.tr("New person"))
+        from_list = self.tr("People from a list")
+        import_list = button(desk.theme, "", self.import_list, icon="table", kind="bare", name=from_list)
         self._side = frame(
             "side",
             column(
-                row(label(self.tr("People"), "section"), self.count, -1, new),
+                row(label(self.tr("People"), "section"), self.count, -1, import_list, new),
                 self.search,
                 self.show_only,
                 self.list,
@@ -241,6 +244,10 @@ class PeoplePage(QWidget):
         self._shown_id = ""
         self.hint.setText(errors.sentence(problem))
         self.stack.setCurrentWidget(self.nobody)
+
+    def import_list(self) -> None:
+        """Add people from a spreadsheet."""
+        ImportPeopleDialog(self._desk, self).open()
 
     def new_person(self) -> None:
         """Add somebody by hand."""
