@@ -86,8 +86,8 @@ def refusal(facts: Facts, use: Use, at: date, exception: ExceptionGrant) -> str:
 
     switched_off, course, marketing, crowd_event, legitimate_interest, main_subject, event_unknown, somebody_said_no.
     """
-    rows = judge(facts, use, at).reasons
-    if not any(row.code == "EXCEPTION_NOT_ALLOWED" and row.params.get("type") == exception.type.value for row in rows):
+    alone = judge(replace(facts, exceptions=(exception,)), use, at)
+    if not any(row.code == "EXCEPTION_NOT_ALLOWED" for row in alone.reasons):
         return ""
     case = Case(facts, at)
     event_type = None if case.event is None else case.event.type

@@ -224,3 +224,10 @@ def labels_of(widget):
 def choose(choice, value):
     choice.setCurrentIndex(choice.findData(value))
     choice.activated.emit(choice.currentIndex())
+
+
+def test_the_first_and_the_last_day_of_the_calendar_are_answered(window):
+    for day in (date(1752, 9, 14), date(9999, 12, 31)):
+        window.question.ask_on(day)
+        assert window.day == day
+        assert window.outcome("facebook") is Outcome.BLOCKED

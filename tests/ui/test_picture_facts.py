@@ -136,3 +136,18 @@ def test_the_source_gives_way_in_a_narrow_window_and_comes_when_it_is_asked_for(
     assert not window.texts.source.isVisible()
     window._asked("source", "*SOURCE_MISSING")
     assert window.texts.source.isVisible()
+
+
+def test_the_dialog_closes_when_the_picture_is_taken_away(program, window, monkeypatch):
+    from consent_db.errors import StoreProblem
+    from consent_db.records import Changed
+
+    window.acts.picture_facts()
+    dialog = active(PictureFactsDialog)
+
+    def gone(*_args, **_more):
+        raise StoreProblem("unknown_asset", asset="x")
+
+    monkeypatch.setattr(photos, "asset", gone)
+    program.changes.publish(Changed())
+    assert not dialog.isVisible()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QLineEdit, QScrollArea, QWidget
 
 from consent_db import photos, publishing
+from consent_db.errors import StoreProblem
 from consent_db.records import Media, Origin
 from ui.widgets.basics import Choice, button, column, label, row
 
@@ -125,7 +126,11 @@ class PictureFactsDialog(QDialog):
         return made
 
     def _show(self) -> None:
-        asset = photos.asset(self._desk.register, self._asset_id)
+        try:
+            asset = photos.asset(self._desk.register, self._asset_id)
+        except StoreProblem:  # another program took the picture away
+            self.reject()
+            return
         self._filling = True
         self.origin.fill([(self.origin.itemText(n), self.origin.itemData(n)) for n in range(5)], asset.origin)
         self.motif.fill([(self.motif.itemText(n), self.motif.itemData(n)) for n in range(4)], asset.motif)

@@ -105,7 +105,9 @@ def reason_card(
     if card.appearance is None:
         body = column(*sentences, *advice, *small, acts, gap_px=8, margins_px=(16, 14, 16, 14))
         if card.reasons[0].outcome is not None:
-            body.insertLayout(0, row(label(QCoreApplication.translate("verdict_card", "The picture"), "strong"), -1, badge))
+            body.insertLayout(
+                0, row(label(QCoreApplication.translate("verdict_card", "The picture"), "strong"), -1, badge)
+            )
     else:
         portrait = Portrait(desk, side_px=48, rounded=False)
         known = card.appearance.box is not None and card.appearance.asset_id != ""
