@@ -6,13 +6,22 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QPaintEvent, QWheelEvent
-    from PySide6.QtWidgets import QLayout
 
     from ui.theme import Theme
 
@@ -126,6 +135,8 @@ def fit_height(window: QWidget, width_px: int = 0) -> None:
     layout = window.layout()
     if layout is None:
         return
+    # The least size Qt reckons with is that of the narrowest texts, which are the highest.
+    layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
     layout.activate()
     width = max(width_px or window.width(), window.minimumWidth())
     wanted = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
