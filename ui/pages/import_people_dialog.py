@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 _MOST_SHOWN = 400
 _HEIGHT_PX = 250
 _WIDEST_PX = 260
-_SIZE = QSize(860, 640)
+_SIZE = QSize(960, 640)
 
 
 class ImportPeopleDialog(QDialog):
