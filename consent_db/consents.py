@@ -12,11 +12,13 @@ from consent_db.errors import StoreProblem
 from consent_db.faults import Fault, Faults, Refused
 from consent_db.ids import new_id
 from consent_db.records import (
+    Answer,
     Appearance,
     AppearanceKind,
     AppearanceState,
     Assent,
     Consent,
+    Decision,
     Evidence,
     Jurisdiction,
     Method,
@@ -201,8 +203,17 @@ def record(
                 place,
             )
         people.forget_refused(register, action, (consent.subject_id,))
+        if any(item.decision is Decision.REFUSE for item in consent.items):
+            _take_down(register, action, consent.subject_id)
     people.delete_forbidden(register, ())
     return action.changed
+
+
+def _take_down(register: Register, action: Action, person_id: str) -> None:
+    """Leave tasks for what a no takes down; imported here, since the judge's facts are read from statements."""
+    from consent_db import still_out
+
+    still_out.write_for(register, action, (person_id,))
 
 
 def record_assent(
@@ -224,6 +235,8 @@ def record_assent(
         _require_uncorrected(register, "assent", assent.supersedes_id)
         row = ASSENT.to_row(assent) | {"evidence_id": _proof(register, action, proof, actor=actor) or evidence_id}
         action.statement("assent", row)
+        if assent.answer is Answer.NO or assent.not_channels:
+            _take_down(register, action, assent.child_id)
     return action.changed
 
 

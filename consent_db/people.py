@@ -6,6 +6,7 @@ import unicodedata
 from collections import Counter
 from contextlib import suppress
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from consent_db import face_codes, images
@@ -28,6 +29,11 @@ def people(register: Register) -> tuple[Person, ...]:
     """All people by last and first name, merged-in records left out."""
     found = select(register, PERSON, "WHERE merged_into_id IS NULL")
     return tuple(sorted(found, key=lambda one: (_folded(one.last_name), _folded(one.first_name), one.id)))
+
+
+def ids(register: Register) -> tuple[str, ...]:
+    """The ids of all people, merged-in records left out."""
+    return tuple(row[0] for row in query(register, "SELECT id FROM person WHERE merged_into_id IS NULL ORDER BY id"))
 
 
 def person(register: Register, person_id: str) -> Person:
@@ -95,6 +101,8 @@ def update(
     with register.action(actor, "person_changed", person=changed.id) as action:
         if stored != changed:
             action.update("person", changed.id, PERSON.to_row(changed), expected_version=version)
+        if changed.protected and not stored.protected:
+            _take_down(register, action, changed.id)
     if changed.protected and not stored.protected:
         delete_forbidden(register, pictures_of(register, (changed.id,)))
     return action.changed
@@ -115,8 +123,16 @@ def merge(register: Register, keep_id: str, other_id: str, *, actor: Actor) -> C
     with register.action(actor, "people_merged", keep=keep, other=other) as action:
         action.update("person", other, PERSON.to_row(merged))
         forget_refused(register, action, (keep,))
+        _take_down(register, action, keep)
     delete_forbidden(register, pictures_of(register, (keep,)))
     return action.changed
+
+
+def _take_down(register: Register, action: Action, person_id: str) -> None:
+    """Leave tasks for what must not be out any longer; imported here, since the judge's facts are read with people."""
+    from consent_db import still_out
+
+    still_out.write_for(register, action, (person_id,))
 
 
 def guardianships(register: Register, *, child_id: str | None = None) -> tuple[Guardianship, ...]:
@@ -179,7 +195,19 @@ def names(register: Register) -> dict[str, str]:
 
     texts.md, "Names in messages". Merged-in records have the name of who they belong to.
     """
-    everybody = {one.id: one for one in select(register, PERSON)}
+    everybody = {
+        one_id: Person(
+            id=one_id,
+            first_name=first,
+            last_name=last,
+            display_name=display,
+            protected=bool(protected),
+            merged_into_id=merged,
+        )
+        for one_id, first, last, display, protected, merged in query(
+            register, "SELECT id, first_name, last_name, display_name, protected, merged_into_id FROM person"
+        )
+    }
     roots = {one.id: _root(one, everybody) for one in everybody.values()}
     protected = {roots[one.id].id for one in everybody.values() if one.protected}
     living = [one for one in everybody.values() if roots[one.id] is one]
@@ -300,6 +328,7 @@ def _begins(one: Person, word: str) -> bool:
     return any(part.startswith(word) for part in (*parts, *whole))
 
 
+@lru_cache(maxsize=16_384)
 def _folded(text: str) -> str:
     """Letters without case and accents; æ and ø have no decomposition and are written as people type them."""
     plain = unicodedata.normalize("NFKD", text.casefold().replace("ø", "o").replace("æ", "ae").replace("ð", "d"))

@@ -1,0 +1,108 @@
+"""What is still out although the judge takes it down today, and the tasks which that leaves (rules.md R90)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from consent_db import channels, facts, people, policy
+from consent_db.clock import now_utc, today
+from consent_db.days import local_day
+from consent_db.ids import new_id
+from consent_db.records import ChannelKind, Jurisdiction, TakedownTask, Use
+from consent_db.revocation import is_live, still_live
+from consent_db.rows import PUBLICATION, TASK, by_ids, query, select
+from consent_db.takedowns import working_days_after
+from consent_db.verdict import judge
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from datetime import date
+
+    from consent_db.action import Action
+    from consent_db.connection import Register
+    from consent_db.records import Channel, Publication
+
+_CAUSES: Final = {
+    1: "protected",
+    3: "objection",
+    4: "error",
+    5: "refusal",
+    6: "refusal",
+    7: "revocation",
+    8: "refusal",
+    17: "expiry",
+}
+"""What a task says its cause is, by the rule that takes the publication down; the first that applies."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StillOut:
+    """One publication that is out and should not be; `must_go` is false where the branch renews or removes (R17)."""
+
+    publication: Publication
+    cause: str
+    must_go: bool
+    due_on: date
+    asked: bool = True
+    """Whether anybody asked for it: a withdrawal may ask for no new use only, and leave alone what is out."""
+
+
+def still_out(
+    register: Register, *, on: date | None = None, asset_ids: Collection[str] | None = None
+) -> tuple[StillOut, ...]:
+    """Judge everything that is out, or what is out of some pictures, on a day (today): what must go, by id."""
+    unit = policy.unit(register)
+    at = on or today(unit.jurisdiction if unit else Jurisdiction.NO)
+    now = now_utc()
+    with register.snapshot():
+        posts = (
+            select(register, PUBLICATION) if asset_ids is None else by_ids(register, PUBLICATION, "asset_id", asset_ids)
+        )
+        live = [post for post in posts if is_live(post, now)]
+        known = facts.for_assets(register, {post.asset_id for post in live})
+    days = policy.policy(register).takedown_days
+    found = []
+    for post in live:
+        verdict = judge(known[post.asset_id], Use(channel_id=post.channel_id), at)
+        rules = {row.rule for row in verdict.reasons}
+        cause = next((cause for rule, cause in _CAUSES.items() if rule in rules), "error")
+        due_on = at if cause == "protected" else working_days_after(at, days)
+        task = still_live(post, verdict, now=now, due_on=due_on)
+        if task is not None:
+            must_go = bool(task.params["must_go"])
+            asked = cause != "revocation" or any(
+                row.wants != "stop_new_use" for row in known[post.asset_id].withdrawals
+            )
+            found.append(StillOut(publication=post, cause=cause, must_go=must_go, due_on=due_on, asked=asked))
+    return tuple(sorted(found, key=lambda one: one.publication.id))
+
+
+def write_for(register: Register, action: Action, person_ids: Collection[str]) -> None:
+    """Store, inside the action in which somebody said no or became protected, a task for what this takes down.
+
+    A withdrawal leaves tasks of its own in its moment (takedowns.write_for); what had a task already gets no second.
+    """
+    unit = policy.unit(register)
+    pictures = people.pictures_of(register, person_ids)
+    has_task = {row[0] for row in query(register, "SELECT publication_id FROM takedown_task")}
+    places = {one.id: one for one in channels.channels(register)}
+    at = local_day(action.at, unit.jurisdiction if unit else Jurisdiction.NO)
+    for one in still_out(register, on=at, asset_ids=pictures):
+        if one.must_go and one.asked and one.publication.id not in has_task:
+            task = TakedownTask(
+                id=new_id(),
+                cause=one.cause,
+                action=_act(one.publication, places.get(one.publication.channel_id)),
+                publication_id=one.publication.id,
+                asset_id=one.publication.asset_id,
+                due_on=one.due_on,
+            )
+            action.insert("takedown_task", TASK.to_row(task))
+
+
+def _act(publication: Publication, channel: Channel | None) -> str:
+    kind = ChannelKind.OTHER if channel is None else channel.kind
+    if kind is ChannelKind.PRINT or publication.placement == "print_edition":
+        return "stop_reprint"
+    return "ask_platform" if kind is ChannelKind.PRESS else "delete"
