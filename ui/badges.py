@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
-import pickle
+import time
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from consent_db import facts
+from consent_db.dependents import assets_touched
+from consent_db.errors import StoreProblem
 from consent_db.records import Outcome, Use
-from consent_db.verdict import judge
+from consent_db.verdict import outcome
+from ui.changes import touches
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Sequence
@@ -20,13 +23,27 @@ if TYPE_CHECKING:
     from consent_db.records import Changed, Facts
     from ui.desk import Desk
 
-_CHUNK = 96
+_CHUNK = 200
+_ON_SCREEN = 96
+"""Pictures on screen are judged in portions of their own, so that they wait for nothing else."""
 
-Key = tuple[str, str, int, bytes]
+_STEP = 16
+
+
+@dataclass(slots=True)
+class Judged:
+    """What came of one portion; a picture that could not be judged is not in it."""
+
+    outcomes: dict[str, Outcome] = field(default_factory=dict)
+    offered: dict[str, list[str]] = field(default_factory=dict)
+    """Of people who are offered as another name for a face, the pictures."""
 
 
 class Badges(QObject):
-    """Outcomes by asset id; a picture whose facts may have changed has none until it was judged again."""
+    """Outcomes by asset id; a picture whose facts may have changed has none until it was judged again.
+
+    What a write touches loses its outcome in the moment the write is told; what is on screen is judged first.
+    """
 
     arrived = Signal(object)
     stale = Signal()
@@ -35,14 +52,18 @@ class Badges(QObject):
         super().__init__(desk)
         self._desk = desk
         self.outcomes: dict[str, Outcome] = {}
-        self._known: dict[str, tuple[Key, Outcome]] = {}
+        self._offered: dict[str, set[str]] = {}
         self._ids: Sequence[str] = ()
         self._waiting: dict[str, None] = {}
         self._first: tuple[str, ...] = ()
         self._channel = ""
         self._day: date = desk.today()
-        self._running = False
-        self._generation = 0
+        self._judge = _Judge()
+        self._running: Sequence[str] = ()
+        self._void = False
+        """Whether what is being judged now was overtaken by a change."""
+        self._same_scans = False
+        """Whether no stored scan can have changed since the last portion was judged."""
         desk.changes.changed.connect(self._changed)
         desk.changes.ticked.connect(self._look_at_the_day)
 
@@ -50,10 +71,11 @@ class Badges(QObject):
         """Answer for these pictures and this channel; what is known and unchanged stays."""
         if channel_id != self._channel:
             self._channel = channel_id
-            self._known.clear()
             self._drop()
         self._ids = ids
-        self._waiting = dict.fromkeys(asset_id for asset_id in ids if asset_id not in self.outcomes)
+        missing = dict.fromkeys(asset_id for asset_id in ids if asset_id not in self.outcomes)
+        # What a change touched stands first already; it must not wait for what was never judged.
+        self._waiting = {asset_id: None for asset_id in self._waiting if asset_id in missing} | missing
         self._next()
 
     def prefer(self, ids: Iterable[str]) -> None:
@@ -62,11 +84,35 @@ class Badges(QObject):
 
     @property
     def complete(self) -> bool:
-        """Whether every picture has its answer."""
+        """Whether every picture has its answer, or will have none until something changes."""
         return not self._waiting and not self._running
 
-    def _changed(self, _changed: Changed) -> None:
-        self._judge_again()
+    @property
+    def judged(self) -> int:
+        """How many of the pictures have their answer."""
+        return sum(asset_id in self.outcomes for asset_id in self._ids)
+
+    def _changed(self, changed: Changed) -> None:
+        if not changed.ids or touches(changed, "evidence"):
+            self._same_scans = False
+        touched = self._touched(changed)
+        if touched is None:
+            self._judge_again()
+            return
+        hit = {asset_id: None for asset_id in sorted(touched) if self.outcomes.pop(asset_id, None) is not None}
+        # Which of the pictures being judged right now it touches is not known yet.
+        self._void = True
+        if hit:
+            shown = set(self._ids)
+            self._waiting = {asset_id: None for asset_id in hit if asset_id in shown} | self._waiting
+            self.stale.emit()
+        self._next()
+
+    def _touched(self, changed: Changed) -> frozenset[str] | None:
+        try:
+            return assets_touched(self._desk.register, changed, alternatives=self._offered)
+        except StoreProblem:  # a register that cannot be read keeps no answer on screen
+            return None
 
     def _judge_again(self) -> None:
         self._drop()
@@ -74,8 +120,9 @@ class Badges(QObject):
         self._next()
 
     def _drop(self) -> None:
-        self._generation += 1
+        self._void = True
         self.outcomes.clear()
+        self._offered.clear()
         self.stale.emit()
 
     def _look_at_the_day(self) -> None:
@@ -85,60 +132,90 @@ class Badges(QObject):
             self._judge_again()
 
     def _next(self) -> None:
-        if self._running or not self._waiting or not self._channel:
+        if self._running or not self._waiting or not self._channel or self._desk.changes.stopped:
             return
-        chunk = [asset_id for asset_id in self._first if asset_id in self._waiting][:_CHUNK]
-        for asset_id in self._waiting:
-            if len(chunk) >= _CHUNK:
-                break
-            if asset_id not in chunk:
+        chunk = [asset_id for asset_id in self._first if asset_id in self._waiting][:_ON_SCREEN]
+        if not chunk:
+            for asset_id in self._waiting:
                 chunk.append(asset_id)
+                if len(chunk) >= _CHUNK:
+                    break
         for asset_id in chunk:
             del self._waiting[asset_id]
-        self._running = True
-        generation, channel, day, known = self._generation, self._channel, self._day, self._known
+        self._running = chunk
+        self._void = False
+        judge, channel, day, same_scans = self._judge, self._channel, self._day, self._same_scans
+        self._same_scans = True
         self._desk.runner.start(
-            "read",
-            lambda register: _judge_chunk(register, chunk, channel, day, known),
-            finished=lambda found: self._keep(found, generation, chunk),
+            "badges",
+            lambda register: judge.portion(register, chunk, channel, day, same_scans=same_scans),
+            finished=self._keep,
             cancelled=self._ended,
             failed=lambda _problem: self._failed(),
         )
 
-    def _keep(self, found: dict[str, tuple[Key, Outcome]], generation: int, chunk: Sequence[str]) -> None:
-        self._running = False
+    def _keep(self, found: Judged) -> None:
         if not self._desk.changes.stopped:
             self._desk.changes.poll()  # whoever wrote since these were read has made them old
-        if generation == self._generation:
-            self._known.update(found)
-            self.outcomes.update({asset_id: outcome for asset_id, (_, outcome) in found.items()})
+        chunk, self._running = self._running, ()
+        if self._void:
+            again = {asset_id: None for asset_id in chunk if asset_id in set(self._ids)}
+            self._waiting = again | self._waiting
+        else:
+            for asset_id in chunk:
+                self._waiting.pop(asset_id, None)
+            self.outcomes.update(found.outcomes)
+            for person, assets in found.offered.items():
+                self._offered.setdefault(person, set()).update(assets)
             self.arrived.emit(chunk)
         self._next()
 
     def _failed(self) -> None:
-        # A chunk that could not be judged keeps waiting on screen: no answer is the cautious answer.
-        self._running = False
+        # What could not be judged keeps waiting on screen: no answer is the cautious answer.
+        self._ended()
+        self._same_scans = False
         self._next()
 
     def _ended(self) -> None:
-        self._running = False
+        self._running = ()
 
 
-def _judge_chunk(
-    register: Register, ids: Sequence[str], channel: str, day: date, known: dict[str, tuple[Key, Outcome]]
-) -> Generator[None, None, dict[str, tuple[Key, Outcome]]]:
-    found: dict[str, tuple[Key, Outcome]] = {}
-    for asset_id, one in facts.for_assets(register, ids).items():
-        key = _key(one, channel, day)
-        before = known.get(asset_id)
-        if before is not None and before[0] == key:
-            found[asset_id] = before
-        else:
-            found[asset_id] = (key, judge(one, Use(channel_id=channel), day).outcome)
+class _Judge:
+    """Judges portions on the lane of the badges, and keeps what it read of people from one to the next."""
+
+    def __init__(self) -> None:
+        self._register: Register | None = None
+        self._reader: facts.Reader | None = None
+
+    def portion(
+        self, register: Register, ids: Sequence[str], channel_id: str, day: date, *, same_scans: bool
+    ) -> Generator[None, None, Judged]:
+        """Judge some pictures for one channel on one day."""
+        if self._reader is None or self._register is not register:
+            self._register, self._reader = register, facts.Reader(register)
+        known = self._facts(self._reader, ids, same_scans=same_scans)
         yield None
-    return found
+        found = Judged()
+        use = Use(channel_id=channel_id)
+        for number, (asset_id, about) in enumerate(known.items()):
+            found.outcomes[asset_id] = outcome(about, use, day)
+            for shown in about.appearances:
+                for person_id in shown.suggested_alternatives:
+                    found.offered.setdefault(person_id, []).append(asset_id)
+            time.sleep(0)  # lets the window's thread have Python's lock at once
+            if number % _STEP == 0:
+                yield None
+        return found
 
-
-def _key(one: Facts, channel: str, day: date) -> Key:
-    # Equal facts may pickle differently; that is a needless judgment, never a stale answer.
-    return channel, day.isoformat(), one.policy.version, hashlib.sha256(pickle.dumps(one)).digest()
+    def _facts(self, reader: facts.Reader, ids: Sequence[str], *, same_scans: bool) -> dict[str, Facts]:
+        """The facts of those that can be read: one that is gone or damaged does not take the others with it."""
+        try:
+            return reader.for_assets(ids, same_scans=same_scans)
+        except StoreProblem:
+            found: dict[str, Facts] = {}
+            for asset_id in ids:
+                try:
+                    found.update(reader.for_assets((asset_id,), same_scans=same_scans))
+                except StoreProblem:
+                    continue
+            return found

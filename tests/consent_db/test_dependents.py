@@ -297,6 +297,18 @@ def test_every_picture_whose_facts_a_write_changed_is_touched(branch, seed, stew
     assert moved > 60
 
 
+def test_undoing_a_merge_touches_the_pictures_of_both(imported, steward):
+    with imported.action(steward, "test") as action:
+        action.insert("person", {"id": "p3"})
+        action.insert("asset", {"id": "a2"})
+        action.insert("appearance", {"id": "x2", "asset_id": "a2", "person_id": "p3", "state": "confirmed"})
+    done = people.merge(imported, "p3", "p1", actor=steward)
+    assert done.ids["person"] == ("p1",)
+    assert assets_touched(imported, done) == {"a1", "a2"}
+    assert assets_touched(imported, actions.undo(imported, steward)) == {"a1", "a2"}
+    assert assets_touched(imported, actions.redo(imported, steward)) == {"a1", "a2"}
+
+
 def offered_in(register):
     """In which pictures a person is among the names offered besides the first: as known before a write."""
     found = {}
