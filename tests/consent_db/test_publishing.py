@@ -5,13 +5,16 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import given, settings
 
-from consent_db import actions, consents, photos, publications, publishing, takedowns
+from consent_db import actions, consents, photos, portable, publications, publishing, takedowns
 from consent_db.connection import open_register
 from consent_db.errors import StoreProblem
 from consent_db.records import Asset, NameMode, Outcome, Publication, Purpose, Scope, ScopeKind, Use, Withdrawal
 from consent_db.reliance import grounds, relied_on
+from consent_db.verdict import judge
 from consent_db.verdict_snapshot import facts_hash, snapshot
+from tests.consent_db.any_facts import AT, any_facts, nearly_clear, uses
 from tests.consent_db.story import TODAY, adult, family, photo
 
 USE = Use(channel_id="facebook")
@@ -142,8 +145,6 @@ def test_links_of_the_web_and_none_at_all_fit():
 
 def test_the_answer_is_kept_without_names_and_without_the_officers_words():
     shown = photo().shows(adult("ola", first_name="Olaf", last_name="Berg")).facts()
-    from consent_db.verdict import judge
-
     kept = snapshot(shown, USE, TODAY, judge(shown, USE, TODAY))
     assert kept["reasons"][0]["person"] == "ola"
     assert kept["size"] == [1350, 900]
@@ -202,3 +203,30 @@ def clear_chain(register):
     from consent_db.audit import check_chain
 
     return check_chain(register)
+
+
+def test_a_logged_publication_travels_in_the_portable_register(clear, officer, steward, tmp_path):
+    publishing.publish(clear, POST, USE, actor=officer)
+    document = portable.dump(clear, tmp_path)
+    assert document["publications"][0]["verdict_snapshot"]["headline"] == "OK_CONSENT"
+    assert portable.load(clear, document, tmp_path, actor=steward).imported.get("publications", 0) == 0
+
+
+@settings(max_examples=100, deadline=None)
+@given(any_facts, uses)
+def test_no_snapshot_holds_a_name_or_an_officers_words(told, use):
+    kept = json.dumps(snapshot(told, use, AT, judge(told, use, AT)))
+    assert not any(word in kept for word in ("Kari", "Nordmann", "Hansen", "tog"))
+
+
+@settings(max_examples=150, deadline=None)
+@given(nearly_clear())
+def test_a_clear_answer_about_people_rests_on_statements_that_are_there(told):
+    use = Use(channel_id="facebook")
+    known = {row.id for rows in (told.consents, told.assents, told.exceptions) for row in rows}
+    found = set(relied_on(told, use, AT))
+    assert found <= known
+    if judge(told, use, AT).headline == "OK_CONSENT":
+        assert found & {row.id for row in told.consents}
+        for row in told.appearances:
+            assert grounds(told, row.person_id, use, AT).covers

@@ -34,6 +34,7 @@ def test_every_card_and_frame_says_its_answer_and_an_unknown_face_is_never_clear
 
     assert [card.outcome for card in cards] == [Outcome.BLOCKED, Outcome.REVIEW]
     assert {mark.outcome for mark in window.view.marks} == {Outcome.BLOCKED, Outcome.REVIEW}
+    assert window.panel.why.text().endswith("1 person stops the picture. 1 needs review.")
     assert "Kari Nordmann" in window.view.accessibleDescription()
     assert "Do not publish" in window.view.accessibleDescription()
     assert {verdict.outcome for verdict in window.verdicts.values()} == {Outcome.BLOCKED}

@@ -4691,6 +4691,27 @@
             <source>Open the link</source>
             <translation>Open the link</translation>
         </message>
+        <message numerus="yes">
+            <source>%n person(s) stop the picture.</source>
+            <translation>
+                <numerusform>%n person stops the picture.</numerusform>
+                <numerusform>%n people stop the picture.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n must be reviewed.</source>
+            <translation>
+                <numerusform>%n needs review.</numerusform>
+                <numerusform>%n need review.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are clear.</source>
+            <translation>
+                <numerusform>%n is clear.</numerusform>
+                <numerusform>%n are clear.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>On {date} the answer becomes: {verdict}.</source>
             <translation>On {date} the answer becomes: {verdict}.</translation>

@@ -4691,6 +4691,27 @@
             <source>Open the link</source>
             <translation>Åpne lenken</translation>
         </message>
+        <message numerus="yes">
+            <source>%n person(s) stop the picture.</source>
+            <translation>
+                <numerusform>%n person stopper bildet.</numerusform>
+                <numerusform>%n personer stopper bildet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n must be reviewed.</source>
+            <translation>
+                <numerusform>%n må vurderes.</numerusform>
+                <numerusform>%n må vurderes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are clear.</source>
+            <translation>
+                <numerusform>%n er klar.</numerusform>
+                <numerusform>%n er klare.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>On {date} the answer becomes: {verdict}.</source>
             <translation>{date} blir svaret: {verdict}.</translation>

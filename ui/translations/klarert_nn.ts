@@ -4691,6 +4691,27 @@
             <source>Open the link</source>
             <translation>Opne lenkja</translation>
         </message>
+        <message numerus="yes">
+            <source>%n person(s) stop the picture.</source>
+            <translation>
+                <numerusform>%n person stoppar biletet.</numerusform>
+                <numerusform>%n personar stoppar biletet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n must be reviewed.</source>
+            <translation>
+                <numerusform>%n må vurderast.</numerusform>
+                <numerusform>%n må vurderast.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are clear.</source>
+            <translation>
+                <numerusform>%n er klar.</numerusform>
+                <numerusform>%n er klare.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>On {date} the answer becomes: {verdict}.</source>
             <translation>{date} blir svaret: {verdict}.</translation>

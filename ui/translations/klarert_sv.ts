@@ -4691,6 +4691,27 @@
             <source>Open the link</source>
             <translation>Öppna länken</translation>
         </message>
+        <message numerus="yes">
+            <source>%n person(s) stop the picture.</source>
+            <translation>
+                <numerusform>%n person stoppar bilden.</numerusform>
+                <numerusform>%n personer stoppar bilden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n must be reviewed.</source>
+            <translation>
+                <numerusform>%n behöver granskas.</numerusform>
+                <numerusform>%n behöver granskas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are clear.</source>
+            <translation>
+                <numerusform>%n är klar.</numerusform>
+                <numerusform>%n är klara.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>On {date} the answer becomes: {verdict}.</source>
             <translation>Den {date} blir svaret: {verdict}.</translation>

@@ -83,7 +83,8 @@ class VerdictPanel(QWidget):
         self.headline.setText(self.tr("{verdict}: {channel}").format(verdict=outcome, channel=shown.channel.name))
         self.headline.setAccessibleName(self.headline.text())
         leading = next((reason for reason in verdict.reasons if reason.code == verdict.headline), None)
-        self.why.setText(self._desk.reason(leading) if leading else "")
+        told = [self._desk.reason(leading)] if leading else []
+        self.why.setText(" ".join((*told, *self._counted(shown.cards))))
         self._say(self.ahead, self._ahead(shown))
         self._say(self.by_rules, " ".join((*self._about_channel(shown), self._rules(verdict))))
         self.head.setProperty("outcome", str(verdict.outcome))
@@ -213,6 +214,18 @@ class VerdictPanel(QWidget):
         title = rests.publication(one, facts, self._desk.words())
         texts = [one.url] if one.url else []
         return note_card(self._desk.theme, f"@{one.id}", title, texts, acts, outcome=None)
+
+    def _counted(self, cards: Sequence[Card]) -> list[str]:
+        """How many people there are of each answer, where there are several and not all are clear."""
+        people = [card.outcome for card in cards if card.appearance is not None]
+        if len(people) < 2 or set(people) == {Outcome.CLEAR}:
+            return []
+        stop, look, fine = (people.count(one) for one in (Outcome.BLOCKED, Outcome.REVIEW, Outcome.CLEAR))
+        return [
+            *([self.tr("%n person(s) stop the picture.", "", stop)] if stop else []),
+            *([self.tr("%n must be reviewed.", "", look)] if look else []),
+            *([self.tr("%n are clear.", "", fine)] if fine else []),
+        ]
 
     def _ahead(self, shown: Shown) -> str:
         change = shown.change
