@@ -33,7 +33,6 @@ WITHIN_ORG = "within_org"
 PUBLISHING_SCOPES = frozenset((ScopeKind.ALL, ScopeKind.CHANNELS, ScopeKind.ASSETS, ScopeKind.MEDIA))
 """The withdrawals that are a no to publishing; name, sharing and biometric are not (rules.md, R28)."""
 
-
 Row = TypeVar("Row", Consent, Assent, Withdrawal)
 
 
@@ -202,7 +201,6 @@ class Statements:
     """The days of the forms in the person's own voice, granting or refusing."""
     capacity: Capacity = Capacity.FULL
     channel_lists: tuple[tuple[str, ...], ...] = ()
-    """Every list of channels in any of it, each once."""
     joined: Callable[[str, str], date] = field(default=lambda first, second: date.min if first == second else date.max)
 
     @property
@@ -211,7 +209,7 @@ class Statements:
         return bool(self.noes)
 
     def stance(self, channel_id: str) -> tuple[bool, ...]:
-        """Return which lists name a channel: everything said treats two channels of one stance alike."""
+        """Return which of its lists name a channel: everything said treats two channels of one stance alike."""
         return tuple(channel_id in channels for channels in self.channel_lists)
 
     def lifts(self, grant: Grant, no: No) -> bool:
@@ -291,11 +289,8 @@ def collect(stated: Stated, *, identities: Identities, capacity: Capacity) -> St
                 grants.append(Grant(consent, item, grant_voice, speaker, shares, names))
     noes += [no for row, _ in stated.assents if (no := _answered_no(row)) is not None]
     answers = tuple(row for row, corrected in stated.assents if row.answer is not Answer.NO and not corrected)
-    lists = (
-        *(grant.item.channels for grant in grants),
-        *(no.channels for no in noes),
-        *(answer.not_channels for answer in answers),
-    )
+    lists = [*(grant.item.channels for grant in grants), *(no.channels for no in noes)]
+    lists += [answer.not_channels for answer in answers]
     return Statements(
         grants=tuple(grants),
         noes=tuple(noes),
