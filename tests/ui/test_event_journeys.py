@@ -1,5 +1,6 @@
 """From pictures without an event to a described one, and who was there: as it is done in the real window."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -168,7 +169,7 @@ def test_the_list_of_events_is_searched_and_asks_for_what_nobody_has_said(progra
     headings = [line.title for line in places.lines.lines if line.heading]
     assert headings == ["2026", "2025", "Without dates"]
     side.search.setText("kurs 7")
-    assert [line.title for line in places.lines.lines] == ["All pictures", "2026", "Kurs 7", "Without event"]
+    assert [line.title for line in places.lines.lines] == ["All pictures", "Without event", "2026", "Kurs 7"]
     side.search.setText("")
     line = next(line for line in places.lines.lines if line.id == found)
     assert line.second == "Not described yet"
@@ -208,6 +209,47 @@ def test_everything_about_an_event_is_kept(program, window, settle):
     )
     dialog = window.pictures.event_acts.edit("e1")
     assert dialog.fields.event_now() == kept  # opening and saving changes nothing
+    dialog.reject()
+
+
+@pytest.mark.parametrize(
+    "strange",
+    [
+        Event(id="e1", title="Kurs  med\ttabulator ", end=date(2026, 3, 2), place=" Oslo ", org_unit_id="elsewhere"),
+        Event(id="e1", title="Kurs", start=date(1200, 3, 2), notice_given={"method": "røyk", "at": "i går", "n": [1]}),
+        Event(id="e1", title="Kurs", default_photographer_id="gone", notice_given={}),
+        Event(id="e1", title="Kurs", default_photographer_id="nameless", start=date(2026, 3, 2)),
+    ],
+)
+def test_what_nobody_touched_stays_as_it_was(program, window, settle, strange):
+    """An import may hold what these fields cannot show."""
+    for one in (Person(id="gone", first_name="Bo"), Person(id="kept", first_name="Bo"), Person(id="nameless")):
+        people.add(program.register, one, actor=ACTOR)
+    people.merge(program.register, "kept", "gone", actor=ACTOR)
+    events.add(program.register, strange, actor=ACTOR)
+    stored_so = events.event(program.register, "e1")
+    dialog = window.pictures.event_acts.edit("e1")
+    settle(program)
+    assert dialog.fields.event_now() == stored_so
+    dialog.fields.internal.setChecked(True)
+    dialog.save.click()
+    settle(program)
+    assert events.event(program.register, "e1") == replace(stored_so, internal_only=True)
+
+
+def test_an_imported_title_of_ten_thousand_letters_is_shown_and_kept(program, window, settle):
+    with program.register.action(ACTOR, "test") as action:
+        action.insert("event", {"id": "e1", "title": "æ" * 10_000})
+    window.pictures.refresh()
+    settle(program)
+    window.pictures.places.choose("e1")
+    window.resize(1024, 700)
+    settle(program)
+    assert window.minimumSizeHint().width() <= 1024
+    dialog = window.pictures.edit_event()
+    settle(program)
+    assert dialog.minimumSizeHint().width() <= 1000
+    assert len(dialog.fields.event_now().title) == 10_000
     dialog.reject()
 
 

@@ -45,9 +45,12 @@ def load(register: Register) -> Loaded:
 
 
 def event_lines(rows: Sequence[AssetRow], all_events: Sequence[Event], unasked: Collection[str]) -> list[Line]:
-    """All pictures, the events by year, the latest first, and at last the pictures without an event."""
+    """All pictures, those without an event, and the events by year, the latest first."""
     counts = Counter(row.event_id for row in rows)
     lines = [Line(id=ALL, title=QCoreApplication.translate("PicturesPage", "All pictures"), count=_count(len(rows)))]
+    if counts[None] and all_events:
+        title = QCoreApplication.translate("PicturesPage", "Without event")
+        lines.append(Line(id=WITHOUT_EVENT, title=title, count=_count(counts[None])))
     ordered = sorted(all_events, key=lambda event: (str(event.start or ""), event.title), reverse=True)
     years = {event.start.year for event in ordered if event.start is not None}
     before: int | None = 0
@@ -71,9 +74,6 @@ def event_lines(rows: Sequence[AssetRow], all_events: Sequence[Event], unasked: 
                 outcome=Outcome.REVIEW if event.id in unasked else None,
             )
         )
-    if counts[None] and all_events:
-        title = QCoreApplication.translate("PicturesPage", "Without event")
-        lines.append(Line(id=WITHOUT_EVENT, title=title, count=_count(counts[None])))
     return lines
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from consent_db import event_merging, events
@@ -32,6 +32,7 @@ class EventActs(QObject):
         """The context menu of one event; the caller shows it."""
         held = events.event(self._desk.register, event_id)
         made = QMenu(self._page)
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         made.addAction(self.tr("Edit event …")).triggered.connect(lambda: self.edit(event_id))
         made.addAction(self.tr("Who was there …")).triggered.connect(lambda: self.edit(event_id).show_attendance())
         made.addSeparator()

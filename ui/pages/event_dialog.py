@@ -14,6 +14,7 @@ from consent_db.records import Event, EventType, Reveals
 from ui.moves import Moves
 from ui.pages.attendance_panel import AttendancePanel
 from ui.widgets.basics import button, column, label, row
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.event_fields import EventFields
 
 if TYPE_CHECKING:
@@ -105,9 +106,11 @@ class EventDialog(QDialog):
             self.attendance = AttendancePanel(self._desk, self._event.id)
             self.attendance.counted.connect(self._show_count)
             self.parts.addWidget(self.attendance)
+        heading = ElidedLabel("section")
+        heading.set_whole(self.windowTitle() if self._then else self._event.title[:200])
         self.setLayout(
             column(
-                label(self.windowTitle() if self._then else self._event.title[:90], "section", wrap=True),
+                heading,
                 self.counts,
                 self._state,
                 tabs,

@@ -34,7 +34,9 @@ class SplitDialog(QDialog):
             assert part.start is not None
             said = f"{labels.day(part.start)}: " + self.tr("%n picture(s)", "", len(part.asset_ids))
             if place == 0:
-                form.addRow(said, label(self.tr("stay in “{title}”").format(title=event.title), "second", wrap=True))
+                form.addRow(
+                    said, label(self.tr("stay in “{title}”").format(title=event.title[:60]), "second", wrap=True)
+                )
                 continue
             room = events.LONGEST_TITLE - 20
             field = QLineEdit(f"{event.title[:room]}, {labels.day(part.start)}")

@@ -19,7 +19,7 @@ from ui.widgets.basics import Choice, label, row
 from ui.widgets.fields import DayField
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from consent_db.records import Event
     from ui.desk import Desk
@@ -38,14 +38,14 @@ class EventFields(QWidget):
         self._event = event
         self.title = QLineEdit(event.title)
         self.title.setAccessibleName(self.tr("Title of the event"))
-        self.title.setMaxLength(events.LONGEST_TITLE)
+        self.title.setMaxLength(max(events.LONGEST_TITLE, len(event.title)))
         self.type = Choice(theme, self.tr("Kind of event"))
         for kind in EventType:
             self.type.addItem(labels.event_type(kind), kind)
         self.type.setCurrentIndex(self.type.findData(event.type))
         self.dated = QCheckBox(self.tr("From"))
         self.dated.setAccessibleName(self.tr("The days of the event are known"))
-        self.start = DayField(theme, event.start or today, self.tr("First day of the event"))
+        self.start = DayField(theme, event.start or event.end or today, self.tr("First day of the event"))
         self.end = DayField(theme, event.end or event.start or today, self.tr("Last day of the event"))
         self.dated.toggled.connect(self.start.setEnabled)
         self.dated.toggled.connect(self.end.setEnabled)
@@ -70,6 +70,7 @@ class EventFields(QWidget):
         self.credit = QCheckBox()
         self.credit.hide()
         self.notice = _Notice(desk, event)
+        self._shown = self._texts()
         self._lay_out(brief=brief)
 
     def _lay_out(self, *, brief: bool) -> None:
@@ -191,22 +192,33 @@ class EventFields(QWidget):
         typed = self._typed_photographer().casefold()
         return next((person_id for name, person_id in self._photographers.items() if name.casefold() == typed), None)
 
+    def _texts(self) -> dict[str, object]:
+        """What is written in the fields that may show less than what is stored."""
+        return {
+            "title": self.title.text(),
+            "place": self.place.text(),
+            "photographer": self.photographer.text(),
+            "days": (self.dated.isChecked(), self.start.day, self.end.day),
+        }
+
     def event_now(self) -> Event:
-        """The event as the fields say."""
+        """The event as the fields say; what nobody touched is exactly what it was."""
         dated = self.dated.isChecked()
         before, chosen = self._event, self.unit.currentData()
         own = chosen == self._desk.unit().id
-        wanted = self._photographer_id()
+        now = self._texts()
+        same = {name for name, shown in self._shown.items() if shown == now[name]}
+        days = (self.start.day, self.end.day) if dated else (None, None)
+        first, last = (before.start, before.end) if "days" in same else days
         held = before.default_photographer_id
-        if held is not None and people.original(self._desk.register, held) == wanted:
-            wanted = held
+        wanted = held if "photographer" in same else self._photographer_id()
         return replace(
             before,
-            title=" ".join(self.title.text().split()),
+            title=before.title if "title" in same else " ".join(self.title.text().split()),
             type=EventType(self.type.currentData()),
-            start=self.start.day if dated else None,
-            end=self.end.day if dated else None,
-            place=" ".join(self.place.text().split()),
+            start=first,
+            end=last,
+            place=before.place if "place" in same else " ".join(self.place.text().split()),
             org_unit_id=before.org_unit_id if own and before.org_unit_id in (None, chosen) else str(chosen),
             minors_present=self.minors.isChecked(),
             reveals=Reveals(self.reveals.currentData()),
@@ -221,6 +233,7 @@ class _Notice(QWidget):
 
     def __init__(self, desk: Desk, event: Event) -> None:
         super().__init__()
+        self._event = event
         self._before: dict[str, Any] = dict(event.notice_given or {})
         self.given = QCheckBox(self.tr("Yes, they were told"))
         self.method = Choice(desk.theme, self.tr("How they were told"))
@@ -250,6 +263,7 @@ class _Notice(QWidget):
             )
         )
         self.given.setChecked(event.notice_given is not None)
+        self._shown = self._state()
         self._show()
 
     def _show(self) -> None:
@@ -261,12 +275,16 @@ class _Notice(QWidget):
         except ValueError:
             return None
 
-    def now(self) -> dict[str, Any] | None:
-        """The notice as the fields say; what the register holds beside them is kept, and so is what was not touched."""
+    def _state(self) -> tuple[object, ...]:
+        return self.given.isChecked(), self.method.currentData(), self.at.day, self.by.text()
+
+    def now(self) -> Mapping[str, Any] | None:
+        """The notice as the fields say; what the register holds beside them is kept, and so is what nobody touched."""
+        if self._state() == self._shown:
+            return self._event.notice_given
         if not self.given.isChecked():
             return None
-        held = str(self._before.get("at") or "")
-        at = held if self._day() == self.at.day else self.at.day.isoformat()
+        at = self._before.get("at") if self.at.day == self._day() else self.at.day.isoformat()
         by = " ".join(self.by.text().split())
         return self._before | {"method": str(self.method.currentData()), "at": at, "by": by}
 

@@ -165,7 +165,7 @@ class EventSide(QFrame):
                 if line.heading and kept and kept[-1].heading:
                     kept.pop()
                 kept.append(line)
-        kept = [line for at, line in enumerate(kept) if not (line.heading and _ends(kept, at, self._without))]
+        kept = [line for at, line in enumerate(kept) if not (line.heading and _ends(kept, at))]
         wanted = chosen or self.places.chosen
         self.places.show_lines(kept, chosen=wanted)
 
@@ -187,6 +187,6 @@ class EventSide(QFrame):
         super().keyPressEvent(event)
 
 
-def _ends(lines: Sequence[Line], place: int, without: str) -> bool:
-    """Whether nothing stands below a heading that belongs to it."""
-    return place + 1 >= len(lines) or lines[place + 1].heading or lines[place + 1].id == without
+def _ends(lines: Sequence[Line], place: int) -> bool:
+    """Whether nothing stands below a heading."""
+    return place + 1 >= len(lines) or lines[place + 1].heading
