@@ -92,6 +92,7 @@ def test_an_exception_for_an_appearance_of_another_picture(register, steward, do
         "asset_id": "a2",
         "appearance_id": "x1",
         "type": "INCIDENTAL",
+        "reason_text": "tog gjennom byen",
         "granted_at": "2026-01-01T00:00:00Z",
     }
     document["exceptions"] = [grant]
