@@ -82,6 +82,7 @@ class AssentDialog(StatementDialog):
         self.not_channels.changed.connect(self.look_ahead_soon)
         self._settle_answer()
         self._settle_day()
+        self.answer.setFocus()
 
     @property
     def person(self) -> Person:
@@ -197,12 +198,11 @@ class AssentDialog(StatementDialog):
             return
         assert self.scans is not None
         assent, scans, kept = self.assent(), self.scans.scans, self.scans.kept
-        actor = self.actor()
         self.write(
             lambda register: consents.record_assent(
                 register,
                 assent,
-                actor=actor,
+                actor=self.actor(register),
                 proof=scans[0] if scans else None,
                 evidence_id=kept[0].id if kept else None,
             ),

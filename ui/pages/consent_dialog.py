@@ -363,9 +363,8 @@ class ConsentDialog(StatementDialog):
             return
         assert self.scans is not None
         consent, scans = self.consent(), self.scans.scans
-        actor = self.actor()
         self.write(
-            lambda register: consents.record(register, consent, scans=scans, actor=actor),
+            lambda register: consents.record(register, consent, scans=scans, actor=self.actor(register)),
             done=lambda: self._recorded(consent),
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from consent_db import days, people
 from consent_db.ids import new_id
@@ -17,6 +17,7 @@ from ui.widgets.basics import Choice, button
 from ui.widgets.fields import OptionalDay
 from ui.widgets.flow import FlowLayout
 from ui.widgets.person_choice import PersonChoice
+from ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -72,10 +73,8 @@ class GuardianDialog(StatementDialog):
             self.relation.addItem(labels.relation(relation), relation)
         usual = Relation.LEGAL_REPRESENTATIVE if self._adult else Relation.PARENT
         self.relation.setCurrentIndex(self.relation.findData(known.relation if changing else usual))
-        self.responsible = QCheckBox(self.tr("Has parental responsibility"))
-        self.sole = QCheckBox(self.tr("Alone: nobody else has parental responsibility"))
-        for box in (self.responsible, self.sole):
-            box.setAccessibleName(box.text())
+        self.responsible = TickBox(self.tr("Has parental responsibility"))
+        self.sole = TickBox(self.tr("Alone: nobody else has parental responsibility"))
         self.responsible.setChecked(known.holds_parental_responsibility)
         self.sole.setChecked(known.sole)
         today = desk.today()

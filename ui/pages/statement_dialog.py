@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
-    QCheckBox,
     QComboBox,
     QDialog,
     QPushButton,
@@ -24,6 +22,7 @@ from ui.pages import refusals
 from ui.widgets.basics import button, column, frame, label, row
 from ui.widgets.drop import dropped_paths
 from ui.widgets.fields import FieldBox
+from ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -37,7 +36,7 @@ if TYPE_CHECKING:
     from ui.widgets.scan_files import ScanFiles
 
 _WIDTH, _HEIGHT, _LOWEST = 720, 900, 320
-_ROOM = 32
+_ROOM, _FRAME = 32, 8
 _SETTLE_MS = 200
 
 
@@ -59,8 +58,7 @@ class StatementDialog(QDialog):
         self.needs_steward = False
         """Whether only the data steward may record what the dialog is open for."""
         self.setAcceptDrops(True)
-        self.steward = QCheckBox(self.tr("I act as data steward"))
-        self.steward.setAccessibleName(self.steward.text())
+        self.steward = TickBox(self.tr("I act as data steward"))
         self.effect = label("", "strong", wrap=True)
         self.effect.hide()
         self.fault = label("", "fault", wrap=True)
@@ -89,28 +87,29 @@ class StatementDialog(QDialog):
         self.pane.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.pane.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         cancel = button(self.desk.theme, self.tr("Cancel"), self.reject)
-        self.setLayout(
-            column(
-                self.pane,
-                column(self.effect, self.fault, row(-1, cancel, act), gap_px=8, margins_px=(24, 10, 24, 16)),
-                gap_px=0,
-            )
-        )
+        self.foot = column(self.effect, self.fault, row(-1, cancel, act), gap_px=8, margins_px=(24, 10, 24, 16))
+        self.setLayout(column(self.pane, self.foot, gap_px=0))
+        self.inner.installEventFilter(self)
         self._still_wheel()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """As high as what is shown needs, and never higher than the window it belongs to."""
+        """As high as what is shown needs."""
         super().showEvent(event)
-        if self._placed:
+        self._fit()
+
+    def _fit(self) -> None:
+        """Grow with what is shown, never beyond the window it belongs to; what is too high scrolls."""
+        parent, inside = self.parentWidget(), self.inner.layout()
+        if not self.isVisible() or inside is None:
             return
-        self._placed = True
-        parent = self.parentWidget()
         space = parent.window().size() if parent is not None else self.screen().availableSize()
         width = min(_WIDTH, space.width() - _ROOM)
-        inside = self.inner.layout()
-        wanted = inside.totalHeightForWidth(width - 2 * _ROOM) if inside is not None else 0
-        buttons = self.height() - self.pane.height()
-        self.resize(width, max(_LOWEST, min(_HEIGHT, wanted + buttons + _ROOM, space.height() - _ROOM)))
+        below = self.foot.totalHeightForWidth(width) if self.foot.hasHeightForWidth() else self.foot.sizeHint().height()
+        wanted = max(inside.totalHeightForWidth(width), self.inner.minimumSizeHint().height()) + below + _FRAME
+        height = max(_LOWEST, min(_HEIGHT, wanted, space.height() - _ROOM))
+        if not self._placed or height > self.height():
+            self.resize(max(width, self.width() if self._placed else 0), height)
+        self._placed = True
 
     def _still_wheel(self) -> None:
         """The wheel scrolls; it must not turn an answer in a field that the mouse happens to be over."""
@@ -123,6 +122,8 @@ class StatementDialog(QDialog):
         if event.type() == QEvent.Type.Wheel and isinstance(watched, QComboBox | QAbstractSpinBox):
             event.ignore()
             return not watched.hasFocus()
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.inner:
+            QTimer.singleShot(0, self, self._fit)
         return super().eventFilter(watched, event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -135,9 +136,9 @@ class StatementDialog(QDialog):
             event.acceptProposedAction()
             self.scans.add(paths)
 
-    def actor(self) -> Actor:
-        """Who records this; as data steward only where it was asked for and said."""
-        return replace(self.desk.actor, role=Role.DATA_STEWARD) if self.needs_steward else self.desk.actor
+    def actor(self, register: Register) -> Actor:
+        """Who records this; as data steward only where that was asked for, said, and is so (raises `role_not_held`)."""
+        return self.desk.acting(register, Role.DATA_STEWARD) if self.needs_steward else self.desk.actor
 
     def steward_fault(self) -> dict[str, str]:
         """What is wrong where the data steward is needed and nobody said they are."""
@@ -150,7 +151,7 @@ class StatementDialog(QDialog):
         self.boxes["steward"] = FieldBox("", self.steward)
         self._steward_hint = label("", "second", wrap=True)
         head = frame(
-            "verdict-head",
+            "card",
             column(
                 label(text, "strong", wrap=True),
                 label(self.tr("The old entry stays in the log; nothing is deleted."), "second", wrap=True),
@@ -160,7 +161,6 @@ class StatementDialog(QDialog):
                 margins_px=(16, 12, 16, 12),
             ),
         )
-        head.setProperty("outcome", "REVIEW")
         self.ask_steward(why)
         return head
 

@@ -344,13 +344,13 @@ class WithdrawDialog(StatementDialog):
         if self.waiting_for_scans(self.record) or not self.tell(self.faults()):
             return
         assert self.scans is not None
-        withdrawal, scans, kept, actor = self.withdrawal(), self.scans.scans, self.scans.kept, self.actor()
+        withdrawal, scans, kept = self.withdrawal(), self.scans.scans, self.scans.kept
         newcomers = self.newcomers(withdrawal.by_person_id)
         self.write(
             lambda register: consents.withdraw(
                 register,
                 withdrawal,
-                actor=actor,
+                actor=self.actor(register),
                 proof=scans[0] if scans else None,
                 evidence_id=kept[0].id if kept else None,
                 newcomers=newcomers,

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from ui.widgets.basics import button, column, label, row
+from ui.widgets.basics import column, label, row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +26,27 @@ _KEYS = {
 }
 
 
+class _Chip(QPushButton):
+    """An answer to choose; a chosen one has a sign, not only another colour."""
+
+    def __init__(self, theme: Theme, text: str, sign: str) -> None:
+        super().__init__(text)
+        self._theme = theme
+        self._sign = sign
+        self.setProperty("kind", "chip")
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumWidth(84)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.isChecked():
+            painter = QPainter(self)
+            self._theme.icon(self._sign, "text").paint(painter, 10, self.height() // 2 - 7, 14, 14)
+            painter.end()
+
+
 class AnswerRow(QWidget):
     """One question; J or Y answers yes, N no, Delete takes the answer back, the arrows go to the next row."""
 
@@ -38,12 +59,10 @@ class AnswerRow(QWidget):
         self._text = text
         self._said: bool | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.yes = button(theme, self.tr("Yes"), lambda: self._clicked(True), kind="chip")
-        self.no = button(theme, self.tr("No"), lambda: self._clicked(False), kind="chip")
-        for one in (self.yes, self.no):
-            one.setCheckable(True)
-            one.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            one.setMinimumWidth(64)
+        self.yes = _Chip(theme, self.tr("Yes"), "check")
+        self.no = _Chip(theme, self.tr("No"), "x")
+        self.yes.clicked.connect(lambda _checked: self._clicked(True))
+        self.no.clicked.connect(lambda _checked: self._clicked(False))
         self.yes.setAccessibleName(self.tr("{question}: yes").format(question=text))
         self.no.setAccessibleName(self.tr("{question}: no").format(question=text))
         self.setLayout(row(label(text, wrap=True), self.yes, self.no, gap_px=8, margins_px=(6, 3, 4, 3)))
@@ -60,6 +79,7 @@ class AnswerRow(QWidget):
         self._said = answer
         self.yes.setChecked(answer is True)
         self.no.setChecked(answer is False)
+        self.update()
         self._name()
         if told:
             self.changed.emit()

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QWidget
+from PySide6.QtWidgets import QDateEdit, QWidget
 
 from ui import labels
 from ui.widgets.basics import column, label, row
 from ui.widgets.flow import FlowLayout
+from ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,8 +67,7 @@ class OptionalDay(QWidget):
 
     def __init__(self, theme: Theme, text: str, day: date, *, chosen: date | None = None) -> None:
         super().__init__()
-        self.box = QCheckBox(text)
-        self.box.setAccessibleName(text)
+        self.box = TickBox(text)
         self.field = DayField(theme, chosen or day, text)
         self.field.setEnabled(chosen is not None)
         self.box.setChecked(chosen is not None)
@@ -121,11 +121,10 @@ class Ticks(QWidget):
 
     def __init__(self, choices: Sequence[tuple[Any, str]], *, ticked: Sequence[Any] = ()) -> None:
         super().__init__()
-        self._boxes: list[tuple[Any, QCheckBox]] = []
+        self._boxes: list[tuple[Any, TickBox]] = []
         layout = FlowLayout(self, gap_px=6)
         for value, text in choices:
-            box = QCheckBox(text.replace("&", "&&"))
-            box.setAccessibleName(text)
+            box = TickBox(text)
             box.setChecked(value in ticked)
             box.toggled.connect(lambda _on: self.changed.emit())
             layout.addWidget(box)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
 
 from consent_db.records import Audience, ConsentItem, ConsentMedia, Decision, EventType, NameMode, Purpose
 from ui import labels
@@ -14,6 +14,7 @@ from ui.widgets.answers import Answers
 from ui.widgets.basics import Choice, button, column, label, row, rule
 from ui.widgets.fields import OptionalDay, Ticks
 from ui.widgets.flow import FlowLayout
+from ui.widgets.tick_box import RoundChoice, TickBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -69,12 +70,10 @@ class ItemFields(QWidget):
         self.name_modes = QButtonGroup(self)
         flow = FlowLayout(self.name, gap_px=6)
         for mode in NameMode:
-            radio = QRadioButton(_capital(labels.name_mode(mode)))
-            radio.setAccessibleName(radio.text())
+            radio = RoundChoice(_capital(labels.name_mode(mode)))
             self.name_modes.addButton(radio, list(NameMode).index(mode))
             flow.addWidget(radio)
-        self.share = QCheckBox(self.tr("Yes, other parts of the organisation may use them"))
-        self.share.setAccessibleName(self.share.text())
+        self.share = TickBox(self.tr("Yes, other parts of the organisation may use them"))
         self.units = QLineEdit()
         self.units.setAccessibleName(self.tr("Only these units"))
         self.units.setPlaceholderText(self.tr("Only these units, with commas; empty means all"))

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from consent_db.records import Evidence
     from ui.desk import Desk
 
-_THUMBNAIL = QSize(96, 120)
+_THUMBNAIL = QSize(136, 120)
 
 
 @dataclass(slots=True)
