@@ -80,7 +80,7 @@ class Standings(QObject):
     def _everybody(self) -> None:
         self._day = self._desk.today()
         self.known.clear()
-        self._due = dict.fromkeys((one.id for one in people.people(self._desk.register)), self._seq)
+        self._due = dict.fromkeys(people.ids(self._desk.register), self._seq)
         self.arrived.emit()
         self._go_on()
 

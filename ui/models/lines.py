@@ -53,10 +53,17 @@ class LineModel(QAbstractListModel):
 
     def set_lines(self, lines: Sequence[Line]) -> None:
         """Show other rows."""
-        if tuple(lines) == self._lines:
+        new, old = tuple(lines), self._lines
+        if new == old:
+            return
+        if [(one.id, one.heading) for one in new] == [(one.id, one.heading) for one in old]:
+            self._lines = new  # the same rows: the place in the list, and the choice, stay
+            for place, (one, before) in enumerate(zip(new, old, strict=True)):
+                if one != before:
+                    self.dataChanged.emit(self.index(place), self.index(place))
             return
         self.beginResetModel()
-        self._lines = tuple(lines)
+        self._lines = new
         self.endResetModel()
 
     def place_of(self, line_id: str) -> int | None:

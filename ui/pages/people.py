@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.jobs import Job
     from ui.models.profile import Profile
+    from ui.models.roster import Summary
 
 _TABLES = (
     *("person", "consent", "assent", "withdrawal", "guardianship", "appearance", "channel", "policy", "event"),
@@ -38,6 +39,7 @@ _TABLES = (
 )
 _SETTLE_MS = 150
 _GROWN = 18
+_ON_SCREEN = 40
 
 
 class PeoplePage(QWidget):
@@ -47,6 +49,7 @@ class PeoplePage(QWidget):
         super().__init__()
         self._desk = desk
         self._people: tuple[Person, ...] = ()
+        self._lines: dict[str, tuple[Person, Summary | None, str | None, date, Line]] = {}
         self._job: Job | None = None
         self._shown_id = ""
         self.standings = Standings(desk)
@@ -103,6 +106,7 @@ class PeoplePage(QWidget):
         self.show_only.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.show_only.currentIndexChanged.connect(lambda _place: self._fill())
         self.list = LineList(desk.theme, name=self.tr("People"), face=desk.crops.get)
+        self.list.setUniformItemSizes(True)
         self.list.picked.connect(self.show_person)
         self.list.opened.connect(lambda _person: self.card.setFocus())
         desk.crops.arrived.connect(self._crop_arrived)
@@ -152,6 +156,7 @@ class PeoplePage(QWidget):
             self._people = people.people(self._desk.register)
         self.standings.begin()
         self._fill(again=True)
+        self.standings.first(line.id for line in self.list.lines.lines[:_ON_SCREEN])
 
     def _fill(self, *, again: bool = False) -> None:
         today = self._desk.today()
@@ -177,7 +182,15 @@ class PeoplePage(QWidget):
             self.stack.setCurrentWidget(self.nobody)
 
     def _line(self, person: Person, today: date) -> Line:
-        summary = self.standings.known.get(person.id)
+        summary, face = self.standings.known.get(person.id), self.standings.faces.get(person.id)
+        known = self._lines.get(person.id)
+        if known is not None and known[0] is person and known[1:4] == (summary, face, today):
+            return known[4]
+        line = self._made(person, summary, face, today)
+        self._lines[person.id] = (person, summary, face, today, line)
+        return line
+
+    def _made(self, person: Person, summary: Summary | None, face: str | None, today: date) -> Line:
         age = days.age_at(person, today)
         name = person.name or self.tr("Without a name")
         return Line(
@@ -185,7 +198,7 @@ class PeoplePage(QWidget):
             title=name if age is None or age >= _GROWN else self.tr("{name}, %n year(s)", "", age).format(name=name),
             second=labels.person_kind(person.kind) if summary is None else summary.title,
             outcome=None if summary is None else summary.outcome,
-            face_id=self.standings.faces.get(person.id),
+            face_id=face,
         )
 
     def show_person(self, person_id: str) -> None:
