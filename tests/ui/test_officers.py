@@ -86,6 +86,21 @@ def test_several_and_none_chosen_is_nobody_until_somebody_says_who(program, sett
     assert actions.history(program.register, limit=1)[0].actor == Actor(officer_id=ola.id, role=Role.PHOTOGRAPHER)
 
 
+def test_a_register_from_before_there_were_users_gets_its_first_one(program, settings, settle):
+    (first,) = officers.officers(program.register)
+    with program.register.action(Actor(), "officer_changed") as action:
+        action.delete("officer", first.id)
+    program.changes.publish(Changed({"officer": (first.id,)}))
+    settle(program)
+    assert program.desk.actor == Actor(role=Role.OFFICER)
+    dialog = settings.officers.edit(None)
+    dialog.name.setText("Kari")
+    dialog.save.click()
+    settle(program)
+    (only,) = officers.officers(program.register)
+    assert program.desk.actor == Actor(officer_id=only.id, role=Role.OFFICER)
+
+
 def test_the_choice_is_remembered_and_falls_with_the_one_who_left(start, settle):
     program = start()
     settle(program)

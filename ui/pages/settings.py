@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ui.changes import touches
 from ui.i18n import LANGUAGE_NAMES
@@ -15,7 +16,7 @@ from ui.pages.key_card import KeyCard
 from ui.pages.officers_card import OfficersCard
 from ui.pages.organisation_card import OrganisationCard
 from ui.pages.policy_card import PolicyCard
-from ui.widgets.basics import Choice, Scrolled, column, frame, label
+from ui.widgets.basics import Choice, Scrolled, column, frame, label, row
 from ui.widgets.line_list import LineList
 
 if TYPE_CHECKING:
@@ -69,16 +70,65 @@ class LanguageCard(QWidget):
 
 
 class SettingsPage(QWidget):
-    """Holds the cards; each knows its own part of the register."""
+    """Holds the cards; each knows its own part of the register, and is made when somebody first looks at it."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self.organisation = OrganisationCard(desk)
-        self.officers = OfficersCard(desk)
-        self.channels = ChannelsCard(desk)
-        self.policy = PolicyCard(desk)
-        self.language = LanguageCard(desk)
-        self.keys = KeyCard(desk)
+        self._desk = desk
+        self._cards: tuple[tuple[QWidget, tuple[str, ...]], ...] = ()
+        self._going = False
+        self.places = LineList(desk.theme, name=self.tr("Parts of the settings"))
+        self.places.picked.connect(lambda number: self.go(int(number)))
+        self.places.clicked.connect(lambda index: self.go(index.row()))
+        self.view = QScrollArea()
+        self.view.setWidgetResizable(True)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.verticalScrollBar().valueChanged.connect(lambda _place: self._follow())
+        self._end = QWidget()
+        self._end.setFixedHeight(0)
+        left = QWidget()
+        left.setLayout(
+            column(label(self.tr("Settings"), "headline"), self.places, gap_px=12, margins_px=(20, 18, 0, 18))
+        )
+        left.setFixedWidth(228)
+        self._right = column(self.view, gap_px=0)
+        layout = row(left, self._right, gap_px=0)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+
+    @cached_property
+    def organisation(self) -> OrganisationCard:
+        """The register's own unit."""
+        return OrganisationCard(self._desk)
+
+    @cached_property
+    def officers(self) -> OfficersCard:
+        """Who uses the program."""
+        return OfficersCard(self._desk)
+
+    @cached_property
+    def channels(self) -> ChannelsCard:
+        """Where the branch publishes."""
+        return ChannelsCard(self._desk)
+
+    @cached_property
+    def policy(self) -> PolicyCard:
+        """What the branch decided."""
+        return PolicyCard(self._desk)
+
+    @cached_property
+    def language(self) -> LanguageCard:
+        """The language of the window."""
+        return LanguageCard(self._desk)
+
+    @cached_property
+    def keys(self) -> KeyCard:
+        """What opens the register."""
+        return KeyCard(self._desk)
+
+    def _make(self) -> None:
+        """Make the cards: work that the first look at the pictures need not wait for."""
         sections: tuple[tuple[str, QWidget, tuple[str, ...]], ...] = (
             (self.tr("Organisation"), self.organisation, ("org_unit",)),
             (self.tr("Users"), self.officers, ("officer",)),
@@ -88,39 +138,21 @@ class SettingsPage(QWidget):
             (self.tr("Keys"), self.keys, ()),
         )
         self._cards = tuple((card, tables) for _, card, tables in sections)
-        self.places = LineList(desk.theme, name=self.tr("Parts of the settings"))
         self.places.show_lines([Line(id=str(number), title=one[0]) for number, one in enumerate(sections)], chosen="0")
-        self.places.picked.connect(lambda number: self.go(int(number)))
-        self.places.clicked.connect(lambda index: self.go(index.row()))
         inside = Scrolled()
-        self._end = QWidget()
-        self._end.setFixedHeight(0)
         inside.setLayout(
             column(*(card for card, _ in self._cards), self._end, -1, gap_px=16, margins_px=(12, 18, 24, 24))
         )
         inside.setMaximumWidth(_WIDEST_PX)
-        self.view = QScrollArea()
         self.view.setWidget(inside)
-        self.view.setWidgetResizable(True)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.view.verticalScrollBar().valueChanged.connect(lambda _place: self._follow())
-        left = QWidget()
-        left.setLayout(
-            column(label(self.tr("Settings"), "headline"), self.places, gap_px=12, margins_px=(20, 18, 0, 18))
-        )
-        left.setFixedWidth(228)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(left)
-        right = QWidget()
-        right.setLayout(column(self.view, self.policy.bar, gap_px=0))
-        layout.addWidget(right)
-        self._going = False
+        self._right.addWidget(self.policy.bar)
+        self._leave_room()
 
     def refresh(self, changed: Changed | None = None) -> None:
         """Show what is stored; what is being typed stays."""
+        if not self._cards:
+            self._make()
+            changed = None
         for card, tables in self._cards:
             if changed is None or touches(changed, *tables):
                 card.refresh()  # type: ignore[attr-defined]
@@ -135,7 +167,7 @@ class SettingsPage(QWidget):
 
     def _follow(self) -> None:
         """Mark the card that is read now."""
-        if self._going:
+        if self._going or not self._cards:
             return
         top = self.view.verticalScrollBar().value() + self.view.viewport().height() // 3
         reached = [number for number, (card, _) in enumerate(self._cards) if card.y() <= top]
@@ -145,5 +177,9 @@ class SettingsPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # Room below the last card, so that each can be brought to the top.
-        self._end.setFixedHeight(max(0, self.height() - self._cards[-1][0].height() - 80))
+        self._leave_room()
+
+    def _leave_room(self) -> None:
+        """Keep room below the last card, so that each can be brought to the top."""
+        if self._cards:
+            self._end.setFixedHeight(max(0, self.height() - self._cards[-1][0].sizeHint().height() - 80))
