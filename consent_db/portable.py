@@ -6,7 +6,18 @@ import hashlib
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from consent_db import channels, consents, evidence, people, photos, policy, portable_checks, portable_files, takedowns
+from consent_db import (
+    channels,
+    consents,
+    evidence,
+    people,
+    photos,
+    policy,
+    portable_checks,
+    portable_files,
+    still_out,
+    takedowns,
+)
 from consent_db.faults import Fault
 from consent_db.portable_files import FORMAT, ImportRefused, read_document
 from consent_db.portable_warnings import Lowered, lowered
@@ -110,6 +121,7 @@ class _Import:
             self._spoke.add(withdrawal.subject_id)
         if self._spoke:
             people.forget_refused(self._register, self._action, tuple(sorted(self._spoke)))
+        still_out.write_for(self._register, self._action)
         return ImportResult(imported, self._unchanged, policy_kept, lowered(self._incoming))
 
     def _take_over(self, *, takes_over: bool) -> bool:

@@ -45,7 +45,7 @@ class StillOut:
     must_go: bool
     due_on: date
     asked: bool = True
-    """Whether anybody asked for it: a withdrawal may ask for no new use only, and leave alone what is out."""
+    """Whether anybody waits for it: a withdrawal may ask for no new use only, or be dealt with already."""
 
 
 def still_out(
@@ -71,20 +71,22 @@ def still_out(
         task = still_live(post, verdict, now=now, due_on=due_on)
         if task is not None:
             must_go = bool(task.params["must_go"])
+            said = known[post.asset_id].withdrawals
             asked = cause != "revocation" or any(
-                row.wants != "stop_new_use" for row in known[post.asset_id].withdrawals
+                row.wants != "stop_new_use" and row.completed_at is None for row in said
             )
             found.append(StillOut(publication=post, cause=cause, must_go=must_go, due_on=due_on, asked=asked))
     return tuple(sorted(found, key=lambda one: one.publication.id))
 
 
-def write_for(register: Register, action: Action, person_ids: Collection[str]) -> None:
+def write_for(register: Register, action: Action, person_ids: Collection[str] | None = None) -> None:
     """Store, inside the action in which somebody said no or became protected, a task for what this takes down.
 
+    Of these people's pictures, or of all after an import, which may bring noes, publications and pictures together.
     A withdrawal leaves tasks of its own in its moment (takedowns.write_for); what had a task already gets no second.
     """
     unit = policy.unit(register)
-    pictures = people.pictures_of(register, person_ids)
+    pictures = None if person_ids is None else people.pictures_of(register, person_ids)
     has_task = {row[0] for row in query(register, "SELECT publication_id FROM takedown_task")}
     places = {one.id: one for one in channels.channels(register)}
     at = local_day(action.at, unit.jurisdiction if unit else Jurisdiction.NO)

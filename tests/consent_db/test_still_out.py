@@ -199,3 +199,18 @@ def test_the_list_is_what_judging_every_publication_gives(load, steward):
     with_task = {one.publication_id for one in takedowns.tasks(register)}
     must = {one.publication.id for one in still_out.still_out(register) if one.must_go and one.cause != "objection"}
     assert must <= with_task
+
+
+def test_a_withdrawal_that_was_dealt_with_elsewhere_leaves_no_task(load):
+    register = load(kari(withdrawals=[{**withdrew(on=BEFORE), "completed_at": f"{BEFORE}T13:00:00Z"}]))
+    assert tasks(register) == set()
+
+
+def test_an_import_that_brings_a_no_leaves_a_task_once(load, steward, tmp_path):
+    document = kari()
+    register = load(document)
+    no = {**said(on=TODAY.isoformat(), decision="refuse"), "recorded_at": f"{TODAY + timedelta(days=1)}T10:00:00Z"}
+    portable.load(register, json.loads(json.dumps(document | {"consents": [no]})), tmp_path, actor=steward)
+    assert tasks(register) == {("p1", "refusal", "delete")}
+    portable.load(register, json.loads(json.dumps(document | {"consents": [no]})), tmp_path, actor=steward)
+    assert len(takedowns.tasks(register)) == 1
