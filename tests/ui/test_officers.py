@@ -8,6 +8,7 @@ from consent_db import actions, events, exceptions, officers, policy
 from consent_db.clock import now_utc
 from consent_db.connection import open_register
 from consent_db.decision_table import reason
+from consent_db.errors import StoreProblem
 from consent_db.officers import Officer
 from consent_db.records import Actor, Changed, Event, ExceptionGrant, ExceptionType, OrgUnit, Role
 from tests.consent_db.one_child import PICTURE, fill
@@ -79,6 +80,8 @@ def test_several_and_none_chosen_is_nobody_until_somebody_says_who(program, sett
     assert ola.roles == {Role.PHOTOGRAPHER}
     assert program.desk.actor.officer_id == "officer"
     assert "Choose who you are" in settings.officers.hint.text()
+    with pytest.raises(StoreProblem, match="unknown_officer"):
+        program.desk.acting(program.register, Role.DATA_STEWARD)
 
     next(one for one in settings.officers._group.buttons() if one.text() == "Ola").click()
     assert program.desk.actor == Actor(officer_id=ola.id, role=Role.PHOTOGRAPHER)
