@@ -113,6 +113,8 @@ def heading_field(heading: str) -> Field:
         return Field.BIRTH
     # "Deltakerens fornavn", "Mobil privat": one word that is known, and nothing that says another thing
     known = {_KNOWN[word] for word in words if word in _KNOWN and (_KNOWN[word] is not Field.NAME or word in _NAME)}
+    if {Field.FIRST, Field.LAST} <= known:  # "Etternavn, fornavn"
+        return Field.NAME
     exact = known - {Field.NAME} or known
     return exact.pop() if len(exact) == 1 and len(words) <= 4 else Field.OTHER
 
@@ -139,9 +141,14 @@ def _one_each(fields: Iterable[Field]) -> tuple[Field, ...]:
         again = field in seen and field not in (Field.EMAIL, Field.PHONE, Field.NUMBER)
         found.append(Field.OTHER if again else field)
         seen.add(field)
-    if {Field.FIRST, Field.LAST} & seen:  # "Navn" beside them repeats them, or names something else
-        found = [Field.OTHER if field is Field.NAME else field for field in found]
-    return tuple(found)
+    instead = {}
+    if Field.NAME in seen and {Field.FIRST, Field.LAST} <= seen:  # "Navn" repeats both, or names something else
+        instead = {Field.NAME: Field.OTHER}
+    elif Field.NAME in seen and Field.LAST in seen:  # "Navn" and "Etternavn"
+        instead = {Field.NAME: Field.FIRST}
+    elif Field.NAME in seen and Field.FIRST in seen:
+        instead = {Field.FIRST: Field.OTHER, Field.MIDDLE: Field.OTHER}
+    return tuple(instead.get(field, field) for field in found)
 
 
 def _is_value(cell: str) -> bool:

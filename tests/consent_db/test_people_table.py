@@ -114,7 +114,10 @@ def test_any_bytes_give_rows_or_a_problem(raw):
 HEADINGS = {
     Field.FIRST: "Fornavn|Førenamn|Förnamn|FIRST NAME|first_name|Given name|Deltakerens fornavn|Fornavn og mellomnavn",
     Field.LAST: "Etternavn|Etternamn|Efternamn|Surname|Last name|last_name|Barnets etternavn",
-    Field.NAME: "Navn|Namn|Name|Fullt navn|Fornavn og etternavn|För- och efternamn|Barnets navn|Deltaker|Medlem",
+    Field.NAME: (
+        "Navn|Namn|Name|Fullt navn|Fornavn og etternavn|För- och efternamn|Barnets navn|Deltaker|Medlem|"
+        "Etternavn, fornavn"
+    ),
     Field.BIRTH: "Fødselsdato|Født|Fødd|Födelsedatum|Född|Date of birth|Fødselsår|Fødselsdato (dd.mm.åååå)|DOB",
     Field.EMAIL: "E-post|Epost|E-postadresse|E-postadress|Mail|E-mail address|Mejl|E-post 1",
     Field.PHONE: "Mobil|Telefon|Tlf.|Mobiltelefon|Mobile phone|Telefonnr.|Telefon/mobil|Mobil (privat)",
@@ -139,6 +142,14 @@ def test_without_headings_the_cells_tell():
     assert found.headings == ()
     assert [str(field) for field in found.fields] == ["first", "last", "number", "email", "birth", "phone", "other"]
     assert len(found.rows) == 3
+
+
+@pytest.mark.parametrize(
+    ("heading", "fields"),
+    [("Navn;Etternavn", "first last"), ("Fornavn;Navn", "other name"), ("Etternavn;Fornavn;Navn", "last first other")],
+)
+def test_a_column_of_names_beside_others(heading, fields):
+    assert " ".join(columns(rows(heading.encode())).fields) == fields
 
 
 def test_a_column_that_repeats_another_is_left_out():
