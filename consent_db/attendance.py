@@ -144,9 +144,16 @@ def set_sticker(register: Register, before: Attendee, sticker: str, *, actor: Ac
 
 
 def remove(register: Register, attendance_ids: Collection[str], *, actor: Actor) -> Changed:
-    """Take people off the list; who they are and what they said stays. Raises `changed_meanwhile` for one not on it."""
-    with register.action(actor, "attendance_removed", count=len(attendance_ids)) as action:
-        for row_id in sorted(set(attendance_ids)):
+    """Take people off the list; who they are and what they said stays. Raises `changed_meanwhile` for one not on it.
+
+    Of somebody whose two records became one, both places go: they would come back by themselves otherwise.
+    """
+    rows = query(register, f"{_SELECT} ORDER BY id")
+    roots = {row_id: (event_id, people.original(register, person_id)) for event_id, row_id, person_id, _ in rows}
+    wanted = set(attendance_ids)
+    gone = {roots[row_id] for row_id in wanted if row_id in roots}
+    with register.action(actor, "attendance_removed", count=len(wanted)) as action:
+        for row_id in sorted(wanted | {row_id for row_id, place in roots.items() if place in gone}):
             action.delete("attendance", row_id)
     return action.changed
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 
 from consent_db import events, facts
-from consent_db.records import Use
+from consent_db.records import Changed, Use
 from consent_db.verdict import judge
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from consent_db.connection import Register
-    from consent_db.records import Changed, Event, Outcome
+    from consent_db.records import Event, Outcome
     from ui.desk import Desk
 
 _JUDGED: Final = 300
@@ -50,6 +50,8 @@ class Moves(QObject):
             if event_id is not None:
                 titles[0] = events.event(register, event_id).title
             changed = events.put_assets(register, event_id, wanted, actor=desk.actor)
+            if event_id is not None and event_id != event:  # made, or made more careful: all its pictures are concerned
+                changed = Changed({**changed.ids, "event": (event_id,)}, changed.action_id)
             after = _outcomes(register, wanted, channel_id, day) or {}
             changes[0] = None if before is None else sum(before[one] is not after[one] for one in wanted)
             return changed

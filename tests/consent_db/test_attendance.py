@@ -101,6 +101,8 @@ def test_two_records_of_one_person_stand_there_once(course, steward):
     assert (only.person_id, only.sticker) == (bo.person_id, "2")
     attendance.add(course, "course", [Entry(person_id=bosse.person_id)], actor=steward)
     assert len(attendance.attendees(course, "course")) == 1
+    attendance.remove(course, [only.id], actor=steward)
+    assert attendance.attendees(course, "course") == ()
 
 
 def test_who_was_there_includes_who_is_in_the_pictures(register, steward):

@@ -60,7 +60,10 @@ class EventDialog(QDialog):
         )
         self.closing.setVisible(then is None)
         self._state = label(
-            self.tr("This event is closed: its face codes are deleted, and nothing is compared with its faces.")
+            self.tr(
+                "This event is closed: its face codes are deleted, and nothing is compared with its faces. If you open"
+                " it again, its folder has to be searched anew first, and new face codes are made."
+            )
             if closed
             else "",
             "second",

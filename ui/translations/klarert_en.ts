@@ -1123,6 +1123,10 @@
             <translation>Save</translation>
         </message>
         <message>
+            <source>This event is closed: its face codes are deleted, and nothing is compared with its faces. If you open it again, its folder has to be searched anew first, and new face codes are made.</source>
+            <translation>This event is closed: its face codes are deleted, and nothing is compared with its faces. If you open it again, its folder has to be searched anew first, and new face codes are made.</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
@@ -1133,10 +1137,6 @@
         <message>
             <source>Close the event …</source>
             <translation>Close the event …</translation>
-        </message>
-        <message>
-            <source>This event is closed: its face codes are deleted, and nothing is compared with its faces.</source>
-            <translation>This event is closed: its face codes are deleted, and nothing is compared with its faces.</translation>
         </message>
         <message>
             <source>Nobody has said yet what being at this event tells about people. Until then it counts as if anybody could have been there. Choose an answer below and save.</source>
@@ -3431,6 +3431,10 @@
         <message>
             <source>Drop a folder of pictures here</source>
             <translation>Drop a folder of pictures here</translation>
+        </message>
+        <message>
+            <source>Answers for {done} of {total}</source>
+            <translation>Answers for {done} of {total}</translation>
         </message>
         <message>
             <source>All pictures</source>
@@ -5884,6 +5888,10 @@
         <message>
             <source>(until {date})</source>
             <translation>(until {date})</translation>
+        </message>
+        <message>
+            <source>{name}, as it was recorded</source>
+            <translation>{name}, as it was recorded</translation>
         </message>
     </context>
     <context>

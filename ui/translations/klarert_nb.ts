@@ -1123,6 +1123,10 @@
             <translation>Lagre</translation>
         </message>
         <message>
+            <source>This event is closed: its face codes are deleted, and nothing is compared with its faces. If you open it again, its folder has to be searched anew first, and new face codes are made.</source>
+            <translation>Arrangementet er avsluttet: ansiktskodene er slettet, og ingenting sammenlignes med ansiktene her. Åpner du det igjen, må mappa søkes gjennom på nytt først, og det lages nye ansiktskoder.</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Avbryt</translation>
         </message>
@@ -1133,10 +1137,6 @@
         <message>
             <source>Close the event …</source>
             <translation>Avslutt arrangementet …</translation>
-        </message>
-        <message>
-            <source>This event is closed: its face codes are deleted, and nothing is compared with its faces.</source>
-            <translation>Dette arrangementet er avsluttet: Ansiktskodene er slettet, og ingenting sammenlignes med ansiktene herfra.</translation>
         </message>
         <message>
             <source>Nobody has said yet what being at this event tells about people. Until then it counts as if anybody could have been there. Choose an answer below and save.</source>
@@ -3431,6 +3431,10 @@
         <message>
             <source>Drop a folder of pictures here</source>
             <translation>Slipp en mappe med bilder her</translation>
+        </message>
+        <message>
+            <source>Answers for {done} of {total}</source>
+            <translation>Svar for {done} av {total}</translation>
         </message>
         <message>
             <source>All pictures</source>
@@ -5884,6 +5888,10 @@
         <message>
             <source>(until {date})</source>
             <translation>(til og med {date})</translation>
+        </message>
+        <message>
+            <source>{name}, as it was recorded</source>
+            <translation>{name}, slik det ble ført</translation>
         </message>
     </context>
     <context>

@@ -1123,6 +1123,10 @@
             <translation>Lagre</translation>
         </message>
         <message>
+            <source>This event is closed: its face codes are deleted, and nothing is compared with its faces. If you open it again, its folder has to be searched anew first, and new face codes are made.</source>
+            <translation>Arrangementet er avslutta: ansiktskodane er sletta, og ingenting blir samanlikna med ansikta her. Opnar du det igjen, må mappa søkjast gjennom på nytt først, og det blir laga nye ansiktskodar.</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Avbryt</translation>
         </message>
@@ -1133,10 +1137,6 @@
         <message>
             <source>Close the event …</source>
             <translation>Avslutt arrangementet …</translation>
-        </message>
-        <message>
-            <source>This event is closed: its face codes are deleted, and nothing is compared with its faces.</source>
-            <translation>Dette arrangementet er avslutta: Ansiktskodane er sletta, og ingenting blir samanlikna med ansikta herifrå.</translation>
         </message>
         <message>
             <source>Nobody has said yet what being at this event tells about people. Until then it counts as if anybody could have been there. Choose an answer below and save.</source>
@@ -3431,6 +3431,10 @@
         <message>
             <source>Drop a folder of pictures here</source>
             <translation>Slepp ei mappe med bilete her</translation>
+        </message>
+        <message>
+            <source>Answers for {done} of {total}</source>
+            <translation>Svar for {done} av {total}</translation>
         </message>
         <message>
             <source>All pictures</source>
@@ -5884,6 +5888,10 @@
         <message>
             <source>(until {date})</source>
             <translation>(til og med {date})</translation>
+        </message>
+        <message>
+            <source>{name}, as it was recorded</source>
+            <translation>{name}, slik det blei ført</translation>
         </message>
     </context>
     <context>

@@ -1123,6 +1123,10 @@
             <translation>Spara</translation>
         </message>
         <message>
+            <source>This event is closed: its face codes are deleted, and nothing is compared with its faces. If you open it again, its folder has to be searched anew first, and new face codes are made.</source>
+            <translation>Evenemanget är avslutat: ansiktskoderna är borttagna och inget jämförs med ansiktena här. Öppnar du det igen måste mappen sökas igenom på nytt först, och nya ansiktskoder skapas.</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Avbryt</translation>
         </message>
@@ -1133,10 +1137,6 @@
         <message>
             <source>Close the event …</source>
             <translation>Avsluta evenemanget …</translation>
-        </message>
-        <message>
-            <source>This event is closed: its face codes are deleted, and nothing is compared with its faces.</source>
-            <translation>Det här evenemanget är avslutat: ansiktskoderna är raderade och inget jämförs med ansiktena härifrån.</translation>
         </message>
         <message>
             <source>Nobody has said yet what being at this event tells about people. Until then it counts as if anybody could have been there. Choose an answer below and save.</source>
@@ -3431,6 +3431,10 @@
         <message>
             <source>Drop a folder of pictures here</source>
             <translation>Släpp en mapp med bilder här</translation>
+        </message>
+        <message>
+            <source>Answers for {done} of {total}</source>
+            <translation>Svar för {done} av {total}</translation>
         </message>
         <message>
             <source>All pictures</source>
@@ -5884,6 +5888,10 @@
         <message>
             <source>(until {date})</source>
             <translation>(till och med {date})</translation>
+        </message>
+        <message>
+            <source>{name}, as it was recorded</source>
+            <translation>{name}, som det fördes in</translation>
         </message>
     </context>
     <context>
