@@ -35,6 +35,7 @@ _CAUSES: Final = {
     "EXPIRED": "expiry",
 }
 """Why something that is out must come down, by the reason that leads; any other is an error of publishing."""
+_EXPIRED: Final = 17
 _PAPER: Final = (ChannelKind.PRINT,)
 
 
@@ -127,8 +128,14 @@ def _write(register: Register, action: Action, new: Publication, then: Judged, n
     publications.accept(register, stored)
     action.insert("publication", PUBLICATION.to_row(stored))
     wrong = next((each for each in (now, then) if each.verdict.outcome is not Outcome.CLEAR), None)
-    if wrong is not None:
+    if wrong is not None and not _only_lapsed(then, now):
         action.insert("takedown_task", TASK.to_row(_task(stored, wrong, now.day)))
+
+
+def _only_lapsed(then: Judged, now: Judged) -> bool:
+    """Tell whether all was well when it went out and a yes has ended since: renew or remove (rules.md, R17 live)."""
+    rules = {row.rule for row in now.verdict.reasons if row.outcome is not None}
+    return then.verdict.outcome is Outcome.CLEAR and rules == {_EXPIRED}
 
 
 def _task(out: Publication, wrong: Judged, today: date) -> TakedownTask:

@@ -10,7 +10,20 @@ from hypothesis import given, settings
 from consent_db import actions, consents, photos, portable, publications, publishing, takedowns
 from consent_db.connection import open_register
 from consent_db.errors import StoreProblem
-from consent_db.records import Asset, NameMode, Outcome, Publication, Purpose, Scope, ScopeKind, Use, Withdrawal
+from consent_db.records import (
+    Asset,
+    Consent,
+    ConsentItem,
+    Evidence,
+    NameMode,
+    Outcome,
+    Publication,
+    Purpose,
+    Scope,
+    ScopeKind,
+    Use,
+    Withdrawal,
+)
 from consent_db.reliance import grounds, relied_on
 from consent_db.verdict import judge
 from consent_db.verdict_snapshot import facts_hash, snapshot
@@ -103,6 +116,33 @@ def test_what_is_out_already_is_logged_with_its_answer_and_a_task_to_take_it_dow
     assert (task.cause, task.action, task.publication_id) == ("revocation", "delete", "b1")
     assert task.due_on > earlier.date()
     actions.undo(clear, officer)
+    assert takedowns.tasks(clear) == ()
+
+
+def test_what_was_in_order_and_has_only_lapsed_since_is_not_taken_down_by_itself(clear, officer, monkeypatch):
+    from consent_db import clock
+
+    monkeypatch.setattr(clock, "now_utc", lambda: datetime(2027, 2, 1, 12, tzinfo=UTC))
+    withdrawn = clear.value("SELECT count(*) FROM withdrawal")
+    earlier = datetime(2026, 3, 20, 12, tzinfo=UTC)
+    again = Consent(
+        id="c2",
+        subject_id="p1",
+        speaker_id="p1",
+        signed_at=earlier.date().replace(month=8),
+        recorded_at=datetime(2026, 8, 20, 13, tzinfo=UTC),
+        valid_until=datetime(2027, 1, 1, tzinfo=UTC).date(),
+        special_category=True,
+        evidence=(Evidence(sha256="ab" * 32),),
+        items=(ConsentItem(channels=("facebook",)),),
+    )
+    consents.record(clear, again, actor=officer)
+    assert withdrawn == 1
+
+    publishing.publish(clear, replace(POST, published_at=earlier), USE, actor=officer, already_out=True)
+    (logged,) = publications.publications(clear)
+    assert logged.verdict_snapshot["outcome"] == "CLEAR"
+    assert publishing.judge_now(clear, "a1", USE, earlier.date().replace(year=2027)).verdict.headline == "EXPIRED"
     assert takedowns.tasks(clear) == ()
 
 

@@ -231,3 +231,14 @@ def test_the_first_and_the_last_day_of_the_calendar_are_answered(window):
         window.question.ask_on(day)
         assert window.day == day
         assert window.outcome("facebook") is Outcome.BLOCKED
+
+
+def test_the_menu_of_a_card_does_what_it_says(program, window, settle):
+    card = window.panel.card(card_of(window, "kari").key)
+    menu = card.more_menu(program.desk.theme)
+    marked = next(one for one in menu.actions() if one.text() == "Wears a no-photo badge")
+    assert marked.isCheckable()
+    assert not marked.isChecked()
+    marked.trigger()
+    settle(program)
+    assert window.verdicts["facebook"].headline == "OPT_OUT_MARK"

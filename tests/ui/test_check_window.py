@@ -113,7 +113,7 @@ def test_a_write_from_elsewhere_is_seen(program, window, settle, folder):
     program.changes.poll()
     settle(program)
 
-    assert seen[0] == Changed()
+    assert seen[0].ids["asset"] == (window.item,)
     assert window.texts.caption.toPlainText() == "fra et annet program"
     count = len(seen)
     program.changes.poll()

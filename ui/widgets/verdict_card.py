@@ -36,6 +36,7 @@ class CardFrame(QFrame):
     def __init__(self, key: str) -> None:
         super().__init__()
         self.key = key
+        self._more: tuple[Remedy | None, ...] = ()
         self.setProperty("role", "card")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -66,8 +67,15 @@ class CardFrame(QFrame):
 
     def _menu(self, theme: Theme, more: Sequence[Remedy | None]) -> QPushButton:
         made = button(theme, "", icon="dots-three", kind="plain", size="card", name=self.tr("More about this person"))
-        menu = QMenu(made)
-        for one in more:
+        self._more = tuple(more)
+        made.clicked.connect(lambda: self.more_menu(theme).popup(made.mapToGlobal(made.rect().bottomLeft())))
+        return made
+
+    def more_menu(self, theme: Theme) -> QMenu:
+        """The menu of what is asked for less often, made when it is opened."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for one in self._more:
             if one is None:
                 menu.addSeparator()
                 continue
@@ -79,8 +87,7 @@ class CardFrame(QFrame):
                 act.setChecked(one.checked)
             act.triggered.connect(lambda _on=False, what=one.what: self.asked.emit(what, self.key))
             menu.addAction(act)
-        made.clicked.connect(lambda: menu.popup(made.mapToGlobal(made.rect().bottomLeft())))
-        return made
+        return menu
 
 
 def reason_card(
