@@ -154,8 +154,8 @@ class PeoplePage(QWidget):
             return
         if changed is None or touches(changed, "person"):
             self._people = people.people(self._desk.register)
-        self.standings.begin()
         self._fill(again=True)
+        self.standings.begin()
         self.standings.first(line.id for line in self.list.lines.lines[:_ON_SCREEN])
 
     def _fill(self, *, again: bool = False) -> None:
