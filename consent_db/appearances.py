@@ -9,7 +9,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-from consent_db import face_codes, gallery, images, photos
+from consent_db import face_codes, gallery, images, photos, still_out
 from consent_db.biometrics import refuses
 from consent_db.clock import now_utc, to_instant
 from consent_db.errors import StoreProblem
@@ -114,6 +114,7 @@ def confirm(
         photos.doubt(register, action, doubtful, (PeopleCheck.CONFIRMED_NONE,))
         if refuses(register, person_id, policy=rules, at=now_utc()):
             face_codes.forget(register, action, [one.id for one in chosen])
+        still_out.write_for(register, action, asset_ids=doubtful)
     face_codes.purge(register)
     gallery.keep(register, policy=rules, only=[one.id for one in chosen])
     images.drop_barred(register, (one.asset_id for one in chosen))
@@ -209,6 +210,7 @@ def add(register: Register, new: Appearance, *, actor: Actor) -> Changed:
     with register.action(actor, "appearance_added", asset=new.asset_id) as action:
         action.insert("appearance", APPEARANCE.to_row(new) | {"engine_version": ""})
         photos.doubt(register, action, (new.asset_id,), photos.LOOKED)
+        still_out.write_for(register, action, asset_ids=(new.asset_id,))
     images.drop_barred(register, (new.asset_id,))
     return action.changed
 
@@ -242,9 +244,10 @@ def set_prominence(register: Register, appearance_id: str, prominence: Prominenc
 
 
 def _set(register: Register, appearance_id: str, values: dict[str, Any], label: str, actor: Actor) -> Changed:
-    by_id(register, (appearance_id,))
+    (one,) = by_id(register, (appearance_id,))
     with register.action(actor, label, appearance=appearance_id) as action:
         action.update("appearance", appearance_id, values)
+        still_out.write_for(register, action, asset_ids=(one.asset_id,))
     return action.changed
 
 

@@ -79,18 +79,30 @@ def still_out(
     return tuple(sorted(found, key=lambda one: one.publication.id))
 
 
-def write_for(register: Register, action: Action, person_ids: Collection[str] | None = None) -> None:
-    """Store, inside the action in which somebody said no or became protected, a task for what this takes down.
+def write_for(
+    register: Register,
+    action: Action,
+    person_ids: Collection[str] | None = None,
+    *,
+    asset_ids: Collection[str] | None = None,
+) -> None:
+    """Store, inside the action in which somebody said no, became protected or was named, a task for what must go.
 
-    Of these people's pictures, or of all after an import, which may bring noes, publications and pictures together.
+    Of these people's pictures, of these pictures, or of all: an import may bring noes, publications and names together.
     A withdrawal leaves tasks of its own in its moment (takedowns.write_for); what had a task already gets no second.
     """
+    published = {row[0] for row in query(register, "SELECT asset_id FROM publication WHERE removed_at IS NULL")}
+    if person_ids is not None:
+        published &= people.pictures_of(register, person_ids)
+    if asset_ids is not None:
+        published &= set(asset_ids)
+    if not published:
+        return
     unit = policy.unit(register)
-    pictures = None if person_ids is None else people.pictures_of(register, person_ids)
     has_task = {row[0] for row in query(register, "SELECT publication_id FROM takedown_task")}
     places = {one.id: one for one in channels.channels(register)}
     at = local_day(action.at, unit.jurisdiction if unit else Jurisdiction.NO)
-    for one in still_out(register, on=at, asset_ids=pictures):
+    for one in still_out(register, on=at, asset_ids=published):
         if one.must_go and one.asked and one.publication.id not in has_task:
             task = TakedownTask(
                 id=new_id(),

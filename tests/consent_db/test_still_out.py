@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from consent_db import consents, facts, people, portable, publications, still_out, takedowns
+from consent_db import actions, appearances, consents, facts, people, portable, publications, still_out, takedowns
 from consent_db.clock import today
 from consent_db.records import (
     Answer,
@@ -16,6 +16,7 @@ from consent_db.records import (
     ConsentRole,
     Decision,
     Jurisdiction,
+    Marker,
     Use,
     Withdrawal,
 )
@@ -144,6 +145,23 @@ def test_who_is_found_to_be_somebody_that_withdrew_is_taken_down(load, steward):
     register = load(kari(withdrawals=[no]))
     people.merge(register, "kari", "per", actor=steward)
     assert tasks(register) == {("p1", "revocation", "delete"), ("p2", "revocation", "stop_reprint")}
+
+
+def test_who_is_named_in_a_picture_that_is_out_and_withdrew_is_taken_down_until_that_is_undone(load, steward):
+    stranger = shown(number=2)
+    document = published(shown("kari"), stranger, people=[KARI, PER], consents_=[said(on=BEFORE, until=LONG)])
+    register = load(document | {"withdrawals": [withdrew("per", on=BEFORE)]})
+    assert tasks(register) == set()
+    appearances.confirm(register, ("x2",), "per", actor=steward)
+    assert tasks(register) == {("p1", "revocation", "delete"), ("p2", "revocation", "stop_reprint")}
+    actions.undo(register, steward)
+    assert tasks(register) == set()
+
+
+def test_a_badge_seen_in_what_is_out_takes_it_down(load, steward):
+    register = load(kari())
+    appearances.set_marker(register, "x1", Marker.NO_PHOTO, actor=steward)
+    assert tasks(register) == {("p1", "error", "delete"), ("p2", "error", "stop_reprint")}
 
 
 def test_who_asks_only_for_no_new_use_leaves_nothing_to_take_down(load, steward):
