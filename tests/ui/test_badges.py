@@ -142,3 +142,19 @@ def test_naming_a_face_judges_only_its_picture(program, judged, settle, portions
     settle(program)
     assert {asset_id for portion in portions for asset_id in portion} == {ids[0]}
     assert badges.outcomes.keys() == set(ids)
+
+
+def test_while_pictures_are_judged_the_page_says_how_many_have_an_answer(program, judged, settle):
+    badges, ids = judged
+    page = program.main.pictures
+    assert not page.progress.isVisibleTo(page)
+    page.chips[Outcome.REVIEW].click()
+    assert page.model.ids == ids
+    badges._judge_again()
+    page._after_badges()
+    assert page.progress.text() == "Answers for 0 of 3"
+    assert page.progress.isVisibleTo(page)
+    assert page.model.ids == ids
+    settle(program)
+    page._after_badges()
+    assert not page.progress.isVisibleTo(page)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from consent_db.records import Outcome
-
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from consent_db.photos import AssetRow
+    from consent_db.records import Outcome
 
 ALL, WITHOUT_EVENT = "*all", "*without"
 
@@ -34,7 +33,7 @@ def in_place(rows: Sequence[AssetRow], place: str) -> list[AssetRow]:
 
 
 def narrowed(rows: Sequence[AssetRow], chosen: Filter, outcomes: Mapping[str, Outcome]) -> list[str]:
-    """The ids of those that pass; a picture that still waits for its answer counts as one to review."""
+    """The ids of those that pass; a picture that still waits for its answer passes for none."""
     words = chosen.text.casefold().split()
     found: list[str] = []
     for row in rows:
@@ -42,7 +41,7 @@ def narrowed(rows: Sequence[AssetRow], chosen: Filter, outcomes: Mapping[str, Ou
             continue
         if words and not all(word in row.file.casefold() for word in words):
             continue
-        if chosen.outcomes and outcomes.get(row.id, Outcome.REVIEW) not in chosen.outcomes:
+        if chosen.outcomes and outcomes.get(row.id) not in chosen.outcomes:
             continue
         found.append(row.id)
     return found

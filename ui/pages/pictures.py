@@ -122,6 +122,8 @@ class PicturesPage(QWidget):
         self.unknown = button(theme, self.tr("Unknown faces"), self._narrow, icon="user", kind="chip")
         self.unknown.setCheckable(True)
         filters.addWidget(self.unknown)
+        self.progress = label("", "second")
+        filters.addWidget(self.progress)
         self.not_searched = button(theme, "", self._show_unsearched, icon="warning", kind="link")
         filters.addWidget(self.not_searched)
         self.size_slider = QSlider(Qt.Orientation.Horizontal)
@@ -131,7 +133,8 @@ class PicturesPage(QWidget):
         self.size_slider.setValue(desk.number("pictures/size", 168))
         self.size_slider.valueChanged.connect(self._resize_cells)
         filters.addWidget(self.size_slider)
-        theme.changed.connect(self._paint_chips)
+        theme.changed.connect(self._paint_shapes)
+        self._paint_shapes()
         self.grid = PictureGrid(theme, self.model, width_px=self.size_slider.value())
         self.grid.wanted.connect(self._open)
         self.grid.moved.connect(self._prefer_visible)
@@ -329,7 +332,8 @@ class PicturesPage(QWidget):
 
     def _after_badges(self) -> None:
         self._paint_chips()
-        if self.chosen_filter().outcomes:
+        # Once all are judged, or while nothing is shown: a grid that changes under the eyes helps nobody.
+        if self.chosen_filter().outcomes and (self.badges.complete or not self.model.ids):
             self._narrow()
 
     def _paint_chips(self) -> None:
@@ -337,6 +341,14 @@ class PicturesPage(QWidget):
         for outcome, chip in self.chips.items():
             chip.setText(f" {labels.outcome_short(outcome)}  {counts[outcome]}")
             chip.setAccessibleName(f"{labels.outcome_full(outcome)}: {counts[outcome]}")
+        waiting = counts[None] if not self.badges.complete else 0
+        self.progress.setVisible(bool(waiting))
+        if waiting:
+            done, total = len(self._here) - waiting, len(self._here)
+            self.progress.setText(self.tr("Answers for {done} of {total}").format(done=done, total=total))
+
+    def _paint_shapes(self) -> None:
+        for outcome, chip in self.chips.items():
             chip.setIcon(shape_pixmap(outcome, 14, self.devicePixelRatioF(), self._desk.theme.tokens))
             chip.setIconSize(QSize(14, 14))
 
