@@ -156,6 +156,8 @@ class Action:
         """Add many rows with the same columns, statements too, each with its line in the log; no undo reaches them."""
         if table in _OWN or table in _LASTING:
             raise StoreBug(f"{table} takes no rows in bulk")
+        if not rows:
+            return
         self._make_final()
         key = self._shape(table).key
         for start in range(0, len(rows), _CHUNK):
