@@ -354,7 +354,7 @@
         <message numerus="yes">
             <source>All %n have answered.</source>
             <translation>
-                <numerusform>The only one has answered.</numerusform>
+                <numerusform>%n person has answered.</numerusform>
                 <numerusform>All %n have answered.</numerusform>
             </translation>
         </message>
@@ -368,7 +368,7 @@
         <message numerus="yes">
             <source>%n have said no.</source>
             <translation>
-                <numerusform>One has said no.</numerusform>
+                <numerusform>%n has said no.</numerusform>
                 <numerusform>%n have said no.</numerusform>
             </translation>
         </message>
@@ -379,7 +379,7 @@
         <message numerus="yes">
             <source>%n person(s) added.</source>
             <translation>
-                <numerusform>One person added.</numerusform>
+                <numerusform>%n person added.</numerusform>
                 <numerusform>%n people added.</numerusform>
             </translation>
         </message>
@@ -390,7 +390,7 @@
         <message numerus="yes">
             <source>%n person(s) taken off the list.</source>
             <translation>
-                <numerusform>One person taken off the list.</numerusform>
+                <numerusform>%n person taken off the list.</numerusform>
                 <numerusform>%n people taken off the list.</numerusform>
             </translation>
         </message>
@@ -1095,7 +1095,7 @@
         <message numerus="yes">
             <source>%n picture(s) belong to “{title}”, so it cannot be deleted. Do you want to merge it into another event instead?</source>
             <translation>
-                <numerusform>One picture belongs to “{title}”, so it cannot be deleted. Do you want to merge it into another event instead?</numerusform>
+                <numerusform>%n picture belongs to “{title}”, so it cannot be deleted. Do you want to merge it into another event instead?</numerusform>
                 <numerusform>%n pictures belong to “{title}”, so it cannot be deleted. Do you want to merge it into another event instead?</numerusform>
             </translation>
         </message>
@@ -1160,14 +1160,14 @@
         <message numerus="yes">
             <source>%n person(s) named</source>
             <translation>
-                <numerusform>one person named</numerusform>
+                <numerusform>%n person named</numerusform>
                 <numerusform>%n people named</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n unknown face(s)</source>
             <translation>
-                <numerusform>one unknown face</numerusform>
+                <numerusform>%n unknown face</numerusform>
                 <numerusform>%n unknown faces</numerusform>
             </translation>
         </message>
@@ -1277,7 +1277,7 @@
         <message numerus="yes">
             <source>Also write this photographer on %n picture(s) that name none</source>
             <translation>
-                <numerusform>Also write this photographer on one picture that names none</numerusform>
+                <numerusform>Also write this photographer on %n picture that names none</numerusform>
                 <numerusform>Also write this photographer on %n pictures that name none</numerusform>
             </translation>
         </message>
@@ -2345,28 +2345,28 @@
         <message numerus="yes">
             <source>%n picture(s) moved to “{title}”</source>
             <translation>
-                <numerusform>One picture moved to “{title}”</numerusform>
+                <numerusform>%n picture moved to “{title}”</numerusform>
                 <numerusform>%n pictures moved to “{title}”</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s) belong to no event now</source>
             <translation>
-                <numerusform>One picture belongs to no event now</numerusform>
+                <numerusform>%n picture belongs to no event now</numerusform>
                 <numerusform>%n pictures belong to no event now</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n answer(s) for {channel} changed</source>
             <translation>
-                <numerusform>One answer for {channel} changed</numerusform>
+                <numerusform>%n answer for {channel} changed</numerusform>
                 <numerusform>%n answers for {channel} changed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Photographer written on %n picture(s)</source>
             <translation>
-                <numerusform>Photographer written on one picture</numerusform>
+                <numerusform>Photographer written on %n picture</numerusform>
                 <numerusform>Photographer written on %n pictures</numerusform>
             </translation>
         </message>
@@ -2753,14 +2753,14 @@
         <message numerus="yes">
             <source>%n person(s) will be added.</source>
             <translation>
-                <numerusform>One person will be added.</numerusform>
+                <numerusform>%n person will be added.</numerusform>
                 <numerusform>%n people will be added.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) left out: add them one by one.</source>
             <translation>
-                <numerusform>One line left out: add it by itself.</numerusform>
+                <numerusform>%n line left out: add it by itself.</numerusform>
                 <numerusform>%n lines left out: add them one by one.</numerusform>
             </translation>
         </message>
@@ -3191,7 +3191,7 @@
         <message numerus="yes">
             <source>%n picture(s) chosen</source>
             <translation>
-                <numerusform>One picture chosen</numerusform>
+                <numerusform>%n picture chosen</numerusform>
                 <numerusform>%n pictures chosen</numerusform>
             </translation>
         </message>
@@ -3718,21 +3718,21 @@
         <message numerus="yes">
             <source>%n picture(s) without a date in “{folder}” have no event.</source>
             <translation>
-                <numerusform>One picture without a date in “{folder}” has no event.</numerusform>
+                <numerusform>%n picture without a date in “{folder}” has no event.</numerusform>
                 <numerusform>%n pictures without a date in “{folder}” have no event.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s) from {day} in “{folder}” have no event.</source>
             <translation>
-                <numerusform>One picture from {day} in “{folder}” has no event.</numerusform>
+                <numerusform>%n picture from {day} in “{folder}” has no event.</numerusform>
                 <numerusform>%n pictures from {day} in “{folder}” have no event.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s) from {day} to {last} in “{folder}” have no event.</source>
             <translation>
-                <numerusform>One picture from {day} to {last} in “{folder}” has no event.</numerusform>
+                <numerusform>%n picture from {day} to {last} in “{folder}” has no event.</numerusform>
                 <numerusform>%n pictures from {day} to {last} in “{folder}” have no event.</numerusform>
             </translation>
         </message>
@@ -4463,7 +4463,7 @@
         <message numerus="yes">
             <source>%n consent(s) hold for just this event. They cover the pictures that stay, not those of the new events: these will be blocked until somebody signs again.</source>
             <translation>
-                <numerusform>One consent holds for just this event. It covers the pictures that stay, not those of the new events: these will be blocked until somebody signs again.</numerusform>
+                <numerusform>%n consent holds for just this event. It covers the pictures that stay, not those of the new events: these will be blocked until somebody signs again.</numerusform>
                 <numerusform>%n consents hold for just this event. They cover the pictures that stay, not those of the new events: these will be blocked until somebody signs again.</numerusform>
             </translation>
         </message>
@@ -4494,7 +4494,7 @@
         <message numerus="yes">
             <source>The event is split: %n new event(s)</source>
             <translation>
-                <numerusform>The event is split: one new event</numerusform>
+                <numerusform>The event is split: %n new event</numerusform>
                 <numerusform>The event is split: %n new events</numerusform>
             </translation>
         </message>

@@ -354,7 +354,7 @@
         <message numerus="yes">
             <source>All %n have answered.</source>
             <translation>
-                <numerusform>Den ene har svart.</numerusform>
+                <numerusform>%n person har svart.</numerusform>
                 <numerusform>Alle %n har svart.</numerusform>
             </translation>
         </message>
@@ -368,7 +368,7 @@
         <message numerus="yes">
             <source>%n have said no.</source>
             <translation>
-                <numerusform>Én har sagt nei.</numerusform>
+                <numerusform>%n har sagt nei.</numerusform>
                 <numerusform>%n har sagt nei.</numerusform>
             </translation>
         </message>
@@ -379,7 +379,7 @@
         <message numerus="yes">
             <source>%n person(s) added.</source>
             <translation>
-                <numerusform>Én person er lagt til.</numerusform>
+                <numerusform>%n person er lagt til.</numerusform>
                 <numerusform>%n personer er lagt til.</numerusform>
             </translation>
         </message>
@@ -390,7 +390,7 @@
         <message numerus="yes">
             <source>%n person(s) taken off the list.</source>
             <translation>
-                <numerusform>Én person er tatt av lista.</numerusform>
+                <numerusform>%n person er tatt av lista.</numerusform>
                 <numerusform>%n personer er tatt av lista.</numerusform>
             </translation>
         </message>
@@ -1095,7 +1095,7 @@
         <message numerus="yes">
             <source>%n picture(s) belong to “{title}”, so it cannot be deleted. Do you want to merge it into another event instead?</source>
             <translation>
-                <numerusform>Ett bilde hører til «{title}», så det kan ikke slettes. Vil du slå det sammen med et annet arrangement i stedet?</numerusform>
+                <numerusform>%n bilde hører til «{title}», så det kan ikke slettes. Vil du slå det sammen med et annet arrangement i stedet?</numerusform>
                 <numerusform>%n bilder hører til «{title}», så det kan ikke slettes. Vil du slå det sammen med et annet arrangement i stedet?</numerusform>
             </translation>
         </message>
@@ -1160,14 +1160,14 @@
         <message numerus="yes">
             <source>%n person(s) named</source>
             <translation>
-                <numerusform>én person har navn</numerusform>
+                <numerusform>%n person har navn</numerusform>
                 <numerusform>%n personer har navn</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n unknown face(s)</source>
             <translation>
-                <numerusform>ett ukjent ansikt</numerusform>
+                <numerusform>%n ukjent ansikt</numerusform>
                 <numerusform>%n ukjente ansikter</numerusform>
             </translation>
         </message>
@@ -1277,7 +1277,7 @@
         <message numerus="yes">
             <source>Also write this photographer on %n picture(s) that name none</source>
             <translation>
-                <numerusform>Skriv også denne fotografen på ett bilde som mangler navn</numerusform>
+                <numerusform>Skriv også denne fotografen på %n bilde som mangler navn</numerusform>
                 <numerusform>Skriv også denne fotografen på %n bilder som mangler navn</numerusform>
             </translation>
         </message>
@@ -2345,28 +2345,28 @@
         <message numerus="yes">
             <source>%n picture(s) moved to “{title}”</source>
             <translation>
-                <numerusform>Ett bilde er flyttet til «{title}»</numerusform>
+                <numerusform>%n bilde er flyttet til «{title}»</numerusform>
                 <numerusform>%n bilder er flyttet til «{title}»</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s) belong to no event now</source>
             <translation>
-                <numerusform>Ett bilde hører ikke lenger til noe arrangement</numerusform>
+                <numerusform>%n bilde hører ikke lenger til noe arrangement</numerusform>
                 <numerusform>%n bilder hører ikke lenger til noe arrangement</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n answer(s) for {channel} changed</source>
             <translation>
-                <numerusform>Ett svar for {channel} er endret</numerusform>
+                <numerusform>%n svar for {channel} er endret</numerusform>
                 <numerusform>%n svar for {channel} er endret</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Photographer written on %n picture(s)</source>
             <translation>
-                <numerusform>Fotografen er skrevet på ett bilde</numerusform>
+                <numerusform>Fotografen er skrevet på %n bilde</numerusform>
                 <numerusform>Fotografen er skrevet på %n bilder</numerusform>
             </translation>
         </message>
@@ -2753,14 +2753,14 @@
         <message numerus="yes">
             <source>%n person(s) will be added.</source>
             <translation>
-                <numerusform>Én person blir lagt til.</numerusform>
+                <numerusform>%n person blir lagt til.</numerusform>
                 <numerusform>%n personer blir lagt til.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) left out: add them one by one.</source>
             <translation>
-                <numerusform>Én linje er utelatt: legg den til for seg.</numerusform>
+                <numerusform>%n linje er utelatt: legg den til for seg.</numerusform>
                 <numerusform>%n linjer er utelatt: legg dem til én og én.</numerusform>
             </translation>
         </message>
@@ -3191,7 +3191,7 @@
         <message numerus="yes">
             <source>%n picture(s) chosen</source>
             <translation>
-                <numerusform>Ett bilde er valgt</numerusform>
+                <numerusform>%n bilde er valgt</numerusform>
                 <numerusform>%n bilder er valgt</numerusform>
             </translation>
         </message>
@@ -3718,21 +3718,21 @@
         <message numerus="yes">
             <source>%n picture(s) without a date in “{folder}” have no event.</source>
             <translation>
-                <numerusform>Ett bilde uten dato i «{folder}» har ikke noe arrangement.</numerusform>
+                <numerusform>%n bilde uten dato i «{folder}» har ikke noe arrangement.</numerusform>
                 <numerusform>%n bilder uten dato i «{folder}» har ikke noe arrangement.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s) from {day} in “{folder}” have no event.</source>
             <translation>
-                <numerusform>Ett bilde fra {day} i «{folder}» har ikke noe arrangement.</numerusform>
+                <numerusform>%n bilde fra {day} i «{folder}» har ikke noe arrangement.</numerusform>
                 <numerusform>%n bilder fra {day} i «{folder}» har ikke noe arrangement.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s) from {day} to {last} in “{folder}” have no event.</source>
             <translation>
-                <numerusform>Ett bilde fra {day} til {last} i «{folder}» har ikke noe arrangement.</numerusform>
+                <numerusform>%n bilde fra {day} til {last} i «{folder}» har ikke noe arrangement.</numerusform>
                 <numerusform>%n bilder fra {day} til {last} i «{folder}» har ikke noe arrangement.</numerusform>
             </translation>
         </message>
@@ -4463,7 +4463,7 @@
         <message numerus="yes">
             <source>%n consent(s) hold for just this event. They cover the pictures that stay, not those of the new events: these will be blocked until somebody signs again.</source>
             <translation>
-                <numerusform>Ett samtykke gjelder bare for dette arrangementet. Det dekker bildene som blir, ikke dem i de nye arrangementene: de stoppes til noen skriver under på nytt.</numerusform>
+                <numerusform>%n samtykke gjelder bare for dette arrangementet. Det dekker bildene som blir, ikke dem i de nye arrangementene: de stoppes til noen skriver under på nytt.</numerusform>
                 <numerusform>%n samtykker gjelder bare for dette arrangementet. De dekker bildene som blir, ikke dem i de nye arrangementene: de stoppes til noen skriver under på nytt.</numerusform>
             </translation>
         </message>
@@ -4494,7 +4494,7 @@
         <message numerus="yes">
             <source>The event is split: %n new event(s)</source>
             <translation>
-                <numerusform>Arrangementet er delt opp: ett nytt</numerusform>
+                <numerusform>Arrangementet er delt opp: %n nytt</numerusform>
                 <numerusform>Arrangementet er delt opp: %n nye</numerusform>
             </translation>
         </message>

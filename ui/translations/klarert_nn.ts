@@ -354,7 +354,7 @@
         <message numerus="yes">
             <source>All %n have answered.</source>
             <translation>
-                <numerusform>Den eine har svart.</numerusform>
+                <numerusform>%n person har svart.</numerusform>
                 <numerusform>Alle %n har svart.</numerusform>
             </translation>
         </message>
@@ -368,7 +368,7 @@
         <message numerus="yes">
             <source>%n have said no.</source>
             <translation>
-                <numerusform>Éin har sagt nei.</numerusform>
+                <numerusform>%n har sagt nei.</numerusform>
                 <numerusform>%n har sagt nei.</numerusform>
             </translation>
         </message>
@@ -379,7 +379,7 @@
         <message numerus="yes">
             <source>%n person(s) added.</source>
             <translation>
-                <numerusform>Éin person er lagd til.</numerusform>
+                <numerusform>%n person er lagd til.</numerusform>
                 <numerusform>%n personar er lagde til.</numerusform>
             </translation>
         </message>
@@ -390,7 +390,7 @@
         <message numerus="yes">
             <source>%n person(s) taken off the list.</source>
             <translation>
-                <numerusform>Éin person er teken av lista.</numerusform>
+                <numerusform>%n person er teken av lista.</numerusform>
                 <numerusform>%n personar er tekne av lista.</numerusform>
             </translation>
         </message>
@@ -1095,7 +1095,7 @@
         <message numerus="yes">
             <source>%n picture(s) belong to “{title}”, so it cannot be deleted. Do you want to merge it into another event instead?</source>
             <translation>
-                <numerusform>Eitt bilete høyrer til «{title}», så det kan ikkje slettast. Vil du slå det saman med eit anna arrangement i staden?</numerusform>
+                <numerusform>%n bilete høyrer til «{title}», så det kan ikkje slettast. Vil du slå det saman med eit anna arrangement i staden?</numerusform>
                 <numerusform>%n bilete høyrer til «{title}», så det kan ikkje slettast. Vil du slå det saman med eit anna arrangement i staden?</numerusform>
             </translation>
         </message>
@@ -1160,14 +1160,14 @@
         <message numerus="yes">
             <source>%n person(s) named</source>
             <translation>
-                <numerusform>éin person har namn</numerusform>
+                <numerusform>%n person har namn</numerusform>
                 <numerusform>%n personar har namn</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n unknown face(s)</source>
             <translation>
-                <numerusform>eitt ukjent ansikt</numerusform>
+                <numerusform>%n ukjent ansikt</numerusform>
                 <numerusform>%n ukjende ansikt</numerusform>
             </translation>
         </message>
@@ -1277,7 +1277,7 @@
         <message numerus="yes">
             <source>Also write this photographer on %n picture(s) that name none</source>
             <translation>
-                <numerusform>Skriv òg denne fotografen på eitt bilete som manglar namn</numerusform>
+                <numerusform>Skriv òg denne fotografen på %n bilete som manglar namn</numerusform>
                 <numerusform>Skriv òg denne fotografen på %n bilete som manglar namn</numerusform>
             </translation>
         </message>
@@ -2345,28 +2345,28 @@
         <message numerus="yes">
             <source>%n picture(s) moved to “{title}”</source>
             <translation>
-                <numerusform>Eitt bilete er flytta til «{title}»</numerusform>
+                <numerusform>%n bilete er flytta til «{title}»</numerusform>
                 <numerusform>%n bilete er flytta til «{title}»</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s) belong to no event now</source>
             <translation>
-                <numerusform>Eitt bilete høyrer ikkje lenger til noko arrangement</numerusform>
+                <numerusform>%n bilete høyrer ikkje lenger til noko arrangement</numerusform>
                 <numerusform>%n bilete høyrer ikkje lenger til noko arrangement</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n answer(s) for {channel} changed</source>
             <translation>
-                <numerusform>Eitt svar for {channel} er endra</numerusform>
+                <numerusform>%n svar for {channel} er endra</numerusform>
                 <numerusform>%n svar for {channel} er endra</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Photographer written on %n picture(s)</source>
             <translation>
-                <numerusform>Fotografen er skriven på eitt bilete</numerusform>
+                <numerusform>Fotografen er skriven på %n bilete</numerusform>
                 <numerusform>Fotografen er skriven på %n bilete</numerusform>
             </translation>
         </message>
@@ -2753,14 +2753,14 @@
         <message numerus="yes">
             <source>%n person(s) will be added.</source>
             <translation>
-                <numerusform>Éin person blir lagd til.</numerusform>
+                <numerusform>%n person blir lagd til.</numerusform>
                 <numerusform>%n personar blir lagde til.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) left out: add them one by one.</source>
             <translation>
-                <numerusform>Éi linje er utelaten: legg ho til for seg.</numerusform>
+                <numerusform>%n linje er utelaten: legg ho til for seg.</numerusform>
                 <numerusform>%n linjer er utelatne: legg dei til éi og éi.</numerusform>
             </translation>
         </message>
@@ -3191,7 +3191,7 @@
         <message numerus="yes">
             <source>%n picture(s) chosen</source>
             <translation>
-                <numerusform>Eitt bilete er valt</numerusform>
+                <numerusform>%n bilete er valt</numerusform>
                 <numerusform>%n bilete er valde</numerusform>
             </translation>
         </message>
@@ -3718,21 +3718,21 @@
         <message numerus="yes">
             <source>%n picture(s) without a date in “{folder}” have no event.</source>
             <translation>
-                <numerusform>Eitt bilete utan dato i «{folder}» har ikkje noko arrangement.</numerusform>
+                <numerusform>%n bilete utan dato i «{folder}» har ikkje noko arrangement.</numerusform>
                 <numerusform>%n bilete utan dato i «{folder}» har ikkje noko arrangement.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s) from {day} in “{folder}” have no event.</source>
             <translation>
-                <numerusform>Eitt bilete frå {day} i «{folder}» har ikkje noko arrangement.</numerusform>
+                <numerusform>%n bilete frå {day} i «{folder}» har ikkje noko arrangement.</numerusform>
                 <numerusform>%n bilete frå {day} i «{folder}» har ikkje noko arrangement.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s) from {day} to {last} in “{folder}” have no event.</source>
             <translation>
-                <numerusform>Eitt bilete frå {day} til {last} i «{folder}» har ikkje noko arrangement.</numerusform>
+                <numerusform>%n bilete frå {day} til {last} i «{folder}» har ikkje noko arrangement.</numerusform>
                 <numerusform>%n bilete frå {day} til {last} i «{folder}» har ikkje noko arrangement.</numerusform>
             </translation>
         </message>
@@ -4463,7 +4463,7 @@
         <message numerus="yes">
             <source>%n consent(s) hold for just this event. They cover the pictures that stay, not those of the new events: these will be blocked until somebody signs again.</source>
             <translation>
-                <numerusform>Eitt samtykke gjeld berre for dette arrangementet. Det dekkjer bileta som blir, ikkje dei i dei nye arrangementa: dei blir stoppa til nokon skriv under på nytt.</numerusform>
+                <numerusform>%n samtykke gjeld berre for dette arrangementet. Det dekkjer bileta som blir, ikkje dei i dei nye arrangementa: dei blir stoppa til nokon skriv under på nytt.</numerusform>
                 <numerusform>%n samtykke gjeld berre for dette arrangementet. Dei dekkjer bileta som blir, ikkje dei i dei nye arrangementa: dei blir stoppa til nokon skriv under på nytt.</numerusform>
             </translation>
         </message>
@@ -4494,7 +4494,7 @@
         <message numerus="yes">
             <source>The event is split: %n new event(s)</source>
             <translation>
-                <numerusform>Arrangementet er delt opp: eitt nytt</numerusform>
+                <numerusform>Arrangementet er delt opp: %n nytt</numerusform>
                 <numerusform>Arrangementet er delt opp: %n nye</numerusform>
             </translation>
         </message>

@@ -354,7 +354,7 @@
         <message numerus="yes">
             <source>All %n have answered.</source>
             <translation>
-                <numerusform>Den enda har svarat.</numerusform>
+                <numerusform>%n person har svarat.</numerusform>
                 <numerusform>Alla %n har svarat.</numerusform>
             </translation>
         </message>
@@ -368,7 +368,7 @@
         <message numerus="yes">
             <source>%n have said no.</source>
             <translation>
-                <numerusform>En har sagt nej.</numerusform>
+                <numerusform>%n har sagt nej.</numerusform>
                 <numerusform>%n har sagt nej.</numerusform>
             </translation>
         </message>
@@ -379,7 +379,7 @@
         <message numerus="yes">
             <source>%n person(s) added.</source>
             <translation>
-                <numerusform>En person har lagts till.</numerusform>
+                <numerusform>%n person har lagts till.</numerusform>
                 <numerusform>%n personer har lagts till.</numerusform>
             </translation>
         </message>
@@ -390,7 +390,7 @@
         <message numerus="yes">
             <source>%n person(s) taken off the list.</source>
             <translation>
-                <numerusform>En person har tagits bort från listan.</numerusform>
+                <numerusform>%n person har tagits bort från listan.</numerusform>
                 <numerusform>%n personer har tagits bort från listan.</numerusform>
             </translation>
         </message>
@@ -1095,7 +1095,7 @@
         <message numerus="yes">
             <source>%n picture(s) belong to “{title}”, so it cannot be deleted. Do you want to merge it into another event instead?</source>
             <translation>
-                <numerusform>En bild hör till ”{title}”, så det kan inte tas bort. Vill du slå ihop det med ett annat evenemang i stället?</numerusform>
+                <numerusform>%n bild hör till ”{title}”, så det kan inte tas bort. Vill du slå ihop det med ett annat evenemang i stället?</numerusform>
                 <numerusform>%n bilder hör till ”{title}”, så det kan inte tas bort. Vill du slå ihop det med ett annat evenemang i stället?</numerusform>
             </translation>
         </message>
@@ -1160,14 +1160,14 @@
         <message numerus="yes">
             <source>%n person(s) named</source>
             <translation>
-                <numerusform>en person har namn</numerusform>
+                <numerusform>%n person har namn</numerusform>
                 <numerusform>%n personer har namn</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n unknown face(s)</source>
             <translation>
-                <numerusform>ett okänt ansikte</numerusform>
+                <numerusform>%n okänt ansikte</numerusform>
                 <numerusform>%n okända ansikten</numerusform>
             </translation>
         </message>
@@ -1277,7 +1277,7 @@
         <message numerus="yes">
             <source>Also write this photographer on %n picture(s) that name none</source>
             <translation>
-                <numerusform>Ange också fotografen på en bild som saknar namn</numerusform>
+                <numerusform>Ange också fotografen på %n bild som saknar namn</numerusform>
                 <numerusform>Ange också fotografen på %n bilder som saknar namn</numerusform>
             </translation>
         </message>
@@ -2345,28 +2345,28 @@
         <message numerus="yes">
             <source>%n picture(s) moved to “{title}”</source>
             <translation>
-                <numerusform>En bild har flyttats till ”{title}”</numerusform>
+                <numerusform>%n bild har flyttats till ”{title}”</numerusform>
                 <numerusform>%n bilder har flyttats till ”{title}”</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s) belong to no event now</source>
             <translation>
-                <numerusform>En bild hör inte längre till något evenemang</numerusform>
+                <numerusform>%n bild hör inte längre till något evenemang</numerusform>
                 <numerusform>%n bilder hör inte längre till något evenemang</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n answer(s) for {channel} changed</source>
             <translation>
-                <numerusform>Ett svar för {channel} ändrades</numerusform>
+                <numerusform>%n svar för {channel} ändrades</numerusform>
                 <numerusform>%n svar för {channel} ändrades</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Photographer written on %n picture(s)</source>
             <translation>
-                <numerusform>Fotografen är angiven på en bild</numerusform>
+                <numerusform>Fotografen är angiven på %n bild</numerusform>
                 <numerusform>Fotografen är angiven på %n bilder</numerusform>
             </translation>
         </message>
@@ -2753,14 +2753,14 @@
         <message numerus="yes">
             <source>%n person(s) will be added.</source>
             <translation>
-                <numerusform>En person läggs till.</numerusform>
+                <numerusform>%n person läggs till.</numerusform>
                 <numerusform>%n personer läggs till.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) left out: add them one by one.</source>
             <translation>
-                <numerusform>En rad är utelämnad: lägg till den för sig.</numerusform>
+                <numerusform>%n rad är utelämnad: lägg till den för sig.</numerusform>
                 <numerusform>%n rader är utelämnade: lägg till dem en i taget.</numerusform>
             </translation>
         </message>
@@ -3191,7 +3191,7 @@
         <message numerus="yes">
             <source>%n picture(s) chosen</source>
             <translation>
-                <numerusform>En bild är vald</numerusform>
+                <numerusform>%n bild är vald</numerusform>
                 <numerusform>%n bilder är valda</numerusform>
             </translation>
         </message>
@@ -3718,21 +3718,21 @@
         <message numerus="yes">
             <source>%n picture(s) without a date in “{folder}” have no event.</source>
             <translation>
-                <numerusform>En bild utan datum i ”{folder}” har inget evenemang.</numerusform>
+                <numerusform>%n bild utan datum i ”{folder}” har inget evenemang.</numerusform>
                 <numerusform>%n bilder utan datum i ”{folder}” har inget evenemang.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s) from {day} in “{folder}” have no event.</source>
             <translation>
-                <numerusform>En bild från {day} i ”{folder}” har inget evenemang.</numerusform>
+                <numerusform>%n bild från {day} i ”{folder}” har inget evenemang.</numerusform>
                 <numerusform>%n bilder från {day} i ”{folder}” har inget evenemang.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s) from {day} to {last} in “{folder}” have no event.</source>
             <translation>
-                <numerusform>En bild från {day} till {last} i ”{folder}” har inget evenemang.</numerusform>
+                <numerusform>%n bild från {day} till {last} i ”{folder}” har inget evenemang.</numerusform>
                 <numerusform>%n bilder från {day} till {last} i ”{folder}” har inget evenemang.</numerusform>
             </translation>
         </message>
@@ -4463,7 +4463,7 @@
         <message numerus="yes">
             <source>%n consent(s) hold for just this event. They cover the pictures that stay, not those of the new events: these will be blocked until somebody signs again.</source>
             <translation>
-                <numerusform>Ett samtycke gäller bara det här evenemanget. Det täcker bilderna som stannar, inte dem i de nya evenemangen: de stoppas tills någon skriver under på nytt.</numerusform>
+                <numerusform>%n samtycke gäller bara det här evenemanget. Det täcker bilderna som stannar, inte dem i de nya evenemangen: de stoppas tills någon skriver under på nytt.</numerusform>
                 <numerusform>%n samtycken gäller bara det här evenemanget. De täcker bilderna som stannar, inte dem i de nya evenemangen: de stoppas tills någon skriver under på nytt.</numerusform>
             </translation>
         </message>
@@ -4494,7 +4494,7 @@
         <message numerus="yes">
             <source>The event is split: %n new event(s)</source>
             <translation>
-                <numerusform>Evenemanget är uppdelat: ett nytt</numerusform>
+                <numerusform>Evenemanget är uppdelat: %n nytt</numerusform>
                 <numerusform>Evenemanget är uppdelat: %n nya</numerusform>
             </translation>
         </message>
