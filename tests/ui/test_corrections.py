@@ -1,6 +1,8 @@
 """Withdrawals of every kind, corrections, guardians and scans; what cannot be is told at its field, nothing is lost."""
 
+import random
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PIL import Image
@@ -264,6 +266,61 @@ def test_answers_and_withdrawals_are_corrected_too(office, ask, settle):
     dialog.act.click()
     settle(office)
     assert said(office, "kari").withdrawals[-1].scope.kind is ScopeKind.NAME
+
+
+def test_who_spoke_stays_who_spoke_in_a_correction(office, ask):
+    """A grandparent whom nobody recorded as guardian said no: correcting the day must not make it somebody else's."""
+    old = yes(office, "mio", speaker_id="nils", role="guardian", items=(ConsentItem(channels=("facebook",)),))
+    form = ask(ConsentDialog, "mio", correcting=old)
+    assert (form.consent().speaker_id, form.consent().role) == ("nils", "guardian")
+    by_ola = yes(office, "mio", id="00z", speaker_id="ola", role="guardian")
+    assert ask(ConsentDialog, "mio", correcting=by_ola).consent().speaker_id == "ola"
+    today, at = office.desk.today(), now_utc()
+    gone = Withdrawal(
+        id="00v2", subject_id="mio", by_person_id="nils", by_role="guardian", received_at=today, recorded_at=at
+    )
+    consents.withdraw(office.register, gone, actor=ACTOR)
+    kept = said(office, "mio").withdrawals[0]
+    dialog = ask(WithdrawDialog, "mio", correcting=kept)
+    assert (dialog.withdrawal().by_person_id, dialog.withdrawal().by_role) == ("nils", "guardian")
+
+
+def test_an_entry_of_a_merged_record_is_about_the_same_person(office, ask):
+    old = yes(office, "ola")
+    people.merge(office.register, "kari", "ola", actor=STEWARD)
+    form = ask(ConsentDialog, "kari", correcting=old)
+    assert not form.needs_steward
+    assert (form.consent().subject_id, form.consent().speaker_id) == ("kari", "kari")
+
+
+@pytest.mark.parametrize("seed", range(25))
+def test_what_a_dialog_can_say_can_be_recorded(office, ask, seed):
+    """Any answers at all: where the dialog finds no fault, the store finds none either."""
+    chance = random.Random(seed)
+    form = ask(ConsentDialog, chance.choice(["kari", "mio", "per", "nils"]))
+    if chance.random() < 0.4:
+        form.add_item()
+    for part in form.items:
+        rows = list(part.where.rows)
+        part.where.fill(yes=chance.sample(rows, 3), no=chance.sample(rows, 3))
+        part.media.tick(*chance.sample(list(ConsentMedia), chance.randint(0, 3)))
+        part.purposes.tick(*chance.sample(["inform", "press", "marketing"], chance.randint(0, 3)))
+        part.which.setCurrentIndex(chance.randrange(part.which.count()))
+        for field in (part.taken_from, part.taken_to):
+            field.set_day(chance.choice([None, office.desk.today() - timedelta(chance.randint(-400, 400))]))
+        part.share.setChecked(chance.random() < 0.5)
+        part.units.setText(chance.choice(["", " , ,", "Nord", "Nord,Sør"]))
+    form.biometric.set_answer(chance.choice([True, False, None]))
+    form.speaker.setCurrentIndex(chance.randrange(form.speaker.count()))
+    form.method.setCurrentIndex(chance.randrange(form.method.count()))
+    form.witness.setText(chance.choice(["", "  ", "Vitne"]))
+    for field in (form.signed, form.valid_from, form.until):
+        field.setDate(field.date().addDays(chance.randint(-900, 30)))
+    found = consents.faults(office.register, "consents", form.consent())
+    if not form.faults():
+        assert found == ()
+    for fault in found:
+        assert set(refusals.by_field([fault], form.places)) <= set(form.boxes), fault
 
 
 def test_two_windows_correct_the_same_entry(office, ask, settle):

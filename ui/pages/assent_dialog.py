@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QLineEdit
 
-from consent_db import channels, clock, consents, days
+from consent_db import channels, clock, consents, days, people
 from consent_db.ids import new_id
 from consent_db.records import Answer, Assent
 from ui import labels
@@ -149,7 +149,7 @@ class AssentDialog(StatementDialog):
             return ""
         if old.answer in (Answer.NO, Answer.PARTIAL) or old.not_channels:
             return self.tr("This entry holds a no. Only the data steward may replace a no.")
-        if self.person.id != old.child_id:
+        if people.original(self.desk.register, old.child_id) != self.person.id:
             return self.tr("Only the data steward may move an entry to another person.")
         return ""
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from consent_db import clock, consents, days
+from consent_db import clock, consents, days, people
 from consent_db.ids import new_id
 from consent_db.records import Consent, ConsentRole, Decision, Method
 from ui import labels
+from ui.pages import refusals
 from ui.pages.guardian_dialog import GuardianDialog
 from ui.pages.item_choices import known_choices, ways_to_sign
 from ui.pages.same_sheet import SameSheetDialog
@@ -24,7 +25,7 @@ from ui.widgets.item_fields import ItemFields, paired
 from ui.widgets.scan_files import ScanFiles
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from datetime import date
 
     from consent_db.records import Evidence, Person
@@ -34,28 +35,7 @@ if TYPE_CHECKING:
 class ConsentDialog(StatementDialog):
     """One signed act of one speaker; for two guardians on one sheet it opens twice, with the scan and without ticks."""
 
-    places: ClassVar[Mapping[str, str]] = {
-        "subject_id": "about",
-        "speaker_id": "speaker",
-        "role": "speaker",
-        "items": "0.where",
-        "items.channels": "0.where",
-        "items.media": "0.media",
-        "items.purposes": "0.purposes",
-        "items.event_id": "0.which",
-        "items.captured_to": "0.days",
-        "items.share_units": "0.share",
-        "recorded_at": "signed",
-        "signed_at": "signed",
-        "valid_from": "from",
-        "valid_until": "until",
-        "witness_name": "witness",
-        "place": "place",
-        "maturity_note": "maturity",
-        "evidence": "scans",
-        "evidence.file": "scans",
-        "supersedes_id": "steward",
-    }
+    places = refusals.OF_CONSENT
 
     def __init__(
         self,
@@ -212,10 +192,15 @@ class ConsentDialog(StatementDialog):
     def _fill_speakers(self, chosen: str = "") -> None:
         self.speaker.blockSignals(True)
         self.speaker.clear()
-        for one in speakers(self.desk.register, self.person):
+        old = self._correcting
+        recorded = (old.speaker_id, old.role) if old is not None and not self._moved() else None
+        for one in speakers(self.desk.register, self.person, recorded=recorded):
             self.speaker.addItem(one.text, (one.person_id, one.role))
         below = days.is_below(self.person, self.desk.policy().guardian_floor_age, self.signed.day)
-        place = next((at for at in range(self.speaker.count()) if self.speaker.itemData(at)[0] == chosen), -1)
+        said = [self.speaker.itemData(at) for at in range(self.speaker.count())]
+        place = said.index(recorded) if recorded in said else -1
+        if not chosen or place < 0:
+            place = next((at for at, one in enumerate(said) if one[0] == chosen), 0 if recorded else -1)
         self.speaker.setCurrentIndex(place if place >= 0 else min(1, self.speaker.count() - 1) if below else 0)
         self.speaker.blockSignals(False)
 
@@ -273,9 +258,14 @@ class ConsentDialog(StatementDialog):
             return ""
         if any(item.decision is Decision.REFUSE for item in old.items) or old.biometric is False:
             return self.tr("This entry holds a no. Only the data steward may replace a no.")
-        if self.person.id != old.subject_id:
+        if self._moved():
             return self.tr("Only the data steward may move an entry to another person.")
         return ""
+
+    def _moved(self) -> bool:
+        """Whether another person than the entry names was chosen; a merged record is the same person."""
+        old = self._correcting
+        return old is not None and people.original(self.desk.register, old.subject_id) != self.person.id
 
     def _show(self, old: Consent) -> None:
         """Fill in the entry that is corrected."""
@@ -335,7 +325,13 @@ class ConsentDialog(StatementDialog):
             witness_name=self.witness.text().strip() if witnessed else "",
             place=self.place.text().strip(),
             maturity_note=note,
-            maturity_assessed_by=self.desk.actor.officer_id if note else "",
+            maturity_assessed_by=(
+                basis.maturity_assessed_by
+                if note and note == basis.maturity_note
+                else self.desk.actor.officer_id
+                if note
+                else ""
+            ),
             evidence=self.scans.kept,
             supersedes_id=old.id if old else None,
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,6 +16,30 @@ if TYPE_CHECKING:
     from consent_db.faults import Fault
 
 _NUMBER = re.compile(r"\[\d+\]")
+
+OF_CONSENT: Final[Mapping[str, str]] = {
+    "subject_id": "about",
+    "speaker_id": "speaker",
+    "role": "speaker",
+    "items": "0.where",
+    "items.channels": "0.where",
+    "items.media": "0.media",
+    "items.purposes": "0.purposes",
+    "items.event_id": "0.which",
+    "items.captured_to": "0.days",
+    "items.share_units": "0.share",
+    "recorded_at": "signed",
+    "signed_at": "signed",
+    "valid_from": "from",
+    "valid_until": "until",
+    "witness_name": "witness",
+    "place": "place",
+    "maturity_note": "maturity",
+    "evidence": "scans",
+    "evidence.file": "scans",
+    "supersedes_id": "steward",
+}
+"""Where on the dialog each path of a consent is; a form of several parts tells it at the first."""
 
 
 def by_field(faults: Sequence[Fault], places: Mapping[str, str]) -> dict[str, str]:

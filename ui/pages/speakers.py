@@ -28,8 +28,13 @@ class Speaker:
     row: Guardianship | None = None
 
 
-def speakers(register: Register, person: Person) -> tuple[Speaker, ...]:
-    """The person first, then everybody who is recorded to speak for them, also those who no longer do."""
+def speakers(
+    register: Register, person: Person, *, recorded: tuple[str, ConsentRole] | None = None
+) -> tuple[Speaker, ...]:
+    """The person first, then everybody who is recorded to speak for them, also those who no longer do.
+
+    `recorded` is who spoke in the entry that is corrected: they stay a choice although nothing else names them.
+    """
     said = QCoreApplication.translate("speakers", "{name} in person").format(name=person.name)
     found = [Speaker(person_id=person.id, role=ConsentRole.SELF, text=said)]
     for one in people.guardianships(register, child_id=person.id):
@@ -43,6 +48,12 @@ def speakers(register: Register, person: Person) -> tuple[Speaker, ...]:
         if one.valid_to is not None:
             said += " " + QCoreApplication.translate("speakers", "(until {date})").format(date=labels.day(one.valid_to))
         found.append(Speaker(person_id=one.guardian_id, role=role, text=said, row=one))
+    if recorded is not None and not any((one.person_id, one.role) == recorded for one in found):
+        speaker_id, role = recorded
+        if role is not ConsentRole.SELF or people.original(register, speaker_id) != person.id:
+            name = people.person(register, speaker_id).name
+            said = QCoreApplication.translate("speakers", "{name}, as it was recorded").format(name=name)
+            found.append(Speaker(person_id=speaker_id, role=role, text=said))
     return tuple(found)
 
 

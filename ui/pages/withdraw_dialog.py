@@ -10,6 +10,7 @@ from consent_db import appearances, channels, clock, consents, people, photos, w
 from consent_db.ids import new_id
 from consent_db.records import (
     ConsentMedia,
+    ConsentRole,
     Person,
     PersonKind,
     Scope,
@@ -133,9 +134,14 @@ class WithdrawDialog(StatementDialog):
         if self._stranger:
             self.by.addItem(self.tr("Whoever is in the picture"), (self._subject.id, WithdrawalRole.SELF))
         else:
-            for one in speakers(self.desk.register, self.person):
+            old = self._correcting
+            recorded = None
+            if old is not None and old.by_role not in _OTHERS and old.subject_id == self.person.id:
+                recorded = (old.by_person_id, ConsentRole(old.by_role))
+            for one in speakers(self.desk.register, self.person, recorded=recorded):
                 self.by.addItem(one.text, (one.person_id, WithdrawalRole(one.role)))
-            if self.person.deceased_on is not None or self.person.deceased_year is not None:
+            kin = old is not None and old.by_role is WithdrawalRole.NEXT_OF_KIN
+            if kin or self.person.deceased_on is not None or self.person.deceased_year is not None:
                 self.by.addItem(self.tr("Next of kin"), ("", WithdrawalRole.NEXT_OF_KIN))
             self.by.addItem(self.tr("An authority"), ("", WithdrawalRole.AUTHORITY))
         self.by.blockSignals(False)

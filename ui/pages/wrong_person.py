@@ -49,7 +49,8 @@ def effect_of(
 ) -> None:
     """Tell in the background what recording a correction changes, for the person it was about and the one it is."""
     channels, today = desk.channels(), desk.today()
-    wanted = {before_id: people.person(desk.register, before_id).name, person.id: person.name}
+    before = people.person(desk.register, people.original(desk.register, before_id))
+    wanted = {before.id: before.name, person.id: person.name}
     judged = _as_recorded(new)
 
     def query(register: Register) -> str:
