@@ -2308,7 +2308,7 @@
         <message numerus="yes">
             <source>%n picture(s)</source>
             <translation>
-                <numerusform>1 picture</numerusform>
+                <numerusform>%n picture</numerusform>
                 <numerusform>%n pictures</numerusform>
             </translation>
         </message>

@@ -2308,7 +2308,7 @@
         <message numerus="yes">
             <source>%n picture(s)</source>
             <translation>
-                <numerusform>1 bilete</numerusform>
+                <numerusform>%n bilete</numerusform>
                 <numerusform>%n bilete</numerusform>
             </translation>
         </message>
