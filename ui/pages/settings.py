@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from ui.changes import touches
 from ui.i18n import LANGUAGE_NAMES
@@ -89,9 +89,10 @@ class SettingsPage(QWidget):
         self._end.setFixedHeight(0)
         left = QWidget()
         left.setLayout(
-            column(label(self.tr("Settings"), "headline"), self.places, gap_px=12, margins_px=(20, 18, 0, 18))
+            column(label(self.tr("Settings"), "headline"), self.places, gap_px=12, margins_px=(20, 18, 4, 18))
         )
-        left.setFixedWidth(228)
+        left.setMinimumWidth(228)
+        self.places.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self._right = column(self.view, gap_px=0)
         layout = row(left, self._right, gap_px=0)
         layout.setStretch(1, 1)

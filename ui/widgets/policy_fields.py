@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _DATED = re.compile(r"(?P<text>.*), (?P<day>\d{4}-\d{2}-\d{2})", re.DOTALL)
 _LONGEST = 200
+_NARROWEST_PX = 140
+"""Long words of a choice are cut in its box, not in the list, before they push the card wider than the page."""
 
 
 class PolicyField(QWidget):
@@ -55,6 +57,7 @@ class ChoiceField(PolicyField):
 
     def _asked(self) -> Any:  # noqa: ANN401
         self.choice = Choice(self._desk.theme, self._name)
+        self.choice.setMinimumWidth(_NARROWEST_PX)
         self._offer()
         self.choice.activated.connect(lambda _place: self.changed.emit())
         return row(label(self._name, "strong", wrap=True), self.choice, gap_px=16)
@@ -117,6 +120,7 @@ class ExceptionsField(PolicyField):
         lang = self._desk.lang
         self._stored: bool | Mapping[str, bool] = False
         self.choice = Choice(self._desk.theme, self._name)
+        self.choice.setMinimumWidth(_NARROWEST_PX)
         words = [wording.text(f"policy.exceptions_enabled.{one}", lang) for one in ("none", "some", "all")]
         self.choice.fill(
             [(text[:1].upper() + text[1:], one) for text, one in zip(words, ("none", "some", "all"), strict=True)]
