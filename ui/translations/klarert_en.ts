@@ -1153,7 +1153,7 @@
         <message numerus="yes">
             <source>%n picture(s)</source>
             <translation>
-                <numerusform>1 picture</numerusform>
+                <numerusform>%n picture</numerusform>
                 <numerusform>%n pictures</numerusform>
             </translation>
         </message>
@@ -4444,7 +4444,7 @@
         <message numerus="yes">
             <source>%n picture(s)</source>
             <translation>
-                <numerusform>1 picture</numerusform>
+                <numerusform>%n picture</numerusform>
                 <numerusform>%n pictures</numerusform>
             </translation>
         </message>

@@ -1153,7 +1153,7 @@
         <message numerus="yes">
             <source>%n picture(s)</source>
             <translation>
-                <numerusform>1 bilete</numerusform>
+                <numerusform>%n bilete</numerusform>
                 <numerusform>%n bilete</numerusform>
             </translation>
         </message>
@@ -4444,7 +4444,7 @@
         <message numerus="yes">
             <source>%n picture(s)</source>
             <translation>
-                <numerusform>1 bilete</numerusform>
+                <numerusform>%n bilete</numerusform>
                 <numerusform>%n bilete</numerusform>
             </translation>
         </message>
