@@ -224,3 +224,17 @@ def test_every_reason_stands_in_the_window(start, lang, settle):
     shown = {one.text() for one in window.settings_page.policy.findChildren(QLabel)}
     assert {policy_words.why(key.name, lang) for key in KEYS} <= shown
     i18n.install(program.theme.parent(), "en")
+
+
+@pytest.mark.parametrize("width_px", [1024, 1440])
+def test_no_text_is_cut_where_letters_are_large(start, settle, monkeypatch, width_px):
+    monkeypatch.setattr("ui.theme._MINIMUM_POINTS", 14.7)
+    program = start("nn")
+    window = program.open_main()
+    window.resize(width_px, 700)
+    window.show_page(window.pages.index(window.settings_page))
+    settle(program)
+    shown = [one for one in window.settings_page.view.findChildren(QLabel) if one.wordWrap() and one.isVisible()]
+    assert len(shown) > 40
+    assert [one.text() for one in shown if one.height() < one.heightForWidth(one.width())] == []
+    assert window.settings_page.view.widget().width() <= window.settings_page.view.viewport().width()
