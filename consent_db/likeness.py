@@ -20,7 +20,7 @@ class MergePreview:
     """What two records hold before they become one person.
 
     `together` counts pictures in which both are named: one person is hardly there twice. `related` tells that one
-    speaks for the other.
+    speaks for the other, `alike` that somebody said they are only easily mistaken.
     """
 
     keep: Person
@@ -31,6 +31,7 @@ class MergePreview:
     other_pictures: int
     together: int
     related: bool
+    alike: bool
 
 
 def merge_preview(register: Register, keep_id: str, other_id: str) -> MergePreview:
@@ -50,6 +51,7 @@ def merge_preview(register: Register, keep_id: str, other_id: str) -> MergePrevi
         other_pictures=len(there),
         together=len(here & there),
         related=any((one, another) in pairs or (another, one) in pairs for one in first for another in second),
+        alike=other in {one.id for one in lookalikes(register, keep)},
     )
 
 

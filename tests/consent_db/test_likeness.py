@@ -86,4 +86,6 @@ def test_a_merge_says_first_what_it_joins(twins, steward):
     assert (found.keep.id, found.other.id) == ("a", "b")
     assert (found.keep_statements, found.other_statements) == (0, 1)
     assert (found.keep_pictures, found.other_pictures, found.together) == (1, 2, 1)
-    assert found.related
+    assert (found.related, found.alike) == (True, False)
+    likeness.link(twins, "a", "b", actor=steward)
+    assert likeness.merge_preview(twins, "b", "a").alike

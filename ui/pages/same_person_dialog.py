@@ -184,6 +184,8 @@ class MergeDialog(_PickDialog):
             warnings.append(self.tr("Both are named in %n picture(s): are they really one person?", "", found.together))
         if found.related:
             warnings.append(self.tr("One of them speaks for the other: are they really one person?"))
+        if found.alike:
+            warnings.append(self.tr("Somebody said that they only look alike: are they really one person?"))
         self.warning.setText(" ".join(warnings))
         self.warning.setVisible(bool(warnings))
         self.act.setEnabled(True)

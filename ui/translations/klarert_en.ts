@@ -2332,6 +2332,10 @@
             <translation>One of them speaks for the other: are they really one person?</translation>
         </message>
         <message>
+            <source>Somebody said that they only look alike: are they really one person?</source>
+            <translation>Somebody said that they only look alike: are they really one person?</translation>
+        </message>
+        <message>
             <source>“{other}” and “{keep}” are now one person</source>
             <translation>“{other}” and “{keep}” are now one person</translation>
         </message>

@@ -2332,6 +2332,10 @@
             <translation>Den ene snakker på vegne av den andre: Er de virkelig én person?</translation>
         </message>
         <message>
+            <source>Somebody said that they only look alike: are they really one person?</source>
+            <translation>Noen har sagt at de bare ligner på hverandre: Er de virkelig én person?</translation>
+        </message>
+        <message>
             <source>“{other}” and “{keep}” are now one person</source>
             <translation>«{other}» og «{keep}» er nå én person</translation>
         </message>

@@ -2332,6 +2332,10 @@
             <translation>Den eine snakkar på vegner av den andre: Er dei verkeleg éin person?</translation>
         </message>
         <message>
+            <source>Somebody said that they only look alike: are they really one person?</source>
+            <translation>Nokon har sagt at dei berre liknar på kvarandre: Er dei verkeleg éin person?</translation>
+        </message>
+        <message>
             <source>“{other}” and “{keep}” are now one person</source>
             <translation>«{other}» og «{keep}» er no éin person</translation>
         </message>

@@ -2332,6 +2332,10 @@
             <translation>Den ena talar för den andra: är de verkligen en person?</translation>
         </message>
         <message>
+            <source>Somebody said that they only look alike: are they really one person?</source>
+            <translation>Någon har sagt att de bara är lika varandra: är de verkligen en person?</translation>
+        </message>
+        <message>
             <source>“{other}” and “{keep}” are now one person</source>
             <translation>”{other}” och ”{keep}” är nu en person</translation>
         </message>
