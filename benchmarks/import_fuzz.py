@@ -14,7 +14,7 @@ import random
 import shutil
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -28,7 +28,7 @@ from exports.wording import fault_text
 
 FULL = Path(__file__).parents[1] / "tests" / "data" / "full_register.json"
 PASSPHRASE = "en setning for prøver"
-WRONG = (
+WRONG: tuple[Any, ...] = (
     *(
         None,
         True,
@@ -107,7 +107,7 @@ def _shown(path: tuple[Any, ...]) -> str:
     return said.removeprefix(".")
 
 
-def _with(full: Mapping[str, Any], path: tuple[Any, ...], change: Callable[[Any, Any], None]) -> bytes:
+def _with(full: dict[str, Any], path: tuple[Any, ...], change: Callable[[Any, Any], None]) -> bytes:
     """The document with a change made to what holds the last step of a path."""
     made = copy.deepcopy(full)
     target: Any = made
@@ -117,11 +117,11 @@ def _with(full: Mapping[str, Any], path: tuple[Any, ...], change: Callable[[Any,
     return json.dumps(made).encode()
 
 
-def _replaced(full: Mapping[str, Any], path: tuple[Any, ...], wrong: object) -> bytes:
+def _replaced(full: dict[str, Any], path: tuple[Any, ...], wrong: object) -> bytes:
     return _with(full, path, lambda target, key: target.__setitem__(key, wrong))
 
 
-def _unknown_keys(full: Mapping[str, Any]) -> Iterator[Case]:
+def _unknown_keys(full: dict[str, Any]) -> Iterator[Case]:
     free = ("notice_given", "verdict_snapshot", "alt_text")
     for path, value in _nodes(full):
         if isinstance(value, dict) and not any(step in free for step in path):
@@ -129,14 +129,14 @@ def _unknown_keys(full: Mapping[str, Any]) -> Iterator[Case]:
             yield Case("unknown key", raw, must_refuse=True, at=_shown((*path, "surprise")))
 
 
-def _dangling(full: Mapping[str, Any]) -> Iterator[Case]:
+def _dangling(full: dict[str, Any]) -> Iterator[Case]:
     for path, value in _nodes(full):
         if path and path[-1] in _POINTERS and isinstance(value, str):
             raw = _with(full, path, lambda target, key: target.update({key: "nobody-at-all"}))
             yield Case("dangling id", raw, must_refuse=True, at=_shown(path))
 
 
-def _rings(full: Mapping[str, Any]) -> Iterator[Case]:
+def _rings(full: dict[str, Any]) -> Iterator[Case]:
     for key, name in _RINGS:
         made = copy.deepcopy(full)
         records = [copy.deepcopy(made[key][0]) | {"id": f"ring-{place}"} for place in range(3)]
@@ -157,30 +157,30 @@ def _rings(full: Mapping[str, Any]) -> Iterator[Case]:
     yield Case("ring of guardians", json.dumps(made).encode(), must_refuse=True, at=at)
 
 
-def _changed(full: Mapping[str, Any]) -> Iterator[Case]:
+def _changed(full: dict[str, Any]) -> Iterator[Case]:
     for key, name, value in (
         *(("consents", "place", "elsewhere"), ("consents", "items", [{"decision": "refuse", "channels": ["fb"]}])),
         *(("assents", "answer", "yes"), ("withdrawals", "scope", {"kind": "name"}), ("withdrawals", "wants", "remove")),
     ):
-        raw = _with(full, (key, 0, name), lambda target, last, new=value: target.update({last: new}))
+        raw = _replaced(full, (key, 0, name), value)
         yield Case("changed statement", raw, must_refuse=True, at=f"{key}[0]")
 
 
-def _doubled(full: Mapping[str, Any]) -> Iterator[Case]:
+def _doubled(full: dict[str, Any]) -> Iterator[Case]:
     for key, value in full.items():
         if isinstance(value, list):
             raw = _with(full, (key, 0), lambda target, place: target.append(target[place]))
             yield Case("id twice", raw, must_refuse=True, at=f"{key}[{len(value)}].id")
 
 
-def _wrong_values(full: Mapping[str, Any]) -> Iterator[Case]:
+def _wrong_values(full: dict[str, Any]) -> Iterator[Case]:
     for path, value in _nodes(full):
         for wrong in WRONG if path else ():
             if wrong != value:
                 yield Case(f"wrong value at {_shown(path)}", partial(_replaced, full, path, wrong))
 
 
-def _files(full: Mapping[str, Any]) -> Iterator[Case]:
+def _files(full: dict[str, Any]) -> Iterator[Case]:
     text = json.dumps(full)
     deep = "[" * 100_000 + "]" * 100_000
     for name, raw in (

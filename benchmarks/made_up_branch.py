@@ -118,7 +118,12 @@ class Branch:
     def _event(self, event_id: str) -> dict[str, Any]:
         pick = self._chance.choice
         start = TODAY - timedelta(days=self._chance.randint(10, 500))
-        made = {"id": event_id, "title": f"Samling {event_id}", "type": pick(_TYPES), "start": start.isoformat()}
+        made: dict[str, Any] = {
+            "id": event_id,
+            "title": f"Samling {event_id}",
+            "type": pick(_TYPES),
+            "start": start.isoformat(),
+        }
         made |= {"end": (start + timedelta(days=1)).isoformat(), "internal_only": self._chance.random() < 0.1}
         made["reveals"] = pick(("none", "none", "none", "membership", "health"))
         return made | self._some(
@@ -129,7 +134,7 @@ class Branch:
         return {"first_name": self._chance.choice(FIRST), "last_name": self._chance.choice(LAST)}
 
     def _adult(self, person_id: str) -> dict[str, Any]:
-        made = {"id": person_id, "adult_declared": self._chance.random() < 0.95, **self._name()}
+        made: dict[str, Any] = {"id": person_id, "adult_declared": self._chance.random() < 0.95, **self._name()}
         made["kind"] = self._chance.choice(("member",) * 6 + ("elected", "employee", "guest", "public"))
         made |= self._some(
             0.02,
@@ -203,7 +208,12 @@ class Branch:
     def _assent(self, number: int, child: str) -> dict[str, Any]:
         asked = self._day(1, 900)
         answer = self._chance.choice(("yes",) * 8 + ("no", "partial", "not_capable"))
-        made = {"id": f"s{number:06}", "child_id": child, "asked_on": asked, "recorded_at": f"{asked}T20:00:00Z"}
+        made: dict[str, Any] = {
+            "id": f"s{number:06}",
+            "child_id": child,
+            "asked_on": asked,
+            "recorded_at": f"{asked}T20:00:00Z",
+        }
         return made | {"answer": answer, "not_channels": ["print"] if answer == "partial" else []}
 
     def _withdrawal(self, number: int) -> dict[str, Any]:
@@ -217,7 +227,12 @@ class Branch:
             {"kind": "media", "media": ["video"]},
             {"kind": "assets", "assets": [f"a{self._chance.randrange(self._size.pictures):06}"]},
         )
-        made = {"id": f"w{number:06}", "subject_id": subject, "by_person_id": speaker, "received_at": day}
+        made: dict[str, Any] = {
+            "id": f"w{number:06}",
+            "subject_id": subject,
+            "by_person_id": speaker,
+            "received_at": day,
+        }
         made |= {"by_role": "self" if subject == speaker else "guardian", "recorded_at": f"{day}T20:00:00Z"}
         return made | {"scope": pick(scopes), "wants": pick(("remove", "blur", "stop_new_use")), "how": "email"}
 
@@ -262,7 +277,7 @@ class Branch:
 
     def _publication(self, number: int) -> dict[str, Any]:
         published = f"{self._day(1, 300)}T10:00:00Z"
-        made = {"id": f"u{number:06}", "asset_id": f"a{self._chance.randrange(self._size.pictures):06}"}
+        made: dict[str, Any] = {"id": f"u{number:06}", "asset_id": f"a{self._chance.randrange(self._size.pictures):06}"}
         made |= {"channel_id": self._chance.choice(_OPEN), "published_at": published, "posted_by": "officer"}
         reasons = [{"code": "OK_CONSENT", "rule": 80, "params": {"name": self._adults[0]}}]
         made["verdict_snapshot"] = {"outcome": "CLEAR", "headline": "OK_CONSENT", "reasons": reasons}
@@ -272,12 +287,12 @@ class Branch:
         )
 
     def _distribution(self, number: int) -> dict[str, Any]:
-        made = {"id": f"d{number:06}", "asset_id": f"a{self._chance.randrange(self._size.pictures):06}"}
+        made: dict[str, Any] = {"id": f"d{number:06}", "asset_id": f"a{self._chance.randrange(self._size.pictures):06}"}
         return made | {"to_unit_id": "u9", "sent_at": f"{self._day(1, 300)}T10:00:00Z", "terms": "internt"}
 
     def _exception(self, number: int) -> dict[str, Any]:
         types = ("NEWS_INTEREST", "INCIDENTAL", "CROWD_EVENT", "PUBLIC_ROLE", "EMPLOYEE_BASIS", "LEGITIMATE_INTEREST")
-        made = {"id": f"n{number:06}", "asset_id": f"a{self._chance.randrange(self._size.pictures):06}"}
+        made: dict[str, Any] = {"id": f"n{number:06}", "asset_id": f"a{self._chance.randrange(self._size.pictures):06}"}
         made |= {"type": self._chance.choice(types), "legal_basis": "§ 104", "reason_text": "tog gjennom byen"}
         return made | {"granted_at": f"{self._day(1, 300)}T10:00:00Z", "channels": list(_OPEN)}
 
