@@ -189,8 +189,10 @@ def run(directory: Path, *, with_peer: bool) -> None:
     visible_s = window.wait(lambda: all(one in badges.outcomes for one in seen))
     all_s = window.wait(lambda: badges.complete)
     heart = window.heart
-    rows = [Row("first opening", total, visible_s, all_s, time.process_time(), heart.longest_s, heart.most_work_s, 0.0)]
+    busy_s = time.process_time()
     print(f"{total} pictures; rows of the grid after {rows_s:.1f} s; {Counter(map(str, badges.outcomes.values()))}")
+    print(_HEAD)
+    _show(Row("first opening", total, visible_s, all_s, busy_s, heart.longest_s, heart.most_work_s, 0.0))
     person, shown_in = desk.register.rows(
         "SELECT person_id, count(DISTINCT asset_id) AS n FROM appearance WHERE person_id IS NOT NULL"
         " GROUP BY person_id ORDER BY n DESC LIMIT 1"
