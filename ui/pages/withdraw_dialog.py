@@ -112,6 +112,8 @@ class WithdrawDialog(StatementDialog):
         self._fill_by()
         if self._assets:
             self.scope.setCurrentIndex(self.scope.findData(ScopeKind.ASSETS))
+        if self._stranger:
+            self.how.setCurrentIndex(self.how.findData("comment"))
         self._build(scans)
         if correcting is not None:
             self._show(correcting)
