@@ -55,6 +55,7 @@ class AddPicturesDialog(QDialog):
             self._none,
             -1,
             gap_px=6,
+            margins_px=(0, 0, 4, 0),
         )
         self._inside = QWidget()
         self._inside.setLayout(form)
@@ -120,6 +121,7 @@ class AddPicturesDialog(QDialog):
         """As high as the form, and no higher than a small screen with a title bar has room for."""
         width = _WIDTH_PX - _MARGINS_PX
         wanted = self._form.totalHeightForWidth(width)
+        self._inside.setMinimumHeight(wanted)  # not what the texts would need if they were narrower
         room = self.screen().availableGeometry().height() - _AROUND_FORM_PX
         self._area.setMinimumHeight(max(120, min(wanted + 2, room)))
         self.resize(_WIDTH_PX, 0)
