@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QLabel
 
 from consent_db import consents, people
 from consent_db.connection import open_register
-from consent_db.records import Answer, Changed, ConsentRole, Outcome
+from consent_db.records import Answer, Changed, ConsentMedia, ConsentRole, Outcome
 from tests.ui.people_page import Told, no, texts, yes
 from ui import labels
+from ui.models.standing import cell
 from ui.pages.proof_dialog import ProofDialog
 from ui.pages.same_person_dialog import LookalikeDialog, MergeDialog
 
@@ -137,6 +138,23 @@ def test_a_child_is_asked_again_at_twelve(told, page):
     assert f"but not to {told.names[told.channels[1]]}." in said(shown)
     assert "«not in a swimsuit»" in said(shown)
     assert "Per has not answered." in said(shown)
+
+
+def test_no_cell_of_the_table_is_better_than_the_judge_takes_it(told, page):
+    web, facebook = told.channels[:2]
+    told.child("mio", "Mio", years=10)
+    told.adult("per", "Per")
+    told.guardian("mio", "per")
+    told.form("mio", yes(web), yes(facebook, media=(ConsentMedia.VIDEO,)), by="per", role=ConsentRole.GUARDIAN)
+    told.answer("mio", ago=30 * 25)
+    state = page("mio").card.state
+    cells = [[cell(state.now, who, place) for who in ("per", "mio")] for place in state.places[:2]]
+    assert [[one.words for one in line] for line in cells] == [["Yes", "Ask again"], ["Partly", "Ask again"]]
+    assert [[one.outcome for one in line] for line in cells] == [
+        [Outcome.CLEAR, Outcome.REVIEW],
+        [Outcome.REVIEW, Outcome.REVIEW],
+    ]
+    assert [place.outcome for place in state.places[:2]] == [Outcome.REVIEW, Outcome.BLOCKED]
 
 
 def test_somebody_who_died_is_protected_until_a_day(told, page):

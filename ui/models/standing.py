@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from consent_db.case import Case
 from consent_db.coming import What, coming
-from consent_db.records import NameMode, Outcome, Use
+from consent_db.records import ConsentMedia, NameMode, Outcome, Purpose, Use
 from consent_db.standing import standing
 from consent_db.statements import Voice
 from consent_db.verdict import judge_all
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from consent_db.coming import Coming
     from consent_db.records import Channel, Facts, Reason
-    from consent_db.standing import Standing
+    from consent_db.standing import Standing, Yes
     from exports.wording import Vocabulary
 
 _CHANNEL_RULE = 2
@@ -207,13 +207,16 @@ class Cell:
     outcome: Outcome | None
 
 
-def cell(now: Standing, speaker_id: str, channel_id: str) -> Cell:
-    """What a guardian, or the child (its own id), said about one channel."""
-    own = speaker_id == now.person_id
+def cell(now: Standing, speaker_id: str, place: Place) -> Cell:
+    """What a guardian, or the child (its own id), said about one channel; never better than the judge takes it."""
+    own, channel_id = speaker_id == now.person_id, place.channel.id
     if own:
-        return _own_cell(now, channel_id)
-    if any(yes.speaker_id == speaker_id and channel_id in yes.channels for yes in now.yeses):
+        return _own_cell(now, place)
+    agreed = [yes for yes in now.yeses if yes.speaker_id == speaker_id and channel_id in yes.channels]
+    if any(_whole(yes) for yes in agreed):
         return Cell(QCoreApplication.translate("standing", "Yes"), Outcome.CLEAR)
+    if agreed:
+        return Cell(QCoreApplication.translate("standing", "Partly"), Outcome.REVIEW)
     noes = [held for held in now.held if held.no.speaker == speaker_id]
     if any(not held.channels or channel_id in held.channels for held in noes):
         return Cell(QCoreApplication.translate("standing", "No"), Outcome.BLOCKED)
@@ -227,7 +230,14 @@ def cell(now: Standing, speaker_id: str, channel_id: str) -> Cell:
     return Cell(QCoreApplication.translate("standing", "No answer"), None)
 
 
-def _own_cell(now: Standing, channel_id: str) -> Cell:
+def _whole(yes: Yes) -> bool:
+    """Whether a yes is for photographs of any event, to tell about it: what the card judges by."""
+    limited = yes.event_id or yes.event_type or yes.captured_from or yes.captured_to
+    return not limited and ConsentMedia.PHOTO in yes.media and Purpose.INFORM in yes.purposes
+
+
+def _own_cell(now: Standing, place: Place) -> Cell:
+    channel_id = place.channel.id
     noes = [held for held in now.held if held.no.voice is Voice.OWN]
     if any(not held.channels or channel_id in held.channels for held in noes):
         return Cell(QCoreApplication.translate("standing", "No"), Outcome.BLOCKED)
@@ -235,4 +245,6 @@ def _own_cell(now: Standing, channel_id: str) -> Cell:
         return Cell(QCoreApplication.translate("standing", "Not asked"), Outcome.REVIEW)
     if now.answer.answer == "not_capable":
         return Cell(QCoreApplication.translate("standing", "Too young"), None)
+    if any(reason.code in ("ASSENT_STALE", "CHILD_NOT_ASKED") for reason in place.reasons):
+        return Cell(QCoreApplication.translate("standing", "Ask again"), Outcome.REVIEW)
     return Cell(QCoreApplication.translate("standing", "Yes"), Outcome.CLEAR)

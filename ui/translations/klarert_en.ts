@@ -4521,6 +4521,10 @@
             <translation>Cancel</translation>
         </message>
         <message>
+            <source>Press Escape once more to leave without recording.</source>
+            <translation>Press Escape once more to leave without recording.</translation>
+        </message>
+        <message>
             <source>Say that you act as data steward, or leave it to them.</source>
             <translation>Say that you act as data steward, or leave it to them.</translation>
         </message>
@@ -5937,6 +5941,10 @@
             <translation>Yes</translation>
         </message>
         <message>
+            <source>Partly</source>
+            <translation>Partly</translation>
+        </message>
+        <message>
             <source>No</source>
             <translation>No</translation>
         </message>
@@ -5963,6 +5971,10 @@
         <message>
             <source>Too young</source>
             <translation>Too young</translation>
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation>Ask again</translation>
         </message>
         <message>
             <source>until {date}</source>

@@ -4521,6 +4521,10 @@
             <translation>Avbryt</translation>
         </message>
         <message>
+            <source>Press Escape once more to leave without recording.</source>
+            <translation>Trykk Escape en gang til for å gå ut uten å registrere.</translation>
+        </message>
+        <message>
             <source>Say that you act as data steward, or leave it to them.</source>
             <translation>Si at du handler som registeransvarlig, eller overlat det til den som er det.</translation>
         </message>
@@ -5937,6 +5941,10 @@
             <translation>Ja</translation>
         </message>
         <message>
+            <source>Partly</source>
+            <translation>Delvis</translation>
+        </message>
+        <message>
             <source>No</source>
             <translation>Nei</translation>
         </message>
@@ -5963,6 +5971,10 @@
         <message>
             <source>Too young</source>
             <translation>For liten</translation>
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation>Spør på nytt</translation>
         </message>
         <message>
             <source>until {date}</source>

@@ -4521,6 +4521,10 @@
             <translation>Avbryt</translation>
         </message>
         <message>
+            <source>Press Escape once more to leave without recording.</source>
+            <translation>Tryck Escape en gång till för att lämna utan att registrera.</translation>
+        </message>
+        <message>
             <source>Say that you act as data steward, or leave it to them.</source>
             <translation>Ange att du agerar som registeransvarig, eller överlåt det till den som är det.</translation>
         </message>
@@ -5937,6 +5941,10 @@
             <translation>Ja</translation>
         </message>
         <message>
+            <source>Partly</source>
+            <translation>Delvis</translation>
+        </message>
+        <message>
             <source>No</source>
             <translation>Nej</translation>
         </message>
@@ -5963,6 +5971,10 @@
         <message>
             <source>Too young</source>
             <translation>För liten</translation>
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation>Fråga igen</translation>
         </message>
         <message>
             <source>until {date}</source>

@@ -94,7 +94,7 @@ class PlacesCard(QFrame):
         grid.addWidget(notes, len(state.places) + 1, 0, 1, len(titles))
 
     def _cell(self, state: State, speaker: str, place: Place) -> QWidget:
-        found = standing.cell(state.now, speaker, place.channel.id)
+        found = standing.cell(state.now, speaker, place)
         made = QWidget()
         if found.outcome is None:
             made.setLayout(row(label("–", "second"), label(found.words, "second", wrap=True), gap_px=6))
