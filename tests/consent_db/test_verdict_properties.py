@@ -71,6 +71,12 @@ def ignored(row):
     return row.ignore_reason is not None
 
 
+@MANY
+@given(st.one_of(any_facts, nearly_clear()), uses, days)
+def test_the_outcome_alone_is_that_of_the_whole_verdict(facts, use, at):
+    assert outcome(facts, use, at) is judge(facts, use, at).outcome
+
+
 @EXAMPLES
 @given(any_facts, uses)
 def test_clear_implies_every_appearance_confirmed_or_excepted(facts, use):
