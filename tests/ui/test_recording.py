@@ -319,6 +319,19 @@ def test_withdrawing_takes_no_more_steps_than_recording(office, settle):
     assert place.outcome is Outcome.BLOCKED
 
 
+def test_one_escape_does_not_throw_away_a_form_that_was_filled_in(office, ask):
+    empty = ask(ConsentDialog, "kari")
+    QTest.keyClick(empty, Qt.Key.Key_Escape)
+    assert not empty.isVisible()
+    form = ask(ConsentDialog, "kari")
+    QTest.keyClicks(form.place, "Bodø")
+    QTest.keyClick(form, Qt.Key.Key_Escape)
+    assert form.isVisible()
+    assert "Escape" in form.fault.text()
+    QTest.keyClick(form, Qt.Key.Key_Escape)
+    assert not form.isVisible()
+
+
 def test_who_recorded_is_who_acts(office, ask, settle):
     office.desk.actor = Actor(officer_id="anne", role=Role.OFFICER)
     form = ask(ConsentDialog, "kari")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QDialog,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QWidget,
@@ -19,6 +20,7 @@ from consent_db.faults import Refused
 from consent_db.records import Role
 from ui import errors
 from ui.pages import refusals
+from ui.widgets.answers import AnswerRow
 from ui.widgets.basics import button, column, frame, label, row
 from ui.widgets.drop import dropped_paths
 from ui.widgets.fields import FieldBox
@@ -27,7 +29,7 @@ from ui.widgets.tick_box import TickBox
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
     from PySide6.QtWidgets import QLayout
 
     from consent_db.connection import Register
@@ -55,6 +57,7 @@ class StatementDialog(QDialog):
         self._then = then
         self._record_when_read = False
         self._placed = False
+        self._warned = False
         self.needs_steward = False
         """Whether only the data steward may record what the dialog is open for."""
         self.setAcceptDrops(True)
@@ -125,6 +128,24 @@ class StatementDialog(QDialog):
         if event.type() == QEvent.Type.LayoutRequest and watched is self.inner:
             QTimer.singleShot(0, self, self._fit)
         return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The first Escape leaves nothing that was filled in; Cancel and a second one do."""
+        if event.key() == Qt.Key.Key_Escape and not self._warned and self.anything_said():
+            self._warned = True
+            self.fault.setText(self.tr("Press Escape once more to leave without recording."))
+            self.fault.show()
+            return
+        super().keyPressEvent(event)
+
+    def anything_said(self) -> bool:
+        """Whether somebody answered, typed or added anything."""
+        return (
+            any(one.answer is not None for one in self.inner.findChildren(AnswerRow))
+            or any(one.isChecked() for one in self.inner.findChildren(TickBox))
+            or any(one.isModified() for one in self.inner.findChildren(QLineEdit))
+            or bool(self.scans is not None and self.scans.scans)
+        )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.scans is not None and dropped_paths(event.mimeData()):
