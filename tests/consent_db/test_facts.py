@@ -1,5 +1,7 @@
 """A verdict gets whole records: everybody named in the picture, all they said, and who spoke."""
 
+from dataclasses import replace
+
 import pytest
 
 from consent_db import facts, people, portable
@@ -121,3 +123,21 @@ def test_somebody_who_looks_like_a_suggested_person_is_known_by_name(imported, s
     (row,) = [one for one in judge(found, Use(channel_id="facebook"), TODAY).reasons if one.code == "AMBIGUOUS_MATCH"]
     assert (row.person_id, row.params["other"]) == ("t1", "t2")
     assert set(facts.for_asset(imported, "a1").people) == {"p1"}
+
+
+def test_a_reader_sees_every_write_and_compares_scans_again_unless_told_that_none_was_written(
+    register, steward, full, scan, tmp_path
+):
+    (tmp_path / "skjema.pdf").write_bytes(scan)
+    portable.load(register, full(), tmp_path, actor=steward)
+    reader = facts.Reader(register)
+    before = reader.for_assets(["a1"])["a1"]
+    assert not any(proof.altered for one in before.consents for proof in one.evidence)
+    people.update(register, replace(people.person(register, "mio"), first_name="Ny"), actor=steward)
+    assert reader.for_assets(["a1"], same_scans=True)["a1"].people["mio"].first_name == "Ny"
+    register.execute("UPDATE evidence SET content = ? WHERE content IS NOT NULL", (b"%PDF another",))
+    assert reader.for_assets(["a1"], same_scans=True)["a1"].consents == before.consents
+    register.execute("UPDATE org_unit SET name = 'Annen'")
+    after = reader.for_assets(["a1"])["a1"]
+    assert any(proof.altered for one in after.consents for proof in one.evidence)
+    assert after == facts.for_asset(register, "a1")
