@@ -119,3 +119,9 @@ def texts(widget):
     return "\n".join(
         each.text() for kind in (QLabel, QPushButton) for each in widget.findChildren(kind) if each.isVisibleTo(widget)
     )
+
+
+def go_to_people(window):
+    """Look at the people, wherever they stand among the places."""
+    window.stack.setCurrentWidget(window.people)
+    window.people.refresh()

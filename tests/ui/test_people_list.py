@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from consent_db import people
 from consent_db.errors import StoreProblem
 from consent_db.records import Changed, Outcome
-from tests.ui.people_page import Told, yes
+from tests.ui.people_page import Told, go_to_people, yes
 from ui import errors, standings
 
 
@@ -24,7 +24,7 @@ def page(program, settle, told):
         told.adult(one, first)
     told.form("b", yes(told.channels[0]), until=5)
     window = program.open_main()
-    window.show_page(window.pages.index(window.people))
+    go_to_people(window)
     settle(program)
     return window.people
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLabel
 
 from consent_db import consents, people
 from consent_db.connection import open_register
-from consent_db.records import Answer, Changed, ConsentMedia, ConsentRole, Outcome
-from tests.ui.people_page import Told, no, texts, yes
+from consent_db.records import Answer, Capacity, Changed, ConsentMedia, ConsentRole, Outcome, Relation
+from tests.ui.people_page import Told, go_to_people, no, texts, yes
 from ui import labels
 from ui.models.standing import cell
 from ui.pages.proof_dialog import ProofDialog
@@ -25,7 +25,7 @@ def told(program):
 def page(program, settle):
     def shown(person_id=None):
         window = program.open_main()
-        window.show_page(window.pages.index(window.people))
+        go_to_people(window)
         settle(program)
         if person_id is not None:
             window.people.show_person(person_id)
@@ -172,6 +172,21 @@ def test_a_protected_person_is_named_on_the_card_and_explained_nowhere(told, pag
     shown = page("rania")
     assert shown.card.state.title == "Rania must never be published."
     assert {place.outcome for place in shown.card.state.places} == {Outcome.BLOCKED}
+
+
+def test_a_representative_decides_while_the_days_say_so(told, page, program, settle):
+    told.adult("fatou", "Fatou", capacity=Capacity.REPRESENTED)
+    told.adult("bjorn", "Bjørn", "Ekeland")
+    last = told.today + timedelta(days=10)
+    told.guardian("fatou", "bjorn", Relation.LEGAL_REPRESENTATIVE, valid_to=last)
+    shown = page("fatou")
+    assert "Bjørn Ekeland decides for Fatou." in said(shown)
+    assert "Representatives\n" in said(shown)
+    shown.card.day.set_day(last + timedelta(days=1))
+    QTest.qWait(500)
+    settle(program)
+    assert "Nobody is recorded who decides for Fatou." in said(shown)
+    assert "not on this day" in said(shown)
 
 
 def test_a_withdrawal_and_a_later_yes_are_both_told(told, page):

@@ -47,7 +47,7 @@ def lines(
     """Who this is in law, then what each speaker said, then the child's own answer, then face codes."""
     me = first_name(now.view)
     below = is_below(now.view, facts.policy.guardian_floor_age, day)
-    found = [*_about(now, day, me), *_capacity(facts, now, names, me)]
+    found = [*_about(now, day, me), *_capacity(facts, now, day, names, me)]
     calls = dict(names) | {now.person_id: me}
     speakers = dict.fromkeys(yes.speaker_id for yes in (*now.yeses, *now.ended, *now.coming))
     speakers |= dict.fromkeys(_speaker(held, now) for held in reversed(now.held))
@@ -90,11 +90,17 @@ def _about(now: Standing, day: date, me: str) -> Iterator[Said]:
         yield Said(QCoreApplication.translate("said", "{who} died in {year}.").format(who=me, year=view.deceased_year))
 
 
-def _capacity(facts: Facts, now: Standing, names: Mapping[str, str], me: str) -> Iterator[Said]:
+def _capacity(facts: Facts, now: Standing, day: date, names: Mapping[str, str], me: str) -> Iterator[Said]:
     if now.view.capacity is Capacity.ASSISTED:
         yield Said(QCoreApplication.translate("said", "{who} decides with support from somebody else.").format(who=me))
     if now.view.capacity is Capacity.REPRESENTED:
-        speaking = sorted({names.get(row.guardian_id, "?") for row in facts.guardianships})
+        speaking = sorted(
+            {
+                names.get(row.guardian_id, "?")
+                for row in facts.guardianships
+                if (row.valid_from is None or row.valid_from <= day) and (row.valid_to is None or day <= row.valid_to)
+            }
+        )
         if speaking:
             yield Said(
                 QCoreApplication.translate("said", "{others} decides for {who}.").format(
