@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from consent_db import appearances, groups, people
-from consent_db.records import Actor, AppearanceState, Changed, IgnoreReason, Person
+from consent_db import appearances, events, groups, people
+from consent_db.records import Actor, AppearanceState, Changed, Event, IgnoreReason, Person
 from ui.pages.names import NEW, candidates, default_choice, split_name
 
 ACTOR = Actor()
@@ -18,7 +18,7 @@ def page(program, stored, settle):
     stored(register, "IMG_1.jpg", faces=1)
     stored(register, "IMG_2.jpg", faces=2, possible=1)
     window = program.open_main()
-    window.show_page(1)
+    window.show_page("faces")
     settle(program)
     return window.faces
 
@@ -157,7 +157,7 @@ def test_faces_that_do_not_belong_get_a_group_of_their_own(program, stored, sett
     ids = [appearances.of_asset(register, one)[0].id for one in (first, second)]
     groups.save_groups(register, pool, [ids], [], [], actor=ACTOR)
     window = program.open_main()
-    window.show_page(1)
+    window.show_page("faces")
     settle(program)
     assert not window.faces.split.isEnabled()
 
@@ -177,7 +177,7 @@ def test_two_groups_become_one_with_one_key(program, stored, settle):
     faces = [[face.id for face in group.faces] for group in groups.groups(register)]
     groups.save_groups(register, pool, faces, [(0, 1, "strong")], [], actor=ACTOR)
     window = program.open_main()
-    window.show_page(1)
+    window.show_page("faces")
     settle(program)
     assert window.faces.task.kind == "merge"
 
@@ -246,3 +246,32 @@ def test_who_a_typed_name_may_mean():
     assert default_choice("robin ek", candidates("robin ek", twins)) is None
     assert split_name("Kari Anne Nordmann") == ("Kari Anne", "Nordmann")
     assert split_name("Kari") == ("Kari", "")
+
+
+def test_the_faces_of_one_event_are_asked_for_before_the_list_is_read(program, stored, settle):
+    register = program.register
+    away = stored(register, "IMG_1.jpg", faces=2)
+    camp = stored(register, "IMG_2.jpg", faces=1)
+    for event_id, title, picture in (("congress", "Kongress", away), ("camp", "Sommarläger", camp)):
+        events.add(register, Event(id=event_id, title=title), actor=ACTOR)
+        events.put_assets(register, event_id, [picture], actor=ACTOR)
+    window = program.open_main()
+    window.go("faces:camp")
+    assert window.faces.event_choice.currentText() == ""
+    settle(program)
+
+    page = window.faces
+    assert page.event_choice.currentText() == "Sommarläger"
+    assert {face.asset_id for task in page._tasks for face in task.faces} == {camp}
+
+    page.show_event("congress")
+    settle(program)
+    assert {face.asset_id for task in page._tasks for face in task.faces} == {away}
+
+
+def test_an_event_that_is_gone_shows_all_faces(page, program, settle):
+    page.show_event("x" * 10_000)
+    settle(program)
+
+    assert page.event_choice.currentData() == ""
+    assert len(page._tasks) == 4

@@ -17,8 +17,10 @@ from ui.models.naming import held
 from ui.pages import face_queue
 from ui.pages.identify import answer_merge, name_faces, others_aside, write_asking
 from ui.pages.names import NEW
-from ui.widgets.basics import Choice, KeyCap, button, column, label, row, rule
+from ui.widgets.basics import button, column, label, row, rule
 from ui.widgets.crop_grid import Crop, CropGrid
+from ui.widgets.event_choice import EventChoice
+from ui.widgets.naming_keys import NamingKeys
 from ui.widgets.naming_panel import NamingPanel
 from ui.widgets.naming_progress import NamingProgress
 from ui.widgets.next_faces import NextFaces
@@ -59,8 +61,7 @@ class FacesPage(QWidget):
     def _build(self) -> None:
         desk, theme = self._desk, self._desk.theme
         self.title = label("", "headline", wrap=True)
-        self.event_choice = Choice(desk.theme, self.tr("Faces of the event"))
-        self.event_choice.setMaximumWidth(320)
+        self.event_choice = EventChoice(theme, self.tr("Faces of the event"))
         self.event_choice.currentIndexChanged.connect(lambda _place: self.refresh())
         undo = button(theme, self.tr("Undo"), lambda: desk.undo(self), icon="arrow-counter-clockwise")
         undo.setToolTip("Ctrl+Z")
@@ -76,19 +77,12 @@ class FacesPage(QWidget):
         self.marked = label("", "second")
         self.next = NextFaces(theme, desk.crops.get)
         self.next_title = label(self.tr("Next groups"), "strong")
-        hints = (
-            KeyCap(theme, "Alt+←"),
-            KeyCap(theme, "Alt+→"),
-            label(self.tr("change face"), "caption"),
-            KeyCap(theme, "F8"),
-            label(self.tr("whole picture"), "caption"),
-        )
         left = QWidget()
         left.setLayout(
             column(
                 row(self.title, -1, self.event_choice, undo, gap_px=12),
                 self.progress,
-                row(self.what, -1, *hints),
+                row(self.what, -1, NamingKeys(theme)),
                 self.grid,
                 row(self.marked, -1, self.split),
                 rule(),
@@ -139,6 +133,11 @@ class FacesPage(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
+    def show_event(self, event_id: str) -> None:
+        """Ask about the faces of one event, also before the events have been read; all of them where it is gone."""
+        self.event_choice.show_event(event_id)
+        self.refresh()
+
     def refresh(self, changed: Changed | None = None) -> None:
         """Read the queue again in the background."""
         if changed is not None and not touches(changed, *_TABLES):
@@ -153,20 +152,23 @@ class FacesPage(QWidget):
             return
         self._loading = True
         by_hand, self._by_hand = self._by_hand, False
-        event_id = self.event_choice.currentData() or None
+        event_id = self.event_choice.event_id
         self._desk.read(
             lambda register: face_queue.load(register, event_id),
-            lambda found: self._loaded(found, by_hand=by_hand),
+            lambda found: self._loaded(found, event_id, by_hand=by_hand),
             failed=lambda _problem: setattr(self, "_loading", False),
         )
 
-    def _loaded(self, found: FaceQueue, *, by_hand: bool) -> None:
+    def _loaded(self, found: FaceQueue, event_id: str | None, *, by_hand: bool) -> None:
         self._loading = False
         before, self._found = self._found, found
-        self.event_choice.fill([(self.tr("All events"), ""), *((event.title, event.id) for event in found.events)])
-        if self._load_again:
+        self.event_choice.fill_events(found.events)
+        other_event = self.event_choice.event_id != event_id
+        if self._load_again or other_event:
             self._load_again = False
             self._reload()
+        if other_event:
+            return
         known = {task.id: task for task in found.queue.tasks}
         self._skipped = [task_id for task_id in self._skipped if task_id in known]
         self._answered &= set(known)  # what is being written now
@@ -249,11 +251,8 @@ class FacesPage(QWidget):
         )
 
     def _show_next(self) -> None:
-        left = [
-            task
-            for task in self._tasks
-            if task.id not in self._answered and (not self._task or task.id != self._task.id)
-        ]
+        done = self._answered | ({self._task.id} if self._task else set())
+        left = [task for task in self._tasks if task.id not in done]
         shown = [(task.faces[0].id, self.tr("%n face(s)", "", len(task.faces))) for task in left[:7]]
         self.next.show_faces(shown)
         self.next_title.setVisible(bool(shown))
