@@ -95,6 +95,7 @@ class Window:
         self.began = time.perf_counter()
         self.main = self.program.open_main()
         self.main.resize(1440, 900)
+        self.main.show_page("pictures")
         self.page = self.main.pictures
         self.page.refresh()
         self.badges = self.page.badges

@@ -159,8 +159,8 @@ class Badges(QObject):
             self._desk.changes.poll()  # whoever wrote since these were read has made them old
         chunk, self._running = self._running, ()
         if self._void:
-            again = {asset_id: None for asset_id in chunk if asset_id in set(self._ids)}
-            self._waiting = again | self._waiting
+            shown = set(self._ids)
+            self._waiting = {asset_id: None for asset_id in chunk if asset_id in shown} | self._waiting
         else:
             for asset_id in chunk:
                 self._waiting.pop(asset_id, None)

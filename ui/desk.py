@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from consent_db.connection import Register
     from consent_db.records import Channel, Policy, Reason
     from ui.changes import Changes
+    from ui.jobs import Lane
     from ui.theme import Theme
 
 _LAST_CHANNEL = "check/channel"
@@ -64,8 +65,12 @@ class Desk(QObject):
         """The act that cannot be undone about which the user was told: the next Ctrl+Z goes past it."""
         changes.changed.connect(self._forget)
 
-    def _forget(self, changed: Changed) -> None:
+    def forget_words(self) -> None:
+        """Look up anew what things are called: the language changed."""
         self._words = None
+
+    def _forget(self, changed: Changed) -> None:
+        self.forget_words()
         if touches(changed, "officer"):
             self._take_actor()
 
@@ -144,15 +149,16 @@ class Desk(QObject):
         then: Callable[[Any], object],
         *,
         failed: Callable[[BaseException], object] | None = None,
+        lane: Lane = "read",
     ) -> None:
-        """Ask the register something that may take longer than a tenth of a second."""
+        """Ask the register something that may take longer than a tenth of a second; for seconds, on another `lane`."""
 
         def went_wrong(problem: BaseException) -> None:
             if failed is not None:
                 failed(problem)
             errors.show(problem, self.window)
 
-        self.runner.start("read", once(query), finished=then, failed=went_wrong)
+        self.runner.start(lane, once(query), finished=then, failed=went_wrong)
 
     def undo(self, parent: QWidget | None = None) -> None:
         """Take back the last act and say which; where a newer one cannot be undone, say so first and do nothing."""

@@ -147,6 +147,7 @@ def test_naming_a_face_judges_only_its_picture(program, judged, settle, portions
 def test_while_pictures_are_judged_the_page_says_how_many_have_an_answer(program, judged, settle):
     badges, ids = judged
     page = program.main.pictures
+    page._after_badges()
     assert not page.progress.isVisibleTo(page)
     page.chips[Outcome.REVIEW].click()
     assert page.model.ids == ids

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,7 +49,7 @@ if TYPE_CHECKING:
     from ui.models.places import Loaded
     from ui.pages.event_dialog import EventDialog
 
-_SETTLE_MS = 120
+_SETTLE_MS = 250
 _PUT_OFF = 200
 """So many refused proposals are remembered."""
 
@@ -70,6 +69,7 @@ class PicturesPage(QWidget):
         self._proposals: tuple[Proposal, ...] = ()
         self._loading = False
         self._load_again = False
+        self._wanted = ""
         self.badges = Badges(desk)
         self.model = PictureModel(desk.thumbnails.get, self)
         self.acts = PictureActs(desk, self)
@@ -192,6 +192,11 @@ class PicturesPage(QWidget):
         around.setLayout(column(drop, margins_px=(48, 24, 48, 48)))
         return around
 
+    def show_event(self, event_id: str) -> None:
+        """Show the pictures of one event once the events have been read."""
+        self._wanted = event_id
+        self.refresh()
+
     def refresh(self, _changed: Changed | None = None) -> None:
         """Read the rows again in the background; while one reading runs, the next waits."""
         if self._loading:
@@ -199,7 +204,7 @@ class PicturesPage(QWidget):
             return
         self._loading = True
 
-        self._desk.read(load, self._loaded, failed=lambda _problem: setattr(self, "_loading", False))
+        self._desk.read(load, self._loaded, failed=lambda _problem: setattr(self, "_loading", False), lane="rows")
 
     def _loaded(self, found: Loaded) -> None:
         self._loading = False
@@ -209,10 +214,10 @@ class PicturesPage(QWidget):
         lines = event_lines(self._rows, all_events, found.unasked)
         if any(one.event_id is None for one in self._rows):
             # Takes a second for 50,000 pictures; the grid does not wait for it.
-            self._desk.read(events.proposals, self._proposed)
+            self._desk.read(events.proposals, self._proposed, lane="rows")
         else:
             self._proposals = ()
-        keep = self.places.chosen or ALL
+        keep, self._wanted = self._wanted or self.places.chosen or ALL, ""
         known = {line.id for line in lines}
         self.side.show_lines(lines, chosen=keep if keep in known else ALL)
         self.not_searched.setText(self.tr("%n file(s) not searched", "", len(self._unsearched)))
@@ -337,11 +342,12 @@ class PicturesPage(QWidget):
             self._narrow()
 
     def _paint_chips(self) -> None:
-        counts = Counter(self.badges.outcomes.get(one.id) for one in self._here)
+        found = [self.badges.outcomes.get(one.id) for one in self._here]  # a Counter hashes enums, slowly
         for outcome, chip in self.chips.items():
-            chip.setText(f" {labels.outcome_short(outcome)}  {counts[outcome]}")
-            chip.setAccessibleName(f"{labels.outcome_full(outcome)}: {counts[outcome]}")
-        waiting = counts[None] if not self.badges.complete else 0
+            count = found.count(outcome)
+            chip.setText(f" {labels.outcome_short(outcome)}  {count}")
+            chip.setAccessibleName(f"{labels.outcome_full(outcome)}: {count}")
+        waiting = found.count(None) if not self.badges.complete else 0
         self.progress.setVisible(bool(waiting))
         if waiting:
             done, total = len(self._here) - waiting, len(self._here)
