@@ -57,7 +57,7 @@
         <message numerus="yes">
             <source>%n group(s) of faces without a name</source>
             <translation>
-                <numerusform>1 group of faces without a name</numerusform>
+                <numerusform>%n group of faces without a name</numerusform>
                 <numerusform>%n groups of faces without a name</numerusform>
             </translation>
         </message>
@@ -128,7 +128,7 @@
         <message numerus="yes">
             <source>%n removal(s) should have been done</source>
             <translation>
-                <numerusform>1 removal should have been done</numerusform>
+                <numerusform>%n removal should have been done</numerusform>
                 <numerusform>%n removals should have been done</numerusform>
             </translation>
         </message>
@@ -139,7 +139,7 @@
         <message numerus="yes">
             <source>%n removal(s) to do</source>
             <translation>
-                <numerusform>1 removal to do</numerusform>
+                <numerusform>%n removal to do</numerusform>
                 <numerusform>%n removals to do</numerusform>
             </translation>
         </message>
@@ -1109,6 +1109,13 @@
         </message>
     </context>
     <context>
+        <name>EventChoice</name>
+        <message>
+            <source>All events</source>
+            <translation>All events</translation>
+        </message>
+    </context>
+    <context>
         <name>EventDialog</name>
         <message>
             <source>New event</source>
@@ -1448,18 +1455,6 @@
         <message>
             <source>Next groups</source>
             <translation>Next groups</translation>
-        </message>
-        <message>
-            <source>change face</source>
-            <translation>change face</translation>
-        </message>
-        <message>
-            <source>whole picture</source>
-            <translation>whole picture</translation>
-        </message>
-        <message>
-            <source>All events</source>
-            <translation>All events</translation>
         </message>
         <message>
             <source>No faces yet. Add a folder of pictures first.</source>
@@ -1863,7 +1858,7 @@
         <message numerus="yes">
             <source>All %n are in our pictures. This is not the whole member register.</source>
             <translation>
-                <numerusform>The one is in our pictures. This is not the whole member register.</numerusform>
+                <numerusform>%n person is in our pictures. This is not the whole member register.</numerusform>
                 <numerusform>All %n are in our pictures. This is not the whole member register.</numerusform>
             </translation>
         </message>
@@ -2125,14 +2120,30 @@
         </message>
     </context>
     <context>
-        <name>LanguageCard</name>
+        <name>LookCard</name>
         <message>
             <source>Language of the window</source>
             <translation>Language of the window</translation>
         </message>
         <message>
-            <source>The language changes when the program is opened again.</source>
-            <translation>The language changes when the program is opened again.</translation>
+            <source>Colours</source>
+            <translation>Colours</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Language and look</source>
+            <translation>Language and look</translation>
         </message>
     </context>
     <context>
@@ -2230,6 +2241,10 @@
     <context>
         <name>MainWindow</name>
         <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
             <source>Pictures</source>
             <translation>Pictures</translation>
         </message>
@@ -2240,6 +2255,10 @@
         <message>
             <source>People</source>
             <translation>People</translation>
+        </message>
+        <message>
+            <source>Removals</source>
+            <translation>Removals</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -2455,6 +2474,17 @@
         <message>
             <source>New person “{name}”</source>
             <translation>New person “{name}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamingKeys</name>
+        <message>
+            <source>change face</source>
+            <translation>change face</translation>
+        </message>
+        <message>
+            <source>whole picture</source>
+            <translation>whole picture</translation>
         </message>
     </context>
     <context>
@@ -4212,7 +4242,7 @@
         <message numerus="yes">
             <source>%n removal(s) past the due date. Do these first.</source>
             <translation>
-                <numerusform>1 removal is past the due date. Do it first.</numerusform>
+                <numerusform>%n removal is past the due date. Do it first.</numerusform>
                 <numerusform>%n removals are past the due date. Do these first.</numerusform>
             </translation>
         </message>
@@ -4223,7 +4253,7 @@
         <message numerus="yes">
             <source>%n day(s) late</source>
             <translation>
-                <numerusform>1 day late</numerusform>
+                <numerusform>%n day late</numerusform>
                 <numerusform>%n days late</numerusform>
             </translation>
         </message>
@@ -4234,7 +4264,7 @@
         <message numerus="yes">
             <source>%n day(s) left</source>
             <translation>
-                <numerusform>1 day left</numerusform>
+                <numerusform>%n day left</numerusform>
                 <numerusform>%n days left</numerusform>
             </translation>
         </message>
@@ -4419,16 +4449,16 @@
             <translation>Rules</translation>
         </message>
         <message>
+            <source>Language and look</source>
+            <translation>Language and look</translation>
+        </message>
+        <message>
             <source>Keys</source>
             <translation>Keys</translation>
         </message>
         <message>
             <source>Parts of the settings</source>
             <translation>Parts of the settings</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
         </message>
         <message>
             <source>Users</source>
@@ -4577,14 +4607,14 @@
         <message numerus="yes">
             <source>%n thing(s) to do.</source>
             <translation>
-                <numerusform>1 thing to do.</numerusform>
+                <numerusform>%n thing to do.</numerusform>
                 <numerusform>%n things to do.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n is (are) urgent.</source>
             <translation>
-                <numerusform>1 is urgent.</numerusform>
+                <numerusform>%n is urgent.</numerusform>
                 <numerusform>%n are urgent.</numerusform>
             </translation>
         </message>
@@ -4603,7 +4633,7 @@
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform>and 1 more</numerusform>
+                <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
             </translation>
         </message>
@@ -4618,7 +4648,7 @@
         <message numerus="yes">
             <source>%n picture(s)</source>
             <translation>
-                <numerusform>1 picture</numerusform>
+                <numerusform>%n picture</numerusform>
                 <numerusform>%n pictures</numerusform>
             </translation>
         </message>

@@ -57,7 +57,7 @@
         <message numerus="yes">
             <source>%n group(s) of faces without a name</source>
             <translation>
-                <numerusform>1 gruppe ansikter mangler navn</numerusform>
+                <numerusform>%n gruppe ansikter mangler navn</numerusform>
                 <numerusform>%n grupper av ansikter mangler navn</numerusform>
             </translation>
         </message>
@@ -128,7 +128,7 @@
         <message numerus="yes">
             <source>%n removal(s) should have been done</source>
             <translation>
-                <numerusform>1 bilde skulle vært fjernet</numerusform>
+                <numerusform>%n bilde skulle vært fjernet</numerusform>
                 <numerusform>%n bilder skulle vært fjernet</numerusform>
             </translation>
         </message>
@@ -139,7 +139,7 @@
         <message numerus="yes">
             <source>%n removal(s) to do</source>
             <translation>
-                <numerusform>1 bilde skal fjernes</numerusform>
+                <numerusform>%n bilde skal fjernes</numerusform>
                 <numerusform>%n bilder skal fjernes</numerusform>
             </translation>
         </message>
@@ -1109,6 +1109,13 @@
         </message>
     </context>
     <context>
+        <name>EventChoice</name>
+        <message>
+            <source>All events</source>
+            <translation>Alle arrangementer</translation>
+        </message>
+    </context>
+    <context>
         <name>EventDialog</name>
         <message>
             <source>New event</source>
@@ -1448,18 +1455,6 @@
         <message>
             <source>Next groups</source>
             <translation>Neste grupper</translation>
-        </message>
-        <message>
-            <source>change face</source>
-            <translation>bytt ansikt</translation>
-        </message>
-        <message>
-            <source>whole picture</source>
-            <translation>hele bildet</translation>
-        </message>
-        <message>
-            <source>All events</source>
-            <translation>Alle arrangementer</translation>
         </message>
         <message>
             <source>No faces yet. Add a folder of pictures first.</source>
@@ -1863,7 +1858,7 @@
         <message numerus="yes">
             <source>All %n are in our pictures. This is not the whole member register.</source>
             <translation>
-                <numerusform>Den ene er på bildene våre. Dette er ikke hele medlemsregisteret.</numerusform>
+                <numerusform>%n person på listen er på bildene våre. Dette er ikke hele medlemsregisteret.</numerusform>
                 <numerusform>Alle %n er på bildene våre. Dette er ikke hele medlemsregisteret.</numerusform>
             </translation>
         </message>
@@ -2125,14 +2120,30 @@
         </message>
     </context>
     <context>
-        <name>LanguageCard</name>
+        <name>LookCard</name>
         <message>
             <source>Language of the window</source>
             <translation>Språket i vinduet</translation>
         </message>
         <message>
-            <source>The language changes when the program is opened again.</source>
-            <translation>Språket skifter når programmet åpnes neste gang.</translation>
+            <source>Colours</source>
+            <translation>Farger</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Som systemet</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Lyst</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Mørkt</translation>
+        </message>
+        <message>
+            <source>Language and look</source>
+            <translation>Språk og utseende</translation>
         </message>
     </context>
     <context>
@@ -2230,6 +2241,10 @@
     <context>
         <name>MainWindow</name>
         <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message>
             <source>Pictures</source>
             <translation>Bilder</translation>
         </message>
@@ -2240,6 +2255,10 @@
         <message>
             <source>People</source>
             <translation>Personer</translation>
+        </message>
+        <message>
+            <source>Removals</source>
+            <translation>Fjerning</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -2455,6 +2474,17 @@
         <message>
             <source>New person “{name}”</source>
             <translation>Ny person «{name}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamingKeys</name>
+        <message>
+            <source>change face</source>
+            <translation>bytt ansikt</translation>
+        </message>
+        <message>
+            <source>whole picture</source>
+            <translation>hele bildet</translation>
         </message>
     </context>
     <context>
@@ -4212,7 +4242,7 @@
         <message numerus="yes">
             <source>%n removal(s) past the due date. Do these first.</source>
             <translation>
-                <numerusform>Ett bilde er fortsatt ute etter fristen. Fjern det først.</numerusform>
+                <numerusform>%n bilde er fortsatt ute etter fristen. Fjern det først.</numerusform>
                 <numerusform>%n bilder er fortsatt ute etter fristen. Fjern dem først.</numerusform>
             </translation>
         </message>
@@ -4223,7 +4253,7 @@
         <message numerus="yes">
             <source>%n day(s) late</source>
             <translation>
-                <numerusform>1 dag over fristen</numerusform>
+                <numerusform>%n dag over fristen</numerusform>
                 <numerusform>%n dager over fristen</numerusform>
             </translation>
         </message>
@@ -4234,7 +4264,7 @@
         <message numerus="yes">
             <source>%n day(s) left</source>
             <translation>
-                <numerusform>1 dag igjen</numerusform>
+                <numerusform>%n dag igjen</numerusform>
                 <numerusform>%n dager igjen</numerusform>
             </translation>
         </message>
@@ -4419,16 +4449,16 @@
             <translation>Regler</translation>
         </message>
         <message>
+            <source>Language and look</source>
+            <translation>Språk og utseende</translation>
+        </message>
+        <message>
             <source>Keys</source>
             <translation>Nøkler</translation>
         </message>
         <message>
             <source>Parts of the settings</source>
             <translation>Deler av innstillingene</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Språk</translation>
         </message>
         <message>
             <source>Users</source>
@@ -4577,14 +4607,14 @@
         <message numerus="yes">
             <source>%n thing(s) to do.</source>
             <translation>
-                <numerusform>1 ting å gjøre.</numerusform>
+                <numerusform>%n ting å gjøre.</numerusform>
                 <numerusform>%n ting å gjøre.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n is (are) urgent.</source>
             <translation>
-                <numerusform>1 haster.</numerusform>
+                <numerusform>%n haster.</numerusform>
                 <numerusform>%n haster.</numerusform>
             </translation>
         </message>
@@ -4603,7 +4633,7 @@
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform>og 1 til</numerusform>
+                <numerusform>og %n til</numerusform>
                 <numerusform>og %n til</numerusform>
             </translation>
         </message>
@@ -4618,7 +4648,7 @@
         <message numerus="yes">
             <source>%n picture(s)</source>
             <translation>
-                <numerusform>1 bilde</numerusform>
+                <numerusform>%n bilde</numerusform>
                 <numerusform>%n bilder</numerusform>
             </translation>
         </message>

@@ -57,7 +57,7 @@
         <message numerus="yes">
             <source>%n group(s) of faces without a name</source>
             <translation>
-                <numerusform>1 gruppe ansikt manglar namn</numerusform>
+                <numerusform>%n gruppe ansikt manglar namn</numerusform>
                 <numerusform>%n grupper av ansikt manglar namn</numerusform>
             </translation>
         </message>
@@ -128,7 +128,7 @@
         <message numerus="yes">
             <source>%n removal(s) should have been done</source>
             <translation>
-                <numerusform>1 bilete skulle ha vore fjerna</numerusform>
+                <numerusform>%n bilete skulle ha vore fjerna</numerusform>
                 <numerusform>%n bilete skulle ha vore fjerna</numerusform>
             </translation>
         </message>
@@ -139,7 +139,7 @@
         <message numerus="yes">
             <source>%n removal(s) to do</source>
             <translation>
-                <numerusform>1 bilete skal fjernast</numerusform>
+                <numerusform>%n bilete skal fjernast</numerusform>
                 <numerusform>%n bilete skal fjernast</numerusform>
             </translation>
         </message>
@@ -1109,6 +1109,13 @@
         </message>
     </context>
     <context>
+        <name>EventChoice</name>
+        <message>
+            <source>All events</source>
+            <translation>Alle arrangement</translation>
+        </message>
+    </context>
+    <context>
         <name>EventDialog</name>
         <message>
             <source>New event</source>
@@ -1448,18 +1455,6 @@
         <message>
             <source>Next groups</source>
             <translation>Neste grupper</translation>
-        </message>
-        <message>
-            <source>change face</source>
-            <translation>byt ansikt</translation>
-        </message>
-        <message>
-            <source>whole picture</source>
-            <translation>heile biletet</translation>
-        </message>
-        <message>
-            <source>All events</source>
-            <translation>Alle arrangement</translation>
         </message>
         <message>
             <source>No faces yet. Add a folder of pictures first.</source>
@@ -1863,7 +1858,7 @@
         <message numerus="yes">
             <source>All %n are in our pictures. This is not the whole member register.</source>
             <translation>
-                <numerusform>Den eine er på bileta våre. Dette er ikkje heile medlemsregisteret.</numerusform>
+                <numerusform>%n person på lista er på bileta våre. Dette er ikkje heile medlemsregisteret.</numerusform>
                 <numerusform>Alle %n er på bileta våre. Dette er ikkje heile medlemsregisteret.</numerusform>
             </translation>
         </message>
@@ -2125,14 +2120,30 @@
         </message>
     </context>
     <context>
-        <name>LanguageCard</name>
+        <name>LookCard</name>
         <message>
             <source>Language of the window</source>
             <translation>Språket i vindauget</translation>
         </message>
         <message>
-            <source>The language changes when the program is opened again.</source>
-            <translation>Språket skiftar når programmet blir opna neste gong.</translation>
+            <source>Colours</source>
+            <translation>Fargar</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Som systemet</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Lyst</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Mørkt</translation>
+        </message>
+        <message>
+            <source>Language and look</source>
+            <translation>Språk og utsjånad</translation>
         </message>
     </context>
     <context>
@@ -2230,6 +2241,10 @@
     <context>
         <name>MainWindow</name>
         <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message>
             <source>Pictures</source>
             <translation>Bilete</translation>
         </message>
@@ -2240,6 +2255,10 @@
         <message>
             <source>People</source>
             <translation>Personar</translation>
+        </message>
+        <message>
+            <source>Removals</source>
+            <translation>Fjerning</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -2455,6 +2474,17 @@
         <message>
             <source>New person “{name}”</source>
             <translation>Ny person «{name}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamingKeys</name>
+        <message>
+            <source>change face</source>
+            <translation>byt ansikt</translation>
+        </message>
+        <message>
+            <source>whole picture</source>
+            <translation>heile biletet</translation>
         </message>
     </context>
     <context>
@@ -4212,7 +4242,7 @@
         <message numerus="yes">
             <source>%n removal(s) past the due date. Do these first.</source>
             <translation>
-                <numerusform>Eitt bilete er framleis ute etter fristen. Fjern det først.</numerusform>
+                <numerusform>%n bilete er framleis ute etter fristen. Fjern det først.</numerusform>
                 <numerusform>%n bilete er framleis ute etter fristen. Fjern dei først.</numerusform>
             </translation>
         </message>
@@ -4223,7 +4253,7 @@
         <message numerus="yes">
             <source>%n day(s) late</source>
             <translation>
-                <numerusform>1 dag over fristen</numerusform>
+                <numerusform>%n dag over fristen</numerusform>
                 <numerusform>%n dagar over fristen</numerusform>
             </translation>
         </message>
@@ -4234,7 +4264,7 @@
         <message numerus="yes">
             <source>%n day(s) left</source>
             <translation>
-                <numerusform>1 dag att</numerusform>
+                <numerusform>%n dag att</numerusform>
                 <numerusform>%n dagar att</numerusform>
             </translation>
         </message>
@@ -4419,16 +4449,16 @@
             <translation>Reglar</translation>
         </message>
         <message>
+            <source>Language and look</source>
+            <translation>Språk og utsjånad</translation>
+        </message>
+        <message>
             <source>Keys</source>
             <translation>Nøklar</translation>
         </message>
         <message>
             <source>Parts of the settings</source>
             <translation>Delar av innstillingane</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Språk</translation>
         </message>
         <message>
             <source>Users</source>
@@ -4577,14 +4607,14 @@
         <message numerus="yes">
             <source>%n thing(s) to do.</source>
             <translation>
-                <numerusform>1 ting å gjere.</numerusform>
+                <numerusform>%n ting å gjere.</numerusform>
                 <numerusform>%n ting å gjere.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n is (are) urgent.</source>
             <translation>
-                <numerusform>1 hastar.</numerusform>
+                <numerusform>%n hastar.</numerusform>
                 <numerusform>%n hastar.</numerusform>
             </translation>
         </message>
@@ -4603,7 +4633,7 @@
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform>og 1 til</numerusform>
+                <numerusform>og %n til</numerusform>
                 <numerusform>og %n til</numerusform>
             </translation>
         </message>
@@ -4618,7 +4648,7 @@
         <message numerus="yes">
             <source>%n picture(s)</source>
             <translation>
-                <numerusform>1 bilete</numerusform>
+                <numerusform>%n bilete</numerusform>
                 <numerusform>%n bilete</numerusform>
             </translation>
         </message>

@@ -57,7 +57,7 @@
         <message numerus="yes">
             <source>%n group(s) of faces without a name</source>
             <translation>
-                <numerusform>1 grupp ansikten saknar namn</numerusform>
+                <numerusform>%n grupp ansikten saknar namn</numerusform>
                 <numerusform>%n grupper av ansikten saknar namn</numerusform>
             </translation>
         </message>
@@ -128,7 +128,7 @@
         <message numerus="yes">
             <source>%n removal(s) should have been done</source>
             <translation>
-                <numerusform>1 bild skulle ha tagits bort</numerusform>
+                <numerusform>%n bild skulle ha tagits bort</numerusform>
                 <numerusform>%n bilder skulle ha tagits bort</numerusform>
             </translation>
         </message>
@@ -139,7 +139,7 @@
         <message numerus="yes">
             <source>%n removal(s) to do</source>
             <translation>
-                <numerusform>1 bild ska tas bort</numerusform>
+                <numerusform>%n bild ska tas bort</numerusform>
                 <numerusform>%n bilder ska tas bort</numerusform>
             </translation>
         </message>
@@ -1109,6 +1109,13 @@
         </message>
     </context>
     <context>
+        <name>EventChoice</name>
+        <message>
+            <source>All events</source>
+            <translation>Alla evenemang</translation>
+        </message>
+    </context>
+    <context>
         <name>EventDialog</name>
         <message>
             <source>New event</source>
@@ -1448,18 +1455,6 @@
         <message>
             <source>Next groups</source>
             <translation>Nästa grupper</translation>
-        </message>
-        <message>
-            <source>change face</source>
-            <translation>byt ansikte</translation>
-        </message>
-        <message>
-            <source>whole picture</source>
-            <translation>hela bilden</translation>
-        </message>
-        <message>
-            <source>All events</source>
-            <translation>Alla evenemang</translation>
         </message>
         <message>
             <source>No faces yet. Add a folder of pictures first.</source>
@@ -1863,7 +1858,7 @@
         <message numerus="yes">
             <source>All %n are in our pictures. This is not the whole member register.</source>
             <translation>
-                <numerusform>Den enda finns på våra bilder. Det här är inte hela medlemsregistret.</numerusform>
+                <numerusform>%n person på listan finns på våra bilder. Det här är inte hela medlemsregistret.</numerusform>
                 <numerusform>Alla %n finns på våra bilder. Det här är inte hela medlemsregistret.</numerusform>
             </translation>
         </message>
@@ -2125,14 +2120,30 @@
         </message>
     </context>
     <context>
-        <name>LanguageCard</name>
+        <name>LookCard</name>
         <message>
             <source>Language of the window</source>
             <translation>Språket i fönstret</translation>
         </message>
         <message>
-            <source>The language changes when the program is opened again.</source>
-            <translation>Språket ändras när programmet öppnas nästa gång.</translation>
+            <source>Colours</source>
+            <translation>Färger</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Som systemet</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Ljust</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Mörkt</translation>
+        </message>
+        <message>
+            <source>Language and look</source>
+            <translation>Språk och utseende</translation>
         </message>
     </context>
     <context>
@@ -2230,6 +2241,10 @@
     <context>
         <name>MainWindow</name>
         <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message>
             <source>Pictures</source>
             <translation>Bilder</translation>
         </message>
@@ -2240,6 +2255,10 @@
         <message>
             <source>People</source>
             <translation>Personer</translation>
+        </message>
+        <message>
+            <source>Removals</source>
+            <translation>Borttagning</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -2455,6 +2474,17 @@
         <message>
             <source>New person “{name}”</source>
             <translation>Ny person ”{name}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamingKeys</name>
+        <message>
+            <source>change face</source>
+            <translation>byt ansikte</translation>
+        </message>
+        <message>
+            <source>whole picture</source>
+            <translation>hela bilden</translation>
         </message>
     </context>
     <context>
@@ -4212,7 +4242,7 @@
         <message numerus="yes">
             <source>%n removal(s) past the due date. Do these first.</source>
             <translation>
-                <numerusform>En bild ligger kvar efter tidsfristen. Ta bort den först.</numerusform>
+                <numerusform>%n bild ligger kvar efter tidsfristen. Ta bort den först.</numerusform>
                 <numerusform>%n bilder ligger kvar efter tidsfristen. Ta bort dem först.</numerusform>
             </translation>
         </message>
@@ -4223,7 +4253,7 @@
         <message numerus="yes">
             <source>%n day(s) late</source>
             <translation>
-                <numerusform>1 dag för sent</numerusform>
+                <numerusform>%n dag för sent</numerusform>
                 <numerusform>%n dagar för sent</numerusform>
             </translation>
         </message>
@@ -4234,7 +4264,7 @@
         <message numerus="yes">
             <source>%n day(s) left</source>
             <translation>
-                <numerusform>1 dag kvar</numerusform>
+                <numerusform>%n dag kvar</numerusform>
                 <numerusform>%n dagar kvar</numerusform>
             </translation>
         </message>
@@ -4419,16 +4449,16 @@
             <translation>Regler</translation>
         </message>
         <message>
+            <source>Language and look</source>
+            <translation>Språk och utseende</translation>
+        </message>
+        <message>
             <source>Keys</source>
             <translation>Nycklar</translation>
         </message>
         <message>
             <source>Parts of the settings</source>
             <translation>Delar av inställningarna</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Språk</translation>
         </message>
         <message>
             <source>Users</source>
@@ -4577,14 +4607,14 @@
         <message numerus="yes">
             <source>%n thing(s) to do.</source>
             <translation>
-                <numerusform>1 sak att göra.</numerusform>
+                <numerusform>%n sak att göra.</numerusform>
                 <numerusform>%n saker att göra.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n is (are) urgent.</source>
             <translation>
-                <numerusform>1 är brådskande.</numerusform>
+                <numerusform>%n är brådskande.</numerusform>
                 <numerusform>%n är brådskande.</numerusform>
             </translation>
         </message>
@@ -4603,7 +4633,7 @@
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform>och 1 till</numerusform>
+                <numerusform>och %n till</numerusform>
                 <numerusform>och %n till</numerusform>
             </translation>
         </message>
@@ -4618,7 +4648,7 @@
         <message numerus="yes">
             <source>%n picture(s)</source>
             <translation>
-                <numerusform>1 bild</numerusform>
+                <numerusform>%n bild</numerusform>
                 <numerusform>%n bilder</numerusform>
             </translation>
         </message>
