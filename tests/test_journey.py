@@ -45,6 +45,9 @@ def program(qapp, tmp_path):
 def test_from_a_folder_to_an_answer_and_back(qtbot, program, pictures, tmp_path):
     window = program.open_main()
     wait_for(program)
+    assert window.today.stack.currentWidget() is window.today.welcome
+    window.show_page("pictures")
+    wait_for(program)
     assert window.pictures.stack.currentWidget() is window.pictures.empty
 
     # Choose a folder, say which event, and watch it being searched.
@@ -70,7 +73,7 @@ def test_from_a_folder_to_an_answer_and_back(qtbot, program, pictures, tmp_path)
     assert window.pictures.badges.outcomes == {first: Outcome.REVIEW, second: Outcome.REVIEW}
 
     # Say who it is.
-    window.show_page(1)
+    window.show_page("faces")
     wait_for(program)
     while window.faces.task.kind != "name":
         window.faces.skip()
@@ -82,7 +85,7 @@ def test_from_a_folder_to_an_answer_and_back(qtbot, program, pictures, tmp_path)
     assert eileen.name == "Eileen Collins"
 
     # The officer asks: may we post this? Not yet.
-    window.show_page(0)
+    window.show_page("pictures")
     wait_for(program)
     check = window.open_check(tuple(window.pictures.model.ids), first)
     wait_for(program)
@@ -137,7 +140,7 @@ def test_from_a_folder_to_an_answer_and_back(qtbot, program, pictures, tmp_path)
     assert {reason.code for reason in check.verdicts["facebook"].reasons} >= {"REVOKED"}
     (taken_back,) = consents.of_person(program.register, eileen.id).withdrawals
     assert [asset.id for asset in takedowns.pictures(program.register, taken_back)] == [first]
-    window.show_page(0)
+    window.show_page("pictures")
     window.pictures.channel.setCurrentIndex(window.pictures.channel.findData("facebook"))
     wait_for(program)
     assert window.pictures.badges.outcomes[first] is Outcome.BLOCKED

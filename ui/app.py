@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
 
 from consent_db import policy
@@ -13,12 +13,14 @@ from consent_db.connection import open_register, register_exists
 from consent_db.errors import StoreProblem
 from consent_db.records import Actor, Jurisdiction, Role
 from ui import errors, i18n
+from ui.backups import DailyBackup
 from ui.changes import Changes
 from ui.check_window import CheckWindow
 from ui.desk import Desk
 from ui.index_runs import IndexRuns
 from ui.jobs import JobRunner
 from ui.main_window import MainWindow
+from ui.pages.look_card import LOOK
 from ui.theme import Theme
 from ui.upkeep import HourlyUpkeep, Regroups
 
@@ -37,25 +39,43 @@ class Program:
     """One register and the windows on it; `close` ends every job before the register goes."""
 
     def __init__(self, app: QApplication, register: Register, *, dark: bool | None = None) -> None:
+        self._app = app
         self.register = register
         self.register_open = True
-        self.theme = Theme(app, dark=dark)
+        self.settings = settings_of(register.directory)
+        chosen = str(self.settings.value(LOOK, "") or "")
+        self.theme = Theme(app, dark=chosen == "dark" if dark is None and chosen else dark)
         self.runner = JobRunner(register.again)
         self.changes = Changes(register)
-        self.settings = settings_of(register.directory)
         self.desk = Desk(register, self.runner, self.changes, self.theme, self.settings)
         self.runs = IndexRuns(self.desk)
         self.regroups = Regroups(self.desk)
         self.upkeep = HourlyUpkeep(self.desk)
+        self.backups = DailyBackup(self.desk)
         self.main: MainWindow | None = None
         self.check: CheckWindow | None = None
 
     def open_main(self) -> MainWindow:
         """Show the window."""
-        self.main = MainWindow(self.desk, self.runs)
+        self.main = MainWindow(self.desk, self.runs, self.backups)
+        self.main.language_chosen.connect(self.speak, Qt.ConnectionType.QueuedConnection)
         self.main.warn(self.register.warnings)
         self.main.show()
         return self.main
+
+    def speak(self, lang: str) -> None:
+        """Change the language of everything at once: the window is built anew, where it was, on the same page."""
+        before = self.main
+        i18n.install(self._app, lang)
+        self.desk.forget_words()
+        if before is None:
+            return
+        place, geometry = before.place, before.saveGeometry()
+        before.close()
+        before.deleteLater()
+        main = self.open_main()
+        main.restoreGeometry(geometry)
+        main.show_page(place)
 
     def open_check(self, files: Sequence[Path]) -> CheckWindow:
         """Show the check window alone."""

@@ -196,6 +196,7 @@ class JobRunner(QObject):
         ended = [thread.wait(max(1, int((until - time.monotonic()) * 1000))) for thread in self._lanes.values()]
         if all(ended):
             self._lanes.clear()
+            self._live.clear()  # their last signals wait for an event loop that nobody may run again
         return all(ended)
 
 

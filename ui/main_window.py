@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QStackedWidget, QWidget
 
 from consent_db.records import Changed
 from ui import errors
@@ -15,9 +15,12 @@ from ui.check_window import CheckWindow
 from ui.pages.faces import FacesPage
 from ui.pages.people import PeoplePage
 from ui.pages.pictures import PicturesPage
+from ui.pages.removals import RemovalsPage
 from ui.pages.settings import SettingsPage
+from ui.pages.today import TodayPage
 from ui.widgets.basics import button, column, frame, label, row, rule
 from ui.widgets.drop import dropped_paths
+from ui.widgets.nav_button import NavButton
 from ui.widgets.run_bar import RunBar
 from ui.widgets.toast import Toast
 
@@ -29,17 +32,23 @@ if TYPE_CHECKING:
 
     from consent_db.errors import Problem
     from faces.index import IndexSummary
-    from ui.check_window import Item
+    from ui.backups import DailyBackup
     from ui.desk import Desk
     from ui.index_runs import IndexRuns
+    from ui.walk import Item
 
 _FOLDS_BELOW_PX = 1200
+
+
+Page = TodayPage | PicturesPage | FacesPage | PeoplePage | RemovalsPage | SettingsPage
 
 
 class MainWindow(QWidget):
     """Pages refresh when they are looked at, or at once when they are on screen."""
 
-    def __init__(self, desk: Desk, runs: IndexRuns) -> None:
+    language_chosen = Signal(str)
+
+    def __init__(self, desk: Desk, runs: IndexRuns, backups: DailyBackup) -> None:
         super().__init__()
         self._desk = desk
         self._runs = runs
@@ -48,10 +57,20 @@ class MainWindow(QWidget):
         self.setWindowTitle("Klarert")
         self.setMinimumSize(1024, 700)
         self.setAcceptDrops(True)
+        self.today = TodayPage(desk, backups)
         self.pictures = PicturesPage(desk)
         self.faces = FacesPage(desk)
         self.people = PeoplePage(desk)
+        self.removals = RemovalsPage(desk)
         self.settings_page = SettingsPage(desk)
+        self.pages: dict[str, Page] = {
+            "today": self.today,
+            "pictures": self.pictures,
+            "faces": self.faces,
+            "people": self.people,
+            "removals": self.removals,
+            "settings": self.settings_page,
+        }
         self.checks: list[CheckWindow] = []
         self._build()
         self.toast = Toast(self, lambda: desk.undo(self))
@@ -59,6 +78,12 @@ class MainWindow(QWidget):
         desk.opened.connect(self.open_check)
         desk.changes.changed.connect(self._changed)
         self.pictures.folder_chosen.connect(self._take)
+        self.today.chosen.connect(self._take)
+        self.today.asked.connect(self.go)
+        self.today.counted.connect(self.places["today"].show_count)
+        self.removals.counted.connect(self.places["removals"].show_count)
+        self.removals.withdrawing.connect(lambda: self.go("people"))
+        self.settings_page.language_chosen.connect(self.language_chosen)
         runs.begun.connect(self.run_bar.begin)
         runs.progressed.connect(self.run_bar.progress)
         runs.stopping.connect(self.run_bar.stopping)
@@ -67,38 +92,46 @@ class MainWindow(QWidget):
         size = desk.settings.value("main/size")
         wanted = size if isinstance(size, QSize) else QSize(1440, 900)
         self.resize(wanted.boundedTo(self.screen().availableSize()))
-        self.show_page(0)
-        self.pictures.grid.setFocus()
-
-    @property
-    def pages(self) -> tuple[PicturesPage, FacesPage, PeoplePage, SettingsPage]:
-        """The places, in the order of the navigation."""
-        return self.pictures, self.faces, self.people, self.settings_page
+        self.show_page("today")
+        self.removals.refresh()
 
     def _build(self) -> None:
         theme = self._desk.theme
-        self._names = (self.tr("Pictures"), self.tr("Faces"), self.tr("People"), self.tr("Settings"))
+        names = {
+            "today": self.tr("Today"),
+            "pictures": self.tr("Pictures"),
+            "faces": self.tr("Faces"),
+            "people": self.tr("People"),
+            "removals": self.tr("Removals"),
+            "settings": self.tr("Settings"),
+        }
         self.unit = label("", "strong", wrap=True)
         self.local = label(self.tr("Local register"), "caption", wrap=True)
         self._group = QButtonGroup(self)
-        self.places: list[QPushButton] = []
-        for number, (name, icon) in enumerate(zip(self._names, _ICONS, strict=True)):
-            made = button(theme, name, partial(self.show_page, number), icon=icon, kind="nav", name=name)
-            made.setCheckable(True)
-            made.setToolTip(f"{name} (Ctrl+{number + 1})")
-            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.places: dict[str, NavButton] = {}
+        for number, (place, name) in enumerate(names.items(), start=1):
+            keys = f"Ctrl+{number}"
+            made = NavButton(theme, name, _ICONS[place], keys)
+            made.clicked.connect(partial(self.show_page, place))
             self._group.addButton(made)
-            self.places.append(made)
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
-            shortcut.activated.connect(partial(self.show_page, number))
+            self.places[place] = made
+            QShortcut(QKeySequence(keys), self).activated.connect(partial(self.show_page, place))
         head = QWidget()
         head.setLayout(column(self.unit, self.local, gap_px=0, margins_px=(8, 0, 8, 12)))
         self.head = head
         self.nav = frame(
-            "nav", column(head, *self.places[:3], -1, self.places[3], gap_px=6, margins_px=(12, 16, 12, 14))
+            "nav",
+            column(
+                head,
+                *(made for place, made in self.places.items() if place != "settings"),
+                -1,
+                self.places["settings"],
+                gap_px=6,
+                margins_px=(12, 16, 12, 14),
+            ),
         )
         self.stack = QStackedWidget()
-        for page in self.pages:
+        for page in self.pages.values():
             self.stack.addWidget(page)
         self.run_bar = RunBar(theme)
         self.status = label("", "second")
@@ -132,13 +165,33 @@ class MainWindow(QWidget):
             self.warning.show()
             self._desk.settings.setValue("told", " ".join([*told, *(problem.code for problem in fresh)]))
 
-    def show_page(self, number: int) -> None:
+    @property
+    def place(self) -> str:
+        """Which page is shown."""
+        return next(place for place, page in self.pages.items() if page is self.stack.currentWidget())
+
+    def show_page(self, place: str, *_checked: object) -> None:
         """Go to a place."""
-        page = self.pages[number]
-        self.places[number].setChecked(True)
+        page = self.pages[place]
+        self.places[place].setChecked(True)
         self.stack.setCurrentWidget(page)
         self._show_unit()
         page.refresh()
+
+    def go(self, target: str) -> None:
+        """Go where something is done: a place, person:<id>, faces:<event id> or event:<event id>."""
+        place, _, about = target.partition(":")
+        if place == "person":
+            self.show_page("people")
+            self.people.show_person(about)
+        elif place == "faces":
+            self.show_page("faces")
+            self.faces.show_event(about)
+        elif place == "event":
+            self.show_page("pictures")
+            self.pictures.show_event(about)
+        else:
+            self.show_page(place)
 
     def _show_unit(self) -> None:
         unit = self._desk.unit()
@@ -148,9 +201,7 @@ class MainWindow(QWidget):
         if not changed.ids:
             self._desk.thumbnails.forget()
             self._desk.crops.forget()
-        for page in self.pages:
-            if page is self.stack.currentWidget():
-                page.refresh(changed)
+        self.pages[self.place].refresh(changed)
         self._show_unit()
 
     def _wrote(self, said: str, changed: Changed) -> None:
@@ -172,7 +223,7 @@ class MainWindow(QWidget):
 
     def _take(self, path: Path) -> None:
         if path.is_dir():
-            self.show_page(0)
+            self.show_page("pictures")
             self._runs.ask(path, self)
         else:
             self.open_check((path,), path)
@@ -206,8 +257,8 @@ class MainWindow(QWidget):
         folded = self.width() < _FOLDS_BELOW_PX
         self.head.setVisible(not folded)
         self.nav.setFixedWidth(64 if folded else 200)
-        for name, place in zip(self._names, self.places, strict=True):
-            place.setText("" if folded else "  " + name)
+        for place in self.places.values():
+            place.fold(folded=folded)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         for window in list(self.checks):
@@ -216,4 +267,11 @@ class MainWindow(QWidget):
         super().closeEvent(event)
 
 
-_ICONS = ("image-square", "user-focus", "users", "gear-six")
+_ICONS = {
+    "today": "sun",
+    "pictures": "image-square",
+    "faces": "user-focus",
+    "people": "users",
+    "removals": "eraser",
+    "settings": "gear-six",
+}

@@ -21,7 +21,7 @@ def judged(program, stored, settle):
     (shown,) = appearances.of_asset(program.register, ids[2])
     with program.register.action(Actor(), "test") as action:
         action.update("appearance", shown.id, {"person_id": "kari", "state": "suggested"})
-    program.open_main()
+    program.open_main().show_page("pictures")
     program.main.pictures.refresh()
     settle(program)
     assert program.main.pictures.badges.outcomes == dict.fromkeys(ids, Outcome.REVIEW)

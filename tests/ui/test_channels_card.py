@@ -19,7 +19,7 @@ PASSPHRASE = "en lang setning"
 @pytest.fixture
 def card(program, settle):
     window = program.open_main()
-    window.show_page(window.pages.index(window.settings_page))
+    window.show_page("settings")
     settle(program)
     return window.settings_page.channels
 

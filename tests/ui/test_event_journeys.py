@@ -38,7 +38,7 @@ def taken(program, stored):
 @pytest.fixture
 def window(program, taken, settle):
     made = program.open_main()
-    made.show_page(made.pages.index(made.pictures))
+    made.show_page("pictures")
     settle(program)
     return made
 
@@ -431,7 +431,7 @@ def test_who_was_there_comes_first_when_faces_are_named(program, window, taken, 
     attendance.add(register, "e1", [Entry(person_id="Kari Moe")], actor=ACTOR)
     there.window().reject()
     page = window.faces
-    window.show_page(window.pages.index(page))
+    window.show_page("faces")
     settle(program)
     page.event_choice.setCurrentIndex(page.event_choice.findData("e1"))
     settle(program)

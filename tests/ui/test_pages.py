@@ -52,8 +52,8 @@ def test_every_page_opens_in_every_language(start, settle, stored, lang):
     stored(program.register, "IMG_1.jpg", faces=2)
     window = program.open_main()
     window.resize(1024, 700)
-    for number in range(len(window.pages)):
-        window.show_page(number)
+    for place in window.pages:
+        window.show_page(place)
         settle(program)
         assert not window.grab().isNull()
     check = window.open_check(tuple(window.pictures.model.ids), window.pictures.model.ids[0])
@@ -64,7 +64,7 @@ def test_every_page_opens_in_every_language(start, settle, stored, lang):
 @pytest.mark.parametrize("dark", [False, True])
 def test_both_schemes(filled, settle, dark):
     window = filled.open_main()
-    window.show_page(2)
+    window.show_page("people")
     settle(filled)
     filled.theme.choose(dark)
     window.resize(1440, 900)
@@ -76,8 +76,8 @@ def test_both_schemes(filled, settle, dark):
 def test_every_control_has_a_name(filled, settle, qtbot):
     program = filled
     window = program.open_main()
-    for number in range(len(window.pages)):
-        window.show_page(number)
+    for place in window.pages:
+        window.show_page(place)
         settle(program)
     check = window.open_check(tuple(window.pictures.model.ids), window.pictures.model.ids[0])
     settle(program)
@@ -141,6 +141,7 @@ def test_no_window_opens_larger_than_the_screen(start, settle, stored):
     program = start("sv")
     stored(program.register, "IMG_1.jpg", faces=1)
     main_window = program.open_main()
+    main_window.show_page("pictures")
     settle(program)
     check = main_window.open_check(tuple(main_window.pictures.model.ids), main_window.pictures.model.ids[0])
     settle(program)

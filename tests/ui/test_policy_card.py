@@ -24,7 +24,7 @@ def settings(program, settle, tmp_path):
     (first,) = officers.officers(program.register)
     officers.update(program.register, replace(first, name="Kari"), actor=Actor())
     window = program.open_main()
-    window.show_page(window.pages.index(window.settings_page))
+    window.show_page("settings")
     settle(program)
     return window.settings_page
 
@@ -232,7 +232,7 @@ def test_no_text_is_cut_where_letters_are_large(start, settle, monkeypatch, widt
     program = start("nn")
     window = program.open_main()
     window.resize(width_px, 700)
-    window.show_page(window.pages.index(window.settings_page))
+    window.show_page("settings")
     settle(program)
     shown = [one for one in window.settings_page.view.findChildren(QLabel) if one.wordWrap() and one.isVisible()]
     assert len(shown) > 40

@@ -286,7 +286,7 @@ def test_withdrawing_takes_no_more_steps_than_recording(office, settle):
         steps[kind] += 1
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
-    office.desk.window.show_page(2)
+    office.desk.window.show_page("people")
     settle(office)
     office.desk.window.people.show_person("kari")
     settle(office)

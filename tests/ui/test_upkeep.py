@@ -123,7 +123,7 @@ def test_nothing_is_grouped_where_the_policy_says_off(alike, program, settle):
 
 def test_the_faces_shown_stay_those_that_are_named(alike, program, settle):
     window = program.open_main()
-    window.show_page(1)
+    window.show_page("faces")
     settle(program)
     page = window.faces
     for _ in range(3):
@@ -142,7 +142,7 @@ def test_the_faces_shown_stay_those_that_are_named(alike, program, settle):
 
 def test_faces_that_join_unseen_are_asked_about_on_their_own(alike, program, settle):
     window = program.open_main()
-    window.show_page(1)
+    window.show_page("faces")
     settle(program)
     page = window.faces
     register = program.register

@@ -9,14 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from ui.changes import touches
-from ui.i18n import LANGUAGE_NAMES
 from ui.models.lines import Line
 from ui.pages.channels_card import ChannelsCard
 from ui.pages.key_card import KeyCard
+from ui.pages.look_card import LookCard
 from ui.pages.officers_card import OfficersCard
 from ui.pages.organisation_card import OrganisationCard
 from ui.pages.policy_card import PolicyCard
-from ui.widgets.basics import Choice, Scrolled, column, frame, label, row
+from ui.widgets.basics import Scrolled, column, label, row
 from ui.widgets.line_list import LineList
 
 if TYPE_CHECKING:
@@ -28,49 +28,10 @@ if TYPE_CHECKING:
 _WIDEST_PX = 760
 
 
-class LanguageCard(QWidget):
-    """The language of the window on this machine."""
-
-    chosen = Signal(str)
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
-        self.language = Choice(desk.theme, self.tr("Language of the window"))
-        for code, name in LANGUAGE_NAMES.items():
-            self.language.addItem(name, code)
-        self.language.setCurrentIndex(self.language.findData(desk.lang))
-        self.language.activated.connect(lambda _place: self._choose())
-        self._said = label("", "second", wrap=True)
-        self._said.hide()
-        self.setLayout(
-            column(
-                frame(
-                    "card",
-                    column(
-                        label(self.tr("Language of the window"), "section"),
-                        self.language,
-                        self._said,
-                        gap_px=12,
-                        margins_px=(20, 16, 20, 16),
-                    ),
-                )
-            )
-        )
-
-    def refresh(self) -> None:
-        """Nothing of it is stored in the register."""
-
-    def _choose(self) -> None:
-        code = str(self.language.currentData())
-        self._desk.settings.setValue("language", code)
-        self._said.setText(self.tr("The language changes when the program is opened again."))
-        self._said.show()
-        self.chosen.emit(code)
-
-
 class SettingsPage(QWidget):
     """Holds the cards; each knows its own part of the register, and is made when somebody first looks at it."""
+
+    language_chosen = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -119,9 +80,11 @@ class SettingsPage(QWidget):
         return PolicyCard(self._desk)
 
     @cached_property
-    def language(self) -> LanguageCard:
-        """The language of the window."""
-        return LanguageCard(self._desk)
+    def look(self) -> LookCard:
+        """The language and the colours of the window."""
+        made = LookCard(self._desk)
+        made.language_chosen.connect(self.language_chosen)
+        return made
 
     @cached_property
     def keys(self) -> KeyCard:
@@ -135,7 +98,7 @@ class SettingsPage(QWidget):
             (self.tr("Users"), self.officers, ("officer",)),
             (self.tr("Channels"), self.channels, ("channel", "person")),
             (self.tr("Rules"), self.policy, ("policy", "officer")),
-            (self.tr("Language"), self.language, ()),
+            (self.tr("Language and look"), self.look, ()),
             (self.tr("Keys"), self.keys, ()),
         )
         self._cards = tuple((card, tables) for _, card, tables in sections)
