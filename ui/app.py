@@ -17,6 +17,7 @@ from ui.backups import DailyBackup
 from ui.changes import Changes
 from ui.check_window import CheckWindow
 from ui.desk import Desk
+from ui.help import add_help
 from ui.index_runs import IndexRuns
 from ui.jobs import JobRunner
 from ui.main_window import MainWindow
@@ -80,6 +81,7 @@ class Program:
     def open_check(self, files: Sequence[Path]) -> CheckWindow:
         """Show the check window alone."""
         self.check = CheckWindow(self.desk, self.runs)
+        add_help(self.check, self.desk, lambda: "check")
         self.desk.window = self.check
         self.check.open_on(tuple(files))
         self.check.show()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QStackedWidget, QWidget
 from consent_db.records import Changed
 from ui import errors
 from ui.check_window import CheckWindow
+from ui.help import add_help
 from ui.pages.faces import FacesPage
 from ui.pages.people import PeoplePage
 from ui.pages.pictures import PicturesPage
@@ -145,6 +146,7 @@ class MainWindow(QWidget):
         self.setLayout(layout)
         undo = QShortcut(QKeySequence.StandardKey.Undo, self)
         undo.activated.connect(lambda: self._desk.undo(self))
+        add_help(self, self._desk, lambda: self.place)
         QShortcut(QKeySequence("Ctrl+O"), self).activated.connect(self.pictures.choose_folder)
 
     def _warning_bar(self) -> QFrame:
@@ -210,6 +212,7 @@ class MainWindow(QWidget):
     def open_check(self, items: Sequence[Item], show: Item) -> CheckWindow:
         """Open the check window on a walk through pictures."""
         window = CheckWindow(self._desk, self._runs)
+        add_help(window, self._desk, lambda: "check")
         self.checks.append(window)
         window.closed.connect(lambda: self._check_closed(window))
         window.open_on(items, show)

@@ -1777,6 +1777,25 @@
         </message>
     </context>
     <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>The guides are missing from this installation.</source>
+            <translation>The guides are missing from this installation.</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportPeopleDialog</name>
         <message>
             <source>People from a list</source>
@@ -2117,6 +2136,117 @@
         <message>
             <source>recovery-key.txt</source>
             <translation>recovery-key.txt</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysDialog</name>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Everywhere</translation>
+        </message>
+        <message>
+            <source>go to a place</source>
+            <translation>go to a place</translation>
+        </message>
+        <message>
+            <source>add a folder of pictures</source>
+            <translation>add a folder of pictures</translation>
+        </message>
+        <message>
+            <source>undo, as often as you like</source>
+            <translation>undo, as often as you like</translation>
+        </message>
+        <message>
+            <source>the guide of this page</source>
+            <translation>the guide of this page</translation>
+        </message>
+        <message>
+            <source>this sheet</source>
+            <translation>this sheet</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Pictures</translation>
+        </message>
+        <message>
+            <source>move in the grid; with Shift choose several</source>
+            <translation>move in the grid; with Shift choose several</translation>
+        </message>
+        <message>
+            <source>open the answer of a picture</source>
+            <translation>open the answer of a picture</translation>
+        </message>
+        <message>
+            <source>choose all</source>
+            <translation>choose all</translation>
+        </message>
+        <message>
+            <source>Faces</source>
+            <translation>Faces</translation>
+        </message>
+        <message>
+            <source>give the group the name, and go on</source>
+            <translation>give the group the name, and go on</translation>
+        </message>
+        <message>
+            <source>skip this group</source>
+            <translation>skip this group</translation>
+        </message>
+        <message>
+            <source>a stranger</source>
+            <translation>a stranger</translation>
+        </message>
+        <message>
+            <source>not recognisable</source>
+            <translation>not recognisable</translation>
+        </message>
+        <message>
+            <source>not a face</source>
+            <translation>not a face</translation>
+        </message>
+        <message>
+            <source>everyone else in this picture is a stranger</source>
+            <translation>everyone else in this picture is a stranger</translation>
+        </message>
+        <message>
+            <source>change face</source>
+            <translation>change face</translation>
+        </message>
+        <message>
+            <source>mark a face that does not belong, and move those away</source>
+            <translation>mark a face that does not belong, and move those away</translation>
+        </message>
+        <message>
+            <source>the whole picture</source>
+            <translation>the whole picture</translation>
+        </message>
+        <message>
+            <source>The answer of a picture</source>
+            <translation>The answer of a picture</translation>
+        </message>
+        <message>
+            <source>the picture before, the picture after</source>
+            <translation>the picture before, the picture after</translation>
+        </message>
+        <message>
+            <source>choose a channel</source>
+            <translation>choose a channel</translation>
+        </message>
+        <message>
+            <source>larger, smaller, the whole picture</source>
+            <translation>larger, smaller, the whole picture</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>close</translation>
         </message>
     </context>
     <context>
@@ -2624,6 +2754,49 @@
         <message>
             <source>Change {name}</source>
             <translation>Change {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpeningFields</name>
+        <message>
+            <source>This computer</source>
+            <translation>This computer</translation>
+        </message>
+        <message>
+            <source>A passphrase</source>
+            <translation>A passphrase</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>Once more</translation>
+        </message>
+        <message>
+            <source>What opens the register?</source>
+            <translation>What opens the register?</translation>
+        </message>
+        <message>
+            <source>The register opens with its passphrase.</source>
+            <translation>The register opens with its passphrase.</translation>
+        </message>
+        <message>
+            <source>Write a passphrase.</source>
+            <translation>Write a passphrase.</translation>
+        </message>
+        <message>
+            <source>The two passphrases are not the same.</source>
+            <translation>The two passphrases are not the same.</translation>
+        </message>
+        <message>
+            <source>Asked for every time. Four words or more are easy to remember. Nobody can find it again for you.</source>
+            <translation>Asked for every time. Four words or more are easy to remember. Nobody can find it again for you.</translation>
+        </message>
+        <message>
+            <source>Whoever can log in here as you can open it. Nothing to remember.</source>
+            <translation>Whoever can log in here as you can open it. Nothing to remember.</translation>
         </message>
     </context>
     <context>
@@ -3922,6 +4095,49 @@
         </message>
     </context>
     <context>
+        <name>RecoveryKey</name>
+        <message>
+            <source>Save a recovery key …</source>
+            <translation>Save a recovery key …</translation>
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation>Print …</translation>
+        </message>
+        <message>
+            <source>Print a recovery key</source>
+            <translation>Print a recovery key</translation>
+        </message>
+        <message>
+            <source>The only way in if this computer is lost or the passphrase forgotten. Keep it locked away.</source>
+            <translation>The only way in if this computer is lost or the passphrase forgotten. Keep it locked away.</translation>
+        </message>
+        <message>
+            <source>Where should the recovery key be written?</source>
+            <translation>Where should the recovery key be written?</translation>
+        </message>
+        <message>
+            <source>recovery-key.txt</source>
+            <translation>recovery-key.txt</translation>
+        </message>
+        <message>
+            <source>The recovery key is sent to the printer. Lock the sheet away.</source>
+            <translation>The recovery key is sent to the printer. Lock the sheet away.</translation>
+        </message>
+        <message>
+            <source>The printer did not take the sheet. Try again, or save the key as a file.</source>
+            <translation>The printer did not take the sheet. Try again, or save the key as a file.</translation>
+        </message>
+        <message>
+            <source>Recovery key for Klarert</source>
+            <translation>Recovery key for Klarert</translation>
+        </message>
+        <message>
+            <source>Whoever has this sheet can open the register and every backup of it. Lock it away, best outside the house where the computer is. To use it: choose a backup under Settings, and write the key.</source>
+            <translation>Whoever has this sheet can open the register and every backup of it. Lock it away, best outside the house where the computer is. To use it: choose a backup under Settings, and write the key.</translation>
+        </message>
+    </context>
+    <context>
         <name>Remedies</name>
         <message>
             <source>Use an exception …</source>
@@ -4432,6 +4648,120 @@
                 <numerusform>%n picture selected</numerusform>
                 <numerusform>%n pictures selected</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>SetUpDialog</name>
+        <message>
+            <source>Set up Klarert</source>
+            <translation>Set up Klarert</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Country</translation>
+        </message>
+        <message>
+            <source>Does the program compare faces?</source>
+            <translation>Does the program compare faces?</translation>
+        </message>
+        <message>
+            <source>Faces are found and framed all the same. You name each one; no codes are made.</source>
+            <translation>Faces are found and framed all the same. You name each one; no codes are made.</translation>
+        </message>
+        <message>
+            <source>Where do you publish?</source>
+            <translation>Where do you publish?</translation>
+        </message>
+        <message>
+            <source>Welcome to Klarert</source>
+            <translation>Welcome to Klarert</translation>
+        </message>
+        <message>
+            <source>Less than a minute, and everything can be changed later under Settings. Nothing leaves this computer.</source>
+            <translation>Less than a minute, and everything can be changed later under Settings. Nothing leaves this computer.</translation>
+        </message>
+        <message>
+            <source>Norway</source>
+            <translation>Norway</translation>
+        </message>
+        <message>
+            <source>Sweden</source>
+            <translation>Sweden</translation>
+        </message>
+        <message>
+            <source>Name of the branch</source>
+            <translation>Name of the branch</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Your name</translation>
+        </message>
+        <message>
+            <source>So that everybody sees who recorded what.</source>
+            <translation>So that everybody sees who recorded what.</translation>
+        </message>
+        <message>
+            <source>Yes, within one event (recommended)</source>
+            <translation>Yes, within one event (recommended)</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message numerus="yes">
+            <source>You name each person once for each event. The codes for comparing are deleted after %n day(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Choose a folder …</source>
+            <translation>Choose a folder …</translation>
+        </message>
+        <message>
+            <source>A backup every day</source>
+            <translation>A backup every day</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Skip</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Get a register from a backup …</source>
+            <translation>Get a register from a backup …</translation>
+        </message>
+        <message>
+            <source>Where the backups go</source>
+            <translation>Where the backups go</translation>
+        </message>
+        <message>
+            <source>Encrypted. Best on a memory stick or another disk, so that both are not lost at once.</source>
+            <translation>Encrypted. Best on a memory stick or another disk, so that both are not lost at once.</translation>
+        </message>
+        <message>
+            <source>Write the name of the branch.</source>
+            <translation>Write the name of the branch.</translation>
+        </message>
+        <message>
+            <source>Choose at least one place.</source>
+            <translation>Choose at least one place.</translation>
+        </message>
+        <message>
+            <source>Somebody has set up this register meanwhile. Press Skip, and look under Settings.</source>
+            <translation>Somebody has set up this register meanwhile. Press Skip, and look under Settings.</translation>
+        </message>
+        <message>
+            <source>Press Escape once more to leave without saving.</source>
+            <translation>Press Escape once more to leave without saving.</translation>
         </message>
     </context>
     <context>

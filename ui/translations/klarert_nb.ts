@@ -1777,6 +1777,25 @@
         </message>
     </context>
     <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>Hjelp</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbake</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+        <message>
+            <source>The guides are missing from this installation.</source>
+            <translation>Veiledningene mangler i denne installasjonen.</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportPeopleDialog</name>
         <message>
             <source>People from a list</source>
@@ -2048,7 +2067,7 @@
         <name>KeyCard</name>
         <message>
             <source>Keys</source>
-            <translation>Nøkler</translation>
+            <translation>Taster</translation>
         </message>
         <message>
             <source>Set a passphrase …</source>
@@ -2117,6 +2136,117 @@
         <message>
             <source>recovery-key.txt</source>
             <translation>gjenopprettingsnøkkel.txt</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysDialog</name>
+        <message>
+            <source>Keys</source>
+            <translation>Taster</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Overalt</translation>
+        </message>
+        <message>
+            <source>go to a place</source>
+            <translation>gå til et sted</translation>
+        </message>
+        <message>
+            <source>add a folder of pictures</source>
+            <translation>legg til en mappe med bilder</translation>
+        </message>
+        <message>
+            <source>undo, as often as you like</source>
+            <translation>angre, så mange ganger du vil</translation>
+        </message>
+        <message>
+            <source>the guide of this page</source>
+            <translation>veiledningen til denne siden</translation>
+        </message>
+        <message>
+            <source>this sheet</source>
+            <translation>dette arket</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>move in the grid; with Shift choose several</source>
+            <translation>flytt i rutenettet; med Shift velger du flere</translation>
+        </message>
+        <message>
+            <source>open the answer of a picture</source>
+            <translation>åpne svaret på et bilde</translation>
+        </message>
+        <message>
+            <source>choose all</source>
+            <translation>velg alle</translation>
+        </message>
+        <message>
+            <source>Faces</source>
+            <translation>Ansikter</translation>
+        </message>
+        <message>
+            <source>give the group the name, and go on</source>
+            <translation>gi gruppa navnet og gå videre</translation>
+        </message>
+        <message>
+            <source>skip this group</source>
+            <translation>hopp over denne gruppa</translation>
+        </message>
+        <message>
+            <source>a stranger</source>
+            <translation>en fremmed</translation>
+        </message>
+        <message>
+            <source>not recognisable</source>
+            <translation>ikke gjenkjennelig</translation>
+        </message>
+        <message>
+            <source>not a face</source>
+            <translation>ikke et ansikt</translation>
+        </message>
+        <message>
+            <source>everyone else in this picture is a stranger</source>
+            <translation>alle andre på bildet er fremmede</translation>
+        </message>
+        <message>
+            <source>change face</source>
+            <translation>bytt ansikt</translation>
+        </message>
+        <message>
+            <source>mark a face that does not belong, and move those away</source>
+            <translation>merk et ansikt som ikke hører til, og flytt dem bort</translation>
+        </message>
+        <message>
+            <source>the whole picture</source>
+            <translation>hele bildet</translation>
+        </message>
+        <message>
+            <source>The answer of a picture</source>
+            <translation>Svaret på et bilde</translation>
+        </message>
+        <message>
+            <source>the picture before, the picture after</source>
+            <translation>forrige bilde, neste bilde</translation>
+        </message>
+        <message>
+            <source>choose a channel</source>
+            <translation>velg en kanal</translation>
+        </message>
+        <message>
+            <source>larger, smaller, the whole picture</source>
+            <translation>større, mindre, hele bildet</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>lukk</translation>
         </message>
     </context>
     <context>
@@ -2624,6 +2754,49 @@
         <message>
             <source>Change {name}</source>
             <translation>Endre {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpeningFields</name>
+        <message>
+            <source>This computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What opens the register?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The register opens with its passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two passphrases are not the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked for every time. Four words or more are easy to remember. Nobody can find it again for you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever can log in here as you can open it. Nothing to remember.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3922,6 +4095,49 @@
         </message>
     </context>
     <context>
+        <name>RecoveryKey</name>
+        <message>
+            <source>Save a recovery key …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print a recovery key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The only way in if this computer is lost or the passphrase forgotten. Keep it locked away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where should the recovery key be written?</source>
+            <translation>Hvor skal gjenopprettingsnøkkelen skrives?</translation>
+        </message>
+        <message>
+            <source>recovery-key.txt</source>
+            <translation>gjenopprettingsnøkkel.txt</translation>
+        </message>
+        <message>
+            <source>The recovery key is sent to the printer. Lock the sheet away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The printer did not take the sheet. Try again, or save the key as a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery key for Klarert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever has this sheet can open the register and every backup of it. Lock it away, best outside the house where the computer is. To use it: choose a backup under Settings, and write the key.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Remedies</name>
         <message>
             <source>Use an exception …</source>
@@ -4435,6 +4651,120 @@
         </message>
     </context>
     <context>
+        <name>SetUpDialog</name>
+        <message>
+            <source>Set up Klarert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Does the program compare faces?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Faces are found and framed all the same. You name each one; no codes are made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where do you publish?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Welcome to Klarert</source>
+            <translation>Velkommen til Klarert</translation>
+        </message>
+        <message>
+            <source>Less than a minute, and everything can be changed later under Settings. Nothing leaves this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Norway</source>
+            <translation>Norge</translation>
+        </message>
+        <message>
+            <source>Sweden</source>
+            <translation>Sverige</translation>
+        </message>
+        <message>
+            <source>Name of the branch</source>
+            <translation>Navnet på laget</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So that everybody sees who recorded what.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes, within one event (recommended)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nei</translation>
+        </message>
+        <message numerus="yes">
+            <source>You name each person once for each event. The codes for comparing are deleted after %n day(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Choose a folder …</source>
+            <translation>Velg mappe …</translation>
+        </message>
+        <message>
+            <source>A backup every day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Hopp over</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Gjort</translation>
+        </message>
+        <message>
+            <source>Get a register from a backup …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the backups go</source>
+            <translation>Hvor sikkerhetskopiene skal ligge</translation>
+        </message>
+        <message>
+            <source>Encrypted. Best on a memory stick or another disk, so that both are not lost at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the name of the branch.</source>
+            <translation>Skriv navnet på laget.</translation>
+        </message>
+        <message>
+            <source>Choose at least one place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody has set up this register meanwhile. Press Skip, and look under Settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press Escape once more to leave without saving.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SettingsPage</name>
         <message>
             <source>Organisation</source>
@@ -4454,7 +4784,7 @@
         </message>
         <message>
             <source>Keys</source>
-            <translation>Nøkler</translation>
+            <translation>Taster</translation>
         </message>
         <message>
             <source>Parts of the settings</source>
