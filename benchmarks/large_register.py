@@ -99,7 +99,7 @@ def _write(register: Register, document: Mapping[str, Any], folder: Path) -> Non
             rows = [row | {"sure": 1} for row in rows]
         _insert(register, shape.table, rows)
         if key == "assets":
-            _insert(register, "asset_file", (_file(row) for row in rows))
+            _insert(register, "asset_file", (_file(row) for row in rows if row["file"]))
 
 
 def _consent(register: Register, consent: Any, folder: Path, proofs: dict[str, str]) -> None:  # noqa: ANN401
