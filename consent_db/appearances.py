@@ -9,7 +9,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-from consent_db import face_codes, gallery, images, photos, still_out
+from consent_db import face_codes, gallery, images, people, photos, still_out
 from consent_db.biometrics import refuses
 from consent_db.clock import now_utc, to_instant
 from consent_db.errors import StoreProblem
@@ -26,14 +26,14 @@ from consent_db.records import (
     PeopleCheck,
     Prominence,
 )
-from consent_db.rows import APPEARANCE, by_ids, chunks, marks, query
+from consent_db.rows import APPEARANCE, PERSON, by_ids, chunks, marks, query
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from consent_db.actions import Action
     from consent_db.connection import Register
-    from consent_db.records import Actor
+    from consent_db.records import Actor, Person
 
 _UNNAMED: Final = {"person_id": None, "suggestion_score_band": None, "suggested_alternatives": "[]"}
 
@@ -84,20 +84,33 @@ def rejected(register: Register, appearance_ids: Iterable[str]) -> dict[str, fro
 
 
 def confirm(
-    register: Register, appearance_ids: Collection[str], person_id: str, *, actor: Actor, asked: bool = False
+    register: Register,
+    appearance_ids: Collection[str],
+    person_id: str,
+    *,
+    actor: Actor,
+    asked: bool = False,
+    newcomer: Person | None = None,
 ) -> Changed:
-    """Record that a person said who this is.
+    """Record that a person said who this is; `newcomer` is somebody nobody had in the register, stored in the same act.
 
-    Raises StoreProblem: unknown_appearance, unknown_person, and, until the officer was `asked`: lookalikes_ask (several
-    faces of somebody with a look-alike), rejected_before (several faces, one of which was said not to be this person),
-    twice_in_one_picture (the person is already named in the same picture, which is a mirror, a screen or a mistake).
+    Raises Refused for a newcomer who cannot be stored, StoreProblem: unknown_appearance, unknown_person, and, until the
+    officer was `asked`: lookalikes_ask (several faces of somebody with a look-alike), rejected_before (several faces,
+    one of which was said not to be this person), twice_in_one_picture (the person is already named in the same picture,
+    which is a mirror, a screen or a mistake).
     """
     chosen = by_id(register, appearance_ids)
-    person_id, lookalike = _living_record(register, person_id)
+    lookalike = False
+    if newcomer is None:
+        person_id, lookalike = _living_record(register, person_id)
+    else:
+        people.check_new(register, newcomer)
     if not asked:
         _ask_first(register, chosen, person_id, has_lookalike=lookalike)
     rules = policy(register)
     with register.action(actor, "confirm", person=person_id, count=len(chosen)) as action:
+        if newcomer is not None:
+            action.insert("person", PERSON.to_row(newcomer))
         doubtful: dict[str, list[str]] = {}
         for one in chosen:
             values: dict[str, Any] = _UNNAMED | {
@@ -123,23 +136,29 @@ def confirm(
 
 def reject(register: Register, appearance_id: str, person_id: str, *, actor: Actor) -> Changed:
     """Record "not this person", for ever: no search suggests it again. Other suggestions move up."""
-    (one,) = by_id(register, (appearance_id,))
-    with register.action(actor, "reject", appearance=appearance_id, person=person_id) as action:
-        if person_id not in rejected(register, (appearance_id,)).get(appearance_id, frozenset()):
-            action.insert("rejected_match", {"appearance_id": appearance_id, "person_id": person_id})
-        others = [other for other in one.suggested_alternatives if other != person_id]
-        if one.person_id == person_id and one.state is AppearanceState.SUGGESTED and others:
-            values: dict[str, Any] = {
-                "person_id": others[0],
-                "suggested_alternatives": dumps(others[1:]),
-                "suggestion_score_band": "weak",
-            }
-        elif one.person_id == person_id:
-            values = _UNNAMED | {"state": "rejected", **_decided(actor)}
-        else:
-            values = {"suggested_alternatives": dumps(others)}
-        action.update("appearance", appearance_id, values)
+    return reject_all(register, (appearance_id,), person_id, actor=actor)
+
+
+def reject_all(register: Register, appearance_ids: Collection[str], person_id: str, *, actor: Actor) -> Changed:
+    """Record "not this person" of several faces in one act; raises StoreProblem("unknown_appearance")."""
+    chosen = by_id(register, appearance_ids)
+    before = rejected(register, appearance_ids)
+    about = {"appearance": chosen[0].id} if len(chosen) == 1 else {"count": len(chosen)}
+    with register.action(actor, "reject", person=person_id, **about) as action:
+        for one in chosen:
+            if person_id not in before.get(one.id, frozenset()):
+                action.insert("rejected_match", {"appearance_id": one.id, "person_id": person_id})
+            action.update("appearance", one.id, _without(one, person_id, actor))
     return action.changed
+
+
+def _without(one: Appearance, person_id: str, actor: Actor) -> dict[str, Any]:
+    others = [other for other in one.suggested_alternatives if other != person_id]
+    if one.person_id == person_id and one.state is AppearanceState.SUGGESTED and others:
+        return {"person_id": others[0], "suggested_alternatives": dumps(others[1:]), "suggestion_score_band": "weak"}
+    if one.person_id == person_id:
+        return _UNNAMED | {"state": "rejected", **_decided(actor)}
+    return {"suggested_alternatives": dumps(others)}
 
 
 def unassign(register: Register, appearance_ids: Collection[str], *, actor: Actor) -> Changed:

@@ -86,6 +86,11 @@ def add(register: Register, new: Person, *, actor: Actor) -> Changed:
     return action.changed
 
 
+def check_new(register: Register, new: Person) -> None:
+    """Raise Refused where somebody new could not be stored; for acts that store them beside something else."""
+    _accept(register, "people", new)
+
+
 def update(
     register: Register, changed: Person, *, actor: Actor, version: int | None = None, before: Person | None = None
 ) -> Changed:

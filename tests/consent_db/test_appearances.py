@@ -5,6 +5,8 @@ import pytest
 from consent_db import appearances, people, photos
 from consent_db.actions import undo
 from consent_db.errors import StoreProblem
+from consent_db.faults import Refused
+from consent_db.groups import Suggestion, save_groups
 from consent_db.records import (
     Appearance,
     AppearanceKind,
@@ -199,3 +201,40 @@ def test_marker_and_prominence_are_set(register, shot, steward):
     appearances.set_prominence(register, shot[0].id, Prominence.BACKGROUND, actor=steward)
     changed = one(register, shot[0])
     assert (changed.marker, changed.prominence) == (Marker.NO_PHOTO, Prominence.BACKGROUND)
+
+
+def test_somebody_new_and_their_faces_are_one_act(register, shot, steward):
+    new = Person(id="lena", first_name="Lena")
+    both = [shot[0].id, shot[1].id]
+    with pytest.raises(StoreProblem, match="twice_in_one_picture"):
+        appearances.confirm(register, both, "lena", actor=steward, newcomer=new)
+    assert "lena" not in people.ids(register)
+
+    appearances.confirm(register, both, "lena", actor=steward, newcomer=new, asked=True)
+    assert {face.id for face in appearances.of_person(register, "lena")} == set(both)
+
+    undo(register, steward)
+    assert "lena" not in people.ids(register)
+    assert one(register, shot[0]) == shot[0]
+
+
+def test_a_newcomer_without_a_name_is_refused_and_nothing_is_written(register, shot, steward):
+    with pytest.raises(Refused):
+        appearances.confirm(register, [shot[0].id], "x", actor=steward, newcomer=Person(id="x", first_name="\x00"))
+    assert one(register, shot[0]) == shot[0]
+
+
+def test_a_wrong_suggestion_is_rejected_for_all_faces_in_one_act_and_is_not_offered_again(register, shot, steward):
+    ids = [face.id for face in shot]
+    offered = [Suggestion(face, "anne", "medium", ("eva",)) for face in ids]
+    asset_pool = register.value("SELECT pool_id FROM asset LIMIT 1")
+    save_groups(register, asset_pool, [ids], [], offered, actor=steward)
+
+    appearances.reject_all(register, ids, "anne", actor=steward)
+    save_groups(register, asset_pool, [ids], [], offered, actor=steward)
+    for shown in shot:
+        assert (one(register, shown).person_id, one(register, shown).suggested_alternatives) == ("eva", ())
+
+    undo(register, steward)
+    assert [one(register, shown).person_id for shown in shot] == ["anne"] * len(shot)
+    assert appearances.rejected(register, ids) == {}

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 from shiboken6 import isValid
 
-from consent_db import appearances, groups, people
+from consent_db import appearances, groups
 from consent_db.errors import StoreProblem
 from consent_db.ids import new_id
 from consent_db.records import Changed, Person
@@ -39,19 +39,18 @@ def name_faces(
     said: str = "",
     undone: Callable[[], object] | None = None,
 ) -> None:
-    """Confirm who the faces are; NEW makes a person of the typed name first.
+    """Confirm who the faces are; NEW makes a person of the typed name in the same act.
 
     `then` gets the person's id; `undone` is called when nothing was written after all.
     """
     wanted = tuple(faces)
     actor = desk.actor
     target = new_id() if person_id == NEW else person_id
+    first, last = split_name(typed)
+    newcomer = Person(id=target, first_name=first, last_name=last) if person_id == NEW else None
 
     def act(register: Register, *, asked: bool = False) -> Changed:
-        if person_id == NEW:
-            first, last = split_name(typed)
-            people.add(register, Person(id=target, first_name=first, last_name=last), actor=actor)
-        return appearances.confirm(register, wanted, target, actor=actor, asked=asked)
+        return appearances.confirm(register, wanted, target, actor=actor, asked=asked, newcomer=newcomer)
 
     def done(_changed: Changed) -> None:
         if then is not None:
