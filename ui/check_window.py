@@ -37,8 +37,8 @@ if TYPE_CHECKING:
 
     from consent_db.records import Box, Facts, Verdict
     from ui.desk import Desk
-        from ui.index_runs import IndexRuns
-from ui.models.check import Answer, Card
+    from ui.index_runs import IndexRuns
+    from ui.models.check import Answer, Card
 
 
 class CheckWindow(QWidget):

@@ -166,3 +166,53 @@ def test_every_kind_has_its_words_and_names_nobody_whose_name_is_not_known(qapp,
         Item(kind=Kind.TAKE_DOWN, urgency=Urgency.NOW, day=TODAY - timedelta(days=1), count=1), {}, {}, TODAY
     )
     assert late.outcome is Outcome.BLOCKED
+
+
+def test_the_language_changes_at_once_where_one_stands(start, settle):
+    program = start("nb")
+    window = program.open_main()
+    window.show_page("people")
+    window.resize(1100, 720)
+    settle(program)
+
+    window.language_chosen.emit("sv")
+    settle(program)
+
+    assert program.main is not window
+    assert program.main.place == "people"
+    assert program.main.places["people"].text().strip() == "Personer"
+    assert program.main.places["removals"].text().strip() == "Borttagning" or program.main.width() < 1200
+    assert program.desk.lang == "sv"
+
+
+def test_light_and_dark_are_chosen_and_remembered(program, settle):
+    window = program.open_main()
+    window.show_page("settings")
+    settle(program)
+    look = window.settings_page.look
+    look.look.setCurrentIndex(look.look.findData("dark"))
+    look.look.activated.emit(look.look.currentIndex())
+
+    assert program.theme.tokens.dark
+    assert program.settings.value("look") == "dark"
+
+
+def test_a_line_leads_to_its_place(program, stored, settle):
+    events.add(program.register, Event(id="e1", title="Kurs i mars", start=TODAY), actor=ACTOR)
+    people.add(program.register, Person(id="kari", first_name="Kari"), actor=ACTOR)
+    picture = stored(program.register, "IMG_1.jpg", faces=1)
+    events.put_assets(program.register, "e1", [picture], actor=ACTOR)
+    window = program.open_main()
+    settle(program)
+
+    window.go("person:kari")
+    settle(program)
+    assert (window.place, window.people.card.person.id) == ("people", "kari")
+    window.go("event:e1")
+    settle(program)
+    assert (window.place, window.pictures.places.chosen) == ("pictures", "e1")
+    window.go("faces:e1")
+    settle(program)
+    assert (window.place, window.faces.event_choice.currentData()) == ("faces", "e1")
+    window.go("removals")
+    assert window.place == "removals"
