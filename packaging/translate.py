@@ -1,7 +1,7 @@
 """Brings the texts of the window in step with its code: `translate.py [FILE.json]`, FILE with the new translations.
 
 FILE maps each new source text to {"nb": ..., "nn": ..., "sv": ...}, a text with %n to {"nb": [one, many], ..., "en":
-[one, many]}; "Context|text" means that context alone. Says what still has no translation and then exits with 1. Texts
+[one, many]}; "Context|text" means that context alone, and replaces what is there. Says what still has no translation and then exits with 1. Texts
 that left the code are removed. Several runs at once wait for each other.
 """
 
@@ -48,9 +48,10 @@ def _fill(file: Path, lang: str, given: dict[str, dict[str, str | list[str]]]) -
         name = context.findtext("name", "")
         for message in context.iter("message"):
             source, translation = message.findtext("source", ""), message.find("translation")
-            wanted = given.get(f"{name}|{source}") or given.get(source) or {}
-            if translation is None or (translation.get("type") is None and lang not in wanted):
+            here = given.get(f"{name}|{source}")
+            if translation is None or (translation.get("type") is None and here is None):
                 continue
+            wanted = here or given.get(source) or {}
             plural = message.get("numerus") == "yes"
             text = wanted.get(lang) or (source if lang == "en" and not plural else None)
             same = known.get(source)

@@ -1619,6 +1619,120 @@
         </message>
     </context>
     <context>
+        <name>FormsPage</name>
+        <message>
+            <source>What the forms are for</source>
+            <translation>What the forms are for</translation>
+        </message>
+        <message>
+            <source>Forms</source>
+            <translation>Forms</translation>
+        </message>
+        <message>
+            <source>Who has to be asked</source>
+            <translation>Who has to be asked</translation>
+        </message>
+        <message>
+            <source>Record signed form …</source>
+            <translation>Record signed form …</translation>
+        </message>
+        <message>
+            <source>Show person</source>
+            <translation>Show person</translation>
+        </message>
+        <message>
+            <source>Go to the events</source>
+            <translation>Go to the events</translation>
+        </message>
+        <message>
+            <source>Looking …</source>
+            <translation>Looking …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) to ask</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nobody has to be asked.</source>
+            <translation>Nobody has to be asked.</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>Not answered</translation>
+        </message>
+        <message>
+            <source>until {event}</source>
+            <translation>until {event}</translation>
+        </message>
+        <message>
+            <source>in the coming weeks</source>
+            <translation>in the coming weeks</translation>
+        </message>
+        <message>
+            <source>Ends or changes soon</source>
+            <translation>Ends or changes soon</translation>
+        </message>
+        <message>
+            <source>By event</source>
+            <translation>By event</translation>
+        </message>
+        <message>
+            <source>Without a date</source>
+            <translation>Without a date</translation>
+        </message>
+        <message>
+            <source>No event has a list of who was there yet. Write one under Pictures: choose an event, then “Who was there …”. Here you then see whose form is missing.</source>
+            <translation>No event has a list of who was there yet. Write one under Pictures: choose an event, then “Who was there …”. Here you then see whose form is missing.</translation>
+        </message>
+        <message>
+            <source>Ask for a new form before the next pictures are used.</source>
+            <translation>Ask for a new form before the next pictures are used.</translation>
+        </message>
+        <message>
+            <source>They were at an event, and no form of theirs covers it today.</source>
+            <translation>They were at an event, and no form of theirs covers it today.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{silent} of %n have not answered.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n have answered.</source>
+            <translation>
+                <numerusform>%n person has answered.</numerusform>
+                <numerusform>All %n have answered.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have said no, and are not asked again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Without a name</source>
+            <translation>Without a name</translation>
+        </message>
+        <message>
+            <source>Record the child's answer …</source>
+            <translation>Record the child's answer …</translation>
+        </message>
+    </context>
+    <context>
         <name>GuardianDialog</name>
         <message>
             <source>Add a guardian</source>
@@ -2640,12 +2754,27 @@
             <translation>Not recognisable</translation>
         </message>
         <message>
+            <source>Not this person</source>
+            <translation>Not this person</translation>
+        </message>
+        <message>
             <source>Not a face</source>
             <translation>Not a face</translation>
         </message>
         <message>
             <source>Everyone else in this picture is a stranger</source>
             <translation>Everyone else in this picture is a stranger</translation>
+        </message>
+        <message>
+            <source>Not {name}</source>
+            <translation>Not {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more face(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -5411,6 +5540,17 @@
         </message>
     </context>
     <context>
+        <name>_Waiting</name>
+        <message>
+            <source>Putting the backup back</source>
+            <translation>Putting the backup back</translation>
+        </message>
+        <message>
+            <source>Everything in it is checked first. The window then opens again.</source>
+            <translation>Everything in it is checked first. The window then opens again.</translation>
+        </message>
+    </context>
+    <context>
         <name>acts</name>
         <message>
             <source>the name of a face</source>
@@ -5559,6 +5699,10 @@
         <message>
             <source>Taken back: {what}</source>
             <translation>Taken back: {what}</translation>
+        </message>
+        <message>
+            <source>Done again: {what}</source>
+            <translation>Done again: {what}</translation>
         </message>
         <message>
             <source>Consents and withdrawals are not undone with Ctrl+Z: correct one with a new statement. Nothing was taken back.</source>
@@ -5951,6 +6095,13 @@
         <message>
             <source>The entry to correct is no longer in the register.</source>
             <translation>The entry to correct is no longer in the register.</translation>
+        </message>
+    </context>
+    <context>
+        <name>restoring</name>
+        <message>
+            <source>The backup is in place.</source>
+            <translation>The backup is in place.</translation>
         </message>
     </context>
     <context>

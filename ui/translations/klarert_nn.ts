@@ -1619,6 +1619,120 @@
         </message>
     </context>
     <context>
+        <name>FormsPage</name>
+        <message>
+            <source>What the forms are for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who has to be asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record signed form …</source>
+            <translation>Registrer skjema …</translation>
+        </message>
+        <message>
+            <source>Show person</source>
+            <translation>Vis personen</translation>
+        </message>
+        <message>
+            <source>Go to the events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking …</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) to ask</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nobody has to be asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until {event}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in the coming weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ends or changes soon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No event has a list of who was there yet. Write one under Pictures: choose an event, then “Who was there …”. Here you then see whose form is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for a new form before the next pictures are used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They were at an event, and no form of theirs covers it today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{silent} of %n have not answered.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n have answered.</source>
+            <translation>
+                <numerusform>%n person har svart.</numerusform>
+                <numerusform>Alle %n har svart.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have said no, and are not asked again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Without a name</source>
+            <translation>Utan namn</translation>
+        </message>
+        <message>
+            <source>Record the child's answer …</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>GuardianDialog</name>
         <message>
             <source>Add a guardian</source>
@@ -1626,7 +1740,7 @@
         </message>
         <message>
             <source>Who</source>
-            <translation>Ansvarleg</translation>
+            <translation>Kven</translation>
         </message>
         <message>
             <source>Relation</source>
@@ -2067,7 +2181,7 @@
         <name>KeyCard</name>
         <message>
             <source>Keys</source>
-            <translation>Tastar</translation>
+            <translation>Nøklar</translation>
         </message>
         <message>
             <source>Set a passphrase …</source>
@@ -2640,12 +2754,27 @@
             <translation>Ikkje attkjenneleg</translation>
         </message>
         <message>
+            <source>Not this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Not a face</source>
             <translation>Ikkje eit ansikt</translation>
         </message>
         <message>
             <source>Everyone else in this picture is a stranger</source>
             <translation>Alle andre i biletet er framande</translation>
+        </message>
+        <message>
+            <source>Not {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Show %n more face(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -3529,7 +3658,7 @@
         </message>
         <message>
             <source>Done</source>
-            <translation>Gjort</translation>
+            <translation>Ferdig</translation>
         </message>
         <message>
             <source>Not known</source>
@@ -4784,7 +4913,7 @@
         </message>
         <message>
             <source>Keys</source>
-            <translation>Tastar</translation>
+            <translation>Nøklar</translation>
         </message>
         <message>
             <source>Parts of the settings</source>
@@ -5411,6 +5540,17 @@
         </message>
     </context>
     <context>
+        <name>_Waiting</name>
+        <message>
+            <source>Putting the backup back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything in it is checked first. The window then opens again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>acts</name>
         <message>
             <source>the name of a face</source>
@@ -5559,6 +5699,10 @@
         <message>
             <source>Taken back: {what}</source>
             <translation>Angra: {what}</translation>
+        </message>
+        <message>
+            <source>Done again: {what}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Consents and withdrawals are not undone with Ctrl+Z: correct one with a new statement. Nothing was taken back.</source>
@@ -5951,6 +6095,13 @@
         <message>
             <source>The entry to correct is no longer in the register.</source>
             <translation>Det som skulle rettast, er ikkje lenger i registeret.</translation>
+        </message>
+    </context>
+    <context>
+        <name>restoring</name>
+        <message>
+            <source>The backup is in place.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
