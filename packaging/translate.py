@@ -1,8 +1,8 @@
 """Brings the texts of the window in step with its code: `translate.py [FILE.json]`, FILE with the new translations.
 
-FILE maps each new source text to {"nb": ..., "nn": ..., "sv": ...}, a text with %n to {"nb": [one, many], ..., "en":
-[one, many]}; "Context|text" means that context alone, and replaces what is there. Says what still has no translation and then exits with 1. Texts
-that left the code are removed. Several runs at once wait for each other.
+FILE maps each new source text to {"nb": ..., "nn": ..., "sv": ...}, a text with %n to {"nb": [one, many], ...,
+"en": [one, many]}; "Context|text" means that context alone, and replaces what is there. Texts that left the code are
+removed. Says what still has no translation, and then exits with 1. Several runs at once wait for each other.
 """
 
 from __future__ import annotations
