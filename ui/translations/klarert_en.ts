@@ -2391,6 +2391,59 @@
         </message>
     </context>
     <context>
+        <name>LookOver</name>
+        <message>
+            <source>Pictures to look over</source>
+            <translation>Pictures to look over</translation>
+        </message>
+        <message>
+            <source>Somebody is missing</source>
+            <translation>Somebody is missing</translation>
+        </message>
+        <message>
+            <source>This picture cannot be shown here, so it cannot be confirmed.</source>
+            <translation>This picture cannot be shown here, so it cannot be confirmed.</translation>
+        </message>
+        <message>
+            <source>Everyone is framed</source>
+            <translation>Everyone is framed</translation>
+        </message>
+        <message>
+            <source>Somebody is missing in this picture</source>
+            <translation>Somebody is missing in this picture</translation>
+        </message>
+        <message>
+            <source>Space sets the picture aside; F8 opens it to frame who is missing</source>
+            <translation>Space sets the picture aside; F8 opens it to frame who is missing</translation>
+        </message>
+        <message>
+            <source>Stop here</source>
+            <translation>Stop here</translation>
+        </message>
+        <message>
+            <source>Look for backs, name badges and reflections too.</source>
+            <translation>Look for backs, name badges and reflections too.</translation>
+        </message>
+        <message>
+            <source>Has everyone got a frame?</source>
+            <translation>Has everyone got a frame?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) confirmed</source>
+            <translation>
+                <numerusform>%n picture confirmed</numerusform>
+                <numerusform>%n pictures confirmed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LookThroughDialog</name>
         <message>
             <source>Is there really nobody?</source>
@@ -4632,6 +4685,76 @@
         <message>
             <source>Nothing here.</source>
             <translation>Nothing here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>Restore from a backup</source>
+            <translation>Restore from a backup</translation>
+        </message>
+        <message>
+            <source>No file chosen yet.</source>
+            <translation>No file chosen yet.</translation>
+        </message>
+        <message>
+            <source>Choose the backup …</source>
+            <translation>Choose the backup …</translation>
+        </message>
+        <message>
+            <source>Passphrase or recovery key</source>
+            <translation>Passphrase or recovery key</translation>
+        </message>
+        <message>
+            <source>Show what I write</source>
+            <translation>Show what I write</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <source>The file is called klarert-, a date, and .klarert. It can lie on a memory stick.</source>
+            <translation>The file is called klarert-, a date, and .klarert. It can lie on a memory stick.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>The backup</source>
+            <translation>The backup</translation>
+        </message>
+        <message>
+            <source>Backups (*.klarert);;All files (*)</source>
+            <translation>Backups (*.klarert);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Taken on {date} at {time}.</source>
+            <translation>Taken on {date} at {time}.</translation>
+        </message>
+        <message>
+            <source>This computer can open it.</source>
+            <translation>This computer can open it.</translation>
+        </message>
+        <message>
+            <source>What was done since then is undone, names of faces too. Consents, withdrawals and publications that are newer than the backup are kept. The register of now is set aside in its folder, not deleted.</source>
+            <translation>What was done since then is undone, names of faces too. Consents, withdrawals and publications that are newer than the backup are kept. The register of now is set aside in its folder, not deleted.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This is the backup of ANOTHER register. It takes the place of the one open now, with its %n person(s). The register of now is set aside in its folder, not deleted.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The register of now is empty; the backup takes its place.</source>
+            <translation>The register of now is empty; the backup takes its place.</translation>
+        </message>
+        <message>
+            <source>Write the passphrase or the recovery key.</source>
+            <translation>Write the passphrase or the recovery key.</translation>
         </message>
     </context>
     <context>

@@ -149,7 +149,7 @@
         </message>
         <message>
             <source>See the list</source>
-            <translation>Se lista</translation>
+            <translation>Se listen</translation>
         </message>
     </context>
     <context>
@@ -313,7 +313,7 @@
         </message>
         <message>
             <source>Paste a list …</source>
-            <translation>Lim inn ei liste …</translation>
+            <translation>Lim inn en liste …</translation>
         </message>
         <message>
             <source>Who was there</source>
@@ -333,7 +333,7 @@
         </message>
         <message>
             <source>Take off the list</source>
-            <translation>Ta av lista</translation>
+            <translation>Ta av listen</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -345,11 +345,11 @@
         </message>
         <message>
             <source>On the list</source>
-            <translation>Står på lista</translation>
+            <translation>Står på listen</translation>
         </message>
         <message>
             <source>Nobody is on the list yet. Whoever is on it is offered first when you name faces, and you see who has not signed.</source>
-            <translation>Ingen står på lista ennå. De som står her, foreslås først når du setter navn på ansikter, og du ser hvem som ikke har skrevet under.</translation>
+            <translation>Ingen står på listen ennå. De som står her, foreslås først når du setter navn på ansikter, og du ser hvem som ikke har skrevet under.</translation>
         </message>
         <message numerus="yes">
             <source>All %n have answered.</source>
@@ -374,7 +374,7 @@
         </message>
         <message>
             <source>{name} is on the list already.</source>
-            <translation>{name} står allerede på lista.</translation>
+            <translation>{name} står allerede på listen.</translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) added.</source>
@@ -390,8 +390,8 @@
         <message numerus="yes">
             <source>%n person(s) taken off the list.</source>
             <translation>
-                <numerusform>%n person er tatt av lista.</numerusform>
-                <numerusform>%n personer er tatt av lista.</numerusform>
+                <numerusform>%n person er tatt av listen.</numerusform>
+                <numerusform>%n personer er tatt av listen.</numerusform>
             </translation>
         </message>
     </context>
@@ -1078,7 +1078,7 @@
         </message>
         <message>
             <source>Its pictures and who was there go to that event, which becomes as careful as the more careful of the two. You can undo this.</source>
-            <translation>Bildene og lista over hvem som var der, flyttes dit, og det strengeste av de to gjelder for alle. Du kan angre.</translation>
+            <translation>Bildene og listen over hvem som var der, flyttes dit, og det strengeste av de to gjelder for alle. Du kan angre.</translation>
         </message>
         <message>
             <source>Merge</source>
@@ -1101,7 +1101,7 @@
         </message>
         <message>
             <source>Delete “{title}” and its list of who was there? The people themselves stay.</source>
-            <translation>Slette «{title}» og lista over hvem som var der? Personene blir stående.</translation>
+            <translation>Slette «{title}» og listen over hvem som var der? Personene blir stående.</translation>
         </message>
         <message>
             <source>The event is deleted</source>
@@ -1131,7 +1131,7 @@
         </message>
         <message>
             <source>This event is closed: its face codes are deleted, and nothing is compared with its faces. If you open it again, its folder has to be searched anew first, and new face codes are made.</source>
-            <translation>Arrangementet er avsluttet: ansiktskodene er slettet, og ingenting sammenlignes med ansiktene her. Åpner du det igjen, må mappa søkes gjennom på nytt først, og det lages nye ansiktskoder.</translation>
+            <translation>Arrangementet er avsluttet: ansiktskodene er slettet, og ingenting sammenlignes med ansiktene her. Åpner du det igjen, må mappen søkes gjennom på nytt først, og det lages nye ansiktskoder.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1756,11 +1756,11 @@
         </message>
         <message>
             <source>Who speaks for {name}?</source>
-            <translation>Hvem snakker for {name}?</translation>
+            <translation>Hvem snakker på vegne av {name}?</translation>
         </message>
         <message>
             <source>Change who speaks for somebody</source>
-            <translation>Endre hvem som taler for noen</translation>
+            <translation>Endre hvem som snakker på vegne av noen</translation>
         </message>
         <message>
             <source>Add a representative</source>
@@ -2308,11 +2308,11 @@
         </message>
         <message>
             <source>give the group the name, and go on</source>
-            <translation>gi gruppa navnet og gå videre</translation>
+            <translation>gi gruppen navnet og gå videre</translation>
         </message>
         <message>
             <source>skip this group</source>
-            <translation>hopp over denne gruppa</translation>
+            <translation>hopp over denne gruppen</translation>
         </message>
         <message>
             <source>a stranger</source>
@@ -2388,6 +2388,59 @@
         <message>
             <source>Language and look</source>
             <translation>Språk og utseende</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookOver</name>
+        <message>
+            <source>Pictures to look over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture cannot be shown here, so it cannot be confirmed.</source>
+            <translation>Bildet kan ikke vises her, og kan derfor ikke bekreftes.</translation>
+        </message>
+        <message>
+            <source>Everyone is framed</source>
+            <translation>Alle har ramme</translation>
+        </message>
+        <message>
+            <source>Somebody is missing in this picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Space sets the picture aside; F8 opens it to frame who is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop here</source>
+            <translation>Stopp her</translation>
+        </message>
+        <message>
+            <source>Look for backs, name badges and reflections too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has everyone got a frame?</source>
+            <translation>Har alle fått ramme?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) confirmed</source>
+            <translation>
+                <numerusform>%n bilde bekreftet</numerusform>
+                <numerusform>%n bilder bekreftet</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2803,7 +2856,7 @@
         <name>OfficerDialog</name>
         <message>
             <source>Somebody new</source>
-            <translation>Noen nye</translation>
+            <translation>En ny bruker</translation>
         </message>
         <message>
             <source>Name and roles</source>
@@ -3050,11 +3103,11 @@
         <name>PasteNamesDialog</name>
         <message>
             <source>Paste a list</source>
-            <translation>Lim inn ei liste</translation>
+            <translation>Lim inn en liste</translation>
         </message>
         <message>
             <source>The list, one name on each line</source>
-            <translation>Lista, ett navn på hver linje</translation>
+            <translation>Listen, ett navn på hver linje</translation>
         </message>
         <message>
             <source>One name on each line, with a number before it if you like:
@@ -3068,7 +3121,7 @@
         </message>
         <message>
             <source>What the list means</source>
-            <translation>Hva lista betyr</translation>
+            <translation>Hva listen betyr</translation>
         </message>
         <message>
             <source>Add</source>
@@ -3102,7 +3155,7 @@
         </message>
         <message>
             <source>The list is too long. Paste it in parts.</source>
-            <translation>Lista er for lang. Lim den inn i deler.</translation>
+            <translation>Listen er for lang. Lim den inn i deler.</translation>
         </message>
         <message>
             <source>Several people are called this</source>
@@ -3578,7 +3631,7 @@
         </message>
         <message>
             <source>From another branch or unit</source>
-            <translation>Fra en annen avdeling eller enhet</translation>
+            <translation>Fra et annet lag eller organisasjonsledd</translation>
         </message>
         <message>
             <source>From elsewhere</source>
@@ -4593,7 +4646,7 @@
         </message>
         <message>
             <source>Another branch or unit</source>
-            <translation>En annen avdeling eller enhet</translation>
+            <translation>Et annet lag eller organisasjonsledd</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) late</source>
@@ -4623,7 +4676,7 @@
         </message>
         <message>
             <source>Cannot be done</source>
-            <translation>Kan ikke hentes tilbake</translation>
+            <translation>Kan ikke gjøres</translation>
         </message>
         <message>
             <source>Nothing is out that must come down. Withdrawals put it here by themselves.</source>
@@ -4632,6 +4685,76 @@
         <message>
             <source>Nothing here.</source>
             <translation>Ingenting her.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>Restore from a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No file chosen yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the backup …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase or recovery key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what I write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is called klarert-, a date, and .klarert. It can lie on a memory stick.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>The backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups (*.klarert);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken on {date} at {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer can open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was done since then is undone, names of faces too. Consents, withdrawals and publications that are newer than the backup are kept. The register of now is set aside in its folder, not deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>This is the backup of ANOTHER register. It takes the place of the one open now, with its %n person(s). The register of now is set aside in its folder, not deleted.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The register of now is empty; the backup takes its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the passphrase or the recovery key.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4862,7 +4985,7 @@
         </message>
         <message>
             <source>Done</source>
-            <translation>Gjort</translation>
+            <translation>Ferdig</translation>
         </message>
         <message>
             <source>Get a register from a backup …</source>
@@ -5231,7 +5354,7 @@
         </message>
         <message>
             <source>By the branch's rules, version {version}.</source>
-            <translation>Etter avdelingens regler, versjon {version}.</translation>
+            <translation>Etter lagets regler, versjon {version}.</translation>
         </message>
     </context>
     <context>
@@ -5257,7 +5380,7 @@
         </message>
         <message>
             <source>Choose the folder of pictures</source>
-            <translation>Velg mappa med bilder</translation>
+            <translation>Velg mappen med bilder</translation>
         </message>
         <message>
             <source>The pictures stay where they are. The faces are found while you do something else.</source>
@@ -5269,7 +5392,7 @@
         </message>
         <message>
             <source>Like faces are gathered in groups. Name a group, and all its pictures are done.</source>
-            <translation>Like ansikter samles i grupper. Gi gruppa et navn, så er alle bildene merket.</translation>
+            <translation>Like ansikter samles i grupper. Gi gruppen et navn, så er alle bildene merket.</translation>
         </message>
         <message>
             <source>Record the signed forms</source>
@@ -6026,7 +6149,7 @@
         </message>
         <message>
             <source>Next of kin can only speak for somebody who has died. Record the death first.</source>
-            <translation>Pårørende kan bare tale for en som er død. Før dødsfallet først.</translation>
+            <translation>Pårørende kan bare snakke på vegne av en som er død. Før dødsfallet først.</translation>
         </message>
         <message>
             <source>Only the data steward may replace a no.</source>
@@ -6046,7 +6169,7 @@
         </message>
         <message>
             <source>Then they would speak for each other in a circle.</source>
-            <translation>Da ville de tale for hverandre i ring.</translation>
+            <translation>Da ville de snakke på vegne av hverandre i ring.</translation>
         </message>
         <message>
             <source>This day lies in the future. Choose the day it was said.</source>
@@ -6156,7 +6279,7 @@
         </message>
         <message>
             <source>The branch has not switched exceptions on for this.</source>
-            <translation>Avdelingen har ikke slått på unntak for slike arrangementer.</translation>
+            <translation>Laget har ikke slått på unntak for slike arrangementer.</translation>
         </message>
         <message>
             <source>Pictures from courses are never published by an exception.</source>
@@ -6172,7 +6295,7 @@
         </message>
         <message>
             <source>The branch asks for consent, so it cannot be replaced by interest.</source>
-            <translation>Avdelingen har bestemt at alle skal ha sagt ja. Da holder det ikke med en interesse.</translation>
+            <translation>Laget har bestemt at alle skal ha sagt ja. Da holder det ikke med en interesse.</translation>
         </message>
         <message>
             <source>Somebody here is what the picture is about.</source>

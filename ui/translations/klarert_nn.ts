@@ -119,7 +119,7 @@
         </message>
         <message>
             <source>The guardians have answered. The child's own yes is needed too.</source>
-            <translation>Føresette har svart. Barnet sitt eige ja trengst òg.</translation>
+            <translation>Føresette har svart. Barnet sitt eige ja trengst også.</translation>
         </message>
         <message>
             <source>What holds for {name} changes on {date}</source>
@@ -407,7 +407,7 @@
         </message>
         <message>
             <source>If this computer is lost, every consent is lost with it.</source>
-            <translation>Blir maskina borte, er alle samtykka borte òg.</translation>
+            <translation>Blir maskina borte, er alle samtykka borte også.</translation>
         </message>
         <message>
             <source>Choose a folder …</source>
@@ -537,7 +537,7 @@
         </message>
         <message>
             <source>Tick where a post ends up by itself, such as a web page whose picture shows on Facebook. A picture is cleared here only if it is cleared there too.</source>
-            <translation>Kryss av der eit innlegg hamnar av seg sjølv, til dømes når biletet på ei nettside viser på Facebook. Eit bilete blir berre klart her om det er klart der òg.</translation>
+            <translation>Kryss av der eit innlegg hamnar av seg sjølv, til dømes når biletet på ei nettside viser på Facebook. Eit bilete blir berre klart her om det er klart der også.</translation>
         </message>
         <message>
             <source>The channel is added</source>
@@ -1271,7 +1271,7 @@
         </message>
         <message>
             <source>Were people told that pictures were taken?</source>
-            <translation>Fekk folk vite at det vart teke bilete?</translation>
+            <translation>Fekk folk vite at det blei teke bilete?</translation>
         </message>
         <message>
             <source>Our own</source>
@@ -1284,8 +1284,8 @@
         <message numerus="yes">
             <source>Also write this photographer on %n picture(s) that name none</source>
             <translation>
-                <numerusform>Skriv òg denne fotografen på %n bilete som manglar namn</numerusform>
-                <numerusform>Skriv òg denne fotografen på %n bilete som manglar namn</numerusform>
+                <numerusform>Skriv også denne fotografen på %n bilete som manglar namn</numerusform>
+                <numerusform>Skriv også denne fotografen på %n bilete som manglar namn</numerusform>
             </translation>
         </message>
         <message>
@@ -1388,7 +1388,7 @@
         </message>
         <message>
             <source>It is also posted on {channels}.</source>
-            <translation>Det blir òg lagt ut på {channels}.</translation>
+            <translation>Det blir også lagt ut på {channels}.</translation>
         </message>
         <message>
             <source>Choose the exception.</source>
@@ -1756,11 +1756,11 @@
         </message>
         <message>
             <source>Who speaks for {name}?</source>
-            <translation>Kven snakkar for {name}?</translation>
+            <translation>Kven snakkar på vegner av {name}?</translation>
         </message>
         <message>
             <source>Change who speaks for somebody</source>
-            <translation>Endre kven som talar for nokon</translation>
+            <translation>Endre kven som snakkar på vegner av nokon</translation>
         </message>
         <message>
             <source>Add a representative</source>
@@ -2025,7 +2025,7 @@
         </message>
         <message>
             <source>First name</source>
-            <translation>Førenamn</translation>
+            <translation>Fornamn</translation>
         </message>
         <message>
             <source>Last name</source>
@@ -2205,7 +2205,7 @@
         </message>
         <message>
             <source>A passphrase opens the register. The key stored on this computer opens it too, without asking for the passphrase, until you remove it.</source>
-            <translation>Eit passord opnar registeret. Nøkkelen på denne maskina opnar det òg, utan å spørje om passordet, til du fjernar han.</translation>
+            <translation>Eit passord opnar registeret. Nøkkelen på denne maskina opnar det også, utan å spørje om passordet, til du fjernar han.</translation>
         </message>
         <message>
             <source>The register opens with its passphrase only.</source>
@@ -2241,7 +2241,7 @@
         </message>
         <message>
             <source>The passphrase is set, but the key stored on this computer still opens the register without it. Remove that key? Then the passphrase is needed each time. Write a recovery key too, in case it is forgotten.</source>
-            <translation>Passordet er sett, men nøkkelen på denne maskina opnar framleis registeret utan det. Fjerne den nøkkelen? Då trengst passordet kvar gong. Skriv òg ein gjenopprettingsnøkkel, i tilfelle det blir gløymt.</translation>
+            <translation>Passordet er sett, men nøkkelen på denne maskina opnar framleis registeret utan det. Fjerne den nøkkelen? Då trengst passordet kvar gong. Skriv også ein gjenopprettingsnøkkel, i tilfelle det blir gløymt.</translation>
         </message>
         <message>
             <source>Where should the recovery key be written?</source>
@@ -2391,6 +2391,59 @@
         </message>
     </context>
     <context>
+        <name>LookOver</name>
+        <message>
+            <source>Pictures to look over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture cannot be shown here, so it cannot be confirmed.</source>
+            <translation>Biletet kan ikkje visast her, og kan difor ikkje stadfestast.</translation>
+        </message>
+        <message>
+            <source>Everyone is framed</source>
+            <translation>Alle har ramme</translation>
+        </message>
+        <message>
+            <source>Somebody is missing in this picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Space sets the picture aside; F8 opens it to frame who is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop here</source>
+            <translation>Stopp her</translation>
+        </message>
+        <message>
+            <source>Look for backs, name badges and reflections too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has everyone got a frame?</source>
+            <translation>Har alle fått ramme?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) confirmed</source>
+            <translation>
+                <numerusform>%n bilete stadfesta</numerusform>
+                <numerusform>%n bilete stadfesta</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LookThroughDialog</name>
         <message>
             <source>Is there really nobody?</source>
@@ -2414,7 +2467,7 @@
         </message>
         <message>
             <source>Look for backs, name badges and reflections too. Enter agrees, S skips.</source>
-            <translation>Sjå òg etter ryggar, namneskilt og spegelbilete. Enter stadfester, S hoppar over.</translation>
+            <translation>Sjå også etter ryggar, namneskilt og spegelbilete. Enter stadfester, S hoppar over.</translation>
         </message>
         <message>
             <source>Stop here</source>
@@ -2551,7 +2604,7 @@
         </message>
         <message>
             <source>Pick it, and read first what it means.</source>
-            <translation>Vel han, og les først kva det tyder.</translation>
+            <translation>Vel han, og les først kva det betyr.</translation>
         </message>
         <message>
             <source>“{other}” becomes part of “{keep}” and leaves the list.</source>
@@ -2803,7 +2856,7 @@
         <name>OfficerDialog</name>
         <message>
             <source>Somebody new</source>
-            <translation>Nokon nye</translation>
+            <translation>Ein ny brukar</translation>
         </message>
         <message>
             <source>Name and roles</source>
@@ -3068,7 +3121,7 @@
         </message>
         <message>
             <source>What the list means</source>
-            <translation>Kva lista tyder</translation>
+            <translation>Kva lista betyr</translation>
         </message>
         <message>
             <source>Add</source>
@@ -3578,7 +3631,7 @@
         </message>
         <message>
             <source>From another branch or unit</source>
-            <translation>Frå ei anna avdeling eller eining</translation>
+            <translation>Frå eit anna lag eller organisasjonsledd</translation>
         </message>
         <message>
             <source>From elsewhere</source>
@@ -3678,7 +3731,7 @@
         </message>
         <message>
             <source>The link begins with https:// or http://. It is not saved yet.</source>
-            <translation>Lenkja begynner med https:// eller http://. Ho er ikkje lagra enno.</translation>
+            <translation>Lenkja byrjar med https:// eller http://. Ho er ikkje lagra enno.</translation>
         </message>
     </context>
     <context>
@@ -4165,7 +4218,7 @@
         </message>
         <message>
             <source>Copy the whole link from the browser: it begins with https:// or http://.</source>
-            <translation>Kopier heile lenkja frå nettlesaren: Ho begynner med https:// eller http://.</translation>
+            <translation>Kopier heile lenkja frå nettlesaren: Ho byrjar med https:// eller http://.</translation>
         </message>
         <message>
             <source>The text is too long to be kept. Write the beginning of it.</source>
@@ -4593,7 +4646,7 @@
         </message>
         <message>
             <source>Another branch or unit</source>
-            <translation>Ei anna avdeling eller eining</translation>
+            <translation>Eit anna lag eller organisasjonsledd</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) late</source>
@@ -4623,7 +4676,7 @@
         </message>
         <message>
             <source>Cannot be done</source>
-            <translation>Kan ikkje hentast tilbake</translation>
+            <translation>Kan ikkje gjerast</translation>
         </message>
         <message>
             <source>Nothing is out that must come down. Withdrawals put it here by themselves.</source>
@@ -4632,6 +4685,76 @@
         <message>
             <source>Nothing here.</source>
             <translation>Ingenting her.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>Restore from a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No file chosen yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the backup …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase or recovery key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what I write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is called klarert-, a date, and .klarert. It can lie on a memory stick.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>The backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups (*.klarert);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken on {date} at {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer can open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was done since then is undone, names of faces too. Consents, withdrawals and publications that are newer than the backup are kept. The register of now is set aside in its folder, not deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>This is the backup of ANOTHER register. It takes the place of the one open now, with its %n person(s). The register of now is set aside in its folder, not deleted.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The register of now is empty; the backup takes its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the passphrase or the recovery key.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4862,7 +4985,7 @@
         </message>
         <message>
             <source>Done</source>
-            <translation>Gjort</translation>
+            <translation>Ferdig</translation>
         </message>
         <message>
             <source>Get a register from a backup …</source>
@@ -5170,7 +5293,7 @@
         </message>
         <message>
             <source>This is about {channel}, where it is posted as well.</source>
-            <translation>Dette gjeld {channel}, der biletet òg blir lagt ut.</translation>
+            <translation>Dette gjeld {channel}, der biletet også blir lagt ut.</translation>
         </message>
         <message>
             <source>It does not hold here: {why}</source>
@@ -5223,7 +5346,7 @@
         </message>
         <message>
             <source>Is also posted on {channels}.</source>
-            <translation>Blir òg lagt ut på {channels}.</translation>
+            <translation>Blir også lagt ut på {channels}.</translation>
         </message>
         <message>
             <source>{name} is responsible for the channel.</source>
@@ -5231,7 +5354,7 @@
         </message>
         <message>
             <source>By the branch's rules, version {version}.</source>
-            <translation>Etter reglane til avdelinga, versjon {version}.</translation>
+            <translation>Etter reglane til laget, versjon {version}.</translation>
         </message>
     </context>
     <context>
@@ -5289,7 +5412,7 @@
         </message>
         <message>
             <source>You can also drop a folder anywhere in the window.</source>
-            <translation>Du kan òg sleppe ei mappe kvar som helst i vindauget.</translation>
+            <translation>Du kan også sleppe ei mappe kvar som helst i vindauget.</translation>
         </message>
         <message>
             <source>Name the faces</source>
@@ -5602,15 +5725,15 @@
         </message>
         <message>
             <source>that an event was deleted</source>
-            <translation>at eit arrangement vart sletta</translation>
+            <translation>at eit arrangement blei sletta</translation>
         </message>
         <message>
             <source>that an event was split by day</source>
-            <translation>at eit arrangement vart delt opp</translation>
+            <translation>at eit arrangement blei delt opp</translation>
         </message>
         <message>
             <source>that two events became one</source>
-            <translation>at to arrangement vart slått saman</translation>
+            <translation>at to arrangement blei slått saman</translation>
         </message>
         <message>
             <source>the photographer of pictures</source>
@@ -6026,7 +6149,7 @@
         </message>
         <message>
             <source>Next of kin can only speak for somebody who has died. Record the death first.</source>
-            <translation>Pårørande kan berre tale for ein som er død. Før dødsfallet først.</translation>
+            <translation>Pårørande kan berre snakke på vegner av ein som er død. Før dødsfallet først.</translation>
         </message>
         <message>
             <source>Only the data steward may replace a no.</source>
@@ -6046,7 +6169,7 @@
         </message>
         <message>
             <source>Then they would speak for each other in a circle.</source>
-            <translation>Då ville dei tale for kvarandre i ring.</translation>
+            <translation>Då ville dei snakke på vegner av kvarandre i ring.</translation>
         </message>
         <message>
             <source>This day lies in the future. Choose the day it was said.</source>
@@ -6108,7 +6231,7 @@
         <name>rests</name>
         <message>
             <source>News of general interest</source>
-            <translation>Nyhende av allmenn interesse</translation>
+            <translation>Nyheit av allmenn interesse</translation>
         </message>
         <message>
             <source>Beside the motif</source>
@@ -6128,11 +6251,11 @@
         </message>
         <message>
             <source>Legitimate interest</source>
-            <translation>Rettkomen interesse</translation>
+            <translation>Berettiga interesse</translation>
         </message>
         <message>
             <source>What the picture shows is news now, and matters to more than us. It stops being news in time.</source>
-            <translation>Det biletet viser, er ei nyhending no og vedkjem fleire enn oss. Med tida er det ikkje ei nyhending lenger.</translation>
+            <translation>Det biletet viser, er ei nyheit no og vedkjem fleire enn oss. Med tida er det ikkje ei nyheit lenger.</translation>
         </message>
         <message>
             <source>The person is small, at the edge, and not what the picture is about. Never a close-up.</source>
@@ -6156,7 +6279,7 @@
         </message>
         <message>
             <source>The branch has not switched exceptions on for this.</source>
-            <translation>Avdelinga har ikkje slått på unntak for slike arrangement.</translation>
+            <translation>Laget har ikkje slått på unntak for slike arrangement.</translation>
         </message>
         <message>
             <source>Pictures from courses are never published by an exception.</source>
@@ -6172,7 +6295,7 @@
         </message>
         <message>
             <source>The branch asks for consent, so it cannot be replaced by interest.</source>
-            <translation>Avdelinga har bestemt at alle skal ha sagt ja. Då held det ikkje med ei interesse.</translation>
+            <translation>Laget har bestemt at alle skal ha sagt ja. Då held det ikkje med ei interesse.</translation>
         </message>
         <message>
             <source>Somebody here is what the picture is about.</source>
@@ -6351,7 +6474,7 @@
         </message>
         <message>
             <source>{who} is {age} and was judged to understand what it means.</source>
-            <translation>{who} er {age} år og er vurdert til å skjøne kva det tyder.</translation>
+            <translation>{who} er {age} år og er vurdert til å skjøne kva det betyr.</translation>
         </message>
         <message>
             <source>{who} is {age}; nobody has noted that {who} understands it.</source>

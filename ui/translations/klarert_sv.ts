@@ -345,7 +345,7 @@
         </message>
         <message>
             <source>On the list</source>
-            <translation>Finns på listan</translation>
+            <translation>Står på listan</translation>
         </message>
         <message>
             <source>Nobody is on the list yet. Whoever is on it is offered first when you name faces, and you see who has not signed.</source>
@@ -497,7 +497,7 @@
         </message>
         <message>
             <source>Is also posted on</source>
-            <translation>Publiceras också på</translation>
+            <translation>Läggs också ut på</translation>
         </message>
         <message>
             <source>Can a picture be called back?</source>
@@ -622,7 +622,7 @@
         </message>
         <message>
             <source>is also posted on {channels}</source>
-            <translation>publiceras också på {channels}</translation>
+            <translation>läggs också ut på {channels}</translation>
         </message>
         <message>
             <source>disappears by itself</source>
@@ -642,7 +642,7 @@
         </message>
         <message>
             <source>The order is changed</source>
-            <translation>Ordningen är ändrad</translation>
+            <translation>Ordningsföljden är ändrad</translation>
         </message>
     </context>
     <context>
@@ -794,11 +794,11 @@
         </message>
         <message>
             <source>Only today's answer can be logged.</source>
-            <translation>Bara dagens svar kan loggföras.</translation>
+            <translation>Bara dagens svar kan loggas.</translation>
         </message>
         <message>
             <source>It can be logged when the answer is clear.</source>
-            <translation>Det kan loggföras när svaret är klart.</translation>
+            <translation>Det kan loggas när svaret är klart.</translation>
         </message>
     </context>
     <context>
@@ -1066,7 +1066,7 @@
         </message>
         <message>
             <source>Delete the event …</source>
-            <translation>Ta bort evenemanget …</translation>
+            <translation>Radera evenemanget …</translation>
         </message>
         <message>
             <source>“{title}” is added</source>
@@ -1090,22 +1090,22 @@
         </message>
         <message>
             <source>Delete the event</source>
-            <translation>Ta bort evenemanget</translation>
+            <translation>Radera evenemanget</translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s) belong to “{title}”, so it cannot be deleted. Do you want to merge it into another event instead?</source>
             <translation>
-                <numerusform>%n bild hör till ”{title}”, så det kan inte tas bort. Vill du slå ihop det med ett annat evenemang i stället?</numerusform>
-                <numerusform>%n bilder hör till ”{title}”, så det kan inte tas bort. Vill du slå ihop det med ett annat evenemang i stället?</numerusform>
+                <numerusform>%n bild hör till ”{title}”, så det kan inte raderas. Vill du slå ihop det med ett annat evenemang i stället?</numerusform>
+                <numerusform>%n bilder hör till ”{title}”, så det kan inte raderas. Vill du slå ihop det med ett annat evenemang i stället?</numerusform>
             </translation>
         </message>
         <message>
             <source>Delete “{title}” and its list of who was there? The people themselves stay.</source>
-            <translation>Ta bort ”{title}” och listan över vilka som var där? Personerna finns kvar.</translation>
+            <translation>Radera ”{title}” och listan över vilka som var där? Personerna finns kvar.</translation>
         </message>
         <message>
             <source>The event is deleted</source>
-            <translation>Evenemanget är borttaget</translation>
+            <translation>Evenemanget är raderat</translation>
         </message>
     </context>
     <context>
@@ -1131,7 +1131,7 @@
         </message>
         <message>
             <source>This event is closed: its face codes are deleted, and nothing is compared with its faces. If you open it again, its folder has to be searched anew first, and new face codes are made.</source>
-            <translation>Evenemanget är avslutat: ansiktskoderna är borttagna och inget jämförs med ansiktena här. Öppnar du det igen måste mappen sökas igenom på nytt först, och nya ansiktskoder skapas.</translation>
+            <translation>Evenemanget är avslutat: ansiktskoderna är raderade och inget jämförs med ansiktena här. Öppnar du det igen måste mappen sökas igenom på nytt först, och nya ansiktskoder skapas.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1388,7 +1388,7 @@
         </message>
         <message>
             <source>It is also posted on {channels}.</source>
-            <translation>Den läggs även ut på {channels}.</translation>
+            <translation>Den läggs också ut på {channels}.</translation>
         </message>
         <message>
             <source>Choose the exception.</source>
@@ -1760,7 +1760,7 @@
         </message>
         <message>
             <source>Change who speaks for somebody</source>
-            <translation>Ändra vem som för någons talan</translation>
+            <translation>Ändra vem som talar för någon</translation>
         </message>
         <message>
             <source>Add a representative</source>
@@ -1859,7 +1859,7 @@
         </message>
         <message>
             <source>Add representative …</source>
-            <translation>Lägg till företrädare …</translation>
+            <translation>Lägg till ställföreträdare …</translation>
         </message>
         <message>
             <source>Guardians</source>
@@ -1867,7 +1867,7 @@
         </message>
         <message>
             <source>Representatives</source>
-            <translation>Företrädare</translation>
+            <translation>Ställföreträdare</translation>
         </message>
         <message>
             <source>parental responsibility</source>
@@ -2391,6 +2391,59 @@
         </message>
     </context>
     <context>
+        <name>LookOver</name>
+        <message>
+            <source>Pictures to look over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture cannot be shown here, so it cannot be confirmed.</source>
+            <translation>Bilden kan inte visas här och kan därför inte bekräftas.</translation>
+        </message>
+        <message>
+            <source>Everyone is framed</source>
+            <translation>Alla har en ram</translation>
+        </message>
+        <message>
+            <source>Somebody is missing in this picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Space sets the picture aside; F8 opens it to frame who is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop here</source>
+            <translation>Stanna här</translation>
+        </message>
+        <message>
+            <source>Look for backs, name badges and reflections too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has everyone got a frame?</source>
+            <translation>Har alla fått en ram?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) confirmed</source>
+            <translation>
+                <numerusform>%n bild bekräftad</numerusform>
+                <numerusform>%n bilder bekräftade</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LookThroughDialog</name>
         <message>
             <source>Is there really nobody?</source>
@@ -2803,7 +2856,7 @@
         <name>OfficerDialog</name>
         <message>
             <source>Somebody new</source>
-            <translation>Någon ny</translation>
+            <translation>En ny användare</translation>
         </message>
         <message>
             <source>Name and roles</source>
@@ -3578,7 +3631,7 @@
         </message>
         <message>
             <source>From another branch or unit</source>
-            <translation>Från en annan avdelning eller enhet</translation>
+            <translation>Från en annan avdelning eller del av organisationen</translation>
         </message>
         <message>
             <source>From elsewhere</source>
@@ -4593,7 +4646,7 @@
         </message>
         <message>
             <source>Another branch or unit</source>
-            <translation>En annan avdelning eller enhet</translation>
+            <translation>En annan avdelning eller del av organisationen</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) late</source>
@@ -4623,7 +4676,7 @@
         </message>
         <message>
             <source>Cannot be done</source>
-            <translation>Går inte att ta tillbaka</translation>
+            <translation>Går inte att göra</translation>
         </message>
         <message>
             <source>Nothing is out that must come down. Withdrawals put it here by themselves.</source>
@@ -4632,6 +4685,76 @@
         <message>
             <source>Nothing here.</source>
             <translation>Inget här.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>Restore from a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No file chosen yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the backup …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase or recovery key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what I write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is called klarert-, a date, and .klarert. It can lie on a memory stick.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>The backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups (*.klarert);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken on {date} at {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer can open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was done since then is undone, names of faces too. Consents, withdrawals and publications that are newer than the backup are kept. The register of now is set aside in its folder, not deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>This is the backup of ANOTHER register. It takes the place of the one open now, with its %n person(s). The register of now is set aside in its folder, not deleted.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The register of now is empty; the backup takes its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the passphrase or the recovery key.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4862,7 +4985,7 @@
         </message>
         <message>
             <source>Done</source>
-            <translation>Gjort</translation>
+            <translation>Klart</translation>
         </message>
         <message>
             <source>Get a register from a backup …</source>
@@ -5223,7 +5346,7 @@
         </message>
         <message>
             <source>Is also posted on {channels}.</source>
-            <translation>Läggs även ut på {channels}.</translation>
+            <translation>Läggs också ut på {channels}.</translation>
         </message>
         <message>
             <source>{name} is responsible for the channel.</source>
@@ -5602,7 +5725,7 @@
         </message>
         <message>
             <source>that an event was deleted</source>
-            <translation>att ett evenemang togs bort</translation>
+            <translation>att ett evenemang raderades</translation>
         </message>
         <message>
             <source>that an event was split by day</source>
@@ -5670,7 +5793,7 @@
         </message>
         <message>
             <source>the order of the channels</source>
-            <translation>kanalernas ordning</translation>
+            <translation>kanalernas ordningsföljd</translation>
         </message>
         <message>
             <source>that a channel was deleted</source>
@@ -6026,7 +6149,7 @@
         </message>
         <message>
             <source>Next of kin can only speak for somebody who has died. Record the death first.</source>
-            <translation>Anhöriga kan bara föra talan för någon som har avlidit. För in dödsfallet först.</translation>
+            <translation>Anhöriga kan bara tala för någon som har avlidit. För in dödsfallet först.</translation>
         </message>
         <message>
             <source>Only the data steward may replace a no.</source>
@@ -6046,7 +6169,7 @@
         </message>
         <message>
             <source>Then they would speak for each other in a circle.</source>
-            <translation>Då skulle de föra varandras talan i en ring.</translation>
+            <translation>Då skulle de tala för varandra i en ring.</translation>
         </message>
         <message>
             <source>This day lies in the future. Choose the day it was said.</source>
@@ -6299,11 +6422,11 @@
         </message>
         <message>
             <source>{who} said yes to {channels}; it ended on {date}.</source>
-            <translation>{who} sade ja till {channels}. Det gick ut {date}.</translation>
+            <translation>{who} sa ja till {channels}. Det gick ut {date}.</translation>
         </message>
         <message>
             <source>{who} said no to {channels}, last on {date}.</source>
-            <translation>{who} sade nej till {channels}, senast {date}.</translation>
+            <translation>{who} sa nej till {channels}, senast {date}.</translation>
         </message>
         <message>
             <source>{who} withdrew some pictures on {date} ({number}).</source>
@@ -6323,11 +6446,11 @@
         </message>
         <message>
             <source>{who} said no to {channels} on {date}.</source>
-            <translation>{who} sade nej till {channels} {date}.</translation>
+            <translation>{who} sa nej till {channels} {date}.</translation>
         </message>
         <message>
             <source>{who} said no to everything on {date}.</source>
-            <translation>{who} sade nej till allt {date}.</translation>
+            <translation>{who} sa nej till allt {date}.</translation>
         </message>
         <message>
             <source>Only what was agreed to later counts.</source>
@@ -6343,11 +6466,11 @@
         </message>
         <message>
             <source>{who} said yes on {date}, but not to {channels}.</source>
-            <translation>{who} sade ja {date}, men inte till {channels}.</translation>
+            <translation>{who} sa ja {date}, men inte till {channels}.</translation>
         </message>
         <message>
             <source>{who} said yes on {date}.</source>
-            <translation>{who} sade ja {date}.</translation>
+            <translation>{who} sa ja {date}.</translation>
         </message>
         <message>
             <source>{who} is {age} and was judged to understand what it means.</source>
@@ -6512,19 +6635,19 @@
         </message>
         <message>
             <source>{name} (representative)</source>
-            <translation>{name} (företrädare)</translation>
+            <translation>{name} (ställföreträdare)</translation>
         </message>
         <message>
             <source>{who} said yes and no</source>
-            <translation>{who} sade ja och nej</translation>
+            <translation>{who} sa ja och nej</translation>
         </message>
         <message>
             <source>{who} said yes</source>
-            <translation>{who} sade ja</translation>
+            <translation>{who} sa ja</translation>
         </message>
         <message>
             <source>{who} said no</source>
-            <translation>{who} sade nej</translation>
+            <translation>{who} sa nej</translation>
         </message>
         <message>
             <source>Yes: {scope}</source>
@@ -6564,7 +6687,7 @@
         </message>
         <message>
             <source>{who} said yes, but not everywhere</source>
-            <translation>{who} sade ja, men inte överallt</translation>
+            <translation>{who} sa ja, men inte överallt</translation>
         </message>
         <message>
             <source>{who} was too young to answer</source>
@@ -6648,11 +6771,11 @@
         </message>
         <message>
             <source>representative</source>
-            <translation>företrädare</translation>
+            <translation>ställföreträdare</translation>
         </message>
         <message>
             <source>next of kin</source>
-            <translation>närstående</translation>
+            <translation>anhörig</translation>
         </message>
         <message>
             <source>authority</source>
