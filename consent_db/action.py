@@ -182,6 +182,24 @@ class Action:
             sets.append("version = version + 1")
         return self._each(table, row_ids, f"UPDATE {_quoted(table)} SET {', '.join(sets)}", tuple(assigned.values()))
 
+    def bulk_set(self, table: str, rows: Mapping[RowId, Mapping[str, Any]]) -> int:
+        """Give many derived rows a value each, all of the same columns, with one audit row; no undo reaches them."""
+        self._require_plain(table)
+        if not rows:
+            return 0
+        columns = tuple(next(iter(rows.values())))
+        self._require_columns(table, columns)
+        sets = [f"{_quoted(name)} = ?" for name in columns]
+        if "version" in self._shape(table).columns:
+            sets.append("version = version + 1")
+        with self._constraints(), driver_errors(self.register.path):
+            self.register.connection.executemany(
+                f"UPDATE {_quoted(table)} SET {', '.join(sets)} WHERE {self._where(table)}",
+                ((*(stored(values[name]) for name in columns), *_parts(row_id)) for row_id, values in rows.items()),
+            )
+        self._note_bulk(table, [shown_id(row_id) for row_id in rows])
+        return len(rows)
+
     def bulk_delete(self, table: str, row_ids: Iterable[RowId]) -> int:
         """Remove many derived rows, with one audit row; no undo brings them back; missing ones are no error."""
         self._require_plain(table)

@@ -79,7 +79,7 @@ def agenda(register: Register, *, today: date) -> tuple[Item, ...]:
         found = [
             *_removals(register, today),
             *_requests(register, today),
-            *_people(register, today),
+            *of_people(register, today=today),
             *_unnamed(register),
         ]
     return tuple(sorted(found, key=lambda one: (one.urgency, one.day or date.max, one.kind, one.person_id or "")))
@@ -123,8 +123,9 @@ def _unnamed(register: Register) -> Iterator[Item]:
         yield Item(kind=Kind.NAME_FACES, urgency=Urgency.SOON, event_id=event_id, count=count)
 
 
-def _people(register: Register, today: date) -> Iterator[Item]:
-    last = today + timedelta(days=AHEAD_DAYS)
+def of_people(register: Register, *, today: date, until: date | None = None) -> Iterator[Item]:
+    """What comes first about each person whose yes changes up to a day, by default that of `agenda`."""
+    last = until or today + timedelta(days=AHEAD_DAYS)
     uses = [Use(channel_id=one.id) for one in channels.channels(register, active_only=True)]
     for person_id in _candidates(register, today, last):
         item = _of_person(facts.for_person(register, person_id), person_id, uses, today, last)

@@ -165,7 +165,7 @@ def answers(register: Register, event_id: str, on: date) -> dict[str, Answered]:
     """
     held = event(register, event_id)
     return {
-        one.person_id: _answered(facts.for_person(register, one.person_id), held, on)
+        one.person_id: answered(facts.for_person(register, one.person_id), held, on)
         for one in attendees(register, event_id)
     }
 
@@ -207,8 +207,11 @@ def _listed(register: Register, rows: Iterable[tuple[str, str, str, str]]) -> di
     return {event_id: tuple(here.values()) for event_id, here in found.items()}
 
 
-def _answered(about: Facts, held: Event, on: date) -> Answered:
-    """Judge an imagined picture of somebody alone at the event, in every channel."""
+def answered(about: Facts, held: Event, on: date) -> Answered:
+    """What somebody has answered for an event: an imagined picture of them alone there is judged in every channel.
+
+    `about` is what facts.for_person gives.
+    """
     taken = None if held.start is None else f"{held.start.isoformat()}T12:00:00"
     imagined = replace(about, event=held, asset=replace(about.asset, event_id=held.id, captured_at=taken))
     said_no = False

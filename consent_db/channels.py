@@ -15,7 +15,7 @@ from consent_db.records import Audience, Channel, ChannelKind, Jurisdiction
 from consent_db.rows import CHANNEL, query, select
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from consent_db.actions import Action
     from consent_db.connection import Register
@@ -92,6 +92,23 @@ def write_first_set(register: Register, action: Action, *, jurisdiction: Jurisdi
         return
     for place, channel in enumerate(first_set(jurisdiction, lang)):
         action.insert("channel", CHANNEL.to_row(channel) | {"place": place})
+
+
+def choose_first_set(
+    register: Register, action: Action, *, jurisdiction: Jurisdiction, lang: str, chosen: Collection[str]
+) -> None:
+    """Make a new register's channels those of a country, named in `lang`, with exactly `chosen` in use.
+
+    Inside an action. Names that somebody wrote stay, and so do channels that somebody added.
+    """
+    named = {one.id: one.name for one in first_set(jurisdiction, lang)}
+    for one in channels(register):
+        if one.id not in named:
+            continue
+        place = tuple(named).index(one.id)
+        known = {_NAMES[one.id][spoken] for spoken in range(len(_LANGUAGES))}
+        name = named[one.id] if one.name in known else one.name
+        action.update("channel", one.id, {"name": name, "active": one.id in chosen, "place": place})
 
 
 def channels(register: Register, *, active_only: bool = False) -> tuple[Channel, ...]:

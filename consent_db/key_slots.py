@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from consent_db import keys
+from consent_db.errors import StoreProblem
 
 if TYPE_CHECKING:
     from consent_db.connection import Register
@@ -41,3 +42,28 @@ def remove_key(register: Register, slot_id: str) -> None:
     for slot in header.slots:
         if slot.id == slot_id:
             keys.forget_secret(slot)
+
+
+def passphrase_only(
+    register: Register, passphrase: str, *, officer: str = "officer", scrypt_n: int = keys.SCRYPT_N
+) -> None:
+    """Let a passphrase open the register, and the keys on this machine no longer, in one step; safe to repeat.
+
+    A recovery key stays. Raises StoreProblem passphrase_empty.
+    """
+    with register.changing_keys() as header:
+        changed = header
+        try:
+            keys.unlock(header, passphrase=passphrase)
+        except StoreProblem as problem:
+            if problem.code != "wrong_passphrase":
+                raise
+            changed = keys.with_passphrase(
+                header, register.unlocked.master, passphrase=passphrase, officer=officer, scrypt_n=scrypt_n
+            )
+        gone = [slot for slot in header.slots if slot.kind in keys.OF_THIS_MACHINE]
+        for slot in gone:
+            changed = keys.without(changed, slot.id)
+        register.use_header(changed)
+    for slot in gone:
+        keys.forget_secret(slot)

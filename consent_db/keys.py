@@ -48,6 +48,9 @@ class KeyKind(StrEnum):
 PORTABLE: Final = frozenset({KeyKind.PASSPHRASE, KeyKind.RECOVERY})
 """The kinds that open a register, and its backups, on any machine."""
 
+OF_THIS_MACHINE: Final = frozenset({KeyKind.KEYRING, KeyKind.KEY_FILE})
+"""The kinds that open a register on this machine only, without asking."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slot:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from consent_db.errors import StoreProblem
@@ -55,6 +55,19 @@ def write_first(register: Register, action: Action) -> None:
     """Give a register without officers one that holds every role and is named later."""
     if not query(register, "SELECT 1 FROM officer LIMIT 1"):
         action.insert("officer", _row(Officer(id=new_id())))
+
+
+def name_first(register: Register, action: Action, name: str) -> None:
+    """Name the officer of a new register inside an action, where there is just that one and nobody named them.
+
+    Raises `officer_name_wrong`.
+    """
+    found = officers(register)
+    if len(found) != 1 or found[0].name or not name.strip():
+        return
+    named = replace(found[0], name=name.strip())
+    _accept(register, named)
+    action.update("officer", named.id, _row(named))
 
 
 def add(register: Register, new: Officer, *, actor: Actor) -> Changed:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import tempfile
 from contextlib import contextmanager, suppress
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from sqlcipher3 import dbapi2 as sqlcipher
@@ -29,10 +31,11 @@ from consent_db.verify import check_register_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 _LOCK_FILE: Final = "restore.lock"
 _LOCK_SECONDS: Final = 30.0
+_KEY_GROUPS: Final = 5
+"""A secret of more words or groups is taken for a recovery key when it opens nothing."""
 _UNREADABLE: Final = frozenset({"damaged", "keys_damaged", "keys_file_missing", "register_file_missing"})
 
 
@@ -84,6 +87,39 @@ def restore(
         if not (directory / RESTORE_PLAN).exists():
             archive.remove_folder(staging)
     return warnings
+
+
+def key_for(file: Path, secret: str = "") -> dict[str, str]:
+    """Find what a secret is to a backup, as arguments of `restore`: a passphrase, a recovery key, or nothing needed.
+
+    Without a secret the backup must open with a key of this machine. Raises StoreProblem missing_file, not_a_backup,
+    backup_damaged, newer_version, wrong_passphrase, wrong_recovery_key, recovery_key_mistyped, passphrase_needed,
+    key_missing. Only the keys are read; `restore` checks the rest.
+    """
+    with tempfile.TemporaryDirectory(prefix="klarert-") as name:
+        archive.read(file, names=(keys.KEYS_FILE,), into=Path(name))
+        header = keys.read(Path(name))
+    if header is None or not header.complete:
+        raise StoreProblem("backup_damaged", file=str(file))
+    if not secret.strip():
+        keys.unlock(header)
+        return {}
+    wrong: StoreProblem | None = None
+    if header.has(keys.KeyKind.PASSPHRASE):
+        try:
+            keys.unlock(header, passphrase=secret)
+        except StoreProblem as problem:
+            wrong = problem
+        else:
+            return {"passphrase": secret}
+    if header.has(keys.KeyKind.RECOVERY):
+        try:
+            keys.unlock(header, recovery_key=secret)
+        except StoreProblem as problem:
+            wrong = problem if wrong is None or len(secret.split()) > _KEY_GROUPS else wrong
+        else:
+            return {"recovery_key": secret}
+    raise wrong or StoreProblem("key_missing", recovery=False)
 
 
 def finish(directory: Path) -> None:

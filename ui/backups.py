@@ -18,8 +18,18 @@ if TYPE_CHECKING:
 
     from consent_db.connection import Register
     from ui.desk import Desk
+    from ui.restoring import Restoration
 
 _FOLDER = "backup/folder"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptBackup:
+    """One backup that lies in the folder."""
+
+    day: date
+    file: Path
+    size_bytes: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +38,7 @@ class BackupState:
 
     folder: Path | None = None
     last: date | None = None
+    kept: tuple[KeptBackup, ...] = ()
     problem: StoreProblem | None = None
     same_disk: bool = False
     needs_recovery_key: bool = False
@@ -38,6 +49,8 @@ class DailyBackup(QObject):
 
     changed = Signal(object)
     """The BackupState, whenever it was looked at again."""
+    restore_asked = Signal(object)
+    """The Restoration somebody wants: the window closes, puts the backup back, and opens on it."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -45,6 +58,8 @@ class DailyBackup(QObject):
         self._day: date | None = None
         self._running = False
         self.state = BackupState()
+        self.restoration: Restoration | None = None
+        """What is to be put back when this window has closed."""
         desk.changes.ticked.connect(self._ticked)
 
     @property
@@ -61,6 +76,16 @@ class DailyBackup(QObject):
     def take(self) -> None:
         """Take a backup now, also where today's is there already."""
         self._start(by_hand=True)
+
+    @property
+    def running(self) -> bool:
+        """Whether a backup is being taken now."""
+        return self._running
+
+    def restore(self, wanted: Restoration) -> None:
+        """Have a backup put in the place of this register: nothing may be open for that."""
+        self.restoration = wanted
+        self.restore_asked.emit(wanted)
 
     def _ticked(self) -> None:
         day = self._desk.today()
@@ -101,17 +126,32 @@ def _look(register: Register, folder: Path | None, today: date, *, by_hand: bool
     needs_key = backup.needs_recovery_key(register)
     if folder is None:
         return BackupState(needs_recovery_key=needs_key)
-    problem, last = None, None
+    problem: StoreProblem | None = None
+    there: tuple[KeptBackup, ...] = ()
     try:
         if by_hand or daily_backups.is_due(register, folder, today=today):
             daily_backups.take(register, folder, today=today)
-        last = next((one.day for one in daily_backups.kept(register, folder)), None)
     except StoreProblem as found:
         problem = found
+    try:
+        there = tuple(
+            KeptBackup(day=one.day, file=one.file, size_bytes=_size(one.file))
+            for one in daily_backups.kept(register, folder)
+        )
+    except StoreProblem as found:
+        problem = problem or found
     return BackupState(
         folder=folder,
-        last=last,
+        last=next((one.day for one in there), None),
+        kept=there,
         problem=problem,
         same_disk=daily_backups.on_same_disk(register, folder),
         needs_recovery_key=needs_key,
     )
+
+
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except OSError:
+        return 0

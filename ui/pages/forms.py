@@ -1,0 +1,271 @@
+"""Forms: who was at each event and has not answered, whose yes ends or changes soon, and recording what they signed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+
+from consent_db import forms_due, people
+from consent_db.agenda import Kind
+from consent_db.errors import StoreProblem
+from ui import errors, labels
+from ui.changes import touches
+from ui.models.agenda import AgendaWords
+from ui.models.lines import Line
+from ui.pages.person_asks import PersonAsks
+from ui.widgets.basics import button, column, frame, label, row
+from ui.widgets.line_list import LineList
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+    from datetime import date
+
+    from consent_db.agenda import Item
+    from consent_db.connection import Register
+    from consent_db.forms_due import AtEvent, FormsDue
+    from consent_db.records import Changed, Person
+    from ui.desk import Desk
+    from ui.jobs import Job
+
+_TABLES = (
+    *("person", "consent", "assent", "withdrawal", "guardianship", "attendance", "appearance", "event", "asset"),
+    *("channel", "policy"),
+)
+_ALL, _SOON = "all", "soon"
+
+
+class FormsPage(QWidget):
+    """What to ask about at the left, whom to ask at the right; Enter on somebody records their form."""
+
+    asked = Signal(str)
+    """person:<id> or pictures"""
+    counted = Signal(int)
+    """How many people have no answer that holds, or one that ends or changes soon."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._due: FormsDue | None = None
+        self._names: dict[str, Person] = {}
+        self._day = desk.today()
+        self._job: Job | None = None
+        self._words = AgendaWords(self)
+        self._asks = PersonAsks(desk, self)
+        theme = desk.theme
+        self.summary = label("", "second", wrap=True)
+        self.places = LineList(theme, name=self.tr("What the forms are for"))
+        self.places.picked.connect(lambda _place: self._show_people())
+        left = frame(
+            "side",
+            column(
+                label(self.tr("Forms"), "headline"), self.summary, self.places, gap_px=10, margins_px=(16, 18, 10, 12)
+            ),
+        )
+        left.setMinimumWidth(250)
+        self.title = label("", "section", wrap=True)
+        self.about = label("", "second", wrap=True)
+        self.people = LineList(theme, name=self.tr("Who has to be asked"), role="list")
+        self.people.picked.connect(lambda _person: self._offer())
+        self.people.opened.connect(lambda _person: self.record())
+        self.recording = button(
+            theme, self.tr("Record signed form …"), self.record, icon="file-text", kind="filled", size="main"
+        )
+        self.showing = button(theme, self.tr("Show person"), self._show_person, size="main")
+        listed = QWidget()
+        listed.setLayout(
+            column(
+                column(self.title, self.about, gap_px=4),
+                self.people,
+                row(self.recording, self.showing, -1, gap_px=10),
+                gap_px=14,
+                margins_px=(28, 20, 28, 18),
+            )
+        )
+        self.nothing = label("", "second", wrap=True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.to_events = button(theme, self.tr("Go to the events"), lambda: self.asked.emit("pictures"), size="main")
+        empty = QWidget()
+        empty.setLayout(
+            column(-1, self.nothing, row(-1, self.to_events, -1), -1, gap_px=16, margins_px=(48, 24, 48, 24))
+        )
+        self.stack = QStackedWidget()
+        self.stack.addWidget(listed)
+        self.stack.addWidget(empty)
+        self._listed, self._empty = listed, empty
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(self.stack)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([300, 900])
+        self.splitter.setChildrenCollapsible(False)
+        self.setLayout(row(self.splitter, gap_px=0))
+        self._say_nothing(self.tr("Looking …"))
+
+    def refresh(self, changed: Changed | None = None) -> None:
+        """Work out anew whose forms are missing, in the background; what is shown stays until then."""
+        if changed is not None and changed.ids and not touches(changed, *_TABLES):
+            return
+        if self._job is not None:
+            self._job.cancel()
+        self._day = self._desk.today()
+        today = self._day
+        self._job = self._desk.runner.start(
+            "badges", lambda register: _load(register, today), finished=self._loaded, failed=self._failed, owner=self
+        )
+
+    def _failed(self, problem: BaseException) -> None:
+        self._due = None
+        if not isinstance(problem, StoreProblem):
+            errors.show(problem, self._desk.window)
+        self._say_nothing(errors.sentence(problem))
+        self.places.show_lines([])
+
+    def _loaded(self, found: tuple[FormsDue, tuple[Person, ...]]) -> None:
+        self._due, listed = found
+        self._names = {one.id: one for one in listed}
+        due = self._due
+        waiting = {*due.silent, *(one.person_id for one in due.items)}
+        self.counted.emit(len(waiting))
+        self.summary.setText(
+            self.tr("%n person(s) to ask", "", len(waiting)) if waiting else self.tr("Nobody has to be asked.")
+        )
+        before = self.places.chosen
+        lines = self._place_lines(due)
+        chosen = before if before in {one.id for one in lines} else next((one.id for one in lines if one.count), "")
+        self.places.show_lines(lines, chosen=chosen)
+        self._show_people()
+
+    def _place_lines(self, due: FormsDue) -> list[Line]:
+        lines = []
+        if due.silent:
+            lines.append(Line(id=_ALL, title=self.tr("Not answered"), count=str(len(due.silent))))
+        if due.items:
+            second = (
+                self.tr("until {event}").format(event=due.next_event.title)
+                if due.next_event is not None and due.next_event.start is not None
+                else self.tr("in the coming weeks")
+            )
+            lines.append(
+                Line(id=_SOON, title=self.tr("Ends or changes soon"), second=second, count=str(len(due.items)))
+            )
+        if due.events:
+            lines.append(Line(id="", title=self.tr("By event"), heading=True))
+        for one in due.events:
+            when = labels.day(one.event.start) or self.tr("Without a date")
+            lines.append(
+                Line(
+                    id=f"event:{one.event.id}",
+                    title=one.event.title,
+                    second=when,
+                    count=str(len(one.silent)) if one.silent else "",
+                )
+            )
+        return lines
+
+    def _show_people(self) -> None:
+        due, place = self._due, self.places.chosen
+        if due is None:
+            return
+        if not place:
+            self._say_nothing(
+                self.tr(
+                    "No event has a list of who was there yet. Write one under Pictures: choose an event, then"
+                    " “Who was there …”. Here you then see whose form is missing."
+                ),
+                to_events=True,
+            )
+            return
+        self.stack.setCurrentWidget(self._listed)
+        if place == _SOON:
+            self.title.setText(self.tr("Ends or changes soon"))
+            self.about.setText(self.tr("Ask for a new form before the next pictures are used."))
+            lines = [self._item_line(one, due) for one in due.items]
+        elif place == _ALL:
+            self.title.setText(self.tr("Not answered"))
+            self.about.setText(self.tr("They were at an event, and no form of theirs covers it today."))
+            lines = [self._person_line(one, self._missed(one, due)) for one in due.silent]
+        else:
+            shown = next(one for one in due.events if f"event:{one.event.id}" == place)
+            self.title.setText(shown.event.title)
+            self.about.setText(self._event_words(shown))
+            lines = [self._person_line(one, "") for one in shown.silent]
+        lines.sort(key=lambda line: line.title.casefold()) if place != _SOON else None
+        keep = self.people.chosen
+        self.people.show_lines(
+            lines, chosen=keep if keep in {one.id for one in lines} else (lines[0].id if lines else "")
+        )
+        self.people.setVisible(bool(lines))
+        self._offer()
+
+    def _event_words(self, shown: AtEvent) -> str:
+        said = (
+            self.tr("{silent} of %n have not answered.", "", shown.present).format(silent=len(shown.silent))
+            if shown.silent
+            else self.tr("All %n have answered.", "", shown.present)
+        )
+        if shown.said_no:
+            said += " " + self.tr("%n have said no, and are not asked again.", "", shown.said_no)
+        return said
+
+    def _missed(self, person_id: str, due: FormsDue) -> str:
+        titles = [one.event.title for one in due.events if person_id in one.silent]
+        return labels.listed(titles[:2]) if len(titles) < 3 else self.tr("%n event(s)", "", len(titles))
+
+    def _person_line(self, person_id: str, second: str) -> Line:
+        person = self._names.get(person_id)
+        name = person.name if person is not None else ""
+        kind = labels.person_kind(person.kind) if person is not None else ""
+        return Line(id=person_id, title=name or self.tr("Without a name"), second=second or kind)
+
+    def _item_line(self, item: Item, due: FormsDue) -> Line:
+        names = {one.id: one.name for one in self._names.values()}
+        said = self._words.entry(item, names, {}, self._day)
+        return Line(id=item.person_id or "", title=said.title, second=said.second)
+
+    def _item(self) -> Item | None:
+        chosen = self.people.chosen
+        if self._due is None or self.places.chosen != _SOON:
+            return None
+        return next((one for one in self._due.items if one.person_id == chosen), None)
+
+    def _offer(self) -> None:
+        """Name the button after what the chosen person has to be asked."""
+        some = bool(self.people.chosen) and self.people.isVisibleTo(self)
+        self.recording.setVisible(some)
+        self.showing.setVisible(some)
+        item = self._item()
+        text = (
+            self.tr("Record the child's answer …")
+            if item is not None and item.kind is Kind.ASK_CHILD
+            else self.tr("Record signed form …")
+        )
+        self.recording.setText(f" {text}")
+        self.recording.setAccessibleName(text)
+
+    def record(self) -> None:
+        """Open the form of the chosen person."""
+        person_id, item = self.people.chosen, self._item()
+        if not person_id:
+            return
+        try:
+            person = people.person(self._desk.register, person_id)
+        except StoreProblem as problem:
+            errors.show(problem, self)
+            return
+        self._asks.ask("assent" if item is not None and item.kind is Kind.ASK_CHILD else "consent", person, None)
+
+    def _show_person(self) -> None:
+        if self.people.chosen:
+            self.asked.emit(f"person:{self.people.chosen}")
+
+    def _say_nothing(self, said: str, *, to_events: bool = False) -> None:
+        self.nothing.setText(said)
+        self.to_events.setVisible(to_events)
+        self.stack.setCurrentWidget(self._empty)
+
+
+def _load(register: Register, today: date) -> Generator[None, None, tuple[FormsDue, tuple[Person, ...]]]:
+    found = yield from forms_due.forms_due(register, today=today)
+    return found, people.people(register)
