@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QStackedWidget, QWidget
 
@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from ui.walk import Item
 
 _FOLDS_BELOW_PX = 1200
+_RECOUNT_MS = 3000
+"""So long after the last change the counts in the navigation follow."""
 
 
 Page = TodayPage | PicturesPage | FacesPage | PeoplePage | RemovalsPage | SettingsPage
@@ -73,6 +75,10 @@ class MainWindow(QWidget):
             "settings": self.settings_page,
         }
         self.checks: list[CheckWindow] = []
+        self._recount = QTimer(self)
+        self._recount.setSingleShot(True)
+        self._recount.setInterval(_RECOUNT_MS)
+        self._recount.timeout.connect(self._count)
         self._build()
         self.toast = Toast(self, lambda: desk.undo(self))
         desk.wrote.connect(self._wrote)
@@ -82,6 +88,7 @@ class MainWindow(QWidget):
         self.today.chosen.connect(self._take)
         self.today.asked.connect(self.go)
         self.today.counted.connect(self.places["today"].show_count)
+        self.today.unnamed_counted.connect(self.places["faces"].show_count)
         self.removals.counted.connect(self.places["removals"].show_count)
         self.removals.withdrawing.connect(lambda: self.go("people"))
         self.settings_page.language_chosen.connect(self.language_chosen)
@@ -146,6 +153,7 @@ class MainWindow(QWidget):
         self.setLayout(layout)
         undo = QShortcut(QKeySequence.StandardKey.Undo, self)
         undo.activated.connect(lambda: self._desk.undo(self))
+        QShortcut(QKeySequence("Ctrl+Shift+Z"), self).activated.connect(lambda: self._desk.redo(self))
         add_help(self, self._desk, lambda: self.place)
         QShortcut(QKeySequence("Ctrl+O"), self).activated.connect(self.pictures.choose_folder)
 
@@ -204,7 +212,14 @@ class MainWindow(QWidget):
             self._desk.thumbnails.forget()
             self._desk.crops.forget()
         self.pages[self.place].refresh(changed)
+        self._recount.start()
         self._show_unit()
+
+    def _count(self) -> None:
+        """Say how much waits at the places that are not on screen."""
+        for place in ("today", "removals"):
+            if place != self.place and not self._desk.changes.stopped:
+                self.pages[place].refresh()
 
     def _wrote(self, said: str, changed: Changed) -> None:
         self.toast.say(said, can_undo=bool(changed.action_id))

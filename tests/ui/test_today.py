@@ -216,3 +216,17 @@ def test_a_line_leads_to_its_place(program, stored, settle):
     assert (window.place, window.faces.event_choice.currentData()) == ("faces", "e1")
     window.go("removals")
     assert window.place == "removals"
+
+
+def test_the_navigation_says_how_much_waits_also_where_one_does_not_stand(program, stored, settle, qtbot):
+    window = program.open_main()
+    window.show_page("people")
+    settle(program)
+    assert window.places["faces"].count == 0
+
+    stored(program.register, "IMG_1.jpg", faces=2)
+    program.changes.poll()
+
+    qtbot.waitUntil(lambda: window.places["faces"].count == 2, timeout=10_000)
+    assert window.places["faces"].accessibleName() == "Faces, 2"
+    assert window.place == "people"

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from consent_db import agenda, events, people
-from consent_db.agenda import Urgency
+from consent_db.agenda import Kind, Urgency
 from ui import errors, labels
 from ui.changes import touches
 from ui.models.agenda import AgendaWords, Entry
@@ -43,6 +43,8 @@ class TodayPage(QWidget):
     """A folder to search or a picture to check."""
     counted = Signal(int)
     """How many things there are to do."""
+    unnamed_counted = Signal(int)
+    """How many groups of faces have no name."""
 
     def __init__(self, desk: Desk, backups: DailyBackup) -> None:
         super().__init__()
@@ -130,6 +132,7 @@ class TodayPage(QWidget):
             lambda register: _load(register, today),
             lambda found: self._loaded(found, today),
             failed=lambda _problem: setattr(self, "_loading", False),
+            lane="rows",
         )
 
     def _loaded(self, found: _Found, today: date) -> None:
@@ -142,6 +145,7 @@ class TodayPage(QWidget):
         self.welcome.show_state(has_pictures=found.has_pictures)
         self.title.setText(_headline(today))
         self.counted.emit(len(found.items))
+        self.unnamed_counted.emit(sum(item.count for item in found.items if item.kind is Kind.NAME_FACES))
         urgent = sum(item.urgency is Urgency.NOW for item in found.items)
         if not found.items:
             self.summary.setText(self.tr("Nothing needs doing."))
