@@ -10,6 +10,7 @@ from consent_db.agenda import Item, Kind, Urgency
 from consent_db.clock import now_utc
 from consent_db.records import (
     Actor,
+    Changed,
     Consent,
     ConsentItem,
     ConsentMedia,
@@ -225,7 +226,7 @@ def test_the_navigation_says_how_much_waits_also_where_one_does_not_stand(progra
     assert window.places["faces"].count == 0
 
     stored(program.register, "IMG_1.jpg", faces=2)
-    program.changes.poll()
+    program.changes.publish(Changed())
 
     qtbot.waitUntil(lambda: window.places["faces"].count == 2, timeout=10_000)
     assert window.places["faces"].accessibleName() == "Faces, 2"
