@@ -14,6 +14,7 @@ from ui import errors
 from ui.check_window import CheckWindow
 from ui.help import add_help
 from ui.pages.faces import FacesPage
+from ui.pages.forms import FormsPage
 from ui.pages.people import PeoplePage
 from ui.pages.pictures import PicturesPage
 from ui.pages.removals import RemovalsPage
@@ -43,7 +44,7 @@ _RECOUNT_MS = 3000
 """So long after the last change the counts in the navigation follow."""
 
 
-Page = TodayPage | PicturesPage | FacesPage | PeoplePage | RemovalsPage | SettingsPage
+Page = TodayPage | PicturesPage | FacesPage | PeoplePage | FormsPage | RemovalsPage | SettingsPage
 
 
 class MainWindow(QWidget):
@@ -64,13 +65,15 @@ class MainWindow(QWidget):
         self.pictures = PicturesPage(desk)
         self.faces = FacesPage(desk)
         self.people = PeoplePage(desk)
+        self.forms = FormsPage(desk)
         self.removals = RemovalsPage(desk)
-        self.settings_page = SettingsPage(desk)
+        self.settings_page = SettingsPage(desk, backups)
         self.pages: dict[str, Page] = {
             "today": self.today,
             "pictures": self.pictures,
             "faces": self.faces,
             "people": self.people,
+            "forms": self.forms,
             "removals": self.removals,
             "settings": self.settings_page,
         }
@@ -87,8 +90,11 @@ class MainWindow(QWidget):
         self.pictures.folder_chosen.connect(self._take)
         self.today.chosen.connect(self._take)
         self.today.asked.connect(self.go)
+        self.today.language_chosen.connect(self.language_chosen)
         self.today.counted.connect(self.places["today"].show_count)
         self.today.unnamed_counted.connect(self.places["faces"].show_count)
+        self.forms.counted.connect(self.places["forms"].show_count)
+        self.forms.asked.connect(self.go)
         self.removals.counted.connect(self.places["removals"].show_count)
         self.removals.withdrawing.connect(lambda: self.go("people"))
         self.settings_page.language_chosen.connect(self.language_chosen)
@@ -110,6 +116,7 @@ class MainWindow(QWidget):
             "pictures": self.tr("Pictures"),
             "faces": self.tr("Faces"),
             "people": self.tr("People"),
+            "forms": self.tr("Forms"),
             "removals": self.tr("Removals"),
             "settings": self.tr("Settings"),
         }
@@ -217,7 +224,7 @@ class MainWindow(QWidget):
 
     def _count(self) -> None:
         """Say how much waits at the places that are not on screen."""
-        for place in ("today", "removals"):
+        for place in ("today", "forms", "removals"):
             if place != self.place and not self._desk.changes.stopped:
                 self.pages[place].refresh()
 
@@ -290,6 +297,7 @@ _ICONS = {
     "pictures": "image-square",
     "faces": "user-focus",
     "people": "users",
+    "forms": "file-text",
     "removals": "eraser",
     "settings": "gear-six",
 }

@@ -443,6 +443,73 @@
         </message>
     </context>
     <context>
+        <name>BackupsCard</name>
+        <message>
+            <source>Kept: the last of seven days and of four weeks</source>
+            <translation>Kept: the last of seven days and of four weeks</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Back up now</translation>
+        </message>
+        <message>
+            <source>Choose a folder …</source>
+            <translation>Choose a folder …</translation>
+        </message>
+        <message>
+            <source>Restore from a backup …</source>
+            <translation>Restore from a backup …</translation>
+        </message>
+        <message>
+            <source>Pictures that were moved …</source>
+            <translation>Pictures that were moved …</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Backup</translation>
+        </message>
+        <message>
+            <source>Once a day, encrypted, in the background. The pictures themselves are not in it: keep a copy of their folders too.</source>
+            <translation>Once a day, encrypted, in the background. The pictures themselves are not in it: keep a copy of their folders too.</translation>
+        </message>
+        <message>
+            <source>Another folder …</source>
+            <translation>Another folder …</translation>
+        </message>
+        <message>
+            <source>No backup is taken</source>
+            <translation>No backup is taken</translation>
+        </message>
+        <message>
+            <source>No backup has been taken yet</source>
+            <translation>No backup has been taken yet</translation>
+        </message>
+        <message>
+            <source>Backed up today</source>
+            <translation>Backed up today</translation>
+        </message>
+        <message>
+            <source>Backed up on {date}</source>
+            <translation>Backed up on {date}</translation>
+        </message>
+        <message>
+            <source>If this computer is lost, every consent is lost with it.</source>
+            <translation>If this computer is lost, every consent is lost with it.</translation>
+        </message>
+        <message>
+            <source>Only this computer can open it. Make a recovery key under Settings.</source>
+            <translation>Only this computer can open it. Make a recovery key under Settings.</translation>
+        </message>
+        <message>
+            <source>It lies on the same disk as the register. Choose another disk.</source>
+            <translation>It lies on the same disk as the register. Choose another disk.</translation>
+        </message>
+        <message>
+            <source>Where the backups go</source>
+            <translation>Where the backups go</translation>
+        </message>
+    </context>
+    <context>
         <name>CardFrame</name>
         <message>
             <source>More about this person</source>
@@ -1412,6 +1479,60 @@
         </message>
     </context>
     <context>
+        <name>FaceActs</name>
+        <message numerus="yes">
+            <source>{name} got a name on %n face(s)</source>
+            <translation type="unfinished">
+                <numerusform>{name} was named on %n face</numerusform>
+                <numerusform>{name} was named on %n faces</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not {name}: that will not be suggested again</source>
+            <translation>Not {name}: that will not be suggested again</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n face(s) set aside as strangers</source>
+            <translation type="unfinished">
+                <numerusform>%n face set aside as a stranger</numerusform>
+                <numerusform>%n faces set aside as strangers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n frame(s) dismissed as no face</source>
+            <translation type="unfinished">
+                <numerusform>%n frame dismissed as no face</numerusform>
+                <numerusform>%n frames dismissed as no face</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n face(s) marked as not recognisable</source>
+            <translation type="unfinished">
+                <numerusform>%n face marked as not recognisable</numerusform>
+                <numerusform>%n faces marked as not recognisable</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everyone else in the picture is a stranger</source>
+            <translation>Everyone else in the picture is a stranger</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n face(s) moved to a group of their own</source>
+            <translation type="unfinished">
+                <numerusform>%n face moved to a group of its own</numerusform>
+                <numerusform>%n faces moved to a group of their own</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Two groups became one</source>
+            <translation>Two groups became one</translation>
+        </message>
+        <message>
+            <source>Kept as two people</source>
+            <translation>Kept as two people</translation>
+        </message>
+    </context>
+    <context>
         <name>FaceChannelsDialog</name>
         <message>
             <source>The answer in every channel</source>
@@ -1455,14 +1576,6 @@
         <message>
             <source>Next groups</source>
             <translation>Next groups</translation>
-        </message>
-        <message>
-            <source>No faces yet. Add a folder of pictures first.</source>
-            <translation>No faces yet. Add a folder of pictures first.</translation>
-        </message>
-        <message>
-            <source>Every face has been looked at.</source>
-            <translation>Every face has been looked at.</translation>
         </message>
         <message>
             <source>Who is this?</source>
@@ -1514,52 +1627,80 @@
                 <numerusform>%n chosen</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>{name} got a name on %n face(s)</source>
-            <translation>
-                <numerusform>{name} was named on %n face</numerusform>
-                <numerusform>{name} was named on %n faces</numerusform>
-            </translation>
+    </context>
+    <context>
+        <name>FoldersDialog</name>
+        <message>
+            <source>Where are the pictures now?</source>
+            <translation>Where are the pictures now?</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>These folders are not where they were. If they lie on a disk that is not plugged in, plug it in and do nothing here. Names, answers and publications stay in any case.</source>
+            <translation>These folders are not where they were. If they lie on a disk that is not plugged in, plug it in and do nothing here. Names, answers and publications stay in any case.</translation>
+        </message>
+        <message>
+            <source>Every folder is where the register thinks it is.</source>
+            <translation>Every folder is where the register thinks it is.</translation>
         </message>
         <message numerus="yes">
-            <source>%n face(s) set aside as strangers</source>
+            <source>%n picture(s)</source>
             <translation>
-                <numerusform>%n face set aside as a stranger</numerusform>
-                <numerusform>%n faces set aside as strangers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n frame(s) dismissed as no face</source>
-            <translation>
-                <numerusform>%n frame dismissed as no face</numerusform>
-                <numerusform>%n frames dismissed as no face</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n face(s) marked as not recognisable</source>
-            <translation>
-                <numerusform>%n face marked as not recognisable</numerusform>
-                <numerusform>%n faces marked as not recognisable</numerusform>
+                <numerusform>%n picture</numerusform>
+                <numerusform>%n pictures</numerusform>
             </translation>
         </message>
         <message>
-            <source>Everyone else in the picture is a stranger</source>
-            <translation>Everyone else in the picture is a stranger</translation>
+            <source>Show where …</source>
+            <translation>Show where …</translation>
+        </message>
+        <message>
+            <source>Show where {folder} lies now</source>
+            <translation>Show where {folder} lies now</translation>
+        </message>
+        <message>
+            <source>Where “{folder}” lies now</source>
+            <translation>Where “{folder}” lies now</translation>
+        </message>
+        <message>
+            <source>Looking …</source>
+            <translation>Looking …</translation>
+        </message>
+        <message>
+            <source>Looking: {done} of {all}</source>
+            <translation>Looking: {done} of {all}</translation>
         </message>
         <message numerus="yes">
-            <source>%n face(s) moved to a group of their own</source>
-            <translation>
-                <numerusform>%n face moved to a group of its own</numerusform>
-                <numerusform>%n faces moved to a group of their own</numerusform>
+            <source>%n picture(s) found.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are not there.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) with the same name hold something else, and were left out.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
-            <source>Two groups became one</source>
-            <translation>Two groups became one</translation>
+            <source>Choose another folder.</source>
+            <translation>Choose another folder.</translation>
         </message>
         <message>
-            <source>Kept as two people</source>
-            <translation>Kept as two people</translation>
+            <source>Stop</source>
+            <translation>Stop</translation>
         </message>
     </context>
     <context>
@@ -1730,6 +1871,24 @@
         <message>
             <source>Record the child's answer …</source>
             <translation>Record the child's answer …</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoneBar</name>
+        <message>
+            <source>Show where they are now …</source>
+            <translation>Show where they are now …</translation>
+        </message>
+        <message>
+            <source>Hide this message</source>
+            <translation>Hide this message</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) are not where they were.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -2554,6 +2713,10 @@
             <translation>People</translation>
         </message>
         <message>
+            <source>Forms</source>
+            <translation>Forms</translation>
+        </message>
+        <message>
             <source>Removals</source>
             <translation>Removals</translation>
         </message>
@@ -2771,6 +2934,53 @@
         <message>
             <source>New person “{name}”</source>
             <translation>New person “{name}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamingDone</name>
+        <message>
+            <source>A picture stays in review until somebody has seen that everyone in it has a frame.</source>
+            <translation>A picture stays in review until somebody has seen that everyone in it has a frame.</translation>
+        </message>
+        <message>
+            <source>No faces yet. Add a folder of pictures first.</source>
+            <translation>No faces yet. Add a folder of pictures first.</translation>
+        </message>
+        <message>
+            <source>Every face has been looked at.</source>
+            <translation>Every face has been looked at.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n face(s) have a name</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) named</source>
+            <translation>
+                <numerusform>%n person named</numerusform>
+                <numerusform>%n people named</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stranger(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>everyone is framed in every picture</source>
+            <translation>everyone is framed in every picture</translation>
+        </message>
+        <message numerus="yes">
+            <source>Look over %n picture(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -3890,6 +4100,13 @@
             <source>Together</source>
             <translation>Together</translation>
         </message>
+        <message numerus="yes">
+            <source>All %n channel(s)</source>
+            <translation>
+                <numerusform>%n channel</numerusform>
+                <numerusform>All %n channels</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Not ticked on the form</source>
             <translation>Not ticked on the form</translation>
@@ -4984,8 +5201,8 @@
             <translation>Skip</translation>
         </message>
         <message>
-            <source>Done</source>
-            <translation>Done</translation>
+            <source>Save and begin</source>
+            <translation>Save and begin</translation>
         </message>
         <message>
             <source>Get a register from a backup …</source>
@@ -5037,6 +5254,10 @@
         <message>
             <source>Keys</source>
             <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Backup</translation>
         </message>
         <message>
             <source>Parts of the settings</source>
@@ -6569,6 +6790,14 @@
         <message>
             <source>Yes to {channels}</source>
             <translation>Yes to {channels}</translation>
+        </message>
+        <message>
+            <source>Yes to all {number} channels</source>
+            <translation>Yes to all {number} channels</translation>
+        </message>
+        <message>
+            <source>Yes to {number} of {all} channels</source>
+            <translation>Yes to {number} of {all} channels</translation>
         </message>
         <message>
             <source>Yes</source>

@@ -443,6 +443,73 @@
         </message>
     </context>
     <context>
+        <name>BackupsCard</name>
+        <message>
+            <source>Kept: the last of seven days and of four weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Ta kopi no</translation>
+        </message>
+        <message>
+            <source>Choose a folder …</source>
+            <translation>Vel mappe …</translation>
+        </message>
+        <message>
+            <source>Restore from a backup …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures that were moved …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once a day, encrypted, in the background. The pictures themselves are not in it: keep a copy of their folders too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another folder …</source>
+            <translation>Ei anna mappe …</translation>
+        </message>
+        <message>
+            <source>No backup is taken</source>
+            <translation>Det blir ikkje teke sikkerheitskopi</translation>
+        </message>
+        <message>
+            <source>No backup has been taken yet</source>
+            <translation>Ingen sikkerheitskopi er teken enno</translation>
+        </message>
+        <message>
+            <source>Backed up today</source>
+            <translation>Sikkerheitskopiert i dag</translation>
+        </message>
+        <message>
+            <source>Backed up on {date}</source>
+            <translation>Sikkerheitskopiert {date}</translation>
+        </message>
+        <message>
+            <source>If this computer is lost, every consent is lost with it.</source>
+            <translation>Blir maskina borte, er alle samtykka borte også.</translation>
+        </message>
+        <message>
+            <source>Only this computer can open it. Make a recovery key under Settings.</source>
+            <translation>Berre denne maskina kan opne han. Lag ein gjenopprettingsnøkkel under Innstillingar.</translation>
+        </message>
+        <message>
+            <source>It lies on the same disk as the register. Choose another disk.</source>
+            <translation>Han ligg på same disk som registeret. Vel ein annan disk.</translation>
+        </message>
+        <message>
+            <source>Where the backups go</source>
+            <translation>Kvar sikkerheitskopiane skal liggje</translation>
+        </message>
+    </context>
+    <context>
         <name>CardFrame</name>
         <message>
             <source>More about this person</source>
@@ -1412,6 +1479,60 @@
         </message>
     </context>
     <context>
+        <name>FaceActs</name>
+        <message numerus="yes">
+            <source>{name} got a name on %n face(s)</source>
+            <translation type="unfinished">
+                <numerusform>{name} fekk namn på %n ansikt</numerusform>
+                <numerusform>{name} fekk namn på %n ansikt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not {name}: that will not be suggested again</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n face(s) set aside as strangers</source>
+            <translation type="unfinished">
+                <numerusform>%n ansikt lagt til side som framand</numerusform>
+                <numerusform>%n ansikt lagde til side som framande</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n frame(s) dismissed as no face</source>
+            <translation type="unfinished">
+                <numerusform>%n ramme avvist som ikkje ansikt</numerusform>
+                <numerusform>%n rammer avviste som ikkje ansikt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n face(s) marked as not recognisable</source>
+            <translation type="unfinished">
+                <numerusform>%n ansikt merkt som ikkje attkjenneleg</numerusform>
+                <numerusform>%n ansikt merkte som ikkje attkjennelege</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everyone else in the picture is a stranger</source>
+            <translation type="unfinished">Alle andre i biletet er framande</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n face(s) moved to a group of their own</source>
+            <translation type="unfinished">
+                <numerusform>%n ansikt delt ut i eiga gruppe</numerusform>
+                <numerusform>%n ansikt delte ut i eiga gruppe</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Two groups became one</source>
+            <translation type="unfinished">To grupper blei til éi</translation>
+        </message>
+        <message>
+            <source>Kept as two people</source>
+            <translation type="unfinished">Halde som to personar</translation>
+        </message>
+    </context>
+    <context>
         <name>FaceChannelsDialog</name>
         <message>
             <source>The answer in every channel</source>
@@ -1455,14 +1576,6 @@
         <message>
             <source>Next groups</source>
             <translation>Neste grupper</translation>
-        </message>
-        <message>
-            <source>No faces yet. Add a folder of pictures first.</source>
-            <translation>Ingen ansikt enno. Legg til ei mappe med bilete først.</translation>
-        </message>
-        <message>
-            <source>Every face has been looked at.</source>
-            <translation>Alle ansikta er gjennomgådde.</translation>
         </message>
         <message>
             <source>Who is this?</source>
@@ -1514,52 +1627,80 @@
                 <numerusform>%n valde</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>{name} got a name on %n face(s)</source>
-            <translation>
-                <numerusform>{name} fekk namn på %n ansikt</numerusform>
-                <numerusform>{name} fekk namn på %n ansikt</numerusform>
-            </translation>
+    </context>
+    <context>
+        <name>FoldersDialog</name>
+        <message>
+            <source>Where are the pictures now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+        <message>
+            <source>These folders are not where they were. If they lie on a disk that is not plugged in, plug it in and do nothing here. Names, answers and publications stay in any case.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every folder is where the register thinks it is.</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n face(s) set aside as strangers</source>
+            <source>%n picture(s)</source>
             <translation>
-                <numerusform>%n ansikt lagt til side som framand</numerusform>
-                <numerusform>%n ansikt lagde til side som framande</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n frame(s) dismissed as no face</source>
-            <translation>
-                <numerusform>%n ramme avvist som ikkje ansikt</numerusform>
-                <numerusform>%n rammer avviste som ikkje ansikt</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n face(s) marked as not recognisable</source>
-            <translation>
-                <numerusform>%n ansikt merkt som ikkje attkjenneleg</numerusform>
-                <numerusform>%n ansikt merkte som ikkje attkjennelege</numerusform>
+                <numerusform>%n bilete</numerusform>
+                <numerusform>%n bilete</numerusform>
             </translation>
         </message>
         <message>
-            <source>Everyone else in the picture is a stranger</source>
-            <translation>Alle andre i biletet er framande</translation>
+            <source>Show where …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show where {folder} lies now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where “{folder}” lies now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking: {done} of {all}</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n face(s) moved to a group of their own</source>
-            <translation>
-                <numerusform>%n ansikt delt ut i eiga gruppe</numerusform>
-                <numerusform>%n ansikt delte ut i eiga gruppe</numerusform>
+            <source>%n picture(s) found.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are not there.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) with the same name hold something else, and were left out.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
-            <source>Two groups became one</source>
-            <translation>To grupper blei til éi</translation>
+            <source>Choose another folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Kept as two people</source>
-            <translation>Halde som to personar</translation>
+            <source>Stop</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1626,7 +1767,7 @@
         </message>
         <message>
             <source>Forms</source>
-            <translation type="unfinished" />
+            <translation>Skjema</translation>
         </message>
         <message>
             <source>Who has to be asked</source>
@@ -1730,6 +1871,24 @@
         <message>
             <source>Record the child's answer …</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GoneBar</name>
+        <message>
+            <source>Show where they are now …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide this message</source>
+            <translation>Skjul meldinga</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) are not where they were.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -2554,6 +2713,10 @@
             <translation>Personar</translation>
         </message>
         <message>
+            <source>Forms</source>
+            <translation>Skjema</translation>
+        </message>
+        <message>
             <source>Removals</source>
             <translation>Fjerning</translation>
         </message>
@@ -2771,6 +2934,53 @@
         <message>
             <source>New person “{name}”</source>
             <translation>Ny person «{name}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamingDone</name>
+        <message>
+            <source>A picture stays in review until somebody has seen that everyone in it has a frame.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No faces yet. Add a folder of pictures first.</source>
+            <translation type="unfinished">Ingen ansikt enno. Legg til ei mappe med bilete først.</translation>
+        </message>
+        <message>
+            <source>Every face has been looked at.</source>
+            <translation type="unfinished">Alle ansikta er gjennomgådde.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n face(s) have a name</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) named</source>
+            <translation>
+                <numerusform>%n person har namn</numerusform>
+                <numerusform>%n personar har namn</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stranger(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>everyone is framed in every picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Look over %n picture(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -3890,6 +4100,13 @@
             <source>Together</source>
             <translation>Samla</translation>
         </message>
+        <message numerus="yes">
+            <source>All %n channel(s)</source>
+            <translation>
+                <numerusform>%n kanal</numerusform>
+                <numerusform>Alle dei %n kanalane</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Not ticked on the form</source>
             <translation>Ikkje kryssa av på skjemaet</translation>
@@ -4984,8 +5201,8 @@
             <translation>Hopp over</translation>
         </message>
         <message>
-            <source>Done</source>
-            <translation>Ferdig</translation>
+            <source>Save and begin</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Get a register from a backup …</source>
@@ -5037,6 +5254,10 @@
         <message>
             <source>Keys</source>
             <translation>Nøklar</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Parts of the settings</source>
@@ -6569,6 +6790,14 @@
         <message>
             <source>Yes to {channels}</source>
             <translation>Ja til {channels}</translation>
+        </message>
+        <message>
+            <source>Yes to all {number} channels</source>
+            <translation>Ja til alle {number} kanalane</translation>
+        </message>
+        <message>
+            <source>Yes to {number} of {all} channels</source>
+            <translation>Ja til {number} av {all} kanalar</translation>
         </message>
         <message>
             <source>Yes</source>

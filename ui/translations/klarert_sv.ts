@@ -443,6 +443,73 @@
         </message>
     </context>
     <context>
+        <name>BackupsCard</name>
+        <message>
+            <source>Kept: the last of seven days and of four weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Säkerhetskopiera nu</translation>
+        </message>
+        <message>
+            <source>Choose a folder …</source>
+            <translation>Välj mapp …</translation>
+        </message>
+        <message>
+            <source>Restore from a backup …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures that were moved …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once a day, encrypted, in the background. The pictures themselves are not in it: keep a copy of their folders too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another folder …</source>
+            <translation>En annan mapp …</translation>
+        </message>
+        <message>
+            <source>No backup is taken</source>
+            <translation>Ingen säkerhetskopia tas</translation>
+        </message>
+        <message>
+            <source>No backup has been taken yet</source>
+            <translation>Ingen säkerhetskopia har tagits än</translation>
+        </message>
+        <message>
+            <source>Backed up today</source>
+            <translation>Säkerhetskopierat i dag</translation>
+        </message>
+        <message>
+            <source>Backed up on {date}</source>
+            <translation>Säkerhetskopierat {date}</translation>
+        </message>
+        <message>
+            <source>If this computer is lost, every consent is lost with it.</source>
+            <translation>Försvinner datorn försvinner alla samtycken med den.</translation>
+        </message>
+        <message>
+            <source>Only this computer can open it. Make a recovery key under Settings.</source>
+            <translation>Bara den här datorn kan öppna den. Gör en återställningsnyckel under Inställningar.</translation>
+        </message>
+        <message>
+            <source>It lies on the same disk as the register. Choose another disk.</source>
+            <translation>Den ligger på samma disk som registret. Välj en annan disk.</translation>
+        </message>
+        <message>
+            <source>Where the backups go</source>
+            <translation>Var säkerhetskopiorna ska ligga</translation>
+        </message>
+    </context>
+    <context>
         <name>CardFrame</name>
         <message>
             <source>More about this person</source>
@@ -1412,6 +1479,60 @@
         </message>
     </context>
     <context>
+        <name>FaceActs</name>
+        <message numerus="yes">
+            <source>{name} got a name on %n face(s)</source>
+            <translation type="unfinished">
+                <numerusform>{name} fick namn på %n ansikte</numerusform>
+                <numerusform>{name} fick namn på %n ansikten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not {name}: that will not be suggested again</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n face(s) set aside as strangers</source>
+            <translation type="unfinished">
+                <numerusform>%n ansikte lagt åt sidan som främling</numerusform>
+                <numerusform>%n ansikten lagda åt sidan som främlingar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n frame(s) dismissed as no face</source>
+            <translation type="unfinished">
+                <numerusform>%n ram avvisad som inget ansikte</numerusform>
+                <numerusform>%n ramar avvisade som inga ansikten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n face(s) marked as not recognisable</source>
+            <translation type="unfinished">
+                <numerusform>%n ansikte märkt som inte igenkännbart</numerusform>
+                <numerusform>%n ansikten märkta som inte igenkännbara</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everyone else in the picture is a stranger</source>
+            <translation type="unfinished">Alla andra i bilden är främlingar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n face(s) moved to a group of their own</source>
+            <translation type="unfinished">
+                <numerusform>%n ansikte flyttat till en egen grupp</numerusform>
+                <numerusform>%n ansikten flyttade till en egen grupp</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Two groups became one</source>
+            <translation type="unfinished">Två grupper blev en</translation>
+        </message>
+        <message>
+            <source>Kept as two people</source>
+            <translation type="unfinished">Hålls isär som två personer</translation>
+        </message>
+    </context>
+    <context>
         <name>FaceChannelsDialog</name>
         <message>
             <source>The answer in every channel</source>
@@ -1455,14 +1576,6 @@
         <message>
             <source>Next groups</source>
             <translation>Nästa grupper</translation>
-        </message>
-        <message>
-            <source>No faces yet. Add a folder of pictures first.</source>
-            <translation>Inga ansikten än. Lägg till en mapp med bilder först.</translation>
-        </message>
-        <message>
-            <source>Every face has been looked at.</source>
-            <translation>Alla ansikten är genomgångna.</translation>
         </message>
         <message>
             <source>Who is this?</source>
@@ -1514,52 +1627,80 @@
                 <numerusform>%n valda</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>{name} got a name on %n face(s)</source>
-            <translation>
-                <numerusform>{name} fick namn på %n ansikte</numerusform>
-                <numerusform>{name} fick namn på %n ansikten</numerusform>
-            </translation>
+    </context>
+    <context>
+        <name>FoldersDialog</name>
+        <message>
+            <source>Where are the pictures now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>These folders are not where they were. If they lie on a disk that is not plugged in, plug it in and do nothing here. Names, answers and publications stay in any case.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every folder is where the register thinks it is.</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n face(s) set aside as strangers</source>
+            <source>%n picture(s)</source>
             <translation>
-                <numerusform>%n ansikte lagt åt sidan som främling</numerusform>
-                <numerusform>%n ansikten lagda åt sidan som främlingar</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n frame(s) dismissed as no face</source>
-            <translation>
-                <numerusform>%n ram avvisad som inget ansikte</numerusform>
-                <numerusform>%n ramar avvisade som inga ansikten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n face(s) marked as not recognisable</source>
-            <translation>
-                <numerusform>%n ansikte märkt som inte igenkännbart</numerusform>
-                <numerusform>%n ansikten märkta som inte igenkännbara</numerusform>
+                <numerusform>%n bild</numerusform>
+                <numerusform>%n bilder</numerusform>
             </translation>
         </message>
         <message>
-            <source>Everyone else in the picture is a stranger</source>
-            <translation>Alla andra i bilden är främlingar</translation>
+            <source>Show where …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show where {folder} lies now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where “{folder}” lies now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking: {done} of {all}</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n face(s) moved to a group of their own</source>
-            <translation>
-                <numerusform>%n ansikte flyttat till en egen grupp</numerusform>
-                <numerusform>%n ansikten flyttade till en egen grupp</numerusform>
+            <source>%n picture(s) found.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are not there.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) with the same name hold something else, and were left out.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
-            <source>Two groups became one</source>
-            <translation>Två grupper blev en</translation>
+            <source>Choose another folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Kept as two people</source>
-            <translation>Hålls isär som två personer</translation>
+            <source>Stop</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1626,7 +1767,7 @@
         </message>
         <message>
             <source>Forms</source>
-            <translation type="unfinished" />
+            <translation>Blanketter</translation>
         </message>
         <message>
             <source>Who has to be asked</source>
@@ -1730,6 +1871,24 @@
         <message>
             <source>Record the child's answer …</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GoneBar</name>
+        <message>
+            <source>Show where they are now …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide this message</source>
+            <translation>Dölj meddelandet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) are not where they were.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -2554,6 +2713,10 @@
             <translation>Personer</translation>
         </message>
         <message>
+            <source>Forms</source>
+            <translation>Blanketter</translation>
+        </message>
+        <message>
             <source>Removals</source>
             <translation>Borttagning</translation>
         </message>
@@ -2771,6 +2934,53 @@
         <message>
             <source>New person “{name}”</source>
             <translation>Ny person ”{name}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamingDone</name>
+        <message>
+            <source>A picture stays in review until somebody has seen that everyone in it has a frame.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No faces yet. Add a folder of pictures first.</source>
+            <translation type="unfinished">Inga ansikten än. Lägg till en mapp med bilder först.</translation>
+        </message>
+        <message>
+            <source>Every face has been looked at.</source>
+            <translation type="unfinished">Alla ansikten är genomgångna.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n face(s) have a name</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) named</source>
+            <translation>
+                <numerusform>%n person har namn</numerusform>
+                <numerusform>%n personer har namn</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stranger(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>everyone is framed in every picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Look over %n picture(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -3890,6 +4100,13 @@
             <source>Together</source>
             <translation>Sammantaget</translation>
         </message>
+        <message numerus="yes">
+            <source>All %n channel(s)</source>
+            <translation>
+                <numerusform>%n kanal</numerusform>
+                <numerusform>Alla %n kanaler</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Not ticked on the form</source>
             <translation>Inte ikryssat på blanketten</translation>
@@ -4984,8 +5201,8 @@
             <translation>Hoppa över</translation>
         </message>
         <message>
-            <source>Done</source>
-            <translation>Klart</translation>
+            <source>Save and begin</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Get a register from a backup …</source>
@@ -5037,6 +5254,10 @@
         <message>
             <source>Keys</source>
             <translation>Nycklar</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Parts of the settings</source>
@@ -6569,6 +6790,14 @@
         <message>
             <source>Yes to {channels}</source>
             <translation>Ja till {channels}</translation>
+        </message>
+        <message>
+            <source>Yes to all {number} channels</source>
+            <translation>Ja till alla {number} kanaler</translation>
+        </message>
+        <message>
+            <source>Yes to {number} of {all} channels</source>
+            <translation>Ja till {number} av {all} kanaler</translation>
         </message>
         <message>
             <source>Yes</source>
