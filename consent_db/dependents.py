@@ -6,6 +6,7 @@ import json
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any, Final
 
+from consent_db.records import Changed
 from consent_db.rows import chunks, marks, query
 from consent_db.versions import versions
 
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping
 
     from consent_db.connection import Register
-    from consent_db.records import Changed
 
 NO_ANSWER: Final = frozenset(
     {
@@ -27,6 +27,12 @@ NO_ANSWER: Final = frozenset(
 
 _MOST_ROWS: Final = 2_000
 _MOST_STEPS_BACK: Final = 3
+
+_SHOWN: Final = ("asset", "appearance")
+"""Tables whose rows, told one by one, a list of pictures is read from."""
+
+_FILES: Final = ("asset_file", "scan")
+"""Tables from which it is read too, and whose rows are written past the log."""
 
 Image = dict[str, Any]
 
@@ -47,6 +53,14 @@ def assets_touched(
             return frozenset(_Walk(register, changed, alternatives).assets())
         except _Unknown:
             return None
+
+
+def rows_touched(register: Register, changed: Changed) -> frozenset[str] | None:
+    """Return the pictures of which a list shows something else after a write (photos.AssetRow); None: any of them."""
+    if not changed.ids or sum(map(len, changed.ids.values())) > _MOST_ROWS or any(map(changed.ids.get, _FILES)):
+        return None
+    shown = Changed({table: ids for table in _SHOWN if (ids := changed.ids.get(table))}, changed.action_id)
+    return assets_touched(register, shown, alternatives={}) if shown else frozenset()
 
 
 class _Unknown(Exception):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from consent_db import images
 from consent_db.clock import now_utc, to_instant
@@ -47,24 +47,34 @@ class PictureFile:
     missing: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AssetRow:
-    """What a grid of pictures shows of one; `path` is None when no file of it is on this machine now."""
+class AssetRow(NamedTuple):
+    """What a grid of pictures shows of one; a tuple, since 50,000 of them are read at once."""
 
     id: str
     file: str
-    path: Path | None
     captured_at: str | None
     event_id: str | None
     people_check: PeopleCheck
     width: int | None
     height: int | None
+    stored: str | None
+    """Where its file lies, as the register writes paths; see `path`."""
     faces: int
     unnamed: int
     """Appearances that nobody named, ignored or set aside as strangers."""
     suggested: int
     possible: int
     """Possible faces that nobody has looked at."""
+
+    @property
+    def path(self) -> Path | None:
+        """Where its file lies; None when no file of it is on this machine now."""
+        return local_path(self.stored) if self.stored else None
+
+    @property
+    def order(self) -> tuple[bool, str, str]:
+        """The key by which a grid is in order: by capture time, those without one last."""
+        return self.captured_at is None, self.captured_at or "", self.id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,38 +179,31 @@ def by_pixels(register: Register, pixel_sha256: str) -> str | None:
 def asset_rows(
     register: Register, *, event_id: str | None = None, ids: Collection[str] | None = None, hidden: bool = False
 ) -> tuple[AssetRow, ...]:
-    """List what a grid shows, by capture time; made for 50,000 pictures."""
-    where, parameters = "1" if hidden or ids is not None else f"NOT {_HIDDEN}", list[Any]()
+    """List what a grid shows, all or those of an event or with these ids, in AssetRow.order; made for 50,000 pictures.
+
+    Those whose files all went missing only if `hidden`.
+    """
+    where, parameters = "1" if hidden else f"NOT {_HIDDEN}", list[Any]()
+    faces = ""
     if event_id is not None:
-        where, parameters = f"{where} AND event_id = ?", [event_id]
+        where, parameters = f"{where} AND event_id = ?1", [event_id]
+        faces = "AND asset_id IN (SELECT id FROM asset WHERE event_id = ?1)"
     if ids is not None:
-        where, parameters = f"{where} AND id IN (SELECT value FROM json_each(?))", [*parameters, json.dumps(list(ids))]
-    rows = register.dicts(
-        f"WITH face AS MATERIALIZED ({_FACE_COUNTS})"
-        f" SELECT id, file, captured_at, event_id, people_check, width, height, {_PATH} AS path,"
-        " ifnull(face.faces, 0) AS faces, ifnull(face.unnamed, 0) AS unnamed, ifnull(face.suggested, 0) AS suggested,"
-        " ifnull(face.possible, 0) AS possible"
+        among = f"IN (SELECT value FROM json_each(?{len(parameters) + 1}))"
+        where, parameters = f"{where} AND id {among}", [*parameters, json.dumps(list(ids))]
+        faces = f"AND asset_id {among}"
+    # Of every picture, the table in the order it lies in: by the index, each row is a page to decrypt.
+    counts = _FACE_COUNTS.format(source="appearance" if faces else "appearance NOT INDEXED", among=faces)
+    rows = register.rows(
+        f"WITH face AS MATERIALIZED ({counts})"
+        f" SELECT id, file, captured_at, event_id, people_check, width, height, {_PATH},"
+        " ifnull(face.faces, 0), ifnull(face.unnamed, 0), ifnull(face.suggested, 0), ifnull(face.possible, 0)"
         f" FROM asset LEFT JOIN face ON face.asset_id = asset.id WHERE {where}"
         " ORDER BY captured_at IS NULL, captured_at, id",
         parameters,
     )
-    return tuple(
-        AssetRow(
-            id=row["id"],
-            file=row["file"],
-            path=local_path(row["path"]) if row["path"] else None,
-            captured_at=row["captured_at"],
-            event_id=row["event_id"],
-            people_check=PeopleCheck(row["people_check"]),
-            width=row["width"],
-            height=row["height"],
-            faces=row["faces"],
-            unnamed=row["unnamed"],
-            suggested=row["suggested"],
-            possible=row["possible"],
-        )
-        for row in rows
-    )
+    checks = {str(check): check for check in PeopleCheck}
+    return tuple(AssetRow._make((*row[:4], checks[row[4]], *row[5:])) for row in rows)
 
 
 def unsearched(register: Register, folder: Path | None = None) -> tuple[Unsearched, ...]:
@@ -321,7 +324,7 @@ _FACE_COUNTS: Final = (
     "SELECT asset_id, count(*) AS faces,"
     " sum(state IN ('unassigned', 'rejected') AND NOT stranger) AS unnamed,"
     " sum(state = 'suggested') AS suggested, sum(NOT sure AND state <> 'confirmed') AS possible"
-    " FROM appearance WHERE ignore_reason IS NULL GROUP BY asset_id"
+    " FROM {source} WHERE ignore_reason IS NULL {among} GROUP BY asset_id"
 )
 
 

@@ -28,7 +28,7 @@ from consent_db import (
 )
 from consent_db.clock import now_utc
 from consent_db.connection import open_register
-from consent_db.dependents import ANSWERS, NO_ANSWER, assets_touched
+from consent_db.dependents import ANSWERS, NO_ANSWER, assets_touched, rows_touched
 from consent_db.errors import StoreProblem
 from consent_db.ids import new_id
 from consent_db.records import (
@@ -295,6 +295,31 @@ def test_every_picture_whose_facts_a_write_changed_is_touched(branch, seed, stew
     assert len(done) > 24, sorted(done)
     assert narrow > 60
     assert moved > 60
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_every_picture_of_which_a_list_shows_something_else_is_touched(branch, seed, steward, tmp_path):
+    somebody = Somebody(branch, seed, steward, tmp_path)
+    before = {row.id: row for row in photos.asset_rows(branch)}
+    moved, spared = 0, 0
+    for _ in range(220):
+        try:
+            name, changed = somebody.act()
+        except (StoreProblem, ValueError):
+            continue
+        after = {row.id: row for row in photos.asset_rows(branch)}
+        differing = {one for one in before.keys() | after.keys() if before.get(one) != after.get(one)}
+        touched = rows_touched(branch, changed)
+        assert touched is None or differing <= touched, (name, changed)
+        moved += bool(differing)
+        spared += touched is not None and len(touched) < len(after) / 4
+        if touched is not None:
+            again = {row.id: row for row in photos.asset_rows(branch, ids=touched)}
+            assert {one: row for one, row in after.items() if one in touched} == again
+        before = after
+    assert list(after) == [row.id for row in sorted(after.values(), key=lambda row: row.order)]
+    assert moved > 20
+    assert spared > 60
 
 
 def test_undoing_a_merge_touches_the_pictures_of_both(imported, steward):

@@ -19,7 +19,7 @@ def row(number, *, event_id=None, unnamed=0):
     return AssetRow(
         id=f"a{number}",
         file=f"kurs/IMG_{number:05d}.jpg",
-        path=None,
+        stored=None,
         captured_at=None,
         event_id=event_id,
         people_check=PeopleCheck.SEARCHED,

@@ -71,10 +71,15 @@ class PictureModel(QAbstractListModel):
         self._missing.clear()
         self.endResetModel()
 
-    def forget_rows(self) -> None:
-        """Rows may have changed: ask again for what is on screen."""
-        self._rows.clear()
-        self._repaint()
+    def forget_rows(self, ids: Iterable[str] | None = None) -> None:
+        """These rows, or all, may have changed: ask again for what is on screen."""
+        if ids is None:
+            self._rows.clear()
+            self._repaint()
+            return
+        for asset_id in ids:
+            if self._rows.pop(asset_id, None) is not None:
+                self.touch(asset_id)
 
     def put_rows(self, rows: Iterable[PictureRow]) -> None:
         """Rows that were asked for arrived."""

@@ -10,18 +10,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from consent_db import events, photos
+from consent_db.dependents import rows_touched
 from consent_db.records import Outcome
 from ui import labels
 from ui.models.lines import Line
 from ui.models.selection import ALL, WITHOUT_EVENT
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Mapping, Sequence
 
     from consent_db.connection import Register
     from consent_db.events import Proposal
     from consent_db.photos import AssetRow, Unsearched
-    from consent_db.records import Event
+    from consent_db.records import Changed, Event
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,29 +30,66 @@ class Loaded:
     """Read in one go."""
 
     rows: tuple[AssetRow, ...]
+    counts: Mapping[str | None, int]
+    """How many pictures each event has, and None: those without one."""
     events: tuple[Event, ...]
     unsearched: tuple[Unsearched, ...]
     unasked: frozenset[str]
+    touched: frozenset[str] | None = None
+    """The pictures whose rows were read again; None: all."""
 
 
 def load(register: Register) -> Loaded:
     """Read what the page shows."""
+    with register.snapshot():
+        return _around(register, photos.asset_rows(register))
+
+
+def reload(register: Register, before: Loaded, changes: Sequence[Changed]) -> Loaded:
+    """Read again what some writes touched; rows that none of them touched stay as they were read before."""
+    with register.snapshot():
+        touched: set[str] = set()
+        for changed in changes:
+            found = rows_touched(register, changed)
+            if found is None:
+                return _around(register, photos.asset_rows(register))
+            touched |= found
+        return _around(register, _put(before.rows, touched, register), frozenset(touched), before.counts)
+
+
+def _put(rows: tuple[AssetRow, ...], touched: set[str], register: Register) -> tuple[AssetRow, ...]:
+    if not touched:
+        return rows
+    kept = [row for row in rows if row.id not in touched]
+    return tuple(sorted([*kept, *photos.asset_rows(register, ids=touched)], key=lambda row: row.order))
+
+
+def _around(
+    register: Register,
+    rows: tuple[AssetRow, ...],
+    touched: frozenset[str] | None = None,
+    counts: Mapping[str | None, int] | None = None,
+) -> Loaded:
     return Loaded(
-        rows=photos.asset_rows(register),
+        rows=rows,
+        counts=Counter(row.event_id for row in rows) if touched or counts is None else counts,
         events=events.events(register),
         unsearched=photos.unsearched(register),
         unasked=events.unasked(register),
+        touched=touched,
     )
 
 
-def event_lines(rows: Sequence[AssetRow], all_events: Sequence[Event], unasked: Collection[str]) -> list[Line]:
+def event_lines(found: Loaded) -> list[Line]:
     """All pictures, those without an event, and the events by year, the latest first."""
-    counts = Counter(row.event_id for row in rows)
-    lines = [Line(id=ALL, title=QCoreApplication.translate("PicturesPage", "All pictures"), count=_count(len(rows)))]
-    if counts[None] and all_events:
+    counts, unasked = found.counts, found.unasked
+    title = QCoreApplication.translate("PicturesPage", "All pictures")
+    lines = [Line(id=ALL, title=title, count=_count(len(found.rows)))]
+    loose = counts.get(None, 0)
+    if loose and found.events:
         title = QCoreApplication.translate("PicturesPage", "Without event")
-        lines.append(Line(id=WITHOUT_EVENT, title=title, count=_count(counts[None])))
-    ordered = sorted(all_events, key=lambda event: (str(event.start or ""), event.title), reverse=True)
+        lines.append(Line(id=WITHOUT_EVENT, title=title, count=_count(loose)))
+    ordered = sorted(found.events, key=lambda event: (str(event.start or ""), event.title), reverse=True)
     years = {event.start.year for event in ordered if event.start is not None}
     before: int | None = 0
     for event in ordered:
@@ -70,7 +108,7 @@ def event_lines(rows: Sequence[AssetRow], all_events: Sequence[Event], unasked: 
                 id=event.id,
                 title=event.title,
                 second=second,
-                count=_count(counts[event.id]) if counts[event.id] else "",
+                count=_count(count) if (count := counts.get(event.id, 0)) else "",
                 outcome=Outcome.REVIEW if event.id in unasked else None,
             )
         )

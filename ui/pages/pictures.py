@@ -19,15 +19,16 @@ from PySide6.QtWidgets import (
 
 from consent_db import events
 from consent_db.paths import local_path
-from consent_db.records import Changed, Outcome
+from consent_db.records import Outcome
 from ui import labels
 from ui.badges import Badges
 from ui.models.pictures import PictureModel, PictureRow
-from ui.models.places import event_lines, load, proposal_key
+from ui.models.places import event_lines, proposal_key
 from ui.models.selection import ALL, WITHOUT_EVENT, Filter, in_place, narrowed
 from ui.pages.event_acts import EventActs
 from ui.pages.picture_acts import PictureActs
 from ui.pages.unsearched import UnsearchedDialog
+from ui.picture_rows import PictureRows
 from ui.widgets.basics import Choice, button, column, label, row
 from ui.widgets.drop import DropPlace
 from ui.widgets.elided import ElidedLabel
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
 
     from consent_db.events import Proposal
     from consent_db.photos import AssetRow, Unsearched
+    from consent_db.records import Changed
     from ui.desk import Desk
     from ui.models.places import Loaded
     from ui.pages.event_dialog import EventDialog
@@ -67,8 +69,9 @@ class PicturesPage(QWidget):
         self._here: list[AssetRow] = []
         self._unsearched: tuple[Unsearched, ...] = ()
         self._proposals: tuple[Proposal, ...] = ()
-        self._loading = False
-        self._load_again = False
+        self._reader = PictureRows(desk, self)
+        self._reader.arrived.connect(self._loaded)
+        self._shown = "", ""
         self._wanted = ""
         self.badges = Badges(desk)
         self.model = PictureModel(desk.thumbnails.get, self)
@@ -197,49 +200,59 @@ class PicturesPage(QWidget):
         self._wanted = event_id
         self.refresh()
 
-    def refresh(self, _changed: Changed | None = None) -> None:
-        """Read the rows again in the background; while one reading runs, the next waits."""
-        if self._loading:
-            self._load_again = True
-            return
-        self._loading = True
-
-        self._desk.read(load, self._loaded, failed=lambda _problem: setattr(self, "_loading", False), lane="rows")
+    def refresh(self, changed: Changed | None = None) -> None:
+        """Read again, in the background, what a write touched; without one, or after one from elsewhere, everything."""
+        self._reader.look_again(changed)
 
     def _loaded(self, found: Loaded) -> None:
-        self._loading = False
-        self._rows, all_events, self._unsearched = found.rows, found.events, found.unsearched
-        self._by_id = {one.id: one for one in self._rows}
         self.channel.fill([(one.name, one.id) for one in self._desk.channels()], self._desk.channel_id)
-        lines = event_lines(self._rows, all_events, found.unasked)
-        if any(one.event_id is None for one in self._rows):
+        if other_rows := found.touched is None or bool(found.touched):
+            self._rows = found.rows
+            self._by_id = {one.id: one for one in self._rows}
+            self._look_for_proposals(found)
+            self.model.forget_rows(found.touched)
+        self._show_around(found)
+        if other_rows or self._shown != self._asked():
+            self._show_place()
+
+    def _look_for_proposals(self, found: Loaded) -> None:
+        if found.counts.get(None):
             # Takes a second for 50,000 pictures; the grid does not wait for it.
             self._desk.read(events.proposals, self._proposed, lane="rows")
         else:
             self._proposals = ()
+
+    def _show_around(self, found: Loaded) -> None:
+        """The events at the left, and what was not searched."""
+        lines = event_lines(found)
         keep, self._wanted = self._wanted or self.places.chosen or ALL, ""
         known = {line.id for line in lines}
         self.side.show_lines(lines, chosen=keep if keep in known else ALL)
+        self._show_title()
+        self._unsearched = found.unsearched
         self.not_searched.setText(self.tr("%n file(s) not searched", "", len(self._unsearched)))
         self.not_searched.setAccessibleName(self.not_searched.text())
         self.not_searched.setVisible(bool(self._unsearched))
-        self.model.forget_rows()
-        self._show_place()
-        if self._load_again:
-            self._load_again = False
-            self.refresh()
+
+    def _asked(self) -> tuple[str, str]:
+        """The place that is chosen at the left, and the channel above."""
+        return self.places.chosen or ALL, str(self.channel.currentData() or "")
 
     def _show_place(self) -> None:
-        place = self.places.chosen or ALL
+        self._shown = place, channel_id = self._asked()
         self._here = in_place(self._rows, place)
+        self._show_title()
+        self.search.setPlaceholderText(self.tr("Search in %n picture(s)", "", len(self._here)))
+        self._offer_proposal()
+        self.badges.judge_for(channel_id, [one.id for one in self._here])
+        self.model.set_outcomes(self.badges.outcomes)
+        self._narrow()
+
+    def _show_title(self) -> None:
+        place = self.places.chosen or ALL
         line = next((line for line in self.places.lines.lines if line.id == place), None)
         self.title.set_whole(line.title if line else "")
         self.edit.setVisible(place not in (ALL, WITHOUT_EVENT))
-        self.search.setPlaceholderText(self.tr("Search in %n picture(s)", "", len(self._here)))
-        self._offer_proposal()
-        self.badges.judge_for(str(self.channel.currentData() or ""), [one.id for one in self._here])
-        self.model.set_outcomes(self.badges.outcomes)
-        self._narrow()
 
     def edit_event(self) -> EventDialog | None:
         """Change the event that is chosen at the left; None when none is."""
