@@ -21,7 +21,10 @@ from ui.help import add_help
 from ui.index_runs import IndexRuns
 from ui.jobs import JobRunner
 from ui.main_window import MainWindow
+from ui.pages.folders_dialog import FoldersDialog
 from ui.pages.look_card import LOOK
+from ui.pages.set_up_dialog import SetUpDialog, is_wanted
+from ui.restoring import restored
 from ui.theme import Theme
 from ui.upkeep import HourlyUpkeep, Regroups
 
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from consent_db.connection import Register
+    from ui.restoring import Restoration
 
 _TRIES = 5
 _NEEDS_PASSPHRASE = frozenset({"wrong_passphrase", "passphrase_needed"})
@@ -53,6 +57,7 @@ class Program:
         self.regroups = Regroups(self.desk)
         self.upkeep = HourlyUpkeep(self.desk)
         self.backups = DailyBackup(self.desk)
+        self.backups.restore_asked.connect(lambda _wanted: app.exit())
         self.main: MainWindow | None = None
         self.check: CheckWindow | None = None
 
@@ -63,6 +68,17 @@ class Program:
         self.main.warn(self.register.warnings)
         self.main.show()
         return self.main
+
+    def ask_first(self, *, after_restore: bool = False) -> None:
+        """Ask what must be known before the first picture: who the branch is, or where its pictures lie now."""
+        if self.main is None:
+            return
+        if after_restore:
+            FoldersDialog.ask_if_gone(self.desk, self.main)
+        elif is_wanted(self.desk):
+            asking = SetUpDialog(self.desk, self.backups, self.main)
+            asking.language_chosen.connect(self.speak, Qt.ConnectionType.QueuedConnection)
+            asking.open()
 
     def speak(self, lang: str) -> None:
         """Change the language of everything at once: the window is built anew, where it was, on the same page."""
@@ -111,19 +127,27 @@ def run(directory: Path, *, passphrase: str | None, language: str | None, files:
     lang = i18n.choose(language or chosen or None)
     i18n.install(app, lang)
     register = _open(directory, passphrase, lang)
-    if register is None:
-        return 1
-    program = Program(app, register)
-    sys.excepthook = _Hook(program)
-    try:
-        if files:
-            program.open_check([file.absolute() for file in files])
-        else:
-            program.open_main()
-        return int(app.exec())
-    finally:
-        sys.excepthook = sys.__excepthook__
-        program.close()
+    restoration: Restoration | None = None
+    status = 1
+    while register is not None:
+        program = Program(app, register)
+        sys.excepthook = _Hook(program)
+        try:
+            if files:
+                program.open_check([file.absolute() for file in files])
+            else:
+                program.open_main()
+                program.ask_first(after_restore=restoration is not None)
+            status = int(app.exec())
+        finally:
+            sys.excepthook = sys.__excepthook__
+            program.close()
+        restoration = program.backups.restoration
+        if restoration is None:
+            break
+        register = restored(directory, restoration, register.again)
+        files, status = (), 1
+    return status
 
 
 def settings_of(directory: Path) -> QSettings:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QThread
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QMessageBox, QProgressBar, QWidget
 
 from consent_db import restore
@@ -37,6 +38,16 @@ def restored(directory: Path, wanted: Restoration, again: Callable[[], Register]
 
     A backup that cannot be put back leaves the register as it was, which `again` opens.
     """
+    app = QGuiApplication.instance()
+    assert isinstance(app, QGuiApplication)
+    app.setQuitOnLastWindowClosed(False)  # between the two windows none is open
+    try:
+        return _restored(directory, wanted, again)
+    finally:
+        app.setQuitOnLastWindowClosed(True)
+
+
+def _restored(directory: Path, wanted: Restoration, again: Callable[[], Register]) -> Register | None:
     waiting = _Waiting()
     thread = _Restoring(directory, wanted)
     loop = QEventLoop()

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 _LONGEST = 200
+_ASKED = "set_up/asked"
 _WIDTH, _HEIGHT = 980, 860
 _ROOM = 24
 
@@ -354,6 +355,7 @@ class SetUpDialog(QDialog):
     def done(self, result: int) -> None:
         """Close; the window behind speaks the language chosen here."""
         super().done(result)
+        self._desk.settings.setValue(_ASKED, "yes")
         if self._desk.lang != self._lang_before:
             self._desk.settings.setValue("language", self._desk.lang)
             self.language_chosen.emit(self._desk.lang)
@@ -381,8 +383,8 @@ class SetUpDialog(QDialog):
 
 
 def is_wanted(desk: Desk) -> bool:
-    """Tell whether nobody has set up this register yet."""
-    return first_set_up.is_wanted(desk.register)
+    """Tell whether nobody has set up this register yet, nor chosen to do it later."""
+    return not desk.settings.value(_ASKED) and first_set_up.is_wanted(desk.register)
 
 
 def _with_country(answers: SetUp, country: Jurisdiction) -> SetUp:

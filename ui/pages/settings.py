@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from ui.changes import touches
 from ui.models.lines import Line
+from ui.pages.backup_card import BackupsCard
 from ui.pages.channels_card import ChannelsCard
 from ui.pages.key_card import KeyCard
 from ui.pages.look_card import LookCard
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from consent_db.records import Changed
+    from ui.backups import DailyBackup
     from ui.desk import Desk
 
 _WIDEST_PX = 760
@@ -33,9 +35,10 @@ class SettingsPage(QWidget):
 
     language_chosen = Signal(str)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, backups: DailyBackup) -> None:
         super().__init__()
         self._desk = desk
+        self._backups = backups
         self._cards: tuple[tuple[QWidget, tuple[str, ...]], ...] = ()
         self._going = False
         self.places = LineList(desk.theme, name=self.tr("Parts of the settings"))
@@ -91,6 +94,11 @@ class SettingsPage(QWidget):
         """What opens the register."""
         return KeyCard(self._desk)
 
+    @cached_property
+    def backup(self) -> BackupsCard:
+        """The backups, and the way back from one."""
+        return BackupsCard(self._desk, self._backups)
+
     def _make(self) -> None:
         """Make the cards: work that the first look at the pictures need not wait for."""
         sections: tuple[tuple[str, QWidget, tuple[str, ...]], ...] = (
@@ -100,6 +108,7 @@ class SettingsPage(QWidget):
             (self.tr("Rules"), self.policy, ("policy", "officer")),
             (self.tr("Language and look"), self.look, ()),
             (self.tr("Keys"), self.keys, ()),
+            (self.tr("Backup"), self.backup, ()),
         )
         self._cards = tuple((card, tables) for _, card, tables in sections)
         self.places.show_lines([Line(id=str(number), title=one[0]) for number, one in enumerate(sections)], chosen="0")

@@ -8,17 +8,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from consent_db import agenda, events, people
+from consent_db import agenda, events, first_set_up, people
 from consent_db.agenda import Kind, Urgency
 from ui import errors, labels
 from ui.changes import touches
 from ui.models.agenda import AgendaWords, Entry
+from ui.pages.restore_dialog import RestoreDialog
+from ui.pages.set_up_dialog import SetUpDialog
 from ui.pages.welcome import Welcome
 from ui.widgets.basics import button, clear_layout, column, frame, label, row, rule
 from ui.widgets.drop import DropPlace
 from ui.widgets.shape import Shape
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from consent_db.agenda import Item
@@ -28,7 +31,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 _TABLES = (
-    "person", "consent", "assent", "withdrawal", "guardianship", "policy", "channel", "asset", "appearance",
+    "org_unit", "person", "consent", "assent", "withdrawal", "guardianship", "policy", "channel", "asset", "appearance",
     "face_group_member", "takedown_task", "event", "rights_request",
 )  # fmt: skip
 _SHOWN = 8
@@ -41,6 +44,7 @@ class TodayPage(QWidget):
     """removals, person:<id>, faces:<event id>, event:<event id>, people, faces, settings"""
     chosen = Signal(object)
     """A folder to search or a picture to check."""
+    language_chosen = Signal(str)
     counted = Signal(int)
     """How many things there are to do."""
     unnamed_counted = Signal(int)
@@ -60,6 +64,7 @@ class TodayPage(QWidget):
         self.lists = QVBoxLayout()
         self.lists.setSpacing(20)
         self.backup = BackupCard(desk, backups)
+        self.set_up = SetUpCard(desk, self.ask_set_up)
         self._recent = column(gap_px=4)
         self.recent = frame(
             "card",
@@ -67,7 +72,7 @@ class TodayPage(QWidget):
         )
         self._inside = QWidget()
         self._side = QWidget()
-        self._side.setLayout(column(self._question(), self.recent, self.backup, -1, gap_px=16))
+        self._side.setLayout(column(self._question(), self.set_up, self.recent, self.backup, -1, gap_px=16))
         self._main = QWidget()
         self._main.setLayout(
             column(column(self.title, self.summary, gap_px=2), self.lists, -1, gap_px=20, margins_px=(0, 0, 0, 0))
@@ -142,6 +147,8 @@ class TodayPage(QWidget):
             self._reload()
             return
         self.stack.setCurrentIndex(1 if found.is_empty else 0)
+        self.set_up.setVisible(found.needs_set_up)
+        self.welcome.show_set_up(needed=found.needs_set_up)
         self.welcome.show_state(has_pictures=found.has_pictures)
         self.title.setText(_headline(today))
         self.counted.emit(len(found.items))
@@ -204,8 +211,19 @@ class TodayPage(QWidget):
     def _welcome_asked(self, what: str) -> None:
         if what == "folder":
             self.choose_folder()
+        elif what == "set_up":
+            self.ask_set_up()
+        elif what == "restore":
+            RestoreDialog(self._desk, self._backups, self.window()).open()
         else:
             self.asked.emit(what)
+
+    def ask_set_up(self) -> SetUpDialog:
+        """Ask what was skipped when the register was new."""
+        dialog = SetUpDialog(self._desk, self._backups, self.window())
+        dialog.language_chosen.connect(self.language_chosen)
+        dialog.open()
+        return dialog
 
     def choose_folder(self) -> None:
         """Ask for a folder and have it searched."""
@@ -280,6 +298,29 @@ class BackupCard(QFrame):
             self._backups.choose(Path(chosen))
 
 
+class SetUpCard(QFrame):
+    """Says that the branch has no name yet, and leads to where it gets one."""
+
+    def __init__(self, desk: Desk, ask: Callable[[], object]) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.act = button(desk.theme, self.tr("Set up …"), ask)
+        self.setLayout(
+            column(
+                label(self.tr("The set-up is not finished"), "strong", wrap=True),
+                label(
+                    self.tr("Nobody has said yet what the branch is called and where it publishes."),
+                    "second",
+                    wrap=True,
+                ),
+                row(self.act, -1),
+                gap_px=6,
+                margins_px=(18, 14, 14, 12),
+            )
+        )
+        self.hide()
+
+
 class _Found:
     """What the page shows, read in one go."""
 
@@ -294,6 +335,7 @@ class _Found:
             (one.id, one.title, one.start, counts[one.id]) for one in [one for one in known if counts.get(one.id)][:3]
         )
         self.items = agenda.agenda(register, today=today)
+        self.needs_set_up = first_set_up.is_wanted(register)
 
 
 def _load(register: Register, today: date) -> _Found:

@@ -19,7 +19,7 @@ class Welcome(QWidget):
     """Three large cards; what cannot be done yet says so."""
 
     asked = Signal(str)
-    """folder, faces or people"""
+    """folder, faces, people, set_up or restore"""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -36,6 +36,17 @@ class Welcome(QWidget):
         self.faces = button(desk.theme, "", lambda: self.asked.emit("faces"), size="main")
         self.people = button(
             desk.theme, self.tr("Go to people"), lambda: self.asked.emit("people"), icon="users", size="main"
+        )
+        self.set_up = button(
+            desk.theme, self.tr("Say who you are …"), lambda: self.asked.emit("set_up"), icon="sliders", kind="link"
+        )
+        self.set_up.hide()
+        self.restore = button(
+            desk.theme,
+            self.tr("Get a register from a backup …"),
+            lambda: self.asked.emit("restore"),
+            icon="clock-counter-clockwise",
+            kind="link",
         )
         cards = QHBoxLayout()
         cards.setSpacing(24)
@@ -76,6 +87,7 @@ class Welcome(QWidget):
                 cards,
                 12,
                 label(self.tr("You can also drop a folder anywhere in the window."), "second", wrap=True),
+                row(self.set_up, self.restore, -1, gap_px=20),
                 -1,
                 gap_px=8,
                 margins_px=(48, 40, 48, 24),
@@ -96,6 +108,10 @@ class Welcome(QWidget):
         self.faces.setEnabled(has_pictures)
         self.faces.setText(self.tr("Name the faces") if has_pictures else self.tr("Ready when the pictures are read"))
         self.faces.setAccessibleName(self.faces.text())
+
+    def show_set_up(self, *, needed: bool) -> None:
+        """Offer the questions about the branch while it has no name."""
+        self.set_up.setVisible(needed)
 
     def _card(self, number: int, icon: str, title: str, text: str, act: QPushButton) -> QWidget:
         picture = label()
