@@ -249,7 +249,7 @@ QFrame[role="drop"][over="true"] { background: @accent_soft; border: 2px dashed 
 
 QPushButton, QToolButton[kind="plain"] {
     background: @surface; color: @text; border: 1px solid @line2; border-radius: 8px; padding: 7px 14px;
-    font-weight: 500;
+    font-weight: 500; outline: none;
 }
 QPushButton:hover, QToolButton[kind="plain"]:hover { background: @sunken; }
 QPushButton:disabled { color: @text3; background: @window; border-color: @line; }

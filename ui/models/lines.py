@@ -88,6 +88,8 @@ class LineModel(QAbstractListModel):
             return "" if line.heading else line.id
         if role == Qt.ItemDataRole.DisplayRole:
             return line.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(part for part in (line.title, line.second) if part) if line.second else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             said = [line.title, line.second, line.count]
             if line.outcome is not None:

@@ -62,3 +62,9 @@ def shows(person: Person, summary: Summary | None, show: Show, today: date) -> b
 def narrowed(people: Sequence[Person], known: Mapping[str, Summary], show: Show, today: date) -> tuple[Person, ...]:
     """The people a filter lets through, in their order."""
     return tuple(one for one in people if shows(one, known.get(one.id), show, today))
+
+
+def beside_name(first_name: str, title: str) -> str:
+    """What stands below a name in the list: the sentence without the name, which stands above it already."""
+    rest = title.removeprefix(f"{first_name} ")
+    return title if rest == title or not rest else rest[0].upper() + rest[1:]

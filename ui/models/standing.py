@@ -130,7 +130,7 @@ def headline(now: Standing, judged: Sequence[Place], words: Vocabulary) -> tuple
     clear = [place for place in judged if place.outcome is Outcome.CLEAR]
     if clear:
         rest = [place.channel.name for place in judged if place.outcome is not Outcome.CLEAR]
-        return _yes(now, clear), _nowhere_else(rest)
+        return _yes(now, clear, of=len(judged)), _nowhere_else(rest)
     review = [place for place in judged if place.outcome is Outcome.REVIEW]
     if review:
         return _why(now, review, words), QCoreApplication.translate(
@@ -150,10 +150,17 @@ def _nowhere_else(rest: list[str]) -> str:
     return text.format(channels=labels.listed(rest)) if rest else ""
 
 
-def _yes(now: Standing, clear: Sequence[Place]) -> str:
+def _yes(now: Standing, clear: Sequence[Place], *, of: int) -> str:
+    """The yes in one line: a long list of channels as a number, as the table below names them all."""
     ids = {place.channel.id for place in clear}
-    names = labels.listed([place.channel.name for place in clear])
-    title = QCoreApplication.translate("standing", "Yes to {channels}").format(channels=names)
+    if len(clear) <= _LISTED:
+        names = labels.listed([place.channel.name for place in clear])
+        title = QCoreApplication.translate("standing", "Yes to {channels}").format(channels=names)
+    elif len(clear) == of:
+        title = QCoreApplication.translate("standing", "Yes to all {number} channels").format(number=of)
+    else:
+        text = QCoreApplication.translate("standing", "Yes to {number} of {all} channels")
+        title = text.format(number=len(clear), all=of)
     counting = [yes for yes in now.yeses if ids & set(yes.channels)]
     if not counting:
         return f"{title}."

@@ -15,7 +15,8 @@ from ui.changes import touches
 from ui.jobs import once
 from ui.models import profile as profiles
 from ui.models.lines import Line
-from ui.models.roster import SOON_DAYS, Show, narrowed
+from ui.models.roster import SOON_DAYS, Show, beside_name, narrowed
+from ui.models.said import first_name
 from ui.pages.import_people_dialog import ImportPeopleDialog
 from ui.pages.person_asks import PersonAsks
 from ui.pages.person_dialog import PersonDialog
@@ -107,7 +108,7 @@ class PeoplePage(QWidget):
         self.list = LineList(desk.theme, name=self.tr("People"), face=desk.crops.get)
         self.list.setUniformItemSizes(True)
         self.list.picked.connect(self.show_person)
-        self.list.opened.connect(lambda _person: self.card.setFocus())
+        self.list.opened.connect(lambda _person: self.card.go_in())
         desk.crops.arrived.connect(self._crop_arrived)
         self.count = label("", "count")
         self.looking = label("", "caption", wrap=True)
@@ -195,7 +196,9 @@ class PeoplePage(QWidget):
         return Line(
             id=person.id,
             title=name if age is None or age >= _GROWN else self.tr("{name}, %n year(s)", "", age).format(name=name),
-            second=labels.person_kind(person.kind) if summary is None else summary.title,
+            second=(
+                labels.person_kind(person.kind) if summary is None else beside_name(first_name(person), summary.title)
+            ),
             outcome=None if summary is None else summary.outcome,
             face_id=face,
         )

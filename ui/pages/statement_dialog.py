@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from ui.widgets.scan_files import ScanFiles
 
 _WIDTH, _HEIGHT, _LOWEST = 720, 900, 320
-_ROOM, _FRAME = 32, 8
+_ROOM, _FRAME, _TITLE = 32, 8, 32
 _SETTLE_MS = 200
 
 
@@ -112,7 +112,22 @@ class StatementDialog(QDialog):
         height = max(_LOWEST, min(_HEIGHT, wanted, space.height() - _ROOM))
         if not self._placed or height > self.height():
             self.resize(max(width, self.width() if self._placed else 0), height)
+            self._keep_in_sight()
         self._placed = True
+
+    def _keep_in_sight(self) -> None:
+        """Over the middle of the window it belongs to, and afterwards where it was put, but never beyond the screen.
+
+        The window system placed the dialog for the size it had before its parts were known.
+        """
+        space, parent = self.screen().availableGeometry(), self.parentWidget()
+        place = self.pos()
+        if not self._placed and parent is not None:
+            middle = parent.window().frameGeometry().center()
+            place = middle - QPoint(self.width() // 2, (self.height() + _TITLE) // 2)
+        lowest = max(space.top(), space.bottom() - self.height() - _TITLE)
+        furthest = max(space.left(), space.right() - self.width())
+        self.move(min(max(place.x(), space.left()), furthest), min(max(place.y(), space.top()), lowest))
 
     def _still_wheel(self) -> None:
         """The wheel scrolls; it must not turn an answer in a field that the mouse happens to be over."""

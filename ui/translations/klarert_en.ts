@@ -5120,6 +5120,21 @@
         </message>
     </context>
     <context>
+        <name>SetUpCard</name>
+        <message>
+            <source>Set up …</source>
+            <translation>Set up …</translation>
+        </message>
+        <message>
+            <source>The set-up is not finished</source>
+            <translation>The set-up is not finished</translation>
+        </message>
+        <message>
+            <source>Nobody has said yet what the branch is called and where it publishes.</source>
+            <translation>Nobody has said yet what the branch is called and where it publishes.</translation>
+        </message>
+    </context>
+    <context>
         <name>SetUpDialog</name>
         <message>
             <source>Set up Klarert</source>
@@ -5598,6 +5613,14 @@
         <message>
             <source>Go to people</source>
             <translation>Go to people</translation>
+        </message>
+        <message>
+            <source>Say who you are …</source>
+            <translation>Say who you are …</translation>
+        </message>
+        <message>
+            <source>Get a register from a backup …</source>
+            <translation>Get a register from a backup …</translation>
         </message>
         <message>
             <source>Choose the folder of pictures</source>

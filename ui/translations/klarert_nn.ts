@@ -5120,6 +5120,21 @@
         </message>
     </context>
     <context>
+        <name>SetUpCard</name>
+        <message>
+            <source>Set up …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The set-up is not finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has said yet what the branch is called and where it publishes.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SetUpDialog</name>
         <message>
             <source>Set up Klarert</source>
@@ -5598,6 +5613,14 @@
         <message>
             <source>Go to people</source>
             <translation>Gå til personar</translation>
+        </message>
+        <message>
+            <source>Say who you are …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Get a register from a backup …</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose the folder of pictures</source>

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
 from ui.widgets.basics import column, label, row
 
@@ -165,4 +165,15 @@ class Answers(QWidget):
         order = list(self.rows)
         place = order.index(value) + step
         if 0 <= place < len(order):
-            self.rows[order[place]].setFocus(Qt.FocusReason.TabFocusReason)
+            to = self.rows[order[place]]
+            to.setFocus(Qt.FocusReason.TabFocusReason)
+            _bring_into_sight(to)
+
+
+def _bring_into_sight(one: QWidget) -> None:
+    """Scroll to a row that keys went to, with the row after it; Qt scrolls by itself only for Tab."""
+    above = one.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if above is not None:
+        above.ensureWidgetVisible(one, 0, one.height())

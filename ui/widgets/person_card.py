@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QPushButton
 
     from consent_db.records import Person
     from ui.desk import Desk
@@ -78,14 +80,17 @@ class PersonCard(QScrollArea):
         inside.setLayout(column(self._head, self.day_bar, self._body, gap_px=16, margins_px=(24, 18, 24, 24)))
         self.setWidget(inside)
         self._wide: bool | None = None
+        self._acts: dict[str, QPushButton] = {}
+        self._focused = ""
 
     def waiting(self, person: Person) -> None:
         """Show whom the card is about while the rest is read; nothing that was shown of anybody stays."""
         same = self.person is not None and self.person.id == person.id
+        self._note_focus()
         self.person, self.profile, self.state, self.timeline, self.coming = person, None, None, None, None
         clear_layout(self._body)
         clear_layout(self._head)
-        self._head.addLayout(self._top(person, None))
+        self._show_top(person, None)
         if not same:
             self.day_bar.hide()
             self.verticalScrollBar().setValue(0)
@@ -93,6 +98,7 @@ class PersonCard(QScrollArea):
     def show_profile(self, profile: Profile) -> None:
         """Show a person as of the day that was read."""
         kept = self.verticalScrollBar().value()
+        self._note_focus()
         self.person, self.profile = profile.person, profile
         clear_layout(self._head)
         clear_layout(self._body)
@@ -101,7 +107,7 @@ class PersonCard(QScrollArea):
         state = standing.state(of, profile.person.id, channels, profile.day, words, recognised=profile.recognised)
         self.state = state
         is_child = self.is_child(profile)
-        self._head.addLayout(self._top(profile.person, profile))
+        self._show_top(profile.person, profile)
         self._show_day(profile, state)
         speakers = [*sorted(state.now.required | state.now.speakers), state.now.person_id] if is_child else []
         main: list[QWidget] = [StateCard(self._desk, state), PlacesCard(self._desk, state, speakers=speakers)]
@@ -127,7 +133,25 @@ class PersonCard(QScrollArea):
             for part in (*main, *side, self.timeline):
                 self._body.addWidget(part)
         self._body.addStretch(1)
+        self._give_focus()
         QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(kept))
+
+    def go_in(self) -> None:
+        """Put the focus on the first thing that can be done."""
+        if self._acts:
+            self._acts[next(iter(self._acts))].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _note_focus(self) -> None:
+        """Which button had the focus, before it is built anew; also while a dialog is open over it."""
+        focus = self.window().focusWidget()
+        self._focused = next((what for what, one in self._acts.items() if one is focus), self._focused)
+
+    def _give_focus(self) -> None:
+        """Give the focus back to the button that took the other's place, unless it went somewhere meanwhile."""
+        focus, what = self.window().focusWidget(), self._focused
+        self._focused = ""
+        if what in self._acts and (focus is None or focus is self or self.isAncestorOf(focus)):
+            self._acts[what].setFocus()
 
     def is_child(self, profile: Profile) -> bool:
         """Whether guardians have, or had, a say on the day shown."""
@@ -182,6 +206,12 @@ class PersonCard(QScrollArea):
         if self.profile is not None:
             self.show_profile(self.profile)
 
+    def _show_top(self, person: Person, profile: Profile | None) -> None:
+        self._head.addLayout(self._top(person, profile))
+        # Built after the day below them, but before it for the keys.
+        for before, after in pairwise([*self._acts.values(), self.day]):
+            QWidget.setTabOrder(before, after)
+
     def _top(self, person: Person, profile: Profile | None) -> QVBoxLayout:
         theme = self._desk.theme
         portrait = Portrait(self._desk)
@@ -196,21 +226,26 @@ class PersonCard(QScrollArea):
         if profile is not None:
             about.append(self.tr("%n picture(s)", "", len(profile.assets)))
         acts = FlowLayout(gap_px=8)
-        acts.addWidget(
-            button(theme, self.tr("Record signed form …"), self._ask("consent"), icon="file-plus", kind="tonal")
-        )
+        self._acts = {
+            "consent": button(
+                theme, self.tr("Record signed form …"), self._ask("consent"), icon="file-plus", kind="tonal"
+            )
+        }
         if profile is not None and self.is_child(profile):
-            acts.addWidget(button(theme, self.tr("The child's answer …"), self._ask("assent"), icon="chat-circle"))
-        acts.addWidget(button(theme, self.tr("Change …"), self._ask("edit"), icon="pencil-simple"))
+            answer = button(theme, self.tr("The child's answer …"), self._ask("assent"), icon="chat-circle")
+            self._acts["assent"] = answer
+        self._acts["edit"] = button(theme, self.tr("Change …"), self._ask("edit"), icon="pencil-simple")
         withdraw = button(
             theme, self.tr("Withdraw consent …"), self._ask("withdraw"), icon="arrow-u-up-left", kind="danger"
         )
         withdraw.setToolTip(self.tr("You see what will happen before anything does."))
-        acts.addWidget(withdraw)
+        self._acts["withdraw"] = withdraw
         more = button(theme, "", icon="dots-three", name=self.tr("More about this person"))
         menu = self._menu(more)
         more.clicked.connect(lambda: menu.popup(more.mapToGlobal(more.rect().bottomLeft())))
-        acts.addWidget(more)
+        self._acts["more"] = more
+        for one in self._acts.values():
+            acts.addWidget(one)
         words = column(
             label(person.name or self.tr("Without a name"), "headline", wrap=True),
             label(" · ".join(about), "second", wrap=True),

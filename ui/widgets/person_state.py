@@ -103,13 +103,15 @@ class PlacesCard(QFrame):
         return made
 
     def _by_reason(self, grid: QGridLayout, places: Sequence[Place]) -> None:
-        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(0, 4)
         grid.setColumnStretch(2, 4)
         told: dict[tuple[Outcome, str], list[str]] = {}
         for one in places:
             told.setdefault((one.outcome, self._why(one)), []).append(one.channel.name)
         for line, ((outcome, why), names) in enumerate(told.items()):
-            grid.addWidget(label(", ".join(names), wrap=True), line, 0, _TOP)
+            everywhere = len(told) == 1 and len(names) > 1
+            where = self.tr("All %n channel(s)", "", len(names)) if everywhere else ", ".join(names)
+            grid.addWidget(label(where, wrap=True), line, 0, _TOP)
             grid.addWidget(Badge(self._desk.theme, outcome), line, 1, _TOP)
             grid.addWidget(label(why, "second", wrap=True), line, 2, _TOP)
 
