@@ -77,6 +77,7 @@ def test_from_a_folder_to_an_answer_and_back(qtbot, program, pictures, tmp_path)
     wait_for(program)
     while window.faces.task.kind != "name":
         window.faces.skip()
+    wait_for(program)
     assert QApplication.focusWidget() is window.faces.name.field or not window.isActiveWindow()
     QTest.keyClicks(window.faces.name.field, "Eileen Collins")
     QTest.keyClick(window.faces.name.field, Qt.Key.Key_Return)

@@ -68,6 +68,11 @@ def taken_back(label: str) -> str:
     return QCoreApplication.translate("acts", "Taken back: {what}").format(what=named(label))
 
 
+def done_again(label: str) -> str:
+    """Say which act a redo did again."""
+    return QCoreApplication.translate("acts", "Done again: {what}").format(what=named(label))
+
+
 def cannot_be_undone(label: str, before: str) -> str:
     """Say that the newest act stays, and what the next Ctrl+Z would take back instead."""
     if label in STATEMENTS:

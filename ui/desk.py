@@ -186,6 +186,25 @@ class Desk(QObject):
 
         self.runner.start("write", once(act), finished=finished, failed=went_wrong)
 
+    def redo(self, parent: QWidget | None = None) -> None:
+        """Do again what an undo took back last, and say which act it was."""
+
+        def act(register: Register) -> tuple[PastAction | None, Changed]:
+            changed = actions.redo(register, actor=self.actor)
+            return actions.next_to_undo(register), changed
+
+        def finished(found: tuple[PastAction | None, Changed]) -> None:
+            done, changed = found
+            if self.changes.stopped:
+                return
+            self.changes.publish(changed)
+            self.tell(acts.done_again(done.label if done is not None else ""))
+
+        def went_wrong(problem: BaseException) -> None:
+            errors.show(problem, parent if parent is not None and isValid(parent) else self.window)
+
+        self.runner.start("write", once(act), finished=finished, failed=went_wrong)
+
     def unit(self) -> OrgUnit:
         """The register's own unit; an unnamed one before somebody named it."""
         return policy.unit(self.register) or OrgUnit(id="", name="")

@@ -28,6 +28,15 @@ def state(page, face_id):
     return one
 
 
+def look(page):
+    """See what is asked about, as a person does before a key: what is being written goes on meanwhile."""
+    for _ in range(200):
+        if not page.grid.unseen:
+            return
+        QTest.qWait(5)
+    pytest.fail("the faces do not come into view")
+
+
 def skip_to(page, wanted):
     for _ in range(10):
         if wanted(page.task):
@@ -37,6 +46,7 @@ def skip_to(page, wanted):
 
 
 def press(page, key, modifiers=Qt.KeyboardModifier.NoModifier):
+    look(page)
     QTest.keyClick(page.name.field, key, modifiers)
 
 
@@ -90,12 +100,13 @@ def test_naming_faster_than_the_register_writes_shows_no_group_twice(page, progr
 
 def test_a_possible_face_goes_with_one_key(page, program, settle):
     for _ in range(3):
-        page.stranger()
+        page.acts.stranger()
     settle(program)
     assert page.task.kind == "possible"
     face = page.task.faces[0].id
 
-    page.ignore(IgnoreReason.NOT_A_FACE)
+    look(page)
+    page.acts.ignore(IgnoreReason.NOT_A_FACE)
     settle(program)
 
     assert state(page, face).ignore_reason is IgnoreReason.NOT_A_FACE
@@ -116,15 +127,16 @@ def test_skipped_groups_come_back_at_the_end(page):
 @pytest.mark.parametrize(
     ("act", "found"),
     [
-        (lambda page: page.stranger(), lambda face: face.stranger),
+        (lambda page: page.acts.stranger(), lambda face: face.stranger),
         (
-            lambda page: page.ignore(IgnoreReason.NOT_RECOGNISABLE),
+            lambda page: page.acts.ignore(IgnoreReason.NOT_RECOGNISABLE),
             lambda face: face.ignore_reason is IgnoreReason.NOT_RECOGNISABLE,
         ),
     ],
 )
 def test_keys_and_undo(page, program, settle, act, found):
     task = page.task
+    look(page)
     act(page)
     settle(program)
     assert found(state(page, task.faces[0].id))
@@ -142,7 +154,7 @@ def test_everyone_else_in_the_picture_is_a_stranger(page, program, settle, store
     skip_to(page, lambda task: task.faces[0].asset_id == crowd)
     mine = {face.id for face in page.task.faces}
 
-    page.others_are_strangers()
+    page.acts.others_are_strangers()
     settle(program)
 
     shown = appearances.of_asset(program.register, crowd)
@@ -181,7 +193,8 @@ def test_two_groups_become_one_with_one_key(program, stored, settle):
     settle(program)
     assert window.faces.task.kind == "merge"
 
-    window.faces.panel.answered.emit(True)
+    look(window.faces)
+    QTest.keyClick(window.faces.panel.focusWidget(), Qt.Key.Key_Return)
     settle(program)
 
     assert [len(group.faces) for group in groups.groups(register)] == [2]

@@ -153,7 +153,7 @@ def test_faces_that_join_unseen_are_asked_about_on_their_own(alike, program, set
     settle(program)
     assert page.task.faces == shown
 
-    page.stranger()
+    page.acts.stranger()
     settle(program)
     assert [of(program, face).stranger for face in alike].count(True) == 1
     assert of(program, shown[0].id).stranger

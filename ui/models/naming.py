@@ -41,6 +41,7 @@ class Queue:
     groups: int
     faces_named: int
     faces: int
+    strangers: int
 
 
 def is_open(face: Appearance) -> bool:
@@ -52,13 +53,14 @@ def build(groups: Sequence[FaceGroup], merges: Sequence[SuggestedMerge], possibl
     """Sure pairs to join first (they save work), then groups by size, doubtful pairs, and possible faces one by one."""
     by_id = {group.id: group for group in groups}
     tasks: list[Task] = []
-    done = named = faces = all_groups = 0
+    done = named = faces = all_groups = strangers = 0
     naming: list[Task] = []
     for group in groups:
         open_faces = tuple(face for face in group.faces if face.sure and is_open(face))
         counted = [face for face in group.faces if face.sure and face.ignore_reason is None]
         faces += len(counted)
         named += sum(face.state is AppearanceState.CONFIRMED for face in counted)
+        strangers += sum(face.stranger for face in counted)
         if not counted:
             continue
         all_groups += 1
@@ -85,7 +87,7 @@ def build(groups: Sequence[FaceGroup], merges: Sequence[SuggestedMerge], possibl
     tasks += sorted(naming, key=lambda task: -len(task.faces))
     tasks += doubtful
     tasks += [Task(face.id, "possible", (face,)) for face in possible if is_open(face)]
-    return Queue(tuple(tasks), done, all_groups, named, faces)
+    return Queue(tuple(tasks), done, all_groups, named, faces, strangers)
 
 
 def held(shown: Task, tasks: Sequence[Task], *, typed: bool) -> Task | None:

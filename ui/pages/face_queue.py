@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from consent_db import appearances, attendance, events, groups, people, photos
-from consent_db.records import AppearanceState
+from consent_db.records import AppearanceState, PeopleCheck
 from ui.models import naming
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ class FaceQueue:
     """The event of each picture."""
     there: dict[str, frozenset[str]]
     """Who was at each event that has faces to name: on its list, or confirmed in its pictures."""
+    to_look_over: tuple[str, ...]
+    """Pictures in which nobody is left to name, and of which nobody said yet that everyone is framed."""
 
     def people_at(self, task: Task) -> frozenset[str]:
         """Who was where these faces are from; for pictures without an event whoever has a face here already."""
@@ -55,6 +57,9 @@ def load(register: Register, event_id: str | None) -> FaceQueue:
             if face.state is AppearanceState.CONFIRMED and face.person_id is not None:
                 portraits.setdefault(face.person_id, face.id)
     queue = naming.build(found, groups.suggested_merges(register, event_id=event_id), possible)
+    open_in = {face.asset_id for task in queue.tasks for face in (*task.faces, *task.other_faces)}
+    open_in |= {one.id for one in rows if one.unnamed or one.suggested}
+    open_in.update([one.id for one in rows if one.possible][_POSSIBLE_AT_ONCE:])
     event_of = {one.id: one.event_id for one in rows}
     asked = {event_of.get(face.asset_id) for task in queue.tasks for face in task.faces}
     return FaceQueue(
@@ -64,5 +69,8 @@ def load(register: Register, event_id: str | None) -> FaceQueue:
         files={one.id: one.file for one in rows},
         portraits=portraits,
         event_of=event_of,
+        to_look_over=tuple(
+            one.id for one in rows if one.people_check is PeopleCheck.SEARCHED and one.faces and one.id not in open_in
+        ),
         there={one: attendance.people_of_event(register, one) for one in asked if one is not None},
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,16 +10,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
-from consent_db import appearances, groups
 from consent_db.records import Changed, IgnoreReason
 from ui.changes import touches
 from ui.models.naming import held
 from ui.pages import face_queue
-from ui.pages.identify import answer_merge, name_faces, others_aside, write_asking
-from ui.pages.names import NEW
+from ui.pages.face_acts import FaceActs
+from ui.pages.look_over import LookOver
 from ui.widgets.basics import button, column, label, row, rule
 from ui.widgets.crop_grid import Crop, CropGrid
 from ui.widgets.event_choice import EventChoice
+from ui.widgets.naming_done import NamingDone
 from ui.widgets.naming_keys import NamingKeys
 from ui.widgets.naming_panel import NamingPanel
 from ui.widgets.naming_progress import NamingProgress
@@ -28,14 +28,14 @@ from ui.widgets.next_faces import NextFaces
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from consent_db.connection import Register
-    from consent_db.records import Appearance
+    from consent_db.records import Appearance, Person
     from ui.desk import Desk
     from ui.models.naming import Task
     from ui.pages.face_queue import FaceQueue
 
 _RECENT = 6
 _OF_EACH = 4
+_READ_AHEAD, _OF_A_SCREEN = 2, 12
 _TABLES = ("appearance", "face_group", "face_group_member", "person", "asset", "attendance")
 
 
@@ -54,6 +54,7 @@ class FacesPage(QWidget):
         self._loading = False
         self._load_again = False
         self._by_hand = False
+        self.acts = FaceActs(desk, self)
         self._build()
         self._shortcuts()
         desk.crops.arrived.connect(self._crop_arrived)
@@ -72,7 +73,7 @@ class FacesPage(QWidget):
         )
         self.grid.marked.connect(self._marks_changed)
         self.grid.wanted.connect(lambda asset_id: desk.opened.emit((asset_id,), asset_id))
-        self.split = button(theme, self.tr("Move to a group of their own"), self._split, icon="scissors")
+        self.split = button(theme, self.tr("Move to a group of their own"), self.acts.split, icon="scissors")
         self.split.setToolTip("Ctrl+D")
         self.marked = label("", "second")
         self.next = NextFaces(theme, desk.crops.get)
@@ -93,12 +94,15 @@ class FacesPage(QWidget):
             )
         )
         self.panel = NamingPanel(desk)
-        self.panel.name.named.connect(self._named)
-        self.panel.acted.connect(lambda key: self._acts()[key]())
-        self.panel.answered.connect(self._answer)
+        self.panel.name.named.connect(self.acts.name)
+        self.panel.acted.connect(lambda key: self._keys()[key]())
+        self.panel.answered.connect(self.acts.answer)
+        self.grid.seen.connect(lambda: self.panel.show_unseen(self.grid.unseen))
         self.name = self.panel.name
-        self.done = label("", "section", wrap=True)
-        self.done.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.done = NamingDone(theme)
+        self.look = LookOver(desk)
+        self.done.look_over.connect(self._look_over)
+        self.look.ended.connect(self._looked_over)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(left)
         self.splitter.addWidget(self.panel)
@@ -108,29 +112,33 @@ class FacesPage(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.splitter)
         self.stack.addWidget(self.done)
+        self.stack.addWidget(self.look)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.stack)
 
-    def _acts(self) -> dict[str, Callable[[], None]]:
+    def _keys(self) -> dict[str, Callable[[], None]]:
         return {
             "F2": self.skip,
-            "F3": self.stranger,
-            "F4": lambda: self.ignore(IgnoreReason.NOT_RECOGNISABLE),
-            "F6": lambda: self.ignore(IgnoreReason.NOT_A_FACE),
-            "F7": self.others_are_strangers,
+            "F3": self.acts.stranger,
+            "F4": lambda: self.acts.ignore(IgnoreReason.NOT_RECOGNISABLE),
+            "F5": self.acts.not_this_person,
+            "F6": lambda: self.acts.ignore(IgnoreReason.NOT_A_FACE),
+            "F7": self.acts.others_are_strangers,
         }
 
     def _shortcuts(self) -> None:
         for keys, act in (
-            *self._acts().items(),
+            *self._keys().items(),
             ("F8", self._whole_picture),
-            ("Ctrl+D", self._split),
+            ("Ctrl+D", self.acts.split),
             ("Alt+Right", lambda: self.grid.step(1)),
             ("Alt+Left", lambda: self.grid.step(-1)),
             ("Alt+Up", self.grid.toggle_current),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut = QShortcut(
+                QKeySequence(keys), self.splitter, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+            )
             shortcut.activated.connect(act)
 
     def show_event(self, event_id: str) -> None:
@@ -175,13 +183,18 @@ class FacesPage(QWidget):
         self._tasks = [task for task in found.queue.tasks if task.id not in self._skipped]
         self._tasks += [known[task_id] for task_id in self._skipped]
         self.progress.show_queue(found.queue)
+        if self.stack.currentWidget() is self.look:
+            self.look.follow(found.to_look_over)
+            return
         now = known.get(self._task.id) if self._task else None
         typed = bool(self.name.field.text())
         kept = held(self._task, self._tasks, typed=typed) if self._task and (typed or not by_hand) else None
         if kept is not None and kept.id not in self._answered:
-            if self._task is not None and kept.suggested != self._task.suggested:
-                self._ask_name(kept, keep_text=True)
+            changed = self._task is not None and kept.suggested != self._task.suggested
             self._task = kept
+            if changed:
+                self._ask_name(kept, keep_text=True)
+                self._offer_no(kept)
             self._show_next()
         elif now is not None:
             if now != self._task or self.stack.currentWidget() is self.done or not found.same_people(before, now):
@@ -199,11 +212,10 @@ class FacesPage(QWidget):
         left = [task for task in self._tasks if task.id not in self._answered]
         if not left:
             self._task = None
-            self.done.setText(
-                self.tr("No faces yet. Add a folder of pictures first.")
-                if self._found is None or not self._found.queue.groups
-                else self.tr("Every face has been looked at.")
-            )
+            if self._found is not None:
+                found = self._found
+                left_over = None if self._answered else len(found.to_look_over)
+                self.done.show_done(found.queue, people=len(found.portraits), to_look_over=left_over)
             self.stack.setCurrentWidget(self.done)
             return
         self._show(left[0])
@@ -217,6 +229,7 @@ class FacesPage(QWidget):
             crops = [self._crop(face, "1 · ") for face in task.faces[:_OF_EACH]]
             crops += [self._crop(face, "2 · ") for face in task.other_faces[:_OF_EACH]]
         self.grid.show_crops(crops)
+        self.panel.show_unseen(0)
         self._marks_changed()
         titles = {
             "name": self.tr("Who is this?"),
@@ -238,6 +251,7 @@ class FacesPage(QWidget):
         self.what.setText(counted)
         self._ask_name(task, keep_text=keep_text)
         self.panel.ask_name()
+        self._offer_no(task)
 
     def _ask_name(self, task: Task, *, keep_text: bool) -> None:
         assert self._found is not None
@@ -250,12 +264,19 @@ class FacesPage(QWidget):
             keep_text=keep_text,
         )
 
+    def _offer_no(self, task: Task) -> None:
+        suggested = self.person(task.suggested[0]) if task.suggested and task.kind == "name" else None
+        self.panel.offer_no(suggested.name if suggested is not None else "")
+
     def _show_next(self) -> None:
         done = self._answered | ({self._task.id} if self._task else set())
         left = [task for task in self._tasks if task.id not in done]
         shown = [(task.faces[0].id, self.tr("%n face(s)", "", len(task.faces))) for task in left[:7]]
         self.next.show_faces(shown)
         self.next_title.setVisible(bool(shown))
+        for task in left[:_READ_AHEAD]:
+            for face in task.faces[:_OF_A_SCREEN]:
+                self._desk.crops.get(face.id)
 
     def _crop(self, face: Appearance, before: str = "") -> Crop:
         file = self._found.files.get(face.asset_id, "") if self._found else ""
@@ -273,31 +294,27 @@ class FacesPage(QWidget):
         self.split.setEnabled(0 < marked < len(self._task.faces) if self._task and splits else False)
         self.marked.setText(self.tr("%n chosen", "", marked) if marked and splits else "")
 
-    def _named(self, person_id: str, typed: str) -> None:
-        task = self._task
-        if task is None or task.kind == "merge":
-            return
-        faces = [face.id for face in task.faces]
-        assert self._found is not None
-        known = {person.id: person.name for person in self._found.people}
-        called = typed if person_id == NEW else known.get(person_id, typed)
-        said = self.tr("{name} got a name on %n face(s)", "", len(faces)).format(name=called)
+    def person(self, person_id: str) -> Person | None:
+        """Somebody in the register as it was read last."""
+        people = self._found.people if self._found is not None else ()
+        return next((one for one in people if one.id == person_id), None)
 
-        def named(target: str) -> None:
-            self._recent = [target, *(one for one in self._recent if one != target)][:_RECENT]
-            self._answered.discard(task.id)
+    def named(self, task: Task, person_id: str) -> None:
+        """The faces have this name now: it is offered early for the next ones."""
+        self._recent = [person_id, *(one for one in self._recent if one != person_id)][:_RECENT]
+        self.settled(task)
 
-        name_faces(
-            self._desk, faces, person_id, typed, parent=self, then=named, said=said, undone=lambda: self._take_up(task)
-        )
-        self._done_with(task)
+    def settled(self, task: Task) -> None:
+        """What was decided about it is written."""
+        self._answered.discard(task.id)
 
-    def _take_up(self, task: Task) -> None:
+    def take_up(self, task: Task) -> None:
         """What was to be written was not: the question stands again."""
         self._answered.discard(task.id)
         self.refresh()
 
-    def _done_with(self, task: Task) -> None:
+    def done_with(self, task: Task) -> None:
+        """Its answer is being written: on to the next one."""
         self._answered.add(task.id)
         self._go_on()
 
@@ -310,88 +327,17 @@ class FacesPage(QWidget):
         self._tasks = [*(one for one in self._tasks if one.id != task.id), task]
         self._go_on()
 
-    def _chosen_faces(self) -> tuple[str, ...]:
-        assert self._task is not None
-        return self.grid.marked_ids or tuple(face.id for face in self._task.faces)
+    def _look_over(self) -> None:
+        assert self._found is not None
+        self.stack.setCurrentWidget(self.look)
+        self.look.start(self._found.to_look_over)
 
-    def _apply(self, act: Callable[[Register], Changed], said: str, faces: tuple[str, ...]) -> None:
-        task = self._task
-        self._desk.write(
-            act,
-            said=said,
-            parent=self,
-            then=lambda _changed: self._answered.discard(task.id) if task else None,
-            failed=lambda _problem: self._take_up(task) if task else None,
-        )
-        if task is not None and len(faces) == len(task.faces):
-            self._done_with(task)
-
-    def stranger(self) -> None:
-        """Nobody we know: out of the queue, still judged as an unknown face."""
-        if self._task is None or self._task.kind == "merge":
-            return
-        faces = self._chosen_faces()
-        self._apply(
-            lambda register: appearances.stranger(register, faces, actor=self._desk.actor),
-            self.tr("%n face(s) set aside as strangers", "", len(faces)),
-            faces,
-        )
-
-    def ignore(self, reason: IgnoreReason) -> None:
-        """Not recognisable, or no face at all; the marked ones only, where some are marked."""
-        if self._task is None:
-            return
-        if self._task.kind == "merge":
-            if reason is IgnoreReason.NOT_A_FACE:
-                self._answer(same=False)
-            return
-        faces = self._chosen_faces()
-        actor = self._desk.actor
-        said = (
-            self.tr("%n frame(s) dismissed as no face", "", len(faces))
-            if reason is IgnoreReason.NOT_A_FACE
-            else self.tr("%n face(s) marked as not recognisable", "", len(faces))
-        )
-        self._apply(lambda register: appearances.ignore(register, faces, reason, actor=actor), said, faces)
-
-    def others_are_strangers(self) -> None:
-        """Everybody without a name in the current face's picture is a stranger, this group excepted."""
-        crop = self.grid.current
-        if crop is None or self._task is None or self._task.kind == "merge":
-            return
-        mine = {face.id for face in self._task.faces}
-
-        self._desk.write(
-            lambda register: others_aside(register, crop.asset_id, mine, actor=self._desk.actor),
-            said=self.tr("Everyone else in the picture is a stranger"),
-            parent=self,
-        )
-
-    def _split(self) -> None:
-        task, marked = self._task, self.grid.marked_ids
-        if task is None or task.kind != "name" or not 0 < len(marked) < len(task.faces):
-            return
-        self._desk.write(
-            lambda register: groups.split(register, task.id, marked, actor=self._desk.actor),
-            said=self.tr("%n face(s) moved to a group of their own", "", len(marked)),
-            parent=self,
-        )
-
-    def _answer(self, same: bool) -> None:
-        task = self._task
-        if task is None or task.kind != "merge":
-            return
-        first, second = task.id.split("+")[0], task.other_id
-
-        write_asking(
-            self._desk,
-            partial(answer_merge, first_id=first, second_id=second, same=same, actor=self._desk.actor),
-            parent=self,
-            then=lambda _changed: self._answered.discard(task.id),
-            said=self.tr("Two groups became one") if same else self.tr("Kept as two people"),
-            undone=lambda: self._take_up(task),
-        )
-        self._done_with(task)
+    def _looked_over(self) -> None:
+        if self._found is not None:
+            left = tuple(one for one in self._found.to_look_over if one not in self.look.confirmed)
+            self._found = replace(self._found, to_look_over=left)
+        self._go_on()
+        self.refresh()
 
     def _whole_picture(self) -> None:
         crop = self.grid.current

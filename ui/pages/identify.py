@@ -38,10 +38,12 @@ def name_faces(
     then: Callable[[str], object] | None = None,
     said: str = "",
     undone: Callable[[], object] | None = None,
+    must_ask: bool = False,
 ) -> None:
     """Confirm who the faces are; NEW makes a person of the typed name in the same act.
 
-    `then` gets the person's id; `undone` is called when nothing was written after all.
+    `then` gets the person's id; `undone` is called when nothing was written after all. With `must_ask` the officer is
+    asked once more even about a single face: the person has a look-alike, and nobody typed which of them it is.
     """
     wanted = tuple(faces)
     actor = desk.actor
@@ -50,6 +52,8 @@ def name_faces(
     newcomer = Person(id=target, first_name=first, last_name=last) if person_id == NEW else None
 
     def act(register: Register, *, asked: bool = False) -> Changed:
+        if must_ask and not asked:
+            raise StoreProblem("lookalikes_ask", person=target)
         return appearances.confirm(register, wanted, target, actor=actor, asked=asked, newcomer=newcomer)
 
     def done(_changed: Changed) -> None:

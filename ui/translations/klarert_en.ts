@@ -2589,9 +2589,9 @@
         </message>
         <message numerus="yes">
             <source>%n picture(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n picture left</numerusform>
+                <numerusform>%n pictures left</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2952,9 +2952,9 @@
         </message>
         <message numerus="yes">
             <source>%n face(s) have a name</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n face has a name</numerusform>
+                <numerusform>%n faces have a name</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2966,9 +2966,9 @@
         </message>
         <message numerus="yes">
             <source>%n stranger(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n stranger</numerusform>
+                <numerusform>%n strangers</numerusform>
             </translation>
         </message>
         <message>
@@ -2977,9 +2977,9 @@
         </message>
         <message numerus="yes">
             <source>Look over %n picture(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Look over %n picture</numerusform>
+                <numerusform>Look over %n pictures</numerusform>
             </translation>
         </message>
     </context>
@@ -3034,9 +3034,9 @@
         </message>
         <message numerus="yes">
             <source>Show %n more face(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Show %n more face</numerusform>
+                <numerusform>Show %n more faces</numerusform>
             </translation>
         </message>
     </context>

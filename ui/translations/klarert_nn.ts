@@ -1489,7 +1489,7 @@
         </message>
         <message>
             <source>Not {name}: that will not be suggested again</source>
-            <translation type="unfinished" />
+            <translation>Ikkje {name}: Det blir ikkje føreslått att</translation>
         </message>
         <message numerus="yes">
             <source>%n face(s) set aside as strangers</source>
@@ -2553,11 +2553,11 @@
         <name>LookOver</name>
         <message>
             <source>Pictures to look over</source>
-            <translation type="unfinished" />
+            <translation>Bilete som skal sjåast over</translation>
         </message>
         <message>
             <source>Somebody is missing</source>
-            <translation type="unfinished" />
+            <translation>Nokon manglar ramme</translation>
         </message>
         <message>
             <source>This picture cannot be shown here, so it cannot be confirmed.</source>
@@ -2569,11 +2569,11 @@
         </message>
         <message>
             <source>Somebody is missing in this picture</source>
-            <translation type="unfinished" />
+            <translation>Nokon manglar ramme på dette biletet</translation>
         </message>
         <message>
             <source>Space sets the picture aside; F8 opens it to frame who is missing</source>
-            <translation type="unfinished" />
+            <translation>Mellomrom legg biletet til side; F8 opnar det så du kan ramme inn den som manglar</translation>
         </message>
         <message>
             <source>Stop here</source>
@@ -2581,7 +2581,7 @@
         </message>
         <message>
             <source>Look for backs, name badges and reflections too.</source>
-            <translation type="unfinished" />
+            <translation>Sjå etter ryggar, namneskilt og spegelbilete òg.</translation>
         </message>
         <message>
             <source>Has everyone got a frame?</source>
@@ -2589,9 +2589,9 @@
         </message>
         <message numerus="yes">
             <source>%n picture(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n bilete att</numerusform>
+                <numerusform>%n bilete att</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2940,7 +2940,7 @@
         <name>NamingDone</name>
         <message>
             <source>A picture stays in review until somebody has seen that everyone in it has a frame.</source>
-            <translation type="unfinished" />
+            <translation>Eit bilete må vurderast heilt til nokon har sett at alle på det har fått ei ramme.</translation>
         </message>
         <message>
             <source>No faces yet. Add a folder of pictures first.</source>
@@ -2952,9 +2952,9 @@
         </message>
         <message numerus="yes">
             <source>%n face(s) have a name</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ansikt har namn</numerusform>
+                <numerusform>%n ansikt har namn</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2966,20 +2966,20 @@
         </message>
         <message numerus="yes">
             <source>%n stranger(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n framand</numerusform>
+                <numerusform>%n framande</numerusform>
             </translation>
         </message>
         <message>
             <source>everyone is framed in every picture</source>
-            <translation type="unfinished" />
+            <translation>alle har ramme på alle bileta</translation>
         </message>
         <message numerus="yes">
             <source>Look over %n picture(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Sjå over %n bilete</numerusform>
+                <numerusform>Sjå over %n bilete</numerusform>
             </translation>
         </message>
     </context>
@@ -3018,7 +3018,7 @@
         </message>
         <message>
             <source>Not this person</source>
-            <translation type="unfinished" />
+            <translation>Ikkje denne personen</translation>
         </message>
         <message>
             <source>Not a face</source>
@@ -3030,13 +3030,13 @@
         </message>
         <message>
             <source>Not {name}</source>
-            <translation type="unfinished" />
+            <translation>Ikkje {name}</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more face(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Vis %n ansikt til</numerusform>
+                <numerusform>Vis %n ansikt til</numerusform>
             </translation>
         </message>
     </context>
@@ -6069,7 +6069,7 @@
         </message>
         <message>
             <source>Done again: {what}</source>
-            <translation type="unfinished" />
+            <translation>Gjort om att: {what}</translation>
         </message>
         <message>
             <source>Consents and withdrawals are not undone with Ctrl+Z: correct one with a new statement. Nothing was taken back.</source>

@@ -1489,7 +1489,7 @@
         </message>
         <message>
             <source>Not {name}: that will not be suggested again</source>
-            <translation type="unfinished" />
+            <translation>Inte {name}: det föreslås inte igen</translation>
         </message>
         <message numerus="yes">
             <source>%n face(s) set aside as strangers</source>
@@ -2553,11 +2553,11 @@
         <name>LookOver</name>
         <message>
             <source>Pictures to look over</source>
-            <translation type="unfinished" />
+            <translation>Bilder att se över</translation>
         </message>
         <message>
             <source>Somebody is missing</source>
-            <translation type="unfinished" />
+            <translation>Någon saknar ram</translation>
         </message>
         <message>
             <source>This picture cannot be shown here, so it cannot be confirmed.</source>
@@ -2569,11 +2569,11 @@
         </message>
         <message>
             <source>Somebody is missing in this picture</source>
-            <translation type="unfinished" />
+            <translation>Någon saknar ram på den här bilden</translation>
         </message>
         <message>
             <source>Space sets the picture aside; F8 opens it to frame who is missing</source>
-            <translation type="unfinished" />
+            <translation>Mellanslag lägger bilden åt sidan; F8 öppnar den så att du kan rama in den som saknas</translation>
         </message>
         <message>
             <source>Stop here</source>
@@ -2581,7 +2581,7 @@
         </message>
         <message>
             <source>Look for backs, name badges and reflections too.</source>
-            <translation type="unfinished" />
+            <translation>Leta även efter ryggar, namnskyltar och spegelbilder.</translation>
         </message>
         <message>
             <source>Has everyone got a frame?</source>
@@ -2589,9 +2589,9 @@
         </message>
         <message numerus="yes">
             <source>%n picture(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n bild kvar</numerusform>
+                <numerusform>%n bilder kvar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2940,7 +2940,7 @@
         <name>NamingDone</name>
         <message>
             <source>A picture stays in review until somebody has seen that everyone in it has a frame.</source>
-            <translation type="unfinished" />
+            <translation>En bild behöver bedömas tills någon har sett att alla på den har fått en ram.</translation>
         </message>
         <message>
             <source>No faces yet. Add a folder of pictures first.</source>
@@ -2952,9 +2952,9 @@
         </message>
         <message numerus="yes">
             <source>%n face(s) have a name</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ansikte har namn</numerusform>
+                <numerusform>%n ansikten har namn</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2966,20 +2966,20 @@
         </message>
         <message numerus="yes">
             <source>%n stranger(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n främling</numerusform>
+                <numerusform>%n främlingar</numerusform>
             </translation>
         </message>
         <message>
             <source>everyone is framed in every picture</source>
-            <translation type="unfinished" />
+            <translation>alla har en ram på alla bilder</translation>
         </message>
         <message numerus="yes">
             <source>Look over %n picture(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se över %n bild</numerusform>
+                <numerusform>Se över %n bilder</numerusform>
             </translation>
         </message>
     </context>
@@ -3018,7 +3018,7 @@
         </message>
         <message>
             <source>Not this person</source>
-            <translation type="unfinished" />
+            <translation>Inte den här personen</translation>
         </message>
         <message>
             <source>Not a face</source>
@@ -3030,13 +3030,13 @@
         </message>
         <message>
             <source>Not {name}</source>
-            <translation type="unfinished" />
+            <translation>Inte {name}</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more face(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Visa %n ansikte till</numerusform>
+                <numerusform>Visa %n ansikten till</numerusform>
             </translation>
         </message>
     </context>
@@ -6069,7 +6069,7 @@
         </message>
         <message>
             <source>Done again: {what}</source>
-            <translation type="unfinished" />
+            <translation>Gjort igen: {what}</translation>
         </message>
         <message>
             <source>Consents and withdrawals are not undone with Ctrl+Z: correct one with a new statement. Nothing was taken back.</source>

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QPixmap, QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QPixmap, QResizeEvent
 
     from ui.theme import Theme
 
 _GAP = 12
 _LARGEST = 220
+_SEEN_SHARE = 0.6
+"""A face counts as seen when so much of its height was in view."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,15 +136,17 @@ class CropDelegate(QStyledItemDelegate):
 
 
 class CropGrid(QListView):
-    """`marked` tells that the selection changed; `wanted` that somebody asks for the whole picture."""
+    """`marked` tells that the selection changed, `wanted` asks for the whole picture, `seen` that more faces were."""
 
     marked = Signal()
     wanted = Signal(str)
+    seen = Signal()
 
     def __init__(self, theme: Theme, pixmap: Callable[[str], QPixmap | None], *, name: str, marked_word: str) -> None:
         super().__init__()
         self.crops = CropModel(pixmap, self)
         self.setModel(self.crops)
+        self._seen: set[str] = set()
         self._delegate = CropDelegate(theme, marked_word)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(name)
@@ -161,11 +165,28 @@ class CropGrid(QListView):
 
     def show_crops(self, crops: Sequence[Crop]) -> None:
         """Show the faces of another group; the first one is the current one."""
-        self.crops.set_crops(crops)
+        if tuple(crops) != self.crops.crops:
+            self._seen.clear()
+            self.crops.set_crops(crops)
+            self.scrollToTop()
         self.clearSelection()
         self._fit()
         if crops:
             self.selectionModel().setCurrentIndex(self.crops.index(0), self.selectionModel().SelectionFlag.NoUpdate)
+
+    @property
+    def unseen(self) -> int:
+        """How many faces have not been in view with their picture."""
+        return sum(crop.id not in self._seen for crop in self.crops.crops)
+
+    def look_on(self) -> bool:
+        """Bring faces into view that nobody has seen yet; False where all were seen."""
+        first = next((place for place, crop in enumerate(self.crops.crops) if crop.id not in self._seen), None)
+        if first is None:
+            return False
+        self.scrollTo(self.crops.index(first), QAbstractItemView.ScrollHint.PositionAtTop)
+        self.viewport().update()
+        return True
 
     @property
     def marked_ids(self) -> tuple[str, ...]:
@@ -197,6 +218,22 @@ class CropGrid(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        before = len(self._seen)
+        view = self.viewport().rect()
+        for place, crop in enumerate(self.crops.crops):
+            if crop.id in self._seen:
+                continue
+            index = self.crops.index(place)
+            cell = self.visualRect(index)
+            shown = cell.intersected(view).height() >= _SEEN_SHARE * cell.height()
+            # A face whose picture is gone is seen as such: there is nothing more to see of it here.
+            if shown and event.rect().intersects(cell) and index.data(CropModel.PIXMAP) is not None:
+                self._seen.add(crop.id)
+        if len(self._seen) != before:
+            self.seen.emit()
 
     def _fit(self) -> None:
         width = max(120, self.viewport().width() - 4)

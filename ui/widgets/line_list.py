@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.models.lines import Line, LineModel, LineRole
+from ui.pages.names import NEW
 from ui.widgets.shape import paint_shape
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ class LineDelegate(QStyledItemDelegate):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawPixmap(circle, pixmap, QRectF(pixmap.rect()))
         else:
-            icon = self._theme.icon("plus" if line.key == "Ctrl+Enter" else "user", "text3")
+            icon = self._theme.icon("plus" if line.id == NEW else "user", "text3")
             icon.paint(painter, circle.toRect().adjusted(8, 8, -8, -8))
         painter.restore()
 

@@ -1,17 +1,19 @@
-"""A name field with what it may mean below it; Enter takes the marked row, Ctrl+Enter somebody new of that name."""
+"""A name field with what it may mean below it; Enter takes the marked row, Alt and a number that row."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.models.lines import Line
 from ui.pages.names import NEW, Candidate, candidates, default_choice
 from ui.widgets.basics import column
 from ui.widgets.line_list import LineList
+
+_KEYS = 9
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -23,15 +25,31 @@ if TYPE_CHECKING:
 
 
 class _Field(QLineEdit):
-    """Hands the keys that move and choose to the list below."""
+    """Hands the keys that move and choose to the list below; with nothing typed, undo is the window's."""
 
     key = Signal(QKeyEvent)
 
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and not self.text()
+            and (event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo))
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.isAutoRepeat():
+            return  # whoever leans on Enter has not looked
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.key.emit(event)
             return
-        event.ignore() if event.modifiers() & Qt.KeyboardModifier.AltModifier else super().keyPressEvent(event)
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.key.emit(event) if Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_9 else event.ignore()
+            return
+        super().keyPressEvent(event)
 
 
 class NameField(QWidget):
@@ -84,11 +102,11 @@ class NameField(QWidget):
             typed, self._people, suggested=self._suggested, at_event=self._at_event, recent=self._recent
         )
         choice = default_choice(typed, self._offered)
-        self.list.show_lines(self._lines(), chosen=choice.person_id if choice else "")
+        self.list.show_lines(self._lines(choice), chosen=choice.person_id if choice else "")
         if choice is None:
             self.list.setCurrentIndex(self.list.lines.index(-1))
 
-    def _lines(self) -> list[Line]:
+    def _lines(self, choice: Candidate | None) -> list[Line]:
         headings = {
             "exact": self.tr("Exactly this name"),
             "suggested": self.tr("Suggestion"),
@@ -99,7 +117,7 @@ class NameField(QWidget):
         }
         lines: list[Line] = []
         before = ""
-        for one in self._offered:
+        for number, one in enumerate(self._offered, start=1):
             if one.source != before:
                 lines.append(Line(id="", title=headings[one.source], heading=True))
                 before = one.source
@@ -110,14 +128,28 @@ class NameField(QWidget):
                     title=title,
                     second=self._notes.get(one.person_id, ""),
                     face_id=self._faces.get(one.person_id),
-                    key="Ctrl+Enter" if one.person_id == NEW else "",
+                    key="Enter" if one == choice else self._key_of(one, number),
                 )
             )
         return lines
 
+    @staticmethod
+    def _key_of(one: Candidate, number: int) -> str:
+        if one.person_id == NEW:
+            return "Ctrl+Enter"
+        return f"Alt+{number}" if number <= _KEYS else ""
+
+    def _take_at(self, place: int) -> None:
+        known = [one for one in self._offered if one.person_id != NEW]
+        if place < len(known):
+            self.named.emit(known[place].person_id, " ".join(self.field.text().split()))
+
     def _key(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.take(new=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+            return
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() not in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._take_at(event.key() - Qt.Key.Key_1)
             return
         step = 1 if event.key() == Qt.Key.Key_Down else -1
         place = self.list.currentIndex().row() if self.list.currentIndex().isValid() else -1

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QScrollArea, QStackedWidget, QWidget
 
 from ui.widgets.basics import button, column, frame, label
@@ -25,14 +26,14 @@ class NamingPanel(QScrollArea):
         super().__init__()
         theme = desk.theme
         self.name = NameField(theme, desk.crops.get)
-        take = button(theme, "", self.name.take, kind="filled", size="main", name=self.tr("Name and go on"))
-        take.setText(self.tr("Name and go on") + "    Enter")
+        self._take = button(theme, "", self.name.take, kind="filled", size="main")
         naming = QWidget()
-        naming.setLayout(column(label(self.tr("Name"), "strong"), self.name, take, gap_px=10))
+        naming.setLayout(column(label(self.tr("Name"), "strong"), self.name, self._take, gap_px=10))
         self._question = label("", "section", wrap=True)
         self._yes = button(theme, "", lambda: self.answered.emit(True), kind="filled", size="main")
         self._no = button(theme, "", lambda: self.answered.emit(False))
         self._yes.setDefault(True)
+        self._yes.installEventFilter(self)
         asking = QWidget()
         asking.setLayout(column(self._question, self._yes, self._no, -1, gap_px=12))
         self._ask = QStackedWidget()
@@ -56,6 +57,7 @@ class NamingPanel(QScrollArea):
             ("F2", self.tr("Skip"), "skip-forward"),
             ("F3", self.tr("Stranger"), "user-minus"),
             ("F4", self.tr("Not recognisable"), "eye-slash"),
+            ("F5", self.tr("Not this person"), "x"),
             ("F6", self.tr("Not a face"), "prohibit"),
             ("F7", self.tr("Everyone else in this picture is a stranger"), "users"),
         )
@@ -66,6 +68,27 @@ class NamingPanel(QScrollArea):
         for act in self.acts.values():
             act.show()
         self.name.field.setFocus()
+
+    def offer_no(self, suggested: str) -> None:
+        """Offer to turn this suggestion down; none where nobody is suggested."""
+        no = self.acts["F5"]
+        no.setVisible(bool(suggested))
+        words = self.tr("Not {name}").format(name=suggested)
+        no.setText(f" {no.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, 220)}    F5")
+        no.setAccessibleName(words)
+        no.setToolTip(words)
+
+    def show_unseen(self, count: int) -> None:
+        """Say what Enter does while faces of the group have not been in view."""
+        words = self.tr("Show %n more face(s)", "", count) if count else self.tr("Name and go on")
+        self._take.setText(f"{words}    Enter")
+        self._take.setAccessibleName(words)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Whoever leans on Enter has not looked at the next two groups.
+        if watched is self._yes and isinstance(event, QKeyEvent) and event.isAutoRepeat():
+            return True
+        return super().eventFilter(watched, event)
 
     def ask_yes_no(self, question: str, yes: str, no: str) -> None:
         """Ask a question that Enter answers with yes and F6 with no."""
