@@ -1482,7 +1482,7 @@
         <name>FaceActs</name>
         <message numerus="yes">
             <source>{name} got a name on %n face(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>{name} was named on %n face</numerusform>
                 <numerusform>{name} was named on %n faces</numerusform>
             </translation>
@@ -1493,21 +1493,21 @@
         </message>
         <message numerus="yes">
             <source>%n face(s) set aside as strangers</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n face set aside as a stranger</numerusform>
                 <numerusform>%n faces set aside as strangers</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n frame(s) dismissed as no face</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n frame dismissed as no face</numerusform>
                 <numerusform>%n frames dismissed as no face</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n face(s) marked as not recognisable</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n face marked as not recognisable</numerusform>
                 <numerusform>%n faces marked as not recognisable</numerusform>
             </translation>
@@ -1518,7 +1518,7 @@
         </message>
         <message numerus="yes">
             <source>%n face(s) moved to a group of their own</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n face moved to a group of its own</numerusform>
                 <numerusform>%n faces moved to a group of their own</numerusform>
             </translation>

@@ -1482,7 +1482,7 @@
         <name>FaceActs</name>
         <message numerus="yes">
             <source>{name} got a name on %n face(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>{name} fikk navn på %n ansikt</numerusform>
                 <numerusform>{name} fikk navn på %n ansikter</numerusform>
             </translation>
@@ -1493,43 +1493,43 @@
         </message>
         <message numerus="yes">
             <source>%n face(s) set aside as strangers</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n ansikt lagt til side som fremmed</numerusform>
                 <numerusform>%n ansikter lagt til side som fremmede</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n frame(s) dismissed as no face</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n ramme avvist som ikke ansikt</numerusform>
                 <numerusform>%n rammer avvist som ikke ansikt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n face(s) marked as not recognisable</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n ansikt merket som ikke gjenkjennelig</numerusform>
                 <numerusform>%n ansikter merket som ikke gjenkjennelige</numerusform>
             </translation>
         </message>
         <message>
             <source>Everyone else in the picture is a stranger</source>
-            <translation type="unfinished">Alle andre i bildet er fremmede</translation>
+            <translation>Alle andre i bildet er fremmede</translation>
         </message>
         <message numerus="yes">
             <source>%n face(s) moved to a group of their own</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n ansikt delt ut i egen gruppe</numerusform>
                 <numerusform>%n ansikter delt ut i egen gruppe</numerusform>
             </translation>
         </message>
         <message>
             <source>Two groups became one</source>
-            <translation type="unfinished">To grupper ble til én</translation>
+            <translation>To grupper ble til én</translation>
         </message>
         <message>
             <source>Kept as two people</source>
-            <translation type="unfinished">Holdt som to personer</translation>
+            <translation>Holdt som to personer</translation>
         </message>
     </context>
     <context>
@@ -2944,11 +2944,11 @@
         </message>
         <message>
             <source>No faces yet. Add a folder of pictures first.</source>
-            <translation type="unfinished">Ingen ansikter ennå. Legg til en mappe med bilder først.</translation>
+            <translation>Ingen ansikter ennå. Legg til en mappe med bilder først.</translation>
         </message>
         <message>
             <source>Every face has been looked at.</source>
-            <translation type="unfinished">Alle ansiktene er gjennomgått.</translation>
+            <translation>Alle ansiktene er gjennomgått.</translation>
         </message>
         <message numerus="yes">
             <source>%n face(s) have a name</source>

@@ -1482,7 +1482,7 @@
         <name>FaceActs</name>
         <message numerus="yes">
             <source>{name} got a name on %n face(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>{name} fekk namn på %n ansikt</numerusform>
                 <numerusform>{name} fekk namn på %n ansikt</numerusform>
             </translation>
@@ -1493,43 +1493,43 @@
         </message>
         <message numerus="yes">
             <source>%n face(s) set aside as strangers</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n ansikt lagt til side som framand</numerusform>
                 <numerusform>%n ansikt lagde til side som framande</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n frame(s) dismissed as no face</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n ramme avvist som ikkje ansikt</numerusform>
                 <numerusform>%n rammer avviste som ikkje ansikt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n face(s) marked as not recognisable</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n ansikt merkt som ikkje attkjenneleg</numerusform>
                 <numerusform>%n ansikt merkte som ikkje attkjennelege</numerusform>
             </translation>
         </message>
         <message>
             <source>Everyone else in the picture is a stranger</source>
-            <translation type="unfinished">Alle andre i biletet er framande</translation>
+            <translation>Alle andre i biletet er framande</translation>
         </message>
         <message numerus="yes">
             <source>%n face(s) moved to a group of their own</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n ansikt delt ut i eiga gruppe</numerusform>
                 <numerusform>%n ansikt delte ut i eiga gruppe</numerusform>
             </translation>
         </message>
         <message>
             <source>Two groups became one</source>
-            <translation type="unfinished">To grupper blei til éi</translation>
+            <translation>To grupper blei til éi</translation>
         </message>
         <message>
             <source>Kept as two people</source>
-            <translation type="unfinished">Halde som to personar</translation>
+            <translation>Halde som to personar</translation>
         </message>
     </context>
     <context>
@@ -2944,11 +2944,11 @@
         </message>
         <message>
             <source>No faces yet. Add a folder of pictures first.</source>
-            <translation type="unfinished">Ingen ansikt enno. Legg til ei mappe med bilete først.</translation>
+            <translation>Ingen ansikt enno. Legg til ei mappe med bilete først.</translation>
         </message>
         <message>
             <source>Every face has been looked at.</source>
-            <translation type="unfinished">Alle ansikta er gjennomgådde.</translation>
+            <translation>Alle ansikta er gjennomgådde.</translation>
         </message>
         <message numerus="yes">
             <source>%n face(s) have a name</source>

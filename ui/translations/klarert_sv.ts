@@ -1482,7 +1482,7 @@
         <name>FaceActs</name>
         <message numerus="yes">
             <source>{name} got a name on %n face(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>{name} fick namn på %n ansikte</numerusform>
                 <numerusform>{name} fick namn på %n ansikten</numerusform>
             </translation>
@@ -1493,43 +1493,43 @@
         </message>
         <message numerus="yes">
             <source>%n face(s) set aside as strangers</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n ansikte lagt åt sidan som främling</numerusform>
                 <numerusform>%n ansikten lagda åt sidan som främlingar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n frame(s) dismissed as no face</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n ram avvisad som inget ansikte</numerusform>
                 <numerusform>%n ramar avvisade som inga ansikten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n face(s) marked as not recognisable</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n ansikte märkt som inte igenkännbart</numerusform>
                 <numerusform>%n ansikten märkta som inte igenkännbara</numerusform>
             </translation>
         </message>
         <message>
             <source>Everyone else in the picture is a stranger</source>
-            <translation type="unfinished">Alla andra i bilden är främlingar</translation>
+            <translation>Alla andra i bilden är främlingar</translation>
         </message>
         <message numerus="yes">
             <source>%n face(s) moved to a group of their own</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n ansikte flyttat till en egen grupp</numerusform>
                 <numerusform>%n ansikten flyttade till en egen grupp</numerusform>
             </translation>
         </message>
         <message>
             <source>Two groups became one</source>
-            <translation type="unfinished">Två grupper blev en</translation>
+            <translation>Två grupper blev en</translation>
         </message>
         <message>
             <source>Kept as two people</source>
-            <translation type="unfinished">Hålls isär som två personer</translation>
+            <translation>Hålls isär som två personer</translation>
         </message>
     </context>
     <context>
@@ -2944,11 +2944,11 @@
         </message>
         <message>
             <source>No faces yet. Add a folder of pictures first.</source>
-            <translation type="unfinished">Inga ansikten än. Lägg till en mapp med bilder först.</translation>
+            <translation>Inga ansikten än. Lägg till en mapp med bilder först.</translation>
         </message>
         <message>
             <source>Every face has been looked at.</source>
-            <translation type="unfinished">Alla ansikten är genomgångna.</translation>
+            <translation>Alla ansikten är genomgångna.</translation>
         </message>
         <message numerus="yes">
             <source>%n face(s) have a name</source>
