@@ -81,7 +81,9 @@ def undo(register: Register, actor: Actor, *, at: datetime | None = None) -> Cha
 def redo(register: Register, actor: Actor, *, at: datetime | None = None) -> Changed:
     """Do the newest undone action again, unless another one was done since.
 
-    Raises StoreProblem nothing_to_redo, or changed_meanwhile if a row it touched was changed since.
+    People who are merged again are one person from now on only: what one of them said meanwhile was not said by the
+    other (rules.md, "People and appearances"). Raises StoreProblem nothing_to_redo, or changed_meanwhile if a row it
+    touched was changed since.
     """
     with register.action(actor, "redo", at=at, undoable=False) as action:
         found = register.row(
@@ -96,6 +98,9 @@ def redo(register: Register, actor: Actor, *, at: datetime | None = None) -> Cha
         action.defer_references()
         for table, row_id, before, after in _changes(register, target):
             _require_unchanged(action, table, row_id, before, label=label)
+            if table == "person" and _joins(before, after):
+                after["merged_at"] = action.instant
+                _remember(register, target, shown_id(row_id), after)
             action.put(table, row_id, after)
         register.execute("UPDATE action SET undoes_id = ? WHERE id = ?", (undoing, action.id))
         register.execute("UPDATE action SET undone_by_id = ? WHERE id = ?", (action.id, undoing))
@@ -153,6 +158,20 @@ def _changes(register: Register, action_id: str) -> list[tuple[str, RowId, Any, 
             (action_id,),
         )
     ]
+
+
+def _joins(before: Mapping[str, Any] | None, after: Mapping[str, Any] | None) -> bool:
+    """Whether a change of a person's record merges it into another."""
+    into = None if after is None else after["merged_into_id"]
+    return into is not None and (before is None or before["merged_into_id"] != into)
+
+
+def _remember(register: Register, action_id: str, person_id: str, after: Mapping[str, Any]) -> None:
+    """Keep in the history how a record is left now, so that the action can be taken back again."""
+    register.execute(
+        "UPDATE action_change SET after = ? WHERE action_id = ? AND table_name = 'person' AND row_id = ?",
+        (json.dumps(after, ensure_ascii=False, separators=(",", ":")), action_id, person_id),
+    )
 
 
 def _require_unchanged(

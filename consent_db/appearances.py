@@ -127,7 +127,7 @@ def confirm(
         photos.doubt(register, action, doubtful, (PeopleCheck.CONFIRMED_NONE,))
         if refuses(register, person_id, policy=rules, at=now_utc()):
             face_codes.forget(register, action, [one.id for one in chosen])
-        still_out.write_for(register, action, asset_ids=doubtful)
+        still_out.write_for(register, action, asset_ids=doubtful, appearance_ids=[one.id for one in chosen])
     face_codes.purge(register)
     gallery.keep(register, policy=rules, only=[one.id for one in chosen])
     images.drop_barred(register, (one.asset_id for one in chosen))
@@ -229,7 +229,7 @@ def add(register: Register, new: Appearance, *, actor: Actor) -> Changed:
     with register.action(actor, "appearance_added", asset=new.asset_id) as action:
         action.insert("appearance", APPEARANCE.to_row(new) | {"engine_version": ""})
         photos.doubt(register, action, (new.asset_id,), photos.LOOKED)
-        still_out.write_for(register, action, asset_ids=(new.asset_id,))
+        still_out.write_for(register, action, asset_ids=(new.asset_id,), appearance_ids=(new.id,))
     images.drop_barred(register, (new.asset_id,))
     return action.changed
 
@@ -266,7 +266,7 @@ def _set(register: Register, appearance_id: str, values: dict[str, Any], label: 
     (one,) = by_id(register, (appearance_id,))
     with register.action(actor, label, appearance=appearance_id) as action:
         action.update("appearance", appearance_id, values)
-        still_out.write_for(register, action, asset_ids=(one.asset_id,))
+        still_out.write_for(register, action, asset_ids=(one.asset_id,), appearance_ids=(appearance_id,))
     return action.changed
 
 

@@ -5,17 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
-from consent_db import evidence, people, photos, policy, takedowns
+from consent_db import evidence, people, policy, takedowns
 from consent_db.checks import Known, check
 from consent_db.days import add_months, is_below
 from consent_db.errors import StoreProblem
 from consent_db.faults import Fault, Faults, Refused
-from consent_db.ids import new_id
 from consent_db.records import (
     Answer,
-    Appearance,
-    AppearanceKind,
-    AppearanceState,
     Assent,
     Consent,
     Decision,
@@ -26,7 +22,6 @@ from consent_db.records import (
     Withdrawal,
 )
 from consent_db.rows import (
-    APPEARANCE,
     ASSENT,
     BY_KEY,
     CONSENT,
@@ -38,7 +33,6 @@ from consent_db.rows import (
     marks,
     query,
 )
-from consent_db.versions import versions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -252,8 +246,8 @@ def withdraw(
     """Record a withdrawal and, in the same moment, a task for everything that must come down (rules.md R5-R8, R90).
 
     `received_by` becomes the actor's role. A scope of all or biometric deletes the person's face codes. `newcomers` are
-    people made on the spot: who speaks, or a subject nobody had in the register, who is then in each picture named
-    (rules.md 3.5, "remove me" by comment) so that the judge hears the no. Raises Refused with every fault, and
+    people made on the spot: who speaks, or a subject nobody had in the register. Whoever asks for pictures that are not
+    known to show them is put into these (rules.md 3.5, "remove me" by comment). Raises Refused with every fault, and
     StoreProblem `changed_meanwhile` where what it corrects was corrected already.
     """
     withdrawal = replace(withdrawal, received_by=str(actor.role))
@@ -263,8 +257,7 @@ def withdraw(
         _require_uncorrected(register, "withdrawal", withdrawal.supersedes_id)
         for one in newcomers:
             action.insert("person", PERSON.to_row(one))
-        if any(one.id == withdrawal.subject_id for one in newcomers):
-            _place(register, action, withdrawal)
+        takedowns.place_subject(register, action, withdrawal)
         row = WITHDRAWAL.to_row(withdrawal) | {
             "evidence_id": _proof(register, action, scan, actor=actor) or evidence_id
         }
@@ -273,22 +266,6 @@ def withdraw(
     touched = people.pictures_of(register, (withdrawal.subject_id,)) | set(withdrawal.scope.assets)
     people.delete_forbidden(register, touched)
     return action.changed
-
-
-def _place(register: Register, action: Action, withdrawal: Withdrawal) -> None:
-    """Say that somebody new is in the pictures named and in every version of them; by what, nobody knows yet."""
-    for asset_id in sorted(versions(register).of(withdrawal.scope.assets)):
-        shown = Appearance(
-            id=new_id(),
-            asset_id=asset_id,
-            kind=AppearanceKind.BODY,
-            person_id=withdrawal.subject_id,
-            state=AppearanceState.CONFIRMED,
-            decided_by=withdrawal.received_by,
-            decided_at=action.at,
-        )
-        action.insert("appearance", APPEARANCE.to_row(shown) | {"engine_version": ""})
-    photos.doubt(register, action, withdrawal.scope.assets, photos.LOOKED)
 
 
 def proof_of(register: Register, table: Literal["assent", "withdrawal"], statement_id: str) -> Evidence | None:

@@ -9,7 +9,7 @@ from consent_db import face_codes, pools
 from consent_db.errors import StoreProblem
 from consent_db.events import by_day, check_title, event
 from consent_db.ids import new_id
-from consent_db.records import Reveals
+from consent_db.records import EventType, Reveals
 from consent_db.rows import EVENT, query
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ _NAMED_BY: Final = {
 }
 """What names an event and is never rewritten: statements of people, and forms that were printed for it."""
 
+_REFUSED: Final = "SELECT count(*) FROM consent_item WHERE event_id = ? AND decision = 'refuse'"
+
 
 def delete(register: Register, event_id: str, *, actor: Actor) -> Changed:
     """Delete an event that holds no picture; its list of who was there goes with it, and an undo brings both back.
@@ -34,12 +36,12 @@ def delete(register: Register, event_id: str, *, actor: Actor) -> Changed:
     Raises StoreProblem `unknown_event`, `event_has_pictures`, and `event_is_named` where a statement or a printed form
     names it: it would be about nothing.
     """
-    gone = event(register, event_id)
-    _refuse_named(register, gone)
-    held = query(register, "SELECT count(*) FROM asset WHERE event_id = ?", (event_id,))[0][0]
-    if held:
-        raise StoreProblem("event_has_pictures", title=gone.title, count=held)
     with register.action(actor, "event_deleted", event=event_id) as action:
+        gone = event(register, event_id)
+        _refuse_named(register, gone)
+        held = query(register, "SELECT count(*) FROM asset WHERE event_id = ?", (event_id,))[0][0]
+        if held:
+            raise StoreProblem("event_has_pictures", title=gone.title, count=held)
         _take_down(register, action, event_id)
     return action.changed
 
@@ -48,15 +50,16 @@ def merge(register: Register, keep_id: str, other_id: str, *, actor: Actor) -> C
     """Make two events one: pictures, groups and attendance of `other_id` go to `keep_id`, which becomes as careful.
 
     The days cover both; whatever either bars or reveals holds for all. Raises StoreProblem `unknown_event`,
-    `same_event`, and `event_is_named` as delete does.
+    `same_event`, `event_is_named` as delete does, and `event_kinds_differ` for two known kinds: a no to courses would
+    no longer be heard for a picture of one, and an exception might hold there that never does at a course.
     """
-    kept, other = event(register, keep_id), event(register, other_id)
-    if keep_id == other_id:
-        raise StoreProblem("same_event")
-    _refuse_named(register, other)
-    moved = [row[0] for row in query(register, "SELECT id FROM asset WHERE event_id = ? ORDER BY id", (other_id,))]
-    with register.action(actor, "events_merged", keep=keep_id, other=other_id, count=len(moved)) as action:
-        joined = _joined(kept, other)
+    with register.action(actor, "events_merged", keep=keep_id, other=other_id) as action:
+        kept, other = event(register, keep_id), event(register, other_id)
+        if keep_id == other_id:
+            raise StoreProblem("same_event")
+        _refuse_named(register, other)
+        moved = [row[0] for row in query(register, "SELECT id FROM asset WHERE event_id = ? ORDER BY id", (other_id,))]
+        joined = replace(_joined(kept, other), type=_kind(register, kept, other))
         if joined != kept:
             action.update("event", keep_id, EVENT.to_row(joined))
         pools.move_assets(register, action, moved, keep_id)
@@ -77,16 +80,19 @@ def merge(register: Register, keep_id: str, other_id: str, *, actor: Actor) -> C
 def split_by_day(register: Register, event_id: str, titles: Mapping[date, str], *, actor: Actor) -> Changed:
     """Give each of these days an event of its own with the pictures taken on it; all else is as in the whole event.
 
-    Pictures of other days, and those without a day, stay, and so do the statements that name the event: they cover the
-    pictures that stay. Who was there is listed at each. Raises `unknown_event`, `title_missing`, `title_too_long`.
+    Pictures of other days, and those without a day, stay, and so do the yeses that name the event: they cover the
+    pictures that stay. Who was there is listed at each. Raises `unknown_event`, `title_missing`, `title_too_long`, and
+    `event_is_refused` where somebody said no to just this event: their no is about every one of its pictures.
     """
-    whole = event(register, event_id)
-    days = {part.start: part.asset_ids for part in by_day(register, event_id)}
     for title in titles.values():
         check_title(title)
-    there = query(register, "SELECT person_id, sticker FROM attendance WHERE event_id = ? ORDER BY id", (event_id,))
     moved: list[str] = []
     with register.action(actor, "event_split", event=event_id, days=len(titles)) as action:
+        whole = event(register, event_id)
+        if query(register, _REFUSED, (event_id,))[0][0]:
+            raise StoreProblem("event_is_refused", title=whole.title)
+        days = {part.start: part.asset_ids for part in by_day(register, event_id)}
+        there = query(register, "SELECT person_id, sticker FROM attendance WHERE event_id = ? ORDER BY id", (event_id,))
         for day, title in sorted(titles.items()):
             if not days.get(day):
                 continue
@@ -121,6 +127,17 @@ def _joined(kept: Event, other: Event) -> Event:
         internal_only=kept.internal_only or other.internal_only,
         default_photographer_id=kept.default_photographer_id or other.default_photographer_id,
     )
+
+
+def _kind(register: Register, kept: Event, other: Event) -> EventType:
+    """Return what kind of event the two are: the same, or the one that is known."""
+    if kept.type is other.type:
+        return kept.type
+    known = [one.type for one in (kept, other) if one.type is not EventType.OTHER]
+    refused = "SELECT count(*) FROM consent_item WHERE event_type = ? AND decision = 'refuse'"
+    if len(known) > 1 or query(register, refused, (EventType.OTHER.value,))[0][0]:
+        raise StoreProblem("event_kinds_differ", title=other.title, kept=kept.title)
+    return known[0]
 
 
 def _take_down(register: Register, action: Action, event_id: str) -> None:

@@ -118,15 +118,15 @@ def update(
     `before` is the record as it was shown: if somebody changed it since, nothing of theirs is overwritten. Raises
     Refused, StoreProblem `unknown_event`, `changed_meanwhile`, `title_missing`, `title_too_long`.
     """
-    stored = event(register, changed.id)
-    if before is not None and replace(before, closed_at=stored.closed_at) != stored:
-        raise StoreProblem("changed_meanwhile", table="event", id=changed.id)
-    changed = replace(changed, closed_at=stored.closed_at)
-    if changed.title != stored.title:
-        check_title(changed.title)
-    _accept(register, changed)
-    answers = asked and changed.id in unasked(register)
     with register.action(actor, "event_changed", event=changed.id, asked=asked) as action:
+        stored = event(register, changed.id)
+        if before is not None and replace(before, closed_at=stored.closed_at) != stored:
+            raise StoreProblem("changed_meanwhile", table="event", id=changed.id)
+        changed = replace(changed, closed_at=stored.closed_at)
+        if changed.title != stored.title:
+            check_title(changed.title)
+        _accept(register, changed)
+        answers = asked and changed.id in unasked(register)
         if stored != changed:
             action.update("event", changed.id, EVENT.to_row(changed), expected_version=version)
         elif answers:

@@ -98,12 +98,12 @@ def update(
 
     `before` is the record as it was shown: if somebody changed it since, nothing of theirs is overwritten.
     """
-    stored = person(register, changed.id)
-    if before is not None and before != stored:
-        raise StoreProblem("changed_meanwhile", table="person", id=changed.id)
-    changed = replace(changed, merged_into_id=stored.merged_into_id, merged_at=stored.merged_at)
-    _accept(register, "people", changed)
     with register.action(actor, "person_changed", person=changed.id) as action:
+        stored = person(register, changed.id)
+        if before is not None and before != stored:
+            raise StoreProblem("changed_meanwhile", table="person", id=changed.id)
+        changed = replace(changed, merged_into_id=stored.merged_into_id, merged_at=stored.merged_at)
+        _accept(register, "people", changed)
         if stored != changed:
             action.update("person", changed.id, PERSON.to_row(changed), expected_version=version)
         if changed.protected and not stored.protected:
@@ -119,13 +119,13 @@ def merge(register: Register, keep_id: str, other_id: str, *, actor: Actor) -> C
     Nothing is moved, so that undoing is exact; what either said no to still holds (rules.md, "People and appearances").
     Face codes go where one of the two said no to them. Raises `unknown_person`, and `same_person` for one and the same.
     """
-    keep, other = original(register, keep_id), original(register, other_id)
-    person(register, keep)
-    stored = person(register, other)
-    if keep == other:
-        raise StoreProblem("same_person")
-    merged = replace(stored, merged_into_id=keep, merged_at=now_utc())
-    with register.action(actor, "people_merged", keep=keep, other=other) as action:
+    with register.action(actor, "people_merged", keep=keep_id, other=other_id) as action:
+        keep, other = original(register, keep_id), original(register, other_id)
+        person(register, keep)
+        stored = person(register, other)
+        if keep == other:
+            raise StoreProblem("same_person")
+        merged = replace(stored, merged_into_id=keep, merged_at=action.at)
         action.update("person", other, PERSON.to_row(merged))
         forget_refused(register, action, (keep,))
         _take_down(register, action, keep)
@@ -163,8 +163,8 @@ def add_guardianship(register: Register, new: Guardianship, *, actor: Actor, new
     Raises Refused where the same pair has a row for some of those days already, or where somebody would in the end
     speak for themselves.
     """
-    _accept(register, "guardianships", new, newcomer=newcomer)
     with register.action(actor, "guardianship_added", guardianship=new.id) as action:
+        _accept(register, "guardianships", new, newcomer=newcomer)
         if newcomer is not None:
             action.insert("person", PERSON.to_row(newcomer))
         action.insert("guardianship", GUARDIANSHIP.to_row(new))
@@ -183,13 +183,13 @@ def update_guardianship(
 
     `before` is the row as it was shown: if somebody changed it since, nothing of theirs is overwritten.
     """
-    stored = select(register, GUARDIANSHIP, "WHERE id = ?", (changed.id,))
-    if not stored:
-        raise StoreProblem("unknown_guardianship")
-    if before is not None and before != stored[0]:
-        raise StoreProblem("changed_meanwhile", table="guardianship", id=changed.id)
-    _accept(register, "guardianships", changed)
     with register.action(actor, "guardianship_changed", guardianship=changed.id) as action:
+        stored = select(register, GUARDIANSHIP, "WHERE id = ?", (changed.id,))
+        if not stored:
+            raise StoreProblem("unknown_guardianship")
+        if before is not None and before != stored[0]:
+            raise StoreProblem("changed_meanwhile", table="guardianship", id=changed.id)
+        _accept(register, "guardianships", changed)
         if stored[0] != changed:
             action.update("guardianship", changed.id, GUARDIANSHIP.to_row(changed), expected_version=version)
     return action.changed

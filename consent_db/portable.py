@@ -21,7 +21,7 @@ from consent_db import (
 from consent_db.faults import Fault
 from consent_db.portable_files import FORMAT, ImportRefused, read_document
 from consent_db.portable_warnings import Lowered, lowered
-from consent_db.records import AppearanceState, Jurisdiction
+from consent_db.records import Answer, AppearanceState, Decision, Jurisdiction
 from consent_db.rows import BY_KEY, CHANNEL, CONSENT, ORG_UNIT, POLICY, PUBLICATION, query, select
 
 if TYPE_CHECKING:
@@ -110,6 +110,8 @@ class _Import:
         self._actor = actor
         self._unchanged = 0
         self._spoke: set[str] = set()
+        self._refusing: set[str] = set()
+        self._named: list[Appearance] = []
         self._withdrawn: list[Withdrawal] = []
 
     def run(self, *, takes_over: bool) -> ImportResult:
@@ -121,8 +123,17 @@ class _Import:
             self._spoke.add(withdrawal.subject_id)
         if self._spoke:
             people.forget_refused(self._register, self._action, tuple(sorted(self._spoke)))
-        still_out.write_for(self._register, self._action)
+        self._leave_tasks()
         return ImportResult(imported, self._unchanged, policy_kept, lowered(self._incoming))
+
+    def _leave_tasks(self) -> None:
+        """Leave tasks for what is out and must go; a withdrawal of this file has left its own."""
+        withdrew = {person for one in self._withdrawn for person in people.pool(self._register, one.subject_id)}
+        named = {one.id for one in self._named if one.person_id not in withdrew}
+        pictures = {one.asset_id for one in self._named}
+        still_out.write_for(self._register, self._action, self._refusing - withdrew)
+        still_out.write_for(self._register, self._action, asset_ids=pictures, appearance_ids=named)
+        still_out.write_for(self._register, self._action)
 
     def _take_over(self, *, takes_over: bool) -> bool:
         """Take unit and policy into a register without people; one with people keeps its decisions, then True."""
@@ -163,8 +174,11 @@ class _Import:
         self._action.insert_many(BY_KEY[key].table, rows)
         if key == "withdrawals":
             self._withdrawn += new
+        if key == "assents":
+            self._refusing |= {one.child_id for one in new if one.answer is Answer.NO or one.not_channels}
         if key == "appearances":
             self._appearances(new)
+            self._named += new
 
     def _beside(self, key: str, record: Any) -> dict[str, Any]:  # noqa: ANN401 - any record
         """What a new row holds that is not in the file."""
@@ -187,6 +201,8 @@ class _Import:
             return False
         if key == "appearances":
             self._appearances([record])
+            if (record.person_id, record.state) != (before.person_id, before.state):
+                self._named.append(record)
             if record.asset_id != before.asset_id:  # whoever looked at the other picture saw this face in it
                 photos.doubt(self._register, self._action, (before.asset_id,), photos.LOOKED)
         return True
@@ -206,6 +222,8 @@ class _Import:
         for consent in coming:
             self._scans(consent)
             self._spoke.add(consent.subject_id)
+            if any(item.decision is Decision.REFUSE for item in consent.items):
+                self._refusing.add(consent.subject_id)
 
     def _scans(self, consent: Consent) -> None:
         """Take in the scans of a consent, also of a known one whose paper was elsewhere until now."""

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 from consent_db import channels, facts, people, policy
 from consent_db.clock import now_utc, today
 from consent_db.days import local_day
+from consent_db.identities import Identities
 from consent_db.ids import new_id
-from consent_db.records import ChannelKind, Jurisdiction, TakedownTask, Use
-from consent_db.revocation import is_live, still_live
+from consent_db.records import ChannelKind, Jurisdiction, Outcome, Purpose, TakedownTask, Use
+from consent_db.revocation import MUST_GO, is_live, still_live
 from consent_db.rows import PUBLICATION, TASK, by_ids, query, select
 from consent_db.takedowns import working_days_after
 from consent_db.verdict import judge
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from consent_db.action import Action
     from consent_db.connection import Register
-    from consent_db.records import Channel, Publication
+    from consent_db.records import Channel, Facts, Publication, Verdict
 
 _CAUSES: Final = {
     1: "protected",
@@ -35,6 +36,13 @@ _CAUSES: Final = {
 }
 """What a task says its cause is, by the rule that takes the publication down; the first that applies."""
 
+_PARTS: Final = ("blur", "unlink")
+_GOES: Final = (
+    "SELECT publication_id FROM takedown_task WHERE publication_id IS NOT NULL"
+    " AND state IN ('open', 'asked') AND action NOT IN (?, ?)"
+)
+"""What an open task takes down whole, not only a face or a name of it."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StillOut:
@@ -46,6 +54,8 @@ class StillOut:
     due_on: date
     asked: bool = True
     """Whether anybody waits for it: a withdrawal may ask for no new use only, or be dealt with already."""
+    about: frozenset[str] = frozenset()
+    """Ids of the people (as they are now) and the appearances for whose sake it must go."""
 
 
 def still_out(
@@ -64,7 +74,7 @@ def still_out(
     days = policy.policy(register).takedown_days
     found = []
     for post in live:
-        verdict = judge(known[post.asset_id], Use(channel_id=post.channel_id), at)
+        verdict = judge(known[post.asset_id], _use(post), at)
         rules = {row.rule for row in verdict.reasons}
         cause = next((cause for rule, cause in _CAUSES.items() if rule in rules), "error")
         due_on = at if cause == "protected" else working_days_after(at, days)
@@ -75,7 +85,10 @@ def still_out(
             asked = cause != "revocation" or any(
                 row.wants != "stop_new_use" and row.completed_at is None for row in said
             )
-            found.append(StillOut(publication=post, cause=cause, must_go=must_go, due_on=due_on, asked=asked))
+            about = _about(known[post.asset_id], verdict)
+            found.append(
+                StillOut(publication=post, cause=cause, must_go=must_go, due_on=due_on, asked=asked, about=about)
+            )
     return tuple(sorted(found, key=lambda one: one.publication.id))
 
 
@@ -85,11 +98,14 @@ def write_for(
     person_ids: Collection[str] | None = None,
     *,
     asset_ids: Collection[str] | None = None,
+    appearance_ids: Collection[str] = (),
 ) -> None:
     """Store, inside the action in which somebody said no, became protected or was named, a task for what must go.
 
     Of these people's pictures, of these pictures, or of all: an import may bring noes, publications and names together.
-    A withdrawal leaves tasks of its own in its moment (takedowns.write_for); what had a task already gets no second.
+    A withdrawal leaves tasks of its own in its moment (takedowns.write_for). What had a task already gets no second,
+    unless it must go for the sake of these people or appearances and no open task takes all of it down: that a face was
+    covered for one person does not answer what another says.
     """
     published = {row[0] for row in query(register, "SELECT asset_id FROM publication WHERE removed_at IS NULL")}
     if person_ids is not None:
@@ -100,19 +116,38 @@ def write_for(
         return
     unit = policy.unit(register)
     has_task = {row[0] for row in query(register, "SELECT publication_id FROM takedown_task")}
+    goes = {row[0] for row in query(register, _GOES, _PARTS)}
+    speaking = {people.original(register, one) for one in person_ids or ()} | set(appearance_ids)
     places = {one.id: one for one in channels.channels(register)}
     at = local_day(action.at, unit.jurisdiction if unit else Jurisdiction.NO)
     for one in still_out(register, on=at, asset_ids=published):
-        if one.must_go and one.asked and one.publication.id not in has_task:
+        out = one.publication.id
+        waits = out not in has_task or (out not in goes and not speaking.isdisjoint(one.about))
+        if one.must_go and one.asked and waits:
             task = TakedownTask(
                 id=new_id(),
                 cause=one.cause,
                 action=_act(one.publication, places.get(one.publication.channel_id)),
-                publication_id=one.publication.id,
+                publication_id=out,
                 asset_id=one.publication.asset_id,
                 due_on=one.due_on,
             )
             action.insert("takedown_task", TASK.to_row(task))
+
+
+def _use(post: Publication) -> Use:
+    """What it was published for, as the answer of that day keeps it."""
+    purpose = (post.verdict_snapshot or {}).get("purpose")
+    known = next((each for each in Purpose if each.value == purpose), Purpose.INFORM)
+    return Use(channel_id=post.channel_id, purpose=known)
+
+
+def _about(known: Facts, verdict: Verdict) -> frozenset[str]:
+    rows = [row for row in verdict.reasons if row.rule in MUST_GO and row.outcome is Outcome.BLOCKED]
+    shown = {row.appearance_id for row in rows if row.appearance_id is not None}
+    root = Identities(known.people, known.jurisdiction).root
+    named = {root(one.person_id) for one in known.appearances if one.id in shown and one.person_id is not None}
+    return frozenset(shown | named | {row.person_id for row in rows if row.person_id is not None})
 
 
 def _act(publication: Publication, channel: Channel | None) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from consent_db import channels, people, policy
+from consent_db import channels, people, photos, policy
 from consent_db.clock import now_utc
 from consent_db.ids import new_id
-from consent_db.records import ChannelKind, ScopeKind, TakedownTask
+from consent_db.records import Appearance, AppearanceKind, AppearanceState, ChannelKind, ScopeKind, TakedownTask
 from consent_db.revocation import Archive, affected
 from consent_db.rows import APPEARANCE, ASSET, DISTRIBUTION, PERSON, PUBLICATION, TASK, by_ids, query, select
 from consent_db.versions import versions
@@ -57,6 +57,33 @@ def write_for(register: Register, action: Action, withdrawal: Withdrawal) -> Non
     left += [_ask_unit(copies[one], due_on) for one in found.distributions]
     for task in left:
         action.insert("takedown_task", TASK.to_row(task) | {"withdrawal_id": withdrawal.id})
+
+
+def place_subject(register: Register, action: Action, withdrawal: Withdrawal) -> None:
+    """Say that the subject is in each picture named, and in its versions, unless known to be; where, nobody knows yet.
+
+    Who asks for a picture to be taken down says to be in it, whoever was named there: the judge hears a no of those
+    whom a picture shows.
+    """
+    same = people.pool(register, withdrawal.subject_id)
+    known = versions(register)
+    for asset_id in withdrawal.scope.assets:
+        family = known.of((asset_id,))
+        named = by_ids(register, APPEARANCE, "asset_id", family)
+        if any(one.person_id in same and one.state is not AppearanceState.REJECTED for one in named):
+            continue
+        for version in sorted(family):
+            shown = Appearance(
+                id=new_id(),
+                asset_id=version,
+                kind=AppearanceKind.BODY,
+                person_id=withdrawal.subject_id,
+                state=AppearanceState.CONFIRMED,
+                decided_by=withdrawal.received_by,
+                decided_at=action.at,
+            )
+            action.insert("appearance", APPEARANCE.to_row(shown) | {"engine_version": ""})
+        photos.doubt(register, action, (asset_id,), photos.LOOKED)
 
 
 def due(register: Register, withdrawal: Withdrawal) -> date:
