@@ -22,6 +22,7 @@ _GUIDES: Final = {
     "pictures": ("nb/sorter-et-kurs.md", "en/sort-a-course.md"),
     "faces": ("nb/sorter-et-kurs.md", "en/sort-a-course.md"),
     "people": ("nb/registrer-svar.md", "en/record-answers.md"),
+    "forms": ("nb/arrangementer-og-lister.md", "en/events-and-lists.md"),
     "removals": ("nb/trekk-samtykke.md", "en/handle-a-withdrawal.md"),
     "settings": ("nb/innstillinger.md", "en/settings.md"),
     "check": ("nb/sjekk-et-bilde.md", "en/check-a-picture.md"),

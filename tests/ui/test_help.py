@@ -18,7 +18,7 @@ def opened(monkeypatch):
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_place_has_a_guide_in_a_language_its_readers_understand(program, lang):
-    for place in ("today", "pictures", "faces", "people", "removals", "settings", "check"):
+    for place in ("today", "pictures", "faces", "people", "forms", "removals", "settings", "check"):
         file = ui_help.guide(place, lang)
         assert file.is_file()
         assert file.parent.name in (("en", "docs") if lang == "en" else ("nb", "docs"))
