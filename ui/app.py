@@ -82,6 +82,8 @@ class Program:
 
     def speak(self, lang: str) -> None:
         """Change the language of everything at once: the window is built anew, where it was, on the same page."""
+        if not self.register_open:  # chosen in a dialog that the end of the program closed
+            return
         before = self.main
         i18n.install(self._app, lang)
         self.desk.forget_words()

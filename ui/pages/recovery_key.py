@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from consent_db import backup
@@ -19,6 +18,8 @@ from ui.widgets.basics import button, column, label, row
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtPrintSupport import QPrinter
 
     from consent_db.connection import Register
     from ui.desk import Desk
@@ -63,6 +64,8 @@ class RecoveryKey(QWidget):
 
     def choose_printer(self) -> None:
         """Ask for a printer, then make a key and print it."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # rarely needed, and slow to load
+
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
             self.print_on(printer)
@@ -108,8 +111,7 @@ class RecoveryKey(QWidget):
         if not painter.begin(printer):
             return False
         dots = printer.resolution() / _MM_PER_INCH
-        page = printer.pageRect(QPrinter.Unit.DevicePixel)
-        box = QRectF(0, 0, page.width(), page.height()).adjusted(
+        box = QRectF(0, 0, painter.device().width(), painter.device().height()).adjusted(
             _MARGIN_MM * dots, _MARGIN_MM * dots, -_MARGIN_MM * dots, -_MARGIN_MM * dots
         )
         title = self._desk.unit().name or "Klarert"
