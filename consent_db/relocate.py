@@ -175,7 +175,7 @@ def _move_pools(register: Register, action: Action, place: NewPlace) -> None:
     known = dict(query(register, "SELECT folder, id FROM pool WHERE folder IS NOT NULL"))
     for stored, pool_id in known.items():
         target = _below(local_path(stored), place)
-        if target is not None and target.is_dir() and stored_path(target) not in known:
+        if target is not None and _is_there(target, {}) and stored_path(target) not in known:
             action.update("pool", pool_id, {"folder": stored_path(target)})
 
 
@@ -209,16 +209,14 @@ def _known(register: Register, folder: Path) -> list[KnownPlace]:
 
 def _best(known: Sequence[KnownPlace], old: Path, new: Path) -> tuple[Path, Path]:
     """Which folder the chosen one stands for: `old` itself, one within it, or one that lies within the chosen one."""
-    pairs = [(old, new)]
-    if known:
-        common = Path(os.path.commonpath([str(one.old.parent) for one in known]))
-        inner = [folder for folder in (common, *common.parents) if folder.is_relative_to(old) and folder != old]
-        first = known[0].old.parent
-        inner += [one for one in (first, *first.parents) if one.is_relative_to(old) and one not in (*inner, old)]
-        pairs += [(folder, new) for folder in reversed(inner)]
-    parts = old.parts[1:]
-    pairs += [(old, new.joinpath(*parts[place:])) for place in reversed(range(len(parts)))]
     tried = _spread(known, _TRIED)
+    inner = {folder for one in tried for folder in one.old.parents if folder != old and folder.is_relative_to(old)}
+    parts = old.parts[1:]
+    pairs = [
+        (old, new),
+        *((folder, new) for folder in sorted(inner, key=lambda one: (len(one.parts), str(one)))),
+        *((old, new.joinpath(*parts[place:])) for place in reversed(range(len(parts)))),
+    ]
 
     def hits(pair: tuple[Path, Path]) -> int:
         start, end = pair

@@ -133,7 +133,9 @@ class FormsPage(QWidget):
         )
         before = self.places.chosen
         lines = self._place_lines(due)
-        chosen = before if before in {one.id for one in lines} else next((one.id for one in lines if one.count), "")
+        real = [one for one in lines if not one.heading]
+        first = next((one for one in real if one.count), real[0] if real else None)
+        chosen = before if before in {one.id for one in real} else (first.id if first is not None else "")
         self.places.show_lines(lines, chosen=chosen)
         self._show_people()
 
@@ -191,7 +193,8 @@ class FormsPage(QWidget):
             self.title.setText(shown.event.title)
             self.about.setText(self._event_words(shown))
             lines = [self._person_line(one, "") for one in shown.silent]
-        lines.sort(key=lambda line: line.title.casefold()) if place != _SOON else None
+        if place != _SOON:
+            lines.sort(key=lambda line: line.title.casefold())
         keep = self.people.chosen
         self.people.show_lines(
             lines, chosen=keep if keep in {one.id for one in lines} else (lines[0].id if lines else "")
