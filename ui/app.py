@@ -57,7 +57,6 @@ class Program:
         self.regroups = Regroups(self.desk)
         self.upkeep = HourlyUpkeep(self.desk)
         self.backups = DailyBackup(self.desk)
-        self.backups.restore_asked.connect(lambda _wanted: app.exit())
         self.main: MainWindow | None = None
         self.check: CheckWindow | None = None
 
@@ -133,6 +132,7 @@ def run(directory: Path, *, passphrase: str | None, language: str | None, files:
     status = 1
     while register is not None:
         program = Program(app, register)
+        program.backups.restore_asked.connect(lambda _wanted: app.exit())
         sys.excepthook = _Hook(program)
         try:
             if files:
