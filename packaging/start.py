@@ -43,7 +43,8 @@ def main(arguments: list[str]) -> int:
         if testing:
             os.environ["QT_QPA_PLATFORM"] = "offscreen"
             os.chdir(ROOT)
-            return _hand_over(python, ["-m", "pytest", *arguments[1:]])
+            # Two at a time: what a small machine has cores for, and what the tests' own workers leave memory for.
+            return _hand_over(python, ["-m", "pytest", "-n", "2", "--dist", "worksteal", *arguments[1:]])
         return _hand_over(python, [str(ROOT / "main.py"), *arguments])
     except SetUpFailed as problem:
         say(str(problem))
