@@ -32,7 +32,7 @@ _STRICTER: Final[Mapping[str, Mapping[str, tuple[object, ...]]]] = {
         "capacity": ("assisted", "represented"),
     },
     "guardianship": {"holds_parental_responsibility": _ANY, "sole": (0,)},
-    "event": {"internal_only": _ANY, "reveals": ("membership", "health")},
+    "event": {"internal_only": _ANY, "reveals": ("membership", "health"), "type": ("course",)},
     "channel": {"owner": ("private",), "audience": ("open",)},
     "asset": {"restricted": _ANY, "quarantine": _ANY, "derived_from": _ANY},
     "appearance": {"marker": ("no_photo",), "prominence": ("main",)},
@@ -84,6 +84,7 @@ class _Replay:
                 self._copy("asset", (asset_id,))
         for table, columns in _STRICTER.items():
             self._tighten(table, columns)
+        self._merges()
         for row_id in self._missing("exception_grant", here=self._fresh, there=self._old):
             self._action.delete("exception_grant", row_id[0])
         self._shares()
@@ -147,6 +148,26 @@ class _Replay:
                     self._copy(target, (news[name],))
             if news:
                 self._action.update(table, row_id, news)
+
+    def _merges(self) -> None:
+        """Part again who was taken for one person by mistake, and forget no day since which two are one.
+
+        Otherwise a yes of the one, said since, would pass for an answer to the no of the other.
+        """
+        then = dict(self._old.rows("SELECT id, merged_at FROM person WHERE merged_into_id IS NOT NULL"))
+        parted = {
+            row[0]
+            for row in self._old.rows(
+                "SELECT c.row_id FROM action_change c JOIN action a ON a.id = c.action_id"
+                " WHERE a.label = 'people_merged' AND a.undone_by_id IS NOT NULL AND c.table_name = 'person'"
+                " AND EXISTS (SELECT 1 FROM person p WHERE p.id = c.row_id AND p.merged_into_id IS NULL)"
+            )
+        }
+        for one, merged_at in self._fresh.rows("SELECT id, merged_at FROM person WHERE merged_into_id IS NOT NULL"):
+            if one in parted:
+                self._action.update("person", one, {"merged_into_id": None, "merged_at": None})
+            elif merged_at is not None and (then.get(one) or "") > merged_at:
+                self._action.update("person", one, {"merged_at": then[one]})
 
     def _shares(self) -> None:
         """Let a channel share to whatever either register knows it shares to."""

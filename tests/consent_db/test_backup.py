@@ -9,10 +9,11 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from consent_db import actions, archive, keys, restore
+from consent_db import actions, archive, keys, people, restore
 from consent_db.backup import backup, needs_recovery_key, recovery_key, verify, write_recovery_key
 from consent_db.connection import RESTORE_PLAN, open_register
 from consent_db.errors import StoreProblem
+from consent_db.records import Person
 from consent_db.versions import versions
 
 from .conftest import PASSPHRASE
@@ -468,7 +469,7 @@ def test_restoring_lifts_no_bar_that_was_set_since(filled, steward, tmp_path):
         action.update("rights_request", "r1", {"state": "done"})
     backup(filled, tmp_path / "b")
     with filled.action(steward, "since") as action:
-        action.update("event", "e1", {"internal_only": True, "reveals": "health"})
+        action.update("event", "e1", {"internal_only": True, "reveals": "health", "type": "course"})
         action.update("channel", "web", {"owner": "private", "audience": "open", "auto_shares_to": ["fb"]})
         action.update("asset", "a1", {"event_id": "e2"})
         action.update("asset", "a2", {"derived_from": "a1"})
@@ -478,7 +479,9 @@ def test_restoring_lifts_no_bar_that_was_set_since(filled, steward, tmp_path):
     for _ in range(2):
         restore.restore(tmp_path / "b", filled.directory, passphrase=PASSPHRASE, actor=steward)
         with open_register(filled.directory, passphrase=PASSPHRASE) as found:
-            assert found.rows("SELECT internal_only, reveals FROM event ORDER BY id") == [(1, "health"), (0, "none")]
+            assert found.rows("SELECT internal_only, reveals, type FROM event ORDER BY id") == [
+                *[(1, "health", "course"), (0, "none", "other")]
+            ]
             columns = "owner, audience, auto_shares_to"
             assert found.row(f"SELECT {columns} FROM channel WHERE id = 'web'") == ("private", "open", '["fb"]')
             assert found.rows("SELECT id, event_id, people_check, derived_from FROM asset ORDER BY id") == [
@@ -487,6 +490,24 @@ def test_restoring_lifts_no_bar_that_was_set_since(filled, steward, tmp_path):
             columns = "kind, birth_date, lookalike_group_id"
             assert found.row(f"SELECT {columns} FROM person WHERE id = 'p1'") == ("child", "2016-05-04", "twins")
             assert found.value("SELECT state FROM rights_request") == "open"
+
+
+def test_restoring_joins_nobody_again_who_was_found_to_be_two(filled, steward, tmp_path):
+    for one in ("bo", "eva"):
+        people.add(filled, Person(id=one, first_name=one), actor=steward)
+    people.merge(filled, "p1", "bo", actor=steward)
+    people.merge(filled, "p1", "eva", actor=steward)
+    backup(filled, tmp_path / "b")
+    actions.undo(filled, steward)
+    actions.undo(filled, steward)
+    actions.redo(filled, steward)
+    since = filled.value("SELECT merged_at FROM person WHERE id = 'bo'")
+    filled.close()
+    restore.restore(tmp_path / "b", filled.directory, passphrase=PASSPHRASE, actor=steward)
+    with open_register(filled.directory, passphrase=PASSPHRASE) as found:
+        sql = "SELECT id, merged_into_id, merged_at FROM person WHERE id <> 'p1' ORDER BY id"
+        assert found.rows(sql) == [("bo", "p1", since), ("eva", None, None)]
+        assert verify(found) == ()
 
 
 def test_a_no_to_a_picture_that_is_newer_than_the_backup_holds_when_it_is_searched_again(filled, saved, steward):
