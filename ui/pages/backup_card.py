@@ -94,7 +94,7 @@ class BackupsCard(QWidget):
         elif state.problem is not None:
             said = errors.sentence(state.problem)
         elif state.needs_recovery_key:
-            said = self.tr("Only this computer can open it. Make a recovery key under Settings.")
+            said = self.tr("Only this computer can open it. Write a recovery key: see Keys above.")
         elif state.same_disk:
             said = self.tr("It lies on the same disk as the register. Choose another disk.")
         self.advice.setText(said)

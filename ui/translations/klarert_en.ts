@@ -497,8 +497,8 @@
             <translation>If this computer is lost, every consent is lost with it.</translation>
         </message>
         <message>
-            <source>Only this computer can open it. Make a recovery key under Settings.</source>
-            <translation>Only this computer can open it. Make a recovery key under Settings.</translation>
+            <source>Only this computer can open it. Write a recovery key: see Keys above.</source>
+            <translation>Only this computer can open it. Write a recovery key: see Keys above.</translation>
         </message>
         <message>
             <source>It lies on the same disk as the register. Choose another disk.</source>
@@ -1675,23 +1675,23 @@
         </message>
         <message numerus="yes">
             <source>%n picture(s) found.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n picture found.</numerusform>
+                <numerusform>%n pictures found.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) are not there.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n file is not there.</numerusform>
+                <numerusform>%n files are not there.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) with the same name hold something else, and were left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n file with the same name holds something else, and was left out.</numerusform>
+                <numerusform>%n files with the same name hold something else, and were left out.</numerusform>
             </translation>
         </message>
         <message>
@@ -1791,9 +1791,9 @@
         </message>
         <message numerus="yes">
             <source>%n person(s) to ask</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n person to ask</numerusform>
+                <numerusform>%n people to ask</numerusform>
             </translation>
         </message>
         <message>
@@ -1838,9 +1838,9 @@
         </message>
         <message numerus="yes">
             <source>{silent} of %n have not answered.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{silent} of %n has not answered.</numerusform>
+                <numerusform>{silent} of %n have not answered.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1852,16 +1852,16 @@
         </message>
         <message numerus="yes">
             <source>%n have said no, and are not asked again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n has said no, and is not asked again.</numerusform>
+                <numerusform>%n have said no, and are not asked again.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n event(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
             </translation>
         </message>
         <message>
@@ -1885,9 +1885,9 @@
         </message>
         <message numerus="yes">
             <source>%n picture(s) are not where they were.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n picture is not where it was.</numerusform>
+                <numerusform>%n pictures are not where they were.</numerusform>
             </translation>
         </message>
     </context>
@@ -4265,6 +4265,48 @@
         </message>
     </context>
     <context>
+        <name>Practice</name>
+        <message>
+            <source>Klarert – practice</source>
+            <translation>Klarert – practice</translation>
+        </message>
+        <message>
+            <source>A backup cannot be put back in practice, where nothing is real. Leave practice first.</source>
+            <translation>A backup cannot be put back in practice, where nothing is real. Leave practice first.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeBar</name>
+        <message>
+            <source>Practice</source>
+            <translation>Practice</translation>
+        </message>
+        <message>
+            <source>Practice: nothing here is real</source>
+            <translation>Practice: nothing here is real</translation>
+        </message>
+        <message>
+            <source>The people and pictures are drawn. Try whatever you like.</source>
+            <translation>The people and pictures are drawn. Try whatever you like.</translation>
+        </message>
+        <message>
+            <source>Start over …</source>
+            <translation>Start over …</translation>
+        </message>
+        <message>
+            <source>Leave practice</source>
+            <translation>Leave practice</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>Start over</translation>
+        </message>
+        <message>
+            <source>Everything you tried here goes away, and practice begins again. Your own register stays.</source>
+            <translation>Everything you tried here goes away, and practice begins again. Your own register stays.</translation>
+        </message>
+    </context>
+    <context>
         <name>ProofDialog</name>
         <message>
             <source>Scanned form</source>
@@ -4960,9 +5002,9 @@
         </message>
         <message numerus="yes">
             <source>This is the backup of ANOTHER register. It takes the place of the one open now, with its %n person(s). The register of now is set aside in its folder, not deleted.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>This is the backup of ANOTHER register. It takes the place of the one open now, with its %n person. The register of now is set aside in its folder, not deleted.</numerusform>
+                <numerusform>This is the backup of ANOTHER register. It takes the place of the one open now, with its %n people. The register of now is set aside in its folder, not deleted.</numerusform>
             </translation>
         </message>
         <message>
@@ -5198,9 +5240,9 @@
         </message>
         <message numerus="yes">
             <source>You name each person once for each event. The codes for comparing are deleted after %n day(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>You name each person once for each event. The codes for comparing are deleted after %n day.</numerusform>
+                <numerusform>You name each person once for each event. The codes for comparing are deleted after %n days.</numerusform>
             </translation>
         </message>
         <message>
@@ -5363,6 +5405,10 @@
         <message>
             <source>I act as data steward</source>
             <translation>I act as data steward</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -5621,6 +5667,10 @@
         <message>
             <source>Get a register from a backup …</source>
             <translation>Get a register from a backup …</translation>
+        </message>
+        <message>
+            <source>Try with practice pictures</source>
+            <translation>Try with practice pictures</translation>
         </message>
         <message>
             <source>Choose the folder of pictures</source>

@@ -446,7 +446,7 @@
         <name>BackupsCard</name>
         <message>
             <source>Kept: the last of seven days and of four weeks</source>
-            <translation type="unfinished" />
+            <translation>Beholdt: den siste fra sju dager og fra fire uker</translation>
         </message>
         <message>
             <source>Back up now</source>
@@ -458,19 +458,19 @@
         </message>
         <message>
             <source>Restore from a backup …</source>
-            <translation type="unfinished" />
+            <translation>Hent tilbake fra en sikkerhetskopi …</translation>
         </message>
         <message>
             <source>Pictures that were moved …</source>
-            <translation type="unfinished" />
+            <translation>Bilder som er flyttet …</translation>
         </message>
         <message>
             <source>Backup</source>
-            <translation type="unfinished" />
+            <translation>Sikkerhetskopi</translation>
         </message>
         <message>
             <source>Once a day, encrypted, in the background. The pictures themselves are not in it: keep a copy of their folders too.</source>
-            <translation type="unfinished" />
+            <translation>Én gang om dagen, kryptert, i bakgrunnen. Selve bildene er ikke med: Ta kopi av mappene deres også.</translation>
         </message>
         <message>
             <source>Another folder …</source>
@@ -497,8 +497,8 @@
             <translation>Blir maskinen borte, er alle samtykkene borte også.</translation>
         </message>
         <message>
-            <source>Only this computer can open it. Make a recovery key under Settings.</source>
-            <translation>Bare denne maskinen kan åpne den. Lag en gjenopprettingsnøkkel under Innstillinger.</translation>
+            <source>Only this computer can open it. Write a recovery key: see Keys above.</source>
+            <translation>Bare denne maskinen kan åpne den. Skriv en gjenopprettingsnøkkel: se Nøkler over.</translation>
         </message>
         <message>
             <source>It lies on the same disk as the register. Choose another disk.</source>
@@ -1632,7 +1632,7 @@
         <name>FoldersDialog</name>
         <message>
             <source>Where are the pictures now?</source>
-            <translation type="unfinished" />
+            <translation>Hvor er bildene nå?</translation>
         </message>
         <message>
             <source>Close</source>
@@ -1640,11 +1640,11 @@
         </message>
         <message>
             <source>These folders are not where they were. If they lie on a disk that is not plugged in, plug it in and do nothing here. Names, answers and publications stay in any case.</source>
-            <translation type="unfinished" />
+            <translation>Disse mappene er ikke der de var. Ligger de på en disk som ikke er koblet til, så koble den til og gjør ingenting her. Navn, svar og publiseringer blir værende uansett.</translation>
         </message>
         <message>
             <source>Every folder is where the register thinks it is.</source>
-            <translation type="unfinished" />
+            <translation>Alle mappene ligger der registeret tror.</translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s)</source>
@@ -1655,52 +1655,52 @@
         </message>
         <message>
             <source>Show where …</source>
-            <translation type="unfinished" />
+            <translation>Vis hvor …</translation>
         </message>
         <message>
             <source>Show where {folder} lies now</source>
-            <translation type="unfinished" />
+            <translation>Vis hvor {folder} ligger nå</translation>
         </message>
         <message>
             <source>Where “{folder}” lies now</source>
-            <translation type="unfinished" />
+            <translation>Hvor «{folder}» ligger nå</translation>
         </message>
         <message>
             <source>Looking …</source>
-            <translation type="unfinished" />
+            <translation>Ser etter …</translation>
         </message>
         <message>
             <source>Looking: {done} of {all}</source>
-            <translation type="unfinished" />
+            <translation>Ser etter: {done} av {all}</translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s) found.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n bilde funnet.</numerusform>
+                <numerusform>%n bilder funnet.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) are not there.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fil er ikke der.</numerusform>
+                <numerusform>%n filer er ikke der.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) with the same name hold something else, and were left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fil med samme navn inneholder noe annet, og er ikke tatt med.</numerusform>
+                <numerusform>%n filer med samme navn inneholder noe annet, og er ikke tatt med.</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Velg en annen mappe.</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Stans</translation>
         </message>
     </context>
     <context>
@@ -1763,7 +1763,7 @@
         <name>FormsPage</name>
         <message>
             <source>What the forms are for</source>
-            <translation type="unfinished" />
+            <translation>Hva skjemaene gjelder</translation>
         </message>
         <message>
             <source>Forms</source>
@@ -1771,7 +1771,7 @@
         </message>
         <message>
             <source>Who has to be asked</source>
-            <translation type="unfinished" />
+            <translation>Hvem som må spørres</translation>
         </message>
         <message>
             <source>Record signed form …</source>
@@ -1783,64 +1783,64 @@
         </message>
         <message>
             <source>Go to the events</source>
-            <translation type="unfinished" />
+            <translation>Gå til arrangementene</translation>
         </message>
         <message>
             <source>Looking …</source>
-            <translation type="unfinished" />
+            <translation>Ser etter …</translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) to ask</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n person må spørres</numerusform>
+                <numerusform>%n personer må spørres</numerusform>
             </translation>
         </message>
         <message>
             <source>Nobody has to be asked.</source>
-            <translation type="unfinished" />
+            <translation>Ingen må spørres.</translation>
         </message>
         <message>
             <source>Not answered</source>
-            <translation type="unfinished" />
+            <translation>Ikke svart</translation>
         </message>
         <message>
             <source>until {event}</source>
-            <translation type="unfinished" />
+            <translation>fram til {event}</translation>
         </message>
         <message>
             <source>in the coming weeks</source>
-            <translation type="unfinished" />
+            <translation>i ukene som kommer</translation>
         </message>
         <message>
             <source>Ends or changes soon</source>
-            <translation type="unfinished" />
+            <translation>Går ut eller endres snart</translation>
         </message>
         <message>
             <source>By event</source>
-            <translation type="unfinished" />
+            <translation>Etter arrangement</translation>
         </message>
         <message>
             <source>Without a date</source>
-            <translation type="unfinished" />
+            <translation>Uten dato</translation>
         </message>
         <message>
             <source>No event has a list of who was there yet. Write one under Pictures: choose an event, then “Who was there …”. Here you then see whose form is missing.</source>
-            <translation type="unfinished" />
+            <translation>Ingen arrangementer har en liste over hvem som var der, ennå. Skriv den under Bilder: velg et arrangement, så «Hvem som var der …». Da ser du her hvem som mangler skjema.</translation>
         </message>
         <message>
             <source>Ask for a new form before the next pictures are used.</source>
-            <translation type="unfinished" />
+            <translation>Be om et nytt skjema før de neste bildene brukes.</translation>
         </message>
         <message>
             <source>They were at an event, and no form of theirs covers it today.</source>
-            <translation type="unfinished" />
+            <translation>De var på et arrangement, og ingen skjemaer fra dem dekker det i dag.</translation>
         </message>
         <message numerus="yes">
             <source>{silent} of %n have not answered.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{silent} av %n har ikke svart.</numerusform>
+                <numerusform>{silent} av %n har ikke svart.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1852,16 +1852,16 @@
         </message>
         <message numerus="yes">
             <source>%n have said no, and are not asked again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n har sagt nei og spørres ikke igjen.</numerusform>
+                <numerusform>%n har sagt nei og spørres ikke igjen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n event(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n arrangement</numerusform>
+                <numerusform>%n arrangementer</numerusform>
             </translation>
         </message>
         <message>
@@ -1870,14 +1870,14 @@
         </message>
         <message>
             <source>Record the child's answer …</source>
-            <translation type="unfinished" />
+            <translation>Registrer barnets svar …</translation>
         </message>
     </context>
     <context>
         <name>GoneBar</name>
         <message>
             <source>Show where they are now …</source>
-            <translation type="unfinished" />
+            <translation>Vis hvor de er nå …</translation>
         </message>
         <message>
             <source>Hide this message</source>
@@ -1885,9 +1885,9 @@
         </message>
         <message numerus="yes">
             <source>%n picture(s) are not where they were.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n bilde er ikke der det var.</numerusform>
+                <numerusform>%n bilder er ikke der de var.</numerusform>
             </translation>
         </message>
     </context>
@@ -3152,43 +3152,43 @@
         <name>OpeningFields</name>
         <message>
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>Denne maskinen</translation>
         </message>
         <message>
             <source>A passphrase</source>
-            <translation type="unfinished" />
+            <translation>Et passord</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passord</translation>
         </message>
         <message>
             <source>Once more</source>
-            <translation type="unfinished" />
+            <translation>En gang til</translation>
         </message>
         <message>
             <source>What opens the register?</source>
-            <translation type="unfinished" />
+            <translation>Hva åpner registeret?</translation>
         </message>
         <message>
             <source>The register opens with its passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Registeret åpnes med passordet.</translation>
         </message>
         <message>
             <source>Write a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Skriv et passord.</translation>
         </message>
         <message>
             <source>The two passphrases are not the same.</source>
-            <translation type="unfinished" />
+            <translation>De to passordene er ikke like.</translation>
         </message>
         <message>
             <source>Asked for every time. Four words or more are easy to remember. Nobody can find it again for you.</source>
-            <translation type="unfinished" />
+            <translation>Spørres om hver gang. Fire ord eller flere er lette å huske. Ingen kan finne det igjen for deg.</translation>
         </message>
         <message>
             <source>Whoever can log in here as you can open it. Nothing to remember.</source>
-            <translation type="unfinished" />
+            <translation>Den som kan logge inn her som deg, kan åpne det. Ingenting å huske.</translation>
         </message>
     </context>
     <context>
@@ -4265,6 +4265,48 @@
         </message>
     </context>
     <context>
+        <name>Practice</name>
+        <message>
+            <source>Klarert – practice</source>
+            <translation>Klarert – øving</translation>
+        </message>
+        <message>
+            <source>A backup cannot be put back in practice, where nothing is real. Leave practice first.</source>
+            <translation>En sikkerhetskopi kan ikke legges tilbake i øvingen, der ingenting er på ekte. Avslutt øvingen først.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeBar</name>
+        <message>
+            <source>Practice</source>
+            <translation>Øving</translation>
+        </message>
+        <message>
+            <source>Practice: nothing here is real</source>
+            <translation>Øving: ingenting her er på ekte</translation>
+        </message>
+        <message>
+            <source>The people and pictures are drawn. Try whatever you like.</source>
+            <translation>Personene og bildene er tegnet. Prøv det du vil.</translation>
+        </message>
+        <message>
+            <source>Start over …</source>
+            <translation>Begynn på nytt …</translation>
+        </message>
+        <message>
+            <source>Leave practice</source>
+            <translation>Avslutt øvingen</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>Begynn på nytt</translation>
+        </message>
+        <message>
+            <source>Everything you tried here goes away, and practice begins again. Your own register stays.</source>
+            <translation>Alt du har prøvd her, forsvinner, og øvingen begynner forfra. Ditt eget register blir ikke rørt.</translation>
+        </message>
+    </context>
+    <context>
         <name>ProofDialog</name>
         <message>
             <source>Scanned form</source>
@@ -4497,19 +4539,19 @@
         <name>RecoveryKey</name>
         <message>
             <source>Save a recovery key …</source>
-            <translation type="unfinished" />
+            <translation>Lagre en gjenopprettingsnøkkel …</translation>
         </message>
         <message>
             <source>Print …</source>
-            <translation type="unfinished" />
+            <translation>Skriv ut …</translation>
         </message>
         <message>
             <source>Print a recovery key</source>
-            <translation type="unfinished" />
+            <translation>Skriv ut en gjenopprettingsnøkkel</translation>
         </message>
         <message>
             <source>The only way in if this computer is lost or the passphrase forgotten. Keep it locked away.</source>
-            <translation type="unfinished" />
+            <translation>Eneste vei inn hvis maskinen blir borte eller passordet glemt. Ha den innelåst.</translation>
         </message>
         <message>
             <source>Where should the recovery key be written?</source>
@@ -4521,19 +4563,19 @@
         </message>
         <message>
             <source>The recovery key is sent to the printer. Lock the sheet away.</source>
-            <translation type="unfinished" />
+            <translation>Gjenopprettingsnøkkelen er sendt til skriveren. Lås inn arket.</translation>
         </message>
         <message>
             <source>The printer did not take the sheet. Try again, or save the key as a file.</source>
-            <translation type="unfinished" />
+            <translation>Skriveren tok ikke imot arket. Prøv igjen, eller lagre nøkkelen som fil.</translation>
         </message>
         <message>
             <source>Recovery key for Klarert</source>
-            <translation type="unfinished" />
+            <translation>Gjenopprettingsnøkkel for Klarert</translation>
         </message>
         <message>
             <source>Whoever has this sheet can open the register and every backup of it. Lock it away, best outside the house where the computer is. To use it: choose a backup under Settings, and write the key.</source>
-            <translation type="unfinished" />
+            <translation>Den som har dette arket, kan åpne registeret og alle sikkerhetskopier av det. Lås det inn, helst et annet sted enn der maskinen er. Slik brukes det: Velg en sikkerhetskopi under Innstillinger, og skriv nøkkelen.</translation>
         </message>
     </context>
     <context>
@@ -4908,31 +4950,31 @@
         <name>RestoreDialog</name>
         <message>
             <source>Restore from a backup</source>
-            <translation type="unfinished" />
+            <translation>Hent tilbake fra en sikkerhetskopi</translation>
         </message>
         <message>
             <source>No file chosen yet.</source>
-            <translation type="unfinished" />
+            <translation>Ingen fil er valgt ennå.</translation>
         </message>
         <message>
             <source>Choose the backup …</source>
-            <translation type="unfinished" />
+            <translation>Velg sikkerhetskopien …</translation>
         </message>
         <message>
             <source>Passphrase or recovery key</source>
-            <translation type="unfinished" />
+            <translation>Passord eller gjenopprettingsnøkkel</translation>
         </message>
         <message>
             <source>Show what I write</source>
-            <translation type="unfinished" />
+            <translation>Vis det jeg skriver</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Hent tilbake</translation>
         </message>
         <message>
             <source>The file is called klarert-, a date, and .klarert. It can lie on a memory stick.</source>
-            <translation type="unfinished" />
+            <translation>Fila heter klarert-, en dato og .klarert. Den kan ligge på en minnepinne.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4940,38 +4982,38 @@
         </message>
         <message>
             <source>The backup</source>
-            <translation type="unfinished" />
+            <translation>Sikkerhetskopien</translation>
         </message>
         <message>
             <source>Backups (*.klarert);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Sikkerhetskopier (*.klarert);;Alle filer (*)</translation>
         </message>
         <message>
             <source>Taken on {date} at {time}.</source>
-            <translation type="unfinished" />
+            <translation>Tatt {date} kl. {time}.</translation>
         </message>
         <message>
             <source>This computer can open it.</source>
-            <translation type="unfinished" />
+            <translation>Denne maskinen kan åpne den.</translation>
         </message>
         <message>
             <source>What was done since then is undone, names of faces too. Consents, withdrawals and publications that are newer than the backup are kept. The register of now is set aside in its folder, not deleted.</source>
-            <translation type="unfinished" />
+            <translation>Det som er gjort siden, blir borte, også navn på ansikter. Samtykker, tilbaketrekkinger og publiseringer som er nyere enn kopien, blir tatt med. Registeret slik det er nå, legges til side i mappen sin og slettes ikke.</translation>
         </message>
         <message numerus="yes">
             <source>This is the backup of ANOTHER register. It takes the place of the one open now, with its %n person(s). The register of now is set aside in its folder, not deleted.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Dette er kopien av et ANNET register. Det tar plassen til det som er åpent nå, med %n person. Registeret slik det er nå, legges til side i mappen sin og slettes ikke.</numerusform>
+                <numerusform>Dette er kopien av et ANNET register. Det tar plassen til det som er åpent nå, med %n personer. Registeret slik det er nå, legges til side i mappen sin og slettes ikke.</numerusform>
             </translation>
         </message>
         <message>
             <source>The register of now is empty; the backup takes its place.</source>
-            <translation type="unfinished" />
+            <translation>Registeret er tomt nå; kopien tar plassen.</translation>
         </message>
         <message>
             <source>Write the passphrase or the recovery key.</source>
-            <translation type="unfinished" />
+            <translation>Skriv passordet eller gjenopprettingsnøkkelen.</translation>
         </message>
     </context>
     <context>
@@ -5123,26 +5165,26 @@
         <name>SetUpCard</name>
         <message>
             <source>Set up …</source>
-            <translation type="unfinished" />
+            <translation>Sett opp …</translation>
         </message>
         <message>
             <source>The set-up is not finished</source>
-            <translation type="unfinished" />
+            <translation>Oppsettet er ikke ferdig</translation>
         </message>
         <message>
             <source>Nobody has said yet what the branch is called and where it publishes.</source>
-            <translation type="unfinished" />
+            <translation>Ingen har sagt ennå hva laget heter og hvor det publiserer.</translation>
         </message>
     </context>
     <context>
         <name>SetUpDialog</name>
         <message>
             <source>Set up Klarert</source>
-            <translation type="unfinished" />
+            <translation>Sett opp Klarert</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Språk</translation>
         </message>
         <message>
             <source>Country</source>
@@ -5150,15 +5192,15 @@
         </message>
         <message>
             <source>Does the program compare faces?</source>
-            <translation type="unfinished" />
+            <translation>Skal programmet sammenligne ansikter?</translation>
         </message>
         <message>
             <source>Faces are found and framed all the same. You name each one; no codes are made.</source>
-            <translation type="unfinished" />
+            <translation>Ansiktene blir funnet og rammet inn likevel. Du navngir hvert av dem; ingen ansiktskoder lages.</translation>
         </message>
         <message>
             <source>Where do you publish?</source>
-            <translation type="unfinished" />
+            <translation>Hvor publiserer dere?</translation>
         </message>
         <message>
             <source>Welcome to Klarert</source>
@@ -5166,7 +5208,7 @@
         </message>
         <message>
             <source>Less than a minute, and everything can be changed later under Settings. Nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Under ett minutt, og alt kan endres siden under Innstillinger. Ingenting forlater denne maskinen.</translation>
         </message>
         <message>
             <source>Norway</source>
@@ -5182,15 +5224,15 @@
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Navnet ditt</translation>
         </message>
         <message>
             <source>So that everybody sees who recorded what.</source>
-            <translation type="unfinished" />
+            <translation>Så alle ser hvem som har registrert hva.</translation>
         </message>
         <message>
             <source>Yes, within one event (recommended)</source>
-            <translation type="unfinished" />
+            <translation>Ja, innenfor ett arrangement (anbefalt)</translation>
         </message>
         <message>
             <source>No</source>
@@ -5198,9 +5240,9 @@
         </message>
         <message numerus="yes">
             <source>You name each person once for each event. The codes for comparing are deleted after %n day(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Du navngir hver person én gang per arrangement. Ansiktskodene slettes etter %n dag.</numerusform>
+                <numerusform>Du navngir hver person én gang per arrangement. Ansiktskodene slettes etter %n dager.</numerusform>
             </translation>
         </message>
         <message>
@@ -5209,7 +5251,7 @@
         </message>
         <message>
             <source>A backup every day</source>
-            <translation type="unfinished" />
+            <translation>Sikkerhetskopi hver dag</translation>
         </message>
         <message>
             <source>Skip</source>
@@ -5217,11 +5259,11 @@
         </message>
         <message>
             <source>Save and begin</source>
-            <translation type="unfinished" />
+            <translation>Lagre og begynn</translation>
         </message>
         <message>
             <source>Get a register from a backup …</source>
-            <translation type="unfinished" />
+            <translation>Hent et register fra en sikkerhetskopi …</translation>
         </message>
         <message>
             <source>Where the backups go</source>
@@ -5229,7 +5271,7 @@
         </message>
         <message>
             <source>Encrypted. Best on a memory stick or another disk, so that both are not lost at once.</source>
-            <translation type="unfinished" />
+            <translation>Kryptert. Helst på en minnepinne eller en annen disk, så ikke begge går tapt samtidig.</translation>
         </message>
         <message>
             <source>Write the name of the branch.</source>
@@ -5237,15 +5279,15 @@
         </message>
         <message>
             <source>Choose at least one place.</source>
-            <translation type="unfinished" />
+            <translation>Velg minst ett sted.</translation>
         </message>
         <message>
             <source>Somebody has set up this register meanwhile. Press Skip, and look under Settings.</source>
-            <translation type="unfinished" />
+            <translation>Noen har satt opp registeret i mellomtiden. Trykk Hopp over, og se under Innstillinger.</translation>
         </message>
         <message>
             <source>Press Escape once more to leave without saving.</source>
-            <translation type="unfinished" />
+            <translation>Trykk Escape en gang til for å gå ut uten å lagre.</translation>
         </message>
     </context>
     <context>
@@ -5272,7 +5314,7 @@
         </message>
         <message>
             <source>Backup</source>
-            <translation type="unfinished" />
+            <translation>Sikkerhetskopi</translation>
         </message>
         <message>
             <source>Parts of the settings</source>
@@ -5363,6 +5405,10 @@
         <message>
             <source>I act as data steward</source>
             <translation>Jeg handler som registeransvarlig</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cancel</source>
@@ -5616,11 +5662,15 @@
         </message>
         <message>
             <source>Say who you are …</source>
-            <translation type="unfinished" />
+            <translation>Si hvem dere er …</translation>
         </message>
         <message>
             <source>Get a register from a backup …</source>
-            <translation type="unfinished" />
+            <translation>Hent et register fra en sikkerhetskopi …</translation>
+        </message>
+        <message>
+            <source>Try with practice pictures</source>
+            <translation>Prøv med øvingsbilder</translation>
         </message>
         <message>
             <source>Choose the folder of pictures</source>
@@ -5910,11 +5960,11 @@
         <name>_Waiting</name>
         <message>
             <source>Putting the backup back</source>
-            <translation type="unfinished" />
+            <translation>Henter tilbake sikkerhetskopien</translation>
         </message>
         <message>
             <source>Everything in it is checked first. The window then opens again.</source>
-            <translation type="unfinished" />
+            <translation>Alt i den blir kontrollert først. Deretter åpnes vinduet igjen.</translation>
         </message>
     </context>
     <context>
@@ -6468,7 +6518,7 @@
         <name>restoring</name>
         <message>
             <source>The backup is in place.</source>
-            <translation type="unfinished" />
+            <translation>Sikkerhetskopien er på plass.</translation>
         </message>
     </context>
     <context>

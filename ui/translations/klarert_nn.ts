@@ -446,7 +446,7 @@
         <name>BackupsCard</name>
         <message>
             <source>Kept: the last of seven days and of four weeks</source>
-            <translation type="unfinished" />
+            <translation>Tekne vare på: den siste frå sju dagar og frå fire veker</translation>
         </message>
         <message>
             <source>Back up now</source>
@@ -458,19 +458,19 @@
         </message>
         <message>
             <source>Restore from a backup …</source>
-            <translation type="unfinished" />
+            <translation>Hent tilbake frå ein sikkerheitskopi …</translation>
         </message>
         <message>
             <source>Pictures that were moved …</source>
-            <translation type="unfinished" />
+            <translation>Bilete som er flytta …</translation>
         </message>
         <message>
             <source>Backup</source>
-            <translation type="unfinished" />
+            <translation>Sikkerheitskopi</translation>
         </message>
         <message>
             <source>Once a day, encrypted, in the background. The pictures themselves are not in it: keep a copy of their folders too.</source>
-            <translation type="unfinished" />
+            <translation>Éin gong om dagen, kryptert, i bakgrunnen. Sjølve bileta er ikkje med: Ta kopi av mappene deira også.</translation>
         </message>
         <message>
             <source>Another folder …</source>
@@ -497,8 +497,8 @@
             <translation>Blir maskina borte, er alle samtykka borte også.</translation>
         </message>
         <message>
-            <source>Only this computer can open it. Make a recovery key under Settings.</source>
-            <translation>Berre denne maskina kan opne han. Lag ein gjenopprettingsnøkkel under Innstillingar.</translation>
+            <source>Only this computer can open it. Write a recovery key: see Keys above.</source>
+            <translation>Berre denne maskina kan opne han. Skriv ein gjenopprettingsnøkkel: sjå Nøklar over.</translation>
         </message>
         <message>
             <source>It lies on the same disk as the register. Choose another disk.</source>
@@ -1632,7 +1632,7 @@
         <name>FoldersDialog</name>
         <message>
             <source>Where are the pictures now?</source>
-            <translation type="unfinished" />
+            <translation>Kvar er bileta no?</translation>
         </message>
         <message>
             <source>Close</source>
@@ -1640,11 +1640,11 @@
         </message>
         <message>
             <source>These folders are not where they were. If they lie on a disk that is not plugged in, plug it in and do nothing here. Names, answers and publications stay in any case.</source>
-            <translation type="unfinished" />
+            <translation>Desse mappene er ikkje der dei var. Ligg dei på ein disk som ikkje er kopla til, så kople han til og gjer ingenting her. Namn, svar og publiseringar blir verande uansett.</translation>
         </message>
         <message>
             <source>Every folder is where the register thinks it is.</source>
-            <translation type="unfinished" />
+            <translation>Alle mappene ligg der registeret trur.</translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s)</source>
@@ -1655,52 +1655,52 @@
         </message>
         <message>
             <source>Show where …</source>
-            <translation type="unfinished" />
+            <translation>Vis kvar …</translation>
         </message>
         <message>
             <source>Show where {folder} lies now</source>
-            <translation type="unfinished" />
+            <translation>Vis kvar {folder} ligg no</translation>
         </message>
         <message>
             <source>Where “{folder}” lies now</source>
-            <translation type="unfinished" />
+            <translation>Kvar «{folder}» ligg no</translation>
         </message>
         <message>
             <source>Looking …</source>
-            <translation type="unfinished" />
+            <translation>Ser etter …</translation>
         </message>
         <message>
             <source>Looking: {done} of {all}</source>
-            <translation type="unfinished" />
+            <translation>Ser etter: {done} av {all}</translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s) found.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n bilete funne.</numerusform>
+                <numerusform>%n bilete funne.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) are not there.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fil er ikkje der.</numerusform>
+                <numerusform>%n filer er ikkje der.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) with the same name hold something else, and were left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fil med same namn inneheld noko anna, og er ikkje teken med.</numerusform>
+                <numerusform>%n filer med same namn inneheld noko anna, og er ikkje tekne med.</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Vel ei anna mappe.</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Stans</translation>
         </message>
     </context>
     <context>
@@ -1763,7 +1763,7 @@
         <name>FormsPage</name>
         <message>
             <source>What the forms are for</source>
-            <translation type="unfinished" />
+            <translation>Kva skjemaa gjeld</translation>
         </message>
         <message>
             <source>Forms</source>
@@ -1771,7 +1771,7 @@
         </message>
         <message>
             <source>Who has to be asked</source>
-            <translation type="unfinished" />
+            <translation>Kven som må spørjast</translation>
         </message>
         <message>
             <source>Record signed form …</source>
@@ -1783,64 +1783,64 @@
         </message>
         <message>
             <source>Go to the events</source>
-            <translation type="unfinished" />
+            <translation>Gå til arrangementa</translation>
         </message>
         <message>
             <source>Looking …</source>
-            <translation type="unfinished" />
+            <translation>Ser etter …</translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) to ask</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n person må spørjast</numerusform>
+                <numerusform>%n personar må spørjast</numerusform>
             </translation>
         </message>
         <message>
             <source>Nobody has to be asked.</source>
-            <translation type="unfinished" />
+            <translation>Ingen må spørjast.</translation>
         </message>
         <message>
             <source>Not answered</source>
-            <translation type="unfinished" />
+            <translation>Ikkje svart</translation>
         </message>
         <message>
             <source>until {event}</source>
-            <translation type="unfinished" />
+            <translation>fram til {event}</translation>
         </message>
         <message>
             <source>in the coming weeks</source>
-            <translation type="unfinished" />
+            <translation>i vekene som kjem</translation>
         </message>
         <message>
             <source>Ends or changes soon</source>
-            <translation type="unfinished" />
+            <translation>Går ut eller endrar seg snart</translation>
         </message>
         <message>
             <source>By event</source>
-            <translation type="unfinished" />
+            <translation>Etter arrangement</translation>
         </message>
         <message>
             <source>Without a date</source>
-            <translation type="unfinished" />
+            <translation>Utan dato</translation>
         </message>
         <message>
             <source>No event has a list of who was there yet. Write one under Pictures: choose an event, then “Who was there …”. Here you then see whose form is missing.</source>
-            <translation type="unfinished" />
+            <translation>Ingen arrangement har ei liste over kven som var der, enno. Skriv ho under Bilete: vel eit arrangement, så «Kven som var der …». Då ser du her kven som manglar skjema.</translation>
         </message>
         <message>
             <source>Ask for a new form before the next pictures are used.</source>
-            <translation type="unfinished" />
+            <translation>Be om eit nytt skjema før dei neste bileta blir brukte.</translation>
         </message>
         <message>
             <source>They were at an event, and no form of theirs covers it today.</source>
-            <translation type="unfinished" />
+            <translation>Dei var på eit arrangement, og ingen skjema frå dei dekkjer det i dag.</translation>
         </message>
         <message numerus="yes">
             <source>{silent} of %n have not answered.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{silent} av %n har ikkje svart.</numerusform>
+                <numerusform>{silent} av %n har ikkje svart.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1852,16 +1852,16 @@
         </message>
         <message numerus="yes">
             <source>%n have said no, and are not asked again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n har sagt nei og blir ikkje spurd igjen.</numerusform>
+                <numerusform>%n har sagt nei og blir ikkje spurde igjen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n event(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n arrangement</numerusform>
+                <numerusform>%n arrangement</numerusform>
             </translation>
         </message>
         <message>
@@ -1870,14 +1870,14 @@
         </message>
         <message>
             <source>Record the child's answer …</source>
-            <translation type="unfinished" />
+            <translation>Registrer svaret frå barnet …</translation>
         </message>
     </context>
     <context>
         <name>GoneBar</name>
         <message>
             <source>Show where they are now …</source>
-            <translation type="unfinished" />
+            <translation>Vis kvar dei er no …</translation>
         </message>
         <message>
             <source>Hide this message</source>
@@ -1885,9 +1885,9 @@
         </message>
         <message numerus="yes">
             <source>%n picture(s) are not where they were.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n bilete er ikkje der det var.</numerusform>
+                <numerusform>%n bilete er ikkje der dei var.</numerusform>
             </translation>
         </message>
     </context>
@@ -3152,43 +3152,43 @@
         <name>OpeningFields</name>
         <message>
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>Denne maskina</translation>
         </message>
         <message>
             <source>A passphrase</source>
-            <translation type="unfinished" />
+            <translation>Eit passord</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passord</translation>
         </message>
         <message>
             <source>Once more</source>
-            <translation type="unfinished" />
+            <translation>Ein gong til</translation>
         </message>
         <message>
             <source>What opens the register?</source>
-            <translation type="unfinished" />
+            <translation>Kva opnar registeret?</translation>
         </message>
         <message>
             <source>The register opens with its passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Registeret blir opna med passordet.</translation>
         </message>
         <message>
             <source>Write a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Skriv eit passord.</translation>
         </message>
         <message>
             <source>The two passphrases are not the same.</source>
-            <translation type="unfinished" />
+            <translation>Dei to passorda er ikkje like.</translation>
         </message>
         <message>
             <source>Asked for every time. Four words or more are easy to remember. Nobody can find it again for you.</source>
-            <translation type="unfinished" />
+            <translation>Blir spurt om kvar gong. Fire ord eller fleire er lette å hugse. Ingen kan finne det att for deg.</translation>
         </message>
         <message>
             <source>Whoever can log in here as you can open it. Nothing to remember.</source>
-            <translation type="unfinished" />
+            <translation>Den som kan logge inn her som deg, kan opne det. Ingenting å hugse.</translation>
         </message>
     </context>
     <context>
@@ -4265,6 +4265,48 @@
         </message>
     </context>
     <context>
+        <name>Practice</name>
+        <message>
+            <source>Klarert – practice</source>
+            <translation>Klarert – øving</translation>
+        </message>
+        <message>
+            <source>A backup cannot be put back in practice, where nothing is real. Leave practice first.</source>
+            <translation>Ein tryggingskopi kan ikkje leggjast tilbake i øvinga, der ingenting er på ekte. Avslutt øvinga først.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeBar</name>
+        <message>
+            <source>Practice</source>
+            <translation>Øving</translation>
+        </message>
+        <message>
+            <source>Practice: nothing here is real</source>
+            <translation>Øving: ingenting her er på ekte</translation>
+        </message>
+        <message>
+            <source>The people and pictures are drawn. Try whatever you like.</source>
+            <translation>Personane og bileta er teikna. Prøv det du vil.</translation>
+        </message>
+        <message>
+            <source>Start over …</source>
+            <translation>Begynn på nytt …</translation>
+        </message>
+        <message>
+            <source>Leave practice</source>
+            <translation>Avslutt øvinga</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>Begynn på nytt</translation>
+        </message>
+        <message>
+            <source>Everything you tried here goes away, and practice begins again. Your own register stays.</source>
+            <translation>Alt du har prøvd her, forsvinn, og øvinga begynner på nytt. Ditt eige register blir ikkje rørt.</translation>
+        </message>
+    </context>
+    <context>
         <name>ProofDialog</name>
         <message>
             <source>Scanned form</source>
@@ -4497,19 +4539,19 @@
         <name>RecoveryKey</name>
         <message>
             <source>Save a recovery key …</source>
-            <translation type="unfinished" />
+            <translation>Lagre ein gjenopprettingsnøkkel …</translation>
         </message>
         <message>
             <source>Print …</source>
-            <translation type="unfinished" />
+            <translation>Skriv ut …</translation>
         </message>
         <message>
             <source>Print a recovery key</source>
-            <translation type="unfinished" />
+            <translation>Skriv ut ein gjenopprettingsnøkkel</translation>
         </message>
         <message>
             <source>The only way in if this computer is lost or the passphrase forgotten. Keep it locked away.</source>
-            <translation type="unfinished" />
+            <translation>Einaste veg inn om maskina blir borte eller passordet gløymt. Ha han innelåst.</translation>
         </message>
         <message>
             <source>Where should the recovery key be written?</source>
@@ -4521,19 +4563,19 @@
         </message>
         <message>
             <source>The recovery key is sent to the printer. Lock the sheet away.</source>
-            <translation type="unfinished" />
+            <translation>Gjenopprettingsnøkkelen er send til skrivaren. Lås inn arket.</translation>
         </message>
         <message>
             <source>The printer did not take the sheet. Try again, or save the key as a file.</source>
-            <translation type="unfinished" />
+            <translation>Skrivaren tok ikkje imot arket. Prøv igjen, eller lagre nøkkelen som fil.</translation>
         </message>
         <message>
             <source>Recovery key for Klarert</source>
-            <translation type="unfinished" />
+            <translation>Gjenopprettingsnøkkel for Klarert</translation>
         </message>
         <message>
             <source>Whoever has this sheet can open the register and every backup of it. Lock it away, best outside the house where the computer is. To use it: choose a backup under Settings, and write the key.</source>
-            <translation type="unfinished" />
+            <translation>Den som har dette arket, kan opne registeret og alle sikkerheitskopiar av det. Lås det inn, helst ein annan stad enn der maskina er. Slik blir det brukt: Vel ein sikkerheitskopi under Innstillingar, og skriv nøkkelen.</translation>
         </message>
     </context>
     <context>
@@ -4908,31 +4950,31 @@
         <name>RestoreDialog</name>
         <message>
             <source>Restore from a backup</source>
-            <translation type="unfinished" />
+            <translation>Hent tilbake frå ein sikkerheitskopi</translation>
         </message>
         <message>
             <source>No file chosen yet.</source>
-            <translation type="unfinished" />
+            <translation>Inga fil er vald enno.</translation>
         </message>
         <message>
             <source>Choose the backup …</source>
-            <translation type="unfinished" />
+            <translation>Vel sikkerheitskopien …</translation>
         </message>
         <message>
             <source>Passphrase or recovery key</source>
-            <translation type="unfinished" />
+            <translation>Passord eller gjenopprettingsnøkkel</translation>
         </message>
         <message>
             <source>Show what I write</source>
-            <translation type="unfinished" />
+            <translation>Vis det eg skriv</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Hent tilbake</translation>
         </message>
         <message>
             <source>The file is called klarert-, a date, and .klarert. It can lie on a memory stick.</source>
-            <translation type="unfinished" />
+            <translation>Fila heiter klarert-, ein dato og .klarert. Ho kan liggje på ein minnepinne.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4940,38 +4982,38 @@
         </message>
         <message>
             <source>The backup</source>
-            <translation type="unfinished" />
+            <translation>Sikkerheitskopien</translation>
         </message>
         <message>
             <source>Backups (*.klarert);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Sikkerheitskopiar (*.klarert);;Alle filer (*)</translation>
         </message>
         <message>
             <source>Taken on {date} at {time}.</source>
-            <translation type="unfinished" />
+            <translation>Teken {date} kl. {time}.</translation>
         </message>
         <message>
             <source>This computer can open it.</source>
-            <translation type="unfinished" />
+            <translation>Denne maskina kan opne han.</translation>
         </message>
         <message>
             <source>What was done since then is undone, names of faces too. Consents, withdrawals and publications that are newer than the backup are kept. The register of now is set aside in its folder, not deleted.</source>
-            <translation type="unfinished" />
+            <translation>Det som er gjort sidan, blir borte, også namn på ansikt. Samtykke, tilbaketrekkingar og publiseringar som er nyare enn kopien, blir tekne med. Registeret slik det er no, blir lagt til side i mappa si og ikkje sletta.</translation>
         </message>
         <message numerus="yes">
             <source>This is the backup of ANOTHER register. It takes the place of the one open now, with its %n person(s). The register of now is set aside in its folder, not deleted.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Dette er kopien av eit ANNA register. Det tek plassen til det som er ope no, med %n person. Registeret slik det er no, blir lagt til side i mappa si og ikkje sletta.</numerusform>
+                <numerusform>Dette er kopien av eit ANNA register. Det tek plassen til det som er ope no, med %n personar. Registeret slik det er no, blir lagt til side i mappa si og ikkje sletta.</numerusform>
             </translation>
         </message>
         <message>
             <source>The register of now is empty; the backup takes its place.</source>
-            <translation type="unfinished" />
+            <translation>Registeret er tomt no; kopien tek plassen.</translation>
         </message>
         <message>
             <source>Write the passphrase or the recovery key.</source>
-            <translation type="unfinished" />
+            <translation>Skriv passordet eller gjenopprettingsnøkkelen.</translation>
         </message>
     </context>
     <context>
@@ -5123,26 +5165,26 @@
         <name>SetUpCard</name>
         <message>
             <source>Set up …</source>
-            <translation type="unfinished" />
+            <translation>Set opp …</translation>
         </message>
         <message>
             <source>The set-up is not finished</source>
-            <translation type="unfinished" />
+            <translation>Oppsettet er ikkje ferdig</translation>
         </message>
         <message>
             <source>Nobody has said yet what the branch is called and where it publishes.</source>
-            <translation type="unfinished" />
+            <translation>Ingen har sagt enno kva laget heiter og kvar det publiserer.</translation>
         </message>
     </context>
     <context>
         <name>SetUpDialog</name>
         <message>
             <source>Set up Klarert</source>
-            <translation type="unfinished" />
+            <translation>Set opp Klarert</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Språk</translation>
         </message>
         <message>
             <source>Country</source>
@@ -5150,15 +5192,15 @@
         </message>
         <message>
             <source>Does the program compare faces?</source>
-            <translation type="unfinished" />
+            <translation>Skal programmet samanlikne ansikt?</translation>
         </message>
         <message>
             <source>Faces are found and framed all the same. You name each one; no codes are made.</source>
-            <translation type="unfinished" />
+            <translation>Ansikta blir funne og ramma inn likevel. Du set namn på kvart av dei; ingen ansiktskodar blir laga.</translation>
         </message>
         <message>
             <source>Where do you publish?</source>
-            <translation type="unfinished" />
+            <translation>Kvar publiserer de?</translation>
         </message>
         <message>
             <source>Welcome to Klarert</source>
@@ -5166,7 +5208,7 @@
         </message>
         <message>
             <source>Less than a minute, and everything can be changed later under Settings. Nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Under eitt minutt, og alt kan endrast sidan under Innstillingar. Ingenting forlèt denne maskina.</translation>
         </message>
         <message>
             <source>Norway</source>
@@ -5182,15 +5224,15 @@
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Namnet ditt</translation>
         </message>
         <message>
             <source>So that everybody sees who recorded what.</source>
-            <translation type="unfinished" />
+            <translation>Så alle ser kven som har registrert kva.</translation>
         </message>
         <message>
             <source>Yes, within one event (recommended)</source>
-            <translation type="unfinished" />
+            <translation>Ja, innanfor eitt arrangement (tilrådd)</translation>
         </message>
         <message>
             <source>No</source>
@@ -5198,9 +5240,9 @@
         </message>
         <message numerus="yes">
             <source>You name each person once for each event. The codes for comparing are deleted after %n day(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Du set namn på kvar person éin gong per arrangement. Ansiktskodane blir sletta etter %n dag.</numerusform>
+                <numerusform>Du set namn på kvar person éin gong per arrangement. Ansiktskodane blir sletta etter %n dagar.</numerusform>
             </translation>
         </message>
         <message>
@@ -5209,7 +5251,7 @@
         </message>
         <message>
             <source>A backup every day</source>
-            <translation type="unfinished" />
+            <translation>Sikkerheitskopi kvar dag</translation>
         </message>
         <message>
             <source>Skip</source>
@@ -5217,11 +5259,11 @@
         </message>
         <message>
             <source>Save and begin</source>
-            <translation type="unfinished" />
+            <translation>Lagre og begynn</translation>
         </message>
         <message>
             <source>Get a register from a backup …</source>
-            <translation type="unfinished" />
+            <translation>Hent eit register frå ein sikkerheitskopi …</translation>
         </message>
         <message>
             <source>Where the backups go</source>
@@ -5229,7 +5271,7 @@
         </message>
         <message>
             <source>Encrypted. Best on a memory stick or another disk, so that both are not lost at once.</source>
-            <translation type="unfinished" />
+            <translation>Kryptert. Helst på ein minnepinne eller ein annan disk, så ikkje begge går tapt samstundes.</translation>
         </message>
         <message>
             <source>Write the name of the branch.</source>
@@ -5237,15 +5279,15 @@
         </message>
         <message>
             <source>Choose at least one place.</source>
-            <translation type="unfinished" />
+            <translation>Vel minst éin stad.</translation>
         </message>
         <message>
             <source>Somebody has set up this register meanwhile. Press Skip, and look under Settings.</source>
-            <translation type="unfinished" />
+            <translation>Nokon har sett opp registeret i mellomtida. Trykk Hopp over, og sjå under Innstillingar.</translation>
         </message>
         <message>
             <source>Press Escape once more to leave without saving.</source>
-            <translation type="unfinished" />
+            <translation>Trykk Escape éin gong til for å gå ut utan å lagre.</translation>
         </message>
     </context>
     <context>
@@ -5272,7 +5314,7 @@
         </message>
         <message>
             <source>Backup</source>
-            <translation type="unfinished" />
+            <translation>Sikkerheitskopi</translation>
         </message>
         <message>
             <source>Parts of the settings</source>
@@ -5363,6 +5405,10 @@
         <message>
             <source>I act as data steward</source>
             <translation>Eg handlar som registeransvarleg</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cancel</source>
@@ -5616,11 +5662,15 @@
         </message>
         <message>
             <source>Say who you are …</source>
-            <translation type="unfinished" />
+            <translation>Sei kven de er …</translation>
         </message>
         <message>
             <source>Get a register from a backup …</source>
-            <translation type="unfinished" />
+            <translation>Hent eit register frå ein sikkerheitskopi …</translation>
+        </message>
+        <message>
+            <source>Try with practice pictures</source>
+            <translation>Prøv med øvingsbilete</translation>
         </message>
         <message>
             <source>Choose the folder of pictures</source>
@@ -5910,11 +5960,11 @@
         <name>_Waiting</name>
         <message>
             <source>Putting the backup back</source>
-            <translation type="unfinished" />
+            <translation>Hentar tilbake sikkerheitskopien</translation>
         </message>
         <message>
             <source>Everything in it is checked first. The window then opens again.</source>
-            <translation type="unfinished" />
+            <translation>Alt i han blir kontrollert først. Deretter blir vindauget opna igjen.</translation>
         </message>
     </context>
     <context>
@@ -6468,7 +6518,7 @@
         <name>restoring</name>
         <message>
             <source>The backup is in place.</source>
-            <translation type="unfinished" />
+            <translation>Sikkerheitskopien er på plass.</translation>
         </message>
     </context>
     <context>

@@ -446,7 +446,7 @@
         <name>BackupsCard</name>
         <message>
             <source>Kept: the last of seven days and of four weeks</source>
-            <translation type="unfinished" />
+            <translation>Sparade: den senaste från sju dagar och från fyra veckor</translation>
         </message>
         <message>
             <source>Back up now</source>
@@ -458,19 +458,19 @@
         </message>
         <message>
             <source>Restore from a backup …</source>
-            <translation type="unfinished" />
+            <translation>Återställ från en säkerhetskopia …</translation>
         </message>
         <message>
             <source>Pictures that were moved …</source>
-            <translation type="unfinished" />
+            <translation>Bilder som har flyttats …</translation>
         </message>
         <message>
             <source>Backup</source>
-            <translation type="unfinished" />
+            <translation>Säkerhetskopia</translation>
         </message>
         <message>
             <source>Once a day, encrypted, in the background. The pictures themselves are not in it: keep a copy of their folders too.</source>
-            <translation type="unfinished" />
+            <translation>En gång om dagen, krypterat, i bakgrunden. Själva bilderna är inte med: ta en kopia av deras mappar också.</translation>
         </message>
         <message>
             <source>Another folder …</source>
@@ -497,8 +497,8 @@
             <translation>Försvinner datorn försvinner alla samtycken med den.</translation>
         </message>
         <message>
-            <source>Only this computer can open it. Make a recovery key under Settings.</source>
-            <translation>Bara den här datorn kan öppna den. Gör en återställningsnyckel under Inställningar.</translation>
+            <source>Only this computer can open it. Write a recovery key: see Keys above.</source>
+            <translation>Bara den här datorn kan öppna den. Skriv en återställningsnyckel: se Nycklar ovan.</translation>
         </message>
         <message>
             <source>It lies on the same disk as the register. Choose another disk.</source>
@@ -1632,7 +1632,7 @@
         <name>FoldersDialog</name>
         <message>
             <source>Where are the pictures now?</source>
-            <translation type="unfinished" />
+            <translation>Var finns bilderna nu?</translation>
         </message>
         <message>
             <source>Close</source>
@@ -1640,11 +1640,11 @@
         </message>
         <message>
             <source>These folders are not where they were. If they lie on a disk that is not plugged in, plug it in and do nothing here. Names, answers and publications stay in any case.</source>
-            <translation type="unfinished" />
+            <translation>De här mapparna finns inte där de fanns. Ligger de på en disk som inte är ansluten, så anslut den och gör ingenting här. Namn, svar och publiceringar finns kvar i alla fall.</translation>
         </message>
         <message>
             <source>Every folder is where the register thinks it is.</source>
-            <translation type="unfinished" />
+            <translation>Alla mappar finns där registret tror.</translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s)</source>
@@ -1655,52 +1655,52 @@
         </message>
         <message>
             <source>Show where …</source>
-            <translation type="unfinished" />
+            <translation>Visa var …</translation>
         </message>
         <message>
             <source>Show where {folder} lies now</source>
-            <translation type="unfinished" />
+            <translation>Visa var {folder} ligger nu</translation>
         </message>
         <message>
             <source>Where “{folder}” lies now</source>
-            <translation type="unfinished" />
+            <translation>Var ”{folder}” ligger nu</translation>
         </message>
         <message>
             <source>Looking …</source>
-            <translation type="unfinished" />
+            <translation>Letar …</translation>
         </message>
         <message>
             <source>Looking: {done} of {all}</source>
-            <translation type="unfinished" />
+            <translation>Letar: {done} av {all}</translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s) found.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n bild hittad.</numerusform>
+                <numerusform>%n bilder hittade.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) are not there.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fil finns inte där.</numerusform>
+                <numerusform>%n filer finns inte där.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) with the same name hold something else, and were left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fil med samma namn innehåller något annat och togs inte med.</numerusform>
+                <numerusform>%n filer med samma namn innehåller något annat och togs inte med.</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Välj en annan mapp.</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Stoppa</translation>
         </message>
     </context>
     <context>
@@ -1763,7 +1763,7 @@
         <name>FormsPage</name>
         <message>
             <source>What the forms are for</source>
-            <translation type="unfinished" />
+            <translation>Vad blanketterna gäller</translation>
         </message>
         <message>
             <source>Forms</source>
@@ -1771,7 +1771,7 @@
         </message>
         <message>
             <source>Who has to be asked</source>
-            <translation type="unfinished" />
+            <translation>Vilka som måste frågas</translation>
         </message>
         <message>
             <source>Record signed form …</source>
@@ -1783,64 +1783,64 @@
         </message>
         <message>
             <source>Go to the events</source>
-            <translation type="unfinished" />
+            <translation>Gå till arrangemangen</translation>
         </message>
         <message>
             <source>Looking …</source>
-            <translation type="unfinished" />
+            <translation>Letar …</translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) to ask</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n person att fråga</numerusform>
+                <numerusform>%n personer att fråga</numerusform>
             </translation>
         </message>
         <message>
             <source>Nobody has to be asked.</source>
-            <translation type="unfinished" />
+            <translation>Ingen behöver frågas.</translation>
         </message>
         <message>
             <source>Not answered</source>
-            <translation type="unfinished" />
+            <translation>Inte svarat</translation>
         </message>
         <message>
             <source>until {event}</source>
-            <translation type="unfinished" />
+            <translation>fram till {event}</translation>
         </message>
         <message>
             <source>in the coming weeks</source>
-            <translation type="unfinished" />
+            <translation>de närmaste veckorna</translation>
         </message>
         <message>
             <source>Ends or changes soon</source>
-            <translation type="unfinished" />
+            <translation>Går ut eller ändras snart</translation>
         </message>
         <message>
             <source>By event</source>
-            <translation type="unfinished" />
+            <translation>Per arrangemang</translation>
         </message>
         <message>
             <source>Without a date</source>
-            <translation type="unfinished" />
+            <translation>Utan datum</translation>
         </message>
         <message>
             <source>No event has a list of who was there yet. Write one under Pictures: choose an event, then “Who was there …”. Here you then see whose form is missing.</source>
-            <translation type="unfinished" />
+            <translation>Inget arrangemang har ännu en lista över vilka som var där. Skriv den under Bilder: välj ett arrangemang och sedan ”Vilka som var där …”. Då ser du här vems blankett som saknas.</translation>
         </message>
         <message>
             <source>Ask for a new form before the next pictures are used.</source>
-            <translation type="unfinished" />
+            <translation>Be om en ny blankett innan nästa bilder används.</translation>
         </message>
         <message>
             <source>They were at an event, and no form of theirs covers it today.</source>
-            <translation type="unfinished" />
+            <translation>De var på ett arrangemang, och ingen blankett från dem täcker det i dag.</translation>
         </message>
         <message numerus="yes">
             <source>{silent} of %n have not answered.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{silent} av %n har inte svarat.</numerusform>
+                <numerusform>{silent} av %n har inte svarat.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1852,16 +1852,16 @@
         </message>
         <message numerus="yes">
             <source>%n have said no, and are not asked again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n har sagt nej och frågas inte igen.</numerusform>
+                <numerusform>%n har sagt nej och frågas inte igen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n event(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n arrangemang</numerusform>
+                <numerusform>%n arrangemang</numerusform>
             </translation>
         </message>
         <message>
@@ -1870,14 +1870,14 @@
         </message>
         <message>
             <source>Record the child's answer …</source>
-            <translation type="unfinished" />
+            <translation>Registrera barnets svar …</translation>
         </message>
     </context>
     <context>
         <name>GoneBar</name>
         <message>
             <source>Show where they are now …</source>
-            <translation type="unfinished" />
+            <translation>Visa var de finns nu …</translation>
         </message>
         <message>
             <source>Hide this message</source>
@@ -1885,9 +1885,9 @@
         </message>
         <message numerus="yes">
             <source>%n picture(s) are not where they were.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n bild finns inte där den fanns.</numerusform>
+                <numerusform>%n bilder finns inte där de fanns.</numerusform>
             </translation>
         </message>
     </context>
@@ -3152,43 +3152,43 @@
         <name>OpeningFields</name>
         <message>
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>Den här datorn</translation>
         </message>
         <message>
             <source>A passphrase</source>
-            <translation type="unfinished" />
+            <translation>Ett lösenord</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Lösenord</translation>
         </message>
         <message>
             <source>Once more</source>
-            <translation type="unfinished" />
+            <translation>En gång till</translation>
         </message>
         <message>
             <source>What opens the register?</source>
-            <translation type="unfinished" />
+            <translation>Vad öppnar registret?</translation>
         </message>
         <message>
             <source>The register opens with its passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Registret öppnas med lösenordet.</translation>
         </message>
         <message>
             <source>Write a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Skriv ett lösenord.</translation>
         </message>
         <message>
             <source>The two passphrases are not the same.</source>
-            <translation type="unfinished" />
+            <translation>De två lösenorden är inte likadana.</translation>
         </message>
         <message>
             <source>Asked for every time. Four words or more are easy to remember. Nobody can find it again for you.</source>
-            <translation type="unfinished" />
+            <translation>Frågas efter varje gång. Fyra ord eller fler är lätta att minnas. Ingen kan ta fram det åt dig igen.</translation>
         </message>
         <message>
             <source>Whoever can log in here as you can open it. Nothing to remember.</source>
-            <translation type="unfinished" />
+            <translation>Den som kan logga in här som du kan öppna det. Inget att minnas.</translation>
         </message>
     </context>
     <context>
@@ -4265,6 +4265,48 @@
         </message>
     </context>
     <context>
+        <name>Practice</name>
+        <message>
+            <source>Klarert – practice</source>
+            <translation>Klarert – övning</translation>
+        </message>
+        <message>
+            <source>A backup cannot be put back in practice, where nothing is real. Leave practice first.</source>
+            <translation>En säkerhetskopia kan inte läggas tillbaka i övningen, där inget är på riktigt. Avsluta övningen först.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeBar</name>
+        <message>
+            <source>Practice</source>
+            <translation>Övning</translation>
+        </message>
+        <message>
+            <source>Practice: nothing here is real</source>
+            <translation>Övning: inget här är på riktigt</translation>
+        </message>
+        <message>
+            <source>The people and pictures are drawn. Try whatever you like.</source>
+            <translation>Personerna och bilderna är tecknade. Prova vad du vill.</translation>
+        </message>
+        <message>
+            <source>Start over …</source>
+            <translation>Börja om …</translation>
+        </message>
+        <message>
+            <source>Leave practice</source>
+            <translation>Avsluta övningen</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>Börja om</translation>
+        </message>
+        <message>
+            <source>Everything you tried here goes away, and practice begins again. Your own register stays.</source>
+            <translation>Allt du har provat här försvinner och övningen börjar från början. Ditt eget register påverkas inte.</translation>
+        </message>
+    </context>
+    <context>
         <name>ProofDialog</name>
         <message>
             <source>Scanned form</source>
@@ -4497,19 +4539,19 @@
         <name>RecoveryKey</name>
         <message>
             <source>Save a recovery key …</source>
-            <translation type="unfinished" />
+            <translation>Spara en återställningsnyckel …</translation>
         </message>
         <message>
             <source>Print …</source>
-            <translation type="unfinished" />
+            <translation>Skriv ut …</translation>
         </message>
         <message>
             <source>Print a recovery key</source>
-            <translation type="unfinished" />
+            <translation>Skriv ut en återställningsnyckel</translation>
         </message>
         <message>
             <source>The only way in if this computer is lost or the passphrase forgotten. Keep it locked away.</source>
-            <translation type="unfinished" />
+            <translation>Enda vägen in om datorn försvinner eller lösenordet glöms bort. Förvara den inlåst.</translation>
         </message>
         <message>
             <source>Where should the recovery key be written?</source>
@@ -4521,19 +4563,19 @@
         </message>
         <message>
             <source>The recovery key is sent to the printer. Lock the sheet away.</source>
-            <translation type="unfinished" />
+            <translation>Återställningsnyckeln har skickats till skrivaren. Lås in bladet.</translation>
         </message>
         <message>
             <source>The printer did not take the sheet. Try again, or save the key as a file.</source>
-            <translation type="unfinished" />
+            <translation>Skrivaren tog inte emot bladet. Försök igen eller spara nyckeln som en fil.</translation>
         </message>
         <message>
             <source>Recovery key for Klarert</source>
-            <translation type="unfinished" />
+            <translation>Återställningsnyckel för Klarert</translation>
         </message>
         <message>
             <source>Whoever has this sheet can open the register and every backup of it. Lock it away, best outside the house where the computer is. To use it: choose a backup under Settings, and write the key.</source>
-            <translation type="unfinished" />
+            <translation>Den som har det här bladet kan öppna registret och alla säkerhetskopior av det. Lås in det, helst någon annanstans än där datorn finns. Så används det: välj en säkerhetskopia under Inställningar och skriv nyckeln.</translation>
         </message>
     </context>
     <context>
@@ -4908,31 +4950,31 @@
         <name>RestoreDialog</name>
         <message>
             <source>Restore from a backup</source>
-            <translation type="unfinished" />
+            <translation>Återställ från en säkerhetskopia</translation>
         </message>
         <message>
             <source>No file chosen yet.</source>
-            <translation type="unfinished" />
+            <translation>Ingen fil är vald ännu.</translation>
         </message>
         <message>
             <source>Choose the backup …</source>
-            <translation type="unfinished" />
+            <translation>Välj säkerhetskopian …</translation>
         </message>
         <message>
             <source>Passphrase or recovery key</source>
-            <translation type="unfinished" />
+            <translation>Lösenord eller återställningsnyckel</translation>
         </message>
         <message>
             <source>Show what I write</source>
-            <translation type="unfinished" />
+            <translation>Visa det jag skriver</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Återställ</translation>
         </message>
         <message>
             <source>The file is called klarert-, a date, and .klarert. It can lie on a memory stick.</source>
-            <translation type="unfinished" />
+            <translation>Filen heter klarert-, ett datum och .klarert. Den kan ligga på ett USB-minne.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4940,38 +4982,38 @@
         </message>
         <message>
             <source>The backup</source>
-            <translation type="unfinished" />
+            <translation>Säkerhetskopian</translation>
         </message>
         <message>
             <source>Backups (*.klarert);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Säkerhetskopior (*.klarert);;Alla filer (*)</translation>
         </message>
         <message>
             <source>Taken on {date} at {time}.</source>
-            <translation type="unfinished" />
+            <translation>Tagen {date} kl. {time}.</translation>
         </message>
         <message>
             <source>This computer can open it.</source>
-            <translation type="unfinished" />
+            <translation>Den här datorn kan öppna den.</translation>
         </message>
         <message>
             <source>What was done since then is undone, names of faces too. Consents, withdrawals and publications that are newer than the backup are kept. The register of now is set aside in its folder, not deleted.</source>
-            <translation type="unfinished" />
+            <translation>Det som har gjorts sedan dess försvinner, även namn på ansikten. Samtycken, återkallelser och publiceringar som är nyare än kopian följer med. Registret som det är nu läggs åt sidan i sin mapp och raderas inte.</translation>
         </message>
         <message numerus="yes">
             <source>This is the backup of ANOTHER register. It takes the place of the one open now, with its %n person(s). The register of now is set aside in its folder, not deleted.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Det här är en kopia av ett ANNAT register. Det tar platsen för det som är öppet nu, med %n person. Registret som det är nu läggs åt sidan i sin mapp och raderas inte.</numerusform>
+                <numerusform>Det här är en kopia av ett ANNAT register. Det tar platsen för det som är öppet nu, med %n personer. Registret som det är nu läggs åt sidan i sin mapp och raderas inte.</numerusform>
             </translation>
         </message>
         <message>
             <source>The register of now is empty; the backup takes its place.</source>
-            <translation type="unfinished" />
+            <translation>Registret är tomt nu; kopian tar dess plats.</translation>
         </message>
         <message>
             <source>Write the passphrase or the recovery key.</source>
-            <translation type="unfinished" />
+            <translation>Skriv lösenordet eller återställningsnyckeln.</translation>
         </message>
     </context>
     <context>
@@ -5123,26 +5165,26 @@
         <name>SetUpCard</name>
         <message>
             <source>Set up …</source>
-            <translation type="unfinished" />
+            <translation>Ställ in …</translation>
         </message>
         <message>
             <source>The set-up is not finished</source>
-            <translation type="unfinished" />
+            <translation>Inställningen är inte klar</translation>
         </message>
         <message>
             <source>Nobody has said yet what the branch is called and where it publishes.</source>
-            <translation type="unfinished" />
+            <translation>Ingen har ännu sagt vad avdelningen heter och var den publicerar.</translation>
         </message>
     </context>
     <context>
         <name>SetUpDialog</name>
         <message>
             <source>Set up Klarert</source>
-            <translation type="unfinished" />
+            <translation>Ställ in Klarert</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Språk</translation>
         </message>
         <message>
             <source>Country</source>
@@ -5150,15 +5192,15 @@
         </message>
         <message>
             <source>Does the program compare faces?</source>
-            <translation type="unfinished" />
+            <translation>Ska programmet jämföra ansikten?</translation>
         </message>
         <message>
             <source>Faces are found and framed all the same. You name each one; no codes are made.</source>
-            <translation type="unfinished" />
+            <translation>Ansiktena hittas och ramas in ändå. Du namnger vart och ett; inga ansiktskoder skapas.</translation>
         </message>
         <message>
             <source>Where do you publish?</source>
-            <translation type="unfinished" />
+            <translation>Var publicerar ni?</translation>
         </message>
         <message>
             <source>Welcome to Klarert</source>
@@ -5166,7 +5208,7 @@
         </message>
         <message>
             <source>Less than a minute, and everything can be changed later under Settings. Nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Under en minut, och allt kan ändras senare under Inställningar. Inget lämnar den här datorn.</translation>
         </message>
         <message>
             <source>Norway</source>
@@ -5182,15 +5224,15 @@
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Ditt namn</translation>
         </message>
         <message>
             <source>So that everybody sees who recorded what.</source>
-            <translation type="unfinished" />
+            <translation>Så att alla ser vem som har registrerat vad.</translation>
         </message>
         <message>
             <source>Yes, within one event (recommended)</source>
-            <translation type="unfinished" />
+            <translation>Ja, inom ett arrangemang (rekommenderas)</translation>
         </message>
         <message>
             <source>No</source>
@@ -5198,9 +5240,9 @@
         </message>
         <message numerus="yes">
             <source>You name each person once for each event. The codes for comparing are deleted after %n day(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Du namnger varje person en gång per arrangemang. Ansiktskoderna raderas efter %n dag.</numerusform>
+                <numerusform>Du namnger varje person en gång per arrangemang. Ansiktskoderna raderas efter %n dagar.</numerusform>
             </translation>
         </message>
         <message>
@@ -5209,7 +5251,7 @@
         </message>
         <message>
             <source>A backup every day</source>
-            <translation type="unfinished" />
+            <translation>Säkerhetskopia varje dag</translation>
         </message>
         <message>
             <source>Skip</source>
@@ -5217,11 +5259,11 @@
         </message>
         <message>
             <source>Save and begin</source>
-            <translation type="unfinished" />
+            <translation>Spara och börja</translation>
         </message>
         <message>
             <source>Get a register from a backup …</source>
-            <translation type="unfinished" />
+            <translation>Hämta ett register från en säkerhetskopia …</translation>
         </message>
         <message>
             <source>Where the backups go</source>
@@ -5229,7 +5271,7 @@
         </message>
         <message>
             <source>Encrypted. Best on a memory stick or another disk, so that both are not lost at once.</source>
-            <translation type="unfinished" />
+            <translation>Krypterad. Helst på ett USB-minne eller en annan disk, så att inte båda går förlorade samtidigt.</translation>
         </message>
         <message>
             <source>Write the name of the branch.</source>
@@ -5237,15 +5279,15 @@
         </message>
         <message>
             <source>Choose at least one place.</source>
-            <translation type="unfinished" />
+            <translation>Välj minst ett ställe.</translation>
         </message>
         <message>
             <source>Somebody has set up this register meanwhile. Press Skip, and look under Settings.</source>
-            <translation type="unfinished" />
+            <translation>Någon har ställt in registret under tiden. Tryck på Hoppa över och titta under Inställningar.</translation>
         </message>
         <message>
             <source>Press Escape once more to leave without saving.</source>
-            <translation type="unfinished" />
+            <translation>Tryck på Escape en gång till för att lämna utan att spara.</translation>
         </message>
     </context>
     <context>
@@ -5272,7 +5314,7 @@
         </message>
         <message>
             <source>Backup</source>
-            <translation type="unfinished" />
+            <translation>Säkerhetskopia</translation>
         </message>
         <message>
             <source>Parts of the settings</source>
@@ -5363,6 +5405,10 @@
         <message>
             <source>I act as data steward</source>
             <translation>Jag agerar som registeransvarig</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cancel</source>
@@ -5616,11 +5662,15 @@
         </message>
         <message>
             <source>Say who you are …</source>
-            <translation type="unfinished" />
+            <translation>Berätta vilka ni är …</translation>
         </message>
         <message>
             <source>Get a register from a backup …</source>
-            <translation type="unfinished" />
+            <translation>Hämta ett register från en säkerhetskopia …</translation>
+        </message>
+        <message>
+            <source>Try with practice pictures</source>
+            <translation>Prova med övningsbilder</translation>
         </message>
         <message>
             <source>Choose the folder of pictures</source>
@@ -5910,11 +5960,11 @@
         <name>_Waiting</name>
         <message>
             <source>Putting the backup back</source>
-            <translation type="unfinished" />
+            <translation>Återställer säkerhetskopian</translation>
         </message>
         <message>
             <source>Everything in it is checked first. The window then opens again.</source>
-            <translation type="unfinished" />
+            <translation>Allt i den kontrolleras först. Sedan öppnas fönstret igen.</translation>
         </message>
     </context>
     <context>
@@ -6468,7 +6518,7 @@
         <name>restoring</name>
         <message>
             <source>The backup is in place.</source>
-            <translation type="unfinished" />
+            <translation>Säkerhetskopian är på plats.</translation>
         </message>
     </context>
     <context>
