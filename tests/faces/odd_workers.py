@@ -20,7 +20,7 @@ def scan(job):
         os._exit(3)
     elif name.startswith("hang"):
         with Path(os.devnull).open("w") as nowhere:
-            faulthandler.dump_traceback_later(1, exit=True, file=nowhere)
+            faulthandler.dump_traceback_later(4, exit=True, file=nowhere)
             time.sleep(60)
     elif name.startswith("raise"):
         raise RuntimeError

@@ -26,7 +26,7 @@ def results(pool, wanted):
 
 
 def test_one_file_that_kills_its_process_costs_no_other_file(tmp_path, monkeypatch):
-    monkeypatch.setattr(worker, "SECONDS_AT_MOST", 6)
+    monkeypatch.setattr(worker, "SECONDS_AT_MOST", 4.5)
     names = ["a", "b", "die", "c", "hang", "raise", "d", "e"]
     with Workers(workers=2, scan=odd_workers.scan) as pool:
         found = results(pool, jobs(tmp_path, *names))
@@ -47,7 +47,7 @@ def test_workers_that_always_die_are_no_file_s_fault(tmp_path):
 
 
 def test_ticks_come_while_nothing_ends(tmp_path, monkeypatch):
-    monkeypatch.setattr(worker, "SECONDS_AT_MOST", 1.5)
+    monkeypatch.setattr(worker, "SECONDS_AT_MOST", 4.5)
     with Workers(workers=1, scan=odd_workers.scan) as pool:
         steps = list(pool.run([None, *jobs(tmp_path, "hang")]))
     assert steps.count(None) > 1 / scanning.TICK_SECONDS
