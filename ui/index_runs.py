@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from consent_db.records import Event
     from faces.index import IndexSummary
     from ui.desk import Desk
-    from ui.jobs import Job
+    from ui.jobs import Job, Steps
 
 
 class IndexRuns(QObject):
@@ -57,7 +57,6 @@ class IndexRuns(QObject):
     ) -> None:
         """Search a folder for pictures of a known event, of a new one, or of none."""
         actor = self._desk.actor
-        self._parent = parent
 
         def steps(register: Register) -> Generator[Any, None, IndexSummary | None]:
             # The engine is heavy; nothing else in the window needs it.
@@ -72,6 +71,11 @@ class IndexRuns(QObject):
                 yield progress
             return summary
 
+        self.follow(steps, parent=parent)
+
+    def follow(self, steps: Steps, *, parent: QWidget | None = None) -> None:
+        """Do steps that yield a search's Progress and end with its IndexSummary, shown as every search is."""
+        self._parent = parent
         self._job = self._desk.runner.start(
             "work",
             steps,

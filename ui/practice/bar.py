@@ -1,0 +1,67 @@
+"""The bar over every window of practice mode: nothing here is real, and one click leads back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QMessageBox, QWidget
+
+from ui.widgets.basics import button, column, label, row
+
+if TYPE_CHECKING:
+    from ui.theme import Theme
+
+_ICON_PX = 22
+
+
+class PracticeBar(QFrame):
+    """Calm, wide, and never hidden."""
+
+    left = Signal()
+    started_over = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName("practice")
+        self._sign = QLabel()
+        self._sign.setAccessibleName(self.tr("Practice"))
+        said = label(self.tr("Practice: nothing here is real"), "strong")
+        more = label(self.tr("The people and pictures are drawn. Try whatever you like."), "second")
+        self.over = button(theme, self.tr("Start over …"), self.ask, icon="arrow-counter-clockwise", kind="link")
+        self.leave = button(theme, self.tr("Leave practice"), self.left.emit, icon="sign-out", kind="filled")
+        parts = row(self._sign, said, more, -1, self.over, self.leave, gap_px=12, margins_px=(20, 8, 16, 8))
+        self.setLayout(parts)
+        theme.changed.connect(self._paint)
+        self._paint()
+
+    def ask(self) -> QMessageBox:
+        """Ask once before all that was tried goes away."""
+        box = QMessageBox(self.window())
+        box.setWindowTitle(self.tr("Start over"))
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(self.tr("Everything you tried here goes away, and practice begins again. Your own register stays."))
+        over = box.addButton(self.tr("Start over"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        over.clicked.connect(self.started_over)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+        return box
+
+    def _paint(self) -> None:
+        tokens = self._theme.tokens
+        self.setStyleSheet(
+            f"#practice {{ background: {tokens.accent_soft}; border: none; border-bottom: 2px solid {tokens.accent}; }}"
+        )
+        self._sign.setPixmap(self._theme.icon("graduation-cap", "accent").pixmap(_ICON_PX, _ICON_PX))
+
+
+def put_above(window: QWidget, bar: PracticeBar) -> None:
+    """Lay the bar over everything else in a window."""
+    inside, layout = QWidget(), window.layout()
+    assert layout is not None
+    inside.setLayout(layout)
+    both = column(bar, inside, gap_px=0)
+    both.setStretchFactor(inside, 1)
+    window.setLayout(both)
