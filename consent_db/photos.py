@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from consent_db import images
+from consent_db.checks import Known, check
 from consent_db.clock import now_utc, to_instant
 from consent_db.errors import Problem, StoreProblem
 from consent_db.faults import Faults
 from consent_db.paths import absolute, local_path, stored_path
-from consent_db.records import Asset, Changed, PeopleCheck
+from consent_db.records import Asset, Changed, Jurisdiction, PeopleCheck
 from consent_db.rows import ASSET, chunks, marks, select
 
 if TYPE_CHECKING:
@@ -254,6 +255,10 @@ def update_texts(
         row["captured_at_source"] = "manual"
     with register.action(actor, "asset_texts", asset=asset_id) as action:
         found = asset(register, asset_id)
+        wanted = replace(found, **values)
+        check("assets", wanted, "", Known(register, {"assets": {asset_id: wanted}}), faults, Jurisdiction.NO)
+        if len(faults):  # a picture that is made from itself could never be moved to another register
+            raise StoreProblem("bad_value", keys=sorted(fault.path for fault in faults.found()))
         if any(getattr(found, key) != value for key, value in (before or {}).items()):
             raise StoreProblem("changed_meanwhile", table="asset", id=asset_id)
         action.update("asset", asset_id, row)

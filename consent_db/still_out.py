@@ -53,7 +53,9 @@ class StillOut:
     must_go: bool
     due_on: date
     asked: bool = True
-    """Whether anybody waits for it: a withdrawal may ask for no new use only, or be dealt with already."""
+    """Whether anybody waits for it: a withdrawal may ask for no new use only."""
+    settled: bool = False
+    """Whether the withdrawals that take it down are said to be dealt with, as far as was known where they reached."""
     about: frozenset[str] = frozenset()
     """Ids of the people (as they are now) and the appearances for whose sake it must go."""
 
@@ -82,12 +84,19 @@ def still_out(
         if task is not None:
             must_go = bool(task.params["must_go"])
             said = known[post.asset_id].withdrawals
-            asked = cause != "revocation" or any(
-                row.wants != "stop_new_use" and row.completed_at is None for row in said
-            )
+            asked = cause != "revocation" or any(row.wants != "stop_new_use" for row in said)
+            settled = cause == "revocation" and all(row.completed_at is not None for row in said)
             about = _about(known[post.asset_id], verdict)
             found.append(
-                StillOut(publication=post, cause=cause, must_go=must_go, due_on=due_on, asked=asked, about=about)
+                StillOut(
+                    publication=post,
+                    cause=cause,
+                    must_go=must_go,
+                    due_on=due_on,
+                    asked=asked,
+                    settled=settled,
+                    about=about,
+                )
             )
     return tuple(sorted(found, key=lambda one: one.publication.id))
 
@@ -123,6 +132,7 @@ def write_for(
     for one in still_out(register, on=at, asset_ids=published):
         out = one.publication.id
         waits = out not in has_task or (out not in goes and not speaking.isdisjoint(one.about))
+        waits = waits and (not one.settled or not one.about.isdisjoint(appearance_ids))
         if one.must_go and one.asked and waits:
             task = TakedownTask(
                 id=new_id(),

@@ -197,6 +197,32 @@ def test_what_is_still_to_be_covered_for_one_goes_when_another_is_protected(out,
     assert sorted(open_tasks(out)) == [("protected", "delete"), ("revocation", "blur")]
 
 
+@pytest.mark.parametrize("completed", [None, now_utc()])
+def test_a_face_named_later_is_heard_however_far_the_withdrawal_was_dealt_with(out, steward, completed):
+    (task,) = takedowns.tasks(out)
+    removals.finish(out, task.id, actor=steward)
+    consents.withdraw(
+        out,
+        Withdrawal(
+            id="w",
+            subject_id="p2",
+            by_person_id="p1",
+            by_role="guardian",
+            received_at=TODAY,
+            recorded_at=now_utc(),
+            scope=Scope(kind=ScopeKind.ALL),
+            completed_at=completed,
+        ),
+        actor=steward,
+    )
+    with out.action(steward, "test") as action:
+        shown = replace(appearances.of_asset(out, "b1")[0], id="new", person_id=None, state="unassigned")
+        action.insert("appearance", APPEARANCE.to_row(shown))
+    assert open_tasks(out) == []
+    appearances.confirm(out, ["new"], "p2", actor=steward)
+    assert [act for _cause, act in open_tasks(out)] == ["delete"]
+
+
 def test_a_yes_to_something_else_brings_no_task_back(out, steward):
     (task,) = takedowns.tasks(out)
     removals.finish(out, task.id, actor=steward)
@@ -258,3 +284,12 @@ def test_what_an_event_reveals_is_not_overwritten_by_a_merge_that_read_just_befo
     branch.action = late
     event_merging.merge(branch, "trip", "more", actor=steward)
     assert events.event(branch, "trip").reveals is Reveals.HEALTH
+
+
+def test_no_picture_is_made_from_itself_or_from_nothing(branch, steward):
+    """Such a register could never be moved, and a no to one of the pictures would have no end to reach."""
+    photos.update_texts(branch, "b2", {"derived_from": "b1"}, actor=steward)
+    for asset_id, wrong in (("b1", "b2"), ("b1", "b1"), ("b1", "nothing")):
+        with pytest.raises(StoreProblem, match="bad_value"):
+            photos.update_texts(branch, asset_id, {"derived_from": wrong}, actor=steward)
+    assert photos.asset(branch, "b1").derived_from is None
