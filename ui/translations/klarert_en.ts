@@ -1740,8 +1740,8 @@
         <message numerus="yes">
             <source>%n copy(ies) that others hold must be asked for.</source>
             <translation>
-                <numerusform>%n copy that others hold must be asked for.</numerusform>
-                <numerusform>%n copies that others hold must be asked for.</numerusform>
+                <numerusform>%n copy is held by others: ask them to delete it.</numerusform>
+                <numerusform>%n copies are held by others: ask them to delete them.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -415,7 +415,7 @@
         </message>
         <message>
             <source>Back up now</source>
-            <translation>Ta kopi nå</translation>
+            <translation>Ta sikkerhetskopi nå</translation>
         </message>
         <message>
             <source>No backup has been taken yet</source>
@@ -450,7 +450,7 @@
         </message>
         <message>
             <source>Back up now</source>
-            <translation>Ta kopi nå</translation>
+            <translation>Ta sikkerhetskopi nå</translation>
         </message>
         <message>
             <source>Choose a folder …</source>
@@ -1514,13 +1514,13 @@
         </message>
         <message>
             <source>Everyone else in the picture is a stranger</source>
-            <translation>Alle andre i bildet er fremmede</translation>
+            <translation>Alle andre på bildet er fremmede</translation>
         </message>
         <message numerus="yes">
             <source>%n face(s) moved to a group of their own</source>
             <translation>
-                <numerusform>%n ansikt delt ut i egen gruppe</numerusform>
-                <numerusform>%n ansikter delt ut i egen gruppe</numerusform>
+                <numerusform>%n ansikt flyttet til en egen gruppe</numerusform>
+                <numerusform>%n ansikter flyttet til en egen gruppe</numerusform>
             </translation>
         </message>
         <message>
@@ -1571,7 +1571,7 @@
         </message>
         <message>
             <source>Move to a group of their own</source>
-            <translation>Del ut i egen gruppe</translation>
+            <translation>Flytt til en egen gruppe</translation>
         </message>
         <message>
             <source>Next groups</source>
@@ -1740,8 +1740,8 @@
         <message numerus="yes">
             <source>%n copy(ies) that others hold must be asked for.</source>
             <translation>
-                <numerusform>%n kopi hos andre må de bes om å slette.</numerusform>
-                <numerusform>%n kopier hos andre må de bes om å slette.</numerusform>
+                <numerusform>%n kopi ligger hos andre: be dem slette den.</numerusform>
+                <numerusform>%n kopier ligger hos andre: be dem slette dem.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1826,7 +1826,7 @@
         </message>
         <message>
             <source>No event has a list of who was there yet. Write one under Pictures: choose an event, then “Who was there …”. Here you then see whose form is missing.</source>
-            <translation>Ingen arrangementer har en liste over hvem som var der, ennå. Skriv den under Bilder: velg et arrangement, så «Hvem som var der …». Da ser du her hvem som mangler skjema.</translation>
+            <translation>Ingen arrangementer har en liste over hvem som var der ennå. Skriv den under Bilder: velg et arrangement, så «Hvem som var der …». Da ser du her hvem som mangler skjema.</translation>
         </message>
         <message>
             <source>Ask for a new form before the next pictures are used.</source>
@@ -2220,8 +2220,8 @@
         <message numerus="yes">
             <source>%n person(s) added</source>
             <translation>
-                <numerusform>%n person lagt til</numerusform>
-                <numerusform>%n personer lagt til</numerusform>
+                <numerusform>%n person er lagt til</numerusform>
+                <numerusform>%n personer er lagt til</numerusform>
             </translation>
         </message>
         <message>
@@ -2660,7 +2660,7 @@
         </message>
         <message>
             <source>They look alike</source>
-            <translation>De ligner</translation>
+            <translation>De ligner på hverandre</translation>
         </message>
         <message>
             <source>Who is mistaken for {name}?</source>
@@ -3026,7 +3026,7 @@
         </message>
         <message>
             <source>Everyone else in this picture is a stranger</source>
-            <translation>Alle andre i bildet er fremmede</translation>
+            <translation>Alle andre på bildet er fremmede</translation>
         </message>
         <message>
             <source>Not {name}</source>
@@ -3184,7 +3184,7 @@
         </message>
         <message>
             <source>Asked for every time. Four words or more are easy to remember. Nobody can find it again for you.</source>
-            <translation>Spørres om hver gang. Fire ord eller flere er lette å huske. Ingen kan finne det igjen for deg.</translation>
+            <translation>Du må skrive det hver gang. Fire ord eller flere er lette å huske. Ingen kan finne det igjen for deg.</translation>
         </message>
         <message>
             <source>Whoever can log in here as you can open it. Nothing to remember.</source>
@@ -4425,7 +4425,7 @@
         </message>
         <message>
             <source>Without the link nobody finds the post again when it has to come down.</source>
-            <translation>Uten lenken finner ingen igjen innlegget når det må tas ned.</translation>
+            <translation>Uten lenken finner ingen igjen innlegget når det må fjernes.</translation>
         </message>
         <message>
             <source>Went out on</source>
@@ -4457,7 +4457,7 @@
         </message>
         <message>
             <source>The log says what the answer is. If it is not clear, taking it down goes on the list at once.</source>
-            <translation>Loggen sier hva svaret er. Er det ikke klart, kommer bildet straks på listen over det som må tas ned.</translation>
+            <translation>Loggen sier hva svaret er. Er det ikke klart, kommer bildet straks på listen over det som må fjernes.</translation>
         </message>
         <message>
             <source>The log keeps the answer with the forms it rests on, and where to find the post again.</source>
@@ -4489,7 +4489,7 @@
         </message>
         <message>
             <source>Logged. It must come down: see Withdrawals and removals.</source>
-            <translation>Loggført. Det må tas ned: se Tilbaketrekkinger og fjerning.</translation>
+            <translation>Loggført. Bildet må fjernes: se under Fjerning.</translation>
         </message>
     </context>
     <context>
@@ -4836,7 +4836,7 @@
         </message>
         <message>
             <source>No reason is needed. The picture is not published from now on, and what is out comes down.</source>
-            <translation>Ingen begrunnelse trengs. Bildet publiseres ikke fra nå av, og det som er ute, tas ned.</translation>
+            <translation>Ingen begrunnelse trengs. Bildet publiseres ikke fra nå av, og det som er ute, fjernes.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4974,7 +4974,7 @@
         </message>
         <message>
             <source>The file is called klarert-, a date, and .klarert. It can lie on a memory stick.</source>
-            <translation>Fila heter klarert-, en dato og .klarert. Den kan ligge på en minnepinne.</translation>
+            <translation>Filen heter klarert-, en dato og .klarert. Den kan ligge på en minnepinne.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -5081,7 +5081,7 @@
         </message>
         <message>
             <source>{name} has another guardian, whose yes is needed too. The scan is used again, the ticks are not: each guardian answers alone.</source>
-            <translation>{name} har en foresatt til, og dennes ja trengs også. Skannet brukes på nytt, men ikke kryssene: Hver foresatt svarer for seg.</translation>
+            <translation>{name} har en foresatt til, som også må si ja. Det skannede skjemaet brukes på nytt, men ikke kryssene: Hver foresatt svarer for seg.</translation>
         </message>
         <message>
             <source>Later</source>
@@ -5128,7 +5128,7 @@
         </message>
         <message>
             <source>Scans</source>
-            <translation>Skann</translation>
+            <translation>Skannede filer</translation>
         </message>
     </context>
     <context>
@@ -5821,7 +5821,7 @@
         </message>
         <message>
             <source>What is out already?</source>
-            <translation>Og det som alt er publisert?</translation>
+            <translation>Hva med det som allerede er publisert?</translation>
         </message>
         <message>
             <source>How was it said?</source>
@@ -6625,7 +6625,7 @@
         </message>
         <message>
             <source>taken down {date}</source>
-            <translation>tatt ned {date}</translation>
+            <translation>fjernet {date}</translation>
         </message>
         <message>
             <source>Form signed {date}</source>
@@ -6676,7 +6676,7 @@
         </message>
         <message>
             <source>{who} may be recognised by the program.</source>
-            <translation>{who} kan gjenkjennes av programmet.</translation>
+            <translation>Programmet kan kjenne igjen {who}.</translation>
         </message>
         <message>
             <source>No to face recognition: {who} is named by hand.</source>

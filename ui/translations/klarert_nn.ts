@@ -415,7 +415,7 @@
         </message>
         <message>
             <source>Back up now</source>
-            <translation>Ta kopi no</translation>
+            <translation>Ta sikkerheitskopi no</translation>
         </message>
         <message>
             <source>No backup has been taken yet</source>
@@ -450,7 +450,7 @@
         </message>
         <message>
             <source>Back up now</source>
-            <translation>Ta kopi no</translation>
+            <translation>Ta sikkerheitskopi no</translation>
         </message>
         <message>
             <source>Choose a folder …</source>
@@ -1489,7 +1489,7 @@
         </message>
         <message>
             <source>Not {name}: that will not be suggested again</source>
-            <translation>Ikkje {name}: Det blir ikkje føreslått att</translation>
+            <translation>Ikkje {name}: Det blir ikkje foreslått igjen</translation>
         </message>
         <message numerus="yes">
             <source>%n face(s) set aside as strangers</source>
@@ -1514,13 +1514,13 @@
         </message>
         <message>
             <source>Everyone else in the picture is a stranger</source>
-            <translation>Alle andre i biletet er framande</translation>
+            <translation>Alle andre på biletet er framande</translation>
         </message>
         <message numerus="yes">
             <source>%n face(s) moved to a group of their own</source>
             <translation>
-                <numerusform>%n ansikt delt ut i eiga gruppe</numerusform>
-                <numerusform>%n ansikt delte ut i eiga gruppe</numerusform>
+                <numerusform>%n ansikt flytta til ei eiga gruppe</numerusform>
+                <numerusform>%n ansikt flytta til ei eiga gruppe</numerusform>
             </translation>
         </message>
         <message>
@@ -1571,7 +1571,7 @@
         </message>
         <message>
             <source>Move to a group of their own</source>
-            <translation>Del ut i eiga gruppe</translation>
+            <translation>Flytt til ei eiga gruppe</translation>
         </message>
         <message>
             <source>Next groups</source>
@@ -1740,8 +1740,8 @@
         <message numerus="yes">
             <source>%n copy(ies) that others hold must be asked for.</source>
             <translation>
-                <numerusform>%n kopi hos andre må dei bli bedne om å slette.</numerusform>
-                <numerusform>%n kopiar hos andre må dei bli bedne om å slette.</numerusform>
+                <numerusform>%n kopi ligg hos andre: be dei slette han.</numerusform>
+                <numerusform>%n kopiar ligg hos andre: be dei slette dei.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1826,7 +1826,7 @@
         </message>
         <message>
             <source>No event has a list of who was there yet. Write one under Pictures: choose an event, then “Who was there …”. Here you then see whose form is missing.</source>
-            <translation>Ingen arrangement har ei liste over kven som var der, enno. Skriv ho under Bilete: vel eit arrangement, så «Kven som var der …». Då ser du her kven som manglar skjema.</translation>
+            <translation>Ingen arrangement har ei liste over kven som var der enno. Skriv ho under Bilete: vel eit arrangement, så «Kven som var der …». Då ser du her kven som manglar skjema.</translation>
         </message>
         <message>
             <source>Ask for a new form before the next pictures are used.</source>
@@ -1870,7 +1870,7 @@
         </message>
         <message>
             <source>Record the child's answer …</source>
-            <translation>Registrer svaret frå barnet …</translation>
+            <translation>Registrer barnet sitt svar …</translation>
         </message>
     </context>
     <context>
@@ -2220,8 +2220,8 @@
         <message numerus="yes">
             <source>%n person(s) added</source>
             <translation>
-                <numerusform>%n person lagd til</numerusform>
-                <numerusform>%n personar lagde til</numerusform>
+                <numerusform>%n person er lagd til</numerusform>
+                <numerusform>%n personar er lagde til</numerusform>
             </translation>
         </message>
         <message>
@@ -2581,7 +2581,7 @@
         </message>
         <message>
             <source>Look for backs, name badges and reflections too.</source>
-            <translation>Sjå etter ryggar, namneskilt og spegelbilete òg.</translation>
+            <translation>Sjå etter ryggar, namneskilt og spegelbilete også.</translation>
         </message>
         <message>
             <source>Has everyone got a frame?</source>
@@ -2660,7 +2660,7 @@
         </message>
         <message>
             <source>They look alike</source>
-            <translation>Dei liknar</translation>
+            <translation>Dei liknar på kvarandre</translation>
         </message>
         <message>
             <source>Who is mistaken for {name}?</source>
@@ -3026,7 +3026,7 @@
         </message>
         <message>
             <source>Everyone else in this picture is a stranger</source>
-            <translation>Alle andre i biletet er framande</translation>
+            <translation>Alle andre på biletet er framande</translation>
         </message>
         <message>
             <source>Not {name}</source>
@@ -3184,7 +3184,7 @@
         </message>
         <message>
             <source>Asked for every time. Four words or more are easy to remember. Nobody can find it again for you.</source>
-            <translation>Blir spurt om kvar gong. Fire ord eller fleire er lette å hugse. Ingen kan finne det att for deg.</translation>
+            <translation>Du må skrive det kvar gong. Fire ord eller fleire er lette å hugse. Ingen kan finne det att for deg.</translation>
         </message>
         <message>
             <source>Whoever can log in here as you can open it. Nothing to remember.</source>
@@ -4425,7 +4425,7 @@
         </message>
         <message>
             <source>Without the link nobody finds the post again when it has to come down.</source>
-            <translation>Utan lenkja finn ingen att innlegget når det må takast ned.</translation>
+            <translation>Utan lenkja finn ingen att innlegget når det må fjernast.</translation>
         </message>
         <message>
             <source>Went out on</source>
@@ -4457,7 +4457,7 @@
         </message>
         <message>
             <source>The log says what the answer is. If it is not clear, taking it down goes on the list at once.</source>
-            <translation>Loggen seier kva svaret er. Er det ikkje klart, kjem biletet straks på lista over det som må takast ned.</translation>
+            <translation>Loggen seier kva svaret er. Er det ikkje klart, kjem biletet straks på lista over det som må fjernast.</translation>
         </message>
         <message>
             <source>The log keeps the answer with the forms it rests on, and where to find the post again.</source>
@@ -4489,7 +4489,7 @@
         </message>
         <message>
             <source>Logged. It must come down: see Withdrawals and removals.</source>
-            <translation>Loggført. Det må takast ned: sjå Tilbaketrekkingar og fjerning.</translation>
+            <translation>Loggført. Biletet må fjernast: sjå under Fjerning.</translation>
         </message>
     </context>
     <context>
@@ -4836,7 +4836,7 @@
         </message>
         <message>
             <source>No reason is needed. The picture is not published from now on, and what is out comes down.</source>
-            <translation>Ingen treng grunngi det. Biletet blir ikkje publisert frå no av, og det som er ute, blir teke ned.</translation>
+            <translation>Det trengst inga grunngiving. Biletet blir ikkje publisert frå no av, og det som er ute, blir fjerna.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -5081,7 +5081,7 @@
         </message>
         <message>
             <source>{name} has another guardian, whose yes is needed too. The scan is used again, the ticks are not: each guardian answers alone.</source>
-            <translation>{name} har ein føresett til, og ja-et derifrå trengst også. Skannet blir brukt på nytt, men ikkje kryssa: Kvar føresett svarer for seg.</translation>
+            <translation>{name} har ein føresett til, som også må seie ja. Det skanna skjemaet blir brukt på nytt, men ikkje kryssa: Kvar føresett svarer for seg.</translation>
         </message>
         <message>
             <source>Later</source>
@@ -5128,7 +5128,7 @@
         </message>
         <message>
             <source>Scans</source>
-            <translation>Skann</translation>
+            <translation>Skanna filer</translation>
         </message>
     </context>
     <context>
@@ -5259,7 +5259,7 @@
         </message>
         <message>
             <source>Save and begin</source>
-            <translation>Lagre og begynn</translation>
+            <translation>Lagre og byrj</translation>
         </message>
         <message>
             <source>Get a register from a backup …</source>
@@ -5821,7 +5821,7 @@
         </message>
         <message>
             <source>What is out already?</source>
-            <translation>Og det som alt er publisert?</translation>
+            <translation>Kva med det som alt er publisert?</translation>
         </message>
         <message>
             <source>How was it said?</source>
@@ -6625,7 +6625,7 @@
         </message>
         <message>
             <source>taken down {date}</source>
-            <translation>teken ned {date}</translation>
+            <translation>fjerna {date}</translation>
         </message>
         <message>
             <source>Form signed {date}</source>
@@ -6676,7 +6676,7 @@
         </message>
         <message>
             <source>{who} may be recognised by the program.</source>
-            <translation>{who} kan bli kjend att av programmet.</translation>
+            <translation>Programmet kan kjenne att {who}.</translation>
         </message>
         <message>
             <source>No to face recognition: {who} is named by hand.</source>
@@ -7159,7 +7159,7 @@
         </message>
         <message>
             <source>Make the person unrecognisable</source>
-            <translation>Gjer personen ukjenneleg</translation>
+            <translation>Gjer at personen ikkje kan kjennast att</translation>
         </message>
         <message>
             <source>Leave it, but publish nothing new</source>

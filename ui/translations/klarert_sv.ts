@@ -1056,7 +1056,7 @@
         </message>
         <message>
             <source>The consent would end before it starts.</source>
-            <translation>Samtycket skulle sluta innan det börjar.</translation>
+            <translation>Samtycket skulle ta slut innan det börjar gälla.</translation>
         </message>
         <message>
             <source>Tick what is ticked on the form, nothing else. What is not ticked counts as no.</source>
@@ -1514,7 +1514,7 @@
         </message>
         <message>
             <source>Everyone else in the picture is a stranger</source>
-            <translation>Alla andra i bilden är främlingar</translation>
+            <translation>Alla andra på bilden är främlingar</translation>
         </message>
         <message numerus="yes">
             <source>%n face(s) moved to a group of their own</source>
@@ -1740,8 +1740,8 @@
         <message numerus="yes">
             <source>%n copy(ies) that others hold must be asked for.</source>
             <translation>
-                <numerusform>%n kopia hos andra måste de ombes radera.</numerusform>
-                <numerusform>%n kopior hos andra måste de ombes radera.</numerusform>
+                <numerusform>%n kopia finns hos andra: be dem radera den.</numerusform>
+                <numerusform>%n kopior finns hos andra: be dem radera dem.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1771,7 +1771,7 @@
         </message>
         <message>
             <source>Who has to be asked</source>
-            <translation>Vilka som måste frågas</translation>
+            <translation>Vilka som behöver tillfrågas</translation>
         </message>
         <message>
             <source>Record signed form …</source>
@@ -1783,7 +1783,7 @@
         </message>
         <message>
             <source>Go to the events</source>
-            <translation>Gå till arrangemangen</translation>
+            <translation>Gå till evenemangen</translation>
         </message>
         <message>
             <source>Looking …</source>
@@ -1798,7 +1798,7 @@
         </message>
         <message>
             <source>Nobody has to be asked.</source>
-            <translation>Ingen behöver frågas.</translation>
+            <translation>Ingen behöver tillfrågas.</translation>
         </message>
         <message>
             <source>Not answered</source>
@@ -1818,7 +1818,7 @@
         </message>
         <message>
             <source>By event</source>
-            <translation>Per arrangemang</translation>
+            <translation>Per evenemang</translation>
         </message>
         <message>
             <source>Without a date</source>
@@ -1826,7 +1826,7 @@
         </message>
         <message>
             <source>No event has a list of who was there yet. Write one under Pictures: choose an event, then “Who was there …”. Here you then see whose form is missing.</source>
-            <translation>Inget arrangemang har ännu en lista över vilka som var där. Skriv den under Bilder: välj ett arrangemang och sedan ”Vilka som var där …”. Då ser du här vems blankett som saknas.</translation>
+            <translation>Inget evenemang har ännu en lista över vilka som var där. Skriv den under Bilder: välj ett evenemang och sedan ”Vilka som var där …”. Då ser du här vems blankett som saknas.</translation>
         </message>
         <message>
             <source>Ask for a new form before the next pictures are used.</source>
@@ -1834,7 +1834,7 @@
         </message>
         <message>
             <source>They were at an event, and no form of theirs covers it today.</source>
-            <translation>De var på ett arrangemang, och ingen blankett från dem täcker det i dag.</translation>
+            <translation>De var på ett evenemang, och ingen blankett från dem täcker det i dag.</translation>
         </message>
         <message numerus="yes">
             <source>{silent} of %n have not answered.</source>
@@ -1860,8 +1860,8 @@
         <message numerus="yes">
             <source>%n event(s)</source>
             <translation>
-                <numerusform>%n arrangemang</numerusform>
-                <numerusform>%n arrangemang</numerusform>
+                <numerusform>%n evenemang</numerusform>
+                <numerusform>%n evenemang</numerusform>
             </translation>
         </message>
         <message>
@@ -2553,7 +2553,7 @@
         <name>LookOver</name>
         <message>
             <source>Pictures to look over</source>
-            <translation>Bilder att se över</translation>
+            <translation>Bilder att gå igenom</translation>
         </message>
         <message>
             <source>Somebody is missing</source>
@@ -2656,11 +2656,11 @@
         <name>LookalikeDialog</name>
         <message>
             <source>Look-alikes</source>
-            <translation>Lika varandra</translation>
+            <translation>Liknar varandra</translation>
         </message>
         <message>
             <source>They look alike</source>
-            <translation>De är lika</translation>
+            <translation>De liknar varandra</translation>
         </message>
         <message>
             <source>Who is mistaken for {name}?</source>
@@ -2672,18 +2672,18 @@
         </message>
         <message>
             <source>Faces of {name} and {other} are then always asked about one by one, and a suggested name is not enough to publish.</source>
-            <translation>Då tillfrågas du alltid om ett ansikte i taget av {name} och {other}, och ett föreslaget namn räcker inte för att publicera.</translation>
+            <translation>Då får du alltid frågan om ett ansikte i taget av {name} och {other}, och ett föreslaget namn räcker inte för att publicera.</translation>
         </message>
         <message>
             <source>{name} and {other} look alike</source>
-            <translation>{name} och {other} är lika varandra</translation>
+            <translation>{name} och {other} liknar varandra</translation>
         </message>
     </context>
     <context>
         <name>LookalikesCard</name>
         <message>
             <source>Faces of theirs are never named several at once; you are always asked.</source>
-            <translation>Deras ansikten får aldrig namn flera på en gång. Du tillfrågas alltid.</translation>
+            <translation>Deras ansikten får aldrig namn flera på en gång. Du får alltid frågan.</translation>
         </message>
         <message>
             <source>No longer mistaken</source>
@@ -2812,7 +2812,7 @@
         </message>
         <message>
             <source>Somebody said that they only look alike: are they really one person?</source>
-            <translation>Någon har sagt att de bara är lika varandra: är de verkligen en person?</translation>
+            <translation>Någon har sagt att de bara liknar varandra: är de verkligen en person?</translation>
         </message>
         <message>
             <source>“{other}” and “{keep}” are now one person</source>
@@ -2940,7 +2940,7 @@
         <name>NamingDone</name>
         <message>
             <source>A picture stays in review until somebody has seen that everyone in it has a frame.</source>
-            <translation>En bild behöver bedömas tills någon har sett att alla på den har fått en ram.</translation>
+            <translation>En bild behöver granskas tills någon har sett att alla på den har fått en ram.</translation>
         </message>
         <message>
             <source>No faces yet. Add a folder of pictures first.</source>
@@ -2978,8 +2978,8 @@
         <message numerus="yes">
             <source>Look over %n picture(s)</source>
             <translation>
-                <numerusform>Se över %n bild</numerusform>
-                <numerusform>Se över %n bilder</numerusform>
+                <numerusform>Gå igenom %n bild</numerusform>
+                <numerusform>Gå igenom %n bilder</numerusform>
             </translation>
         </message>
     </context>
@@ -3026,7 +3026,7 @@
         </message>
         <message>
             <source>Everyone else in this picture is a stranger</source>
-            <translation>Alla andra i bilden är främlingar</translation>
+            <translation>Alla andra på bilden är främlingar</translation>
         </message>
         <message>
             <source>Not {name}</source>
@@ -3184,7 +3184,7 @@
         </message>
         <message>
             <source>Asked for every time. Four words or more are easy to remember. Nobody can find it again for you.</source>
-            <translation>Frågas efter varje gång. Fyra ord eller fler är lätta att minnas. Ingen kan ta fram det åt dig igen.</translation>
+            <translation>Du måste skriva det varje gång. Fyra ord eller fler är lätta att minnas. Ingen kan ta fram det åt dig igen.</translation>
         </message>
         <message>
             <source>Whoever can log in here as you can open it. Nothing to remember.</source>
@@ -3423,7 +3423,7 @@
         </message>
         <message>
             <source>Withdrawn</source>
-            <translation>Har återkallat</translation>
+            <translation>Har återkallat samtycke</translation>
         </message>
         <message>
             <source>People</source>
@@ -4120,7 +4120,7 @@
         </message>
         <message>
             <source>Discard the changes</source>
-            <translation>Släng ändringarna</translation>
+            <translation>Förkasta ändringarna</translation>
         </message>
         <message>
             <source>Rules</source>
@@ -4232,7 +4232,7 @@
         </message>
         <message>
             <source>{done} of {total} pictures looked at.</source>
-            <translation>{done} av {total} bilder har granskats.</translation>
+            <translation>{done} av {total} bilder har gåtts igenom.</translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s) get another answer</source>
@@ -4425,7 +4425,7 @@
         </message>
         <message>
             <source>Without the link nobody finds the post again when it has to come down.</source>
-            <translation>Utan länken hittar ingen inlägget när det måste tas ned.</translation>
+            <translation>Utan länken hittar ingen inlägget när det måste tas bort.</translation>
         </message>
         <message>
             <source>Went out on</source>
@@ -4457,7 +4457,7 @@
         </message>
         <message>
             <source>The log says what the answer is. If it is not clear, taking it down goes on the list at once.</source>
-            <translation>Loggen säger vad svaret är. Är det inte klart hamnar bilden genast på listan över det som ska tas ned.</translation>
+            <translation>Loggen säger vad svaret är. Är det inte klart hamnar bilden genast på listan över det som måste tas bort.</translation>
         </message>
         <message>
             <source>The log keeps the answer with the forms it rests on, and where to find the post again.</source>
@@ -4489,7 +4489,7 @@
         </message>
         <message>
             <source>Logged. It must come down: see Withdrawals and removals.</source>
-            <translation>Loggad. Den måste tas ned: se Återkallelser och borttagning.</translation>
+            <translation>Loggad. Bilden måste tas bort: se under Borttagning.</translation>
         </message>
     </context>
     <context>
@@ -4836,7 +4836,7 @@
         </message>
         <message>
             <source>No reason is needed. The picture is not published from now on, and what is out comes down.</source>
-            <translation>Ingen motivering behövs. Bilden publiceras inte från och med nu, och det som är ute tas ned.</translation>
+            <translation>Ingen motivering behövs. Bilden publiceras inte från och med nu, och det som är ute tas bort.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4910,8 +4910,8 @@
         <message numerus="yes">
             <source>%n day(s) late</source>
             <translation>
-                <numerusform>%n dag för sent</numerusform>
-                <numerusform>%n dagar för sent</numerusform>
+                <numerusform>%n dag efter tidsfristen</numerusform>
+                <numerusform>%n dagar efter tidsfristen</numerusform>
             </translation>
         </message>
         <message>
@@ -5081,7 +5081,7 @@
         </message>
         <message>
             <source>{name} has another guardian, whose yes is needed too. The scan is used again, the ticks are not: each guardian answers alone.</source>
-            <translation>{name} har en vårdnadshavare till, vars ja också behövs. Den skannade blanketten används igen, men inte kryssen: var och en svarar för sig.</translation>
+            <translation>{name} har en vårdnadshavare till, som också måste säga ja. Den skannade blanketten används igen, men inte kryssen: var och en svarar för sig.</translation>
         </message>
         <message>
             <source>Later</source>
@@ -5169,7 +5169,7 @@
         </message>
         <message>
             <source>The set-up is not finished</source>
-            <translation>Inställningen är inte klar</translation>
+            <translation>Allt är inte inställt än</translation>
         </message>
         <message>
             <source>Nobody has said yet what the branch is called and where it publishes.</source>
@@ -5232,7 +5232,7 @@
         </message>
         <message>
             <source>Yes, within one event (recommended)</source>
-            <translation>Ja, inom ett arrangemang (rekommenderas)</translation>
+            <translation>Ja, inom ett evenemang (rekommenderas)</translation>
         </message>
         <message>
             <source>No</source>
@@ -5241,8 +5241,8 @@
         <message numerus="yes">
             <source>You name each person once for each event. The codes for comparing are deleted after %n day(s).</source>
             <translation>
-                <numerusform>Du namnger varje person en gång per arrangemang. Ansiktskoderna raderas efter %n dag.</numerusform>
-                <numerusform>Du namnger varje person en gång per arrangemang. Ansiktskoderna raderas efter %n dagar.</numerusform>
+                <numerusform>Du namnger varje person en gång per evenemang. Ansiktskoderna raderas efter %n dag.</numerusform>
+                <numerusform>Du namnger varje person en gång per evenemang. Ansiktskoderna raderas efter %n dagar.</numerusform>
             </translation>
         </message>
         <message>
@@ -5821,7 +5821,7 @@
         </message>
         <message>
             <source>What is out already?</source>
-            <translation>Och det som redan är publicerat?</translation>
+            <translation>Vad händer med det som redan är publicerat?</translation>
         </message>
         <message>
             <source>How was it said?</source>
@@ -6055,7 +6055,7 @@
         </message>
         <message>
             <source>that two people look alike</source>
-            <translation>att två personer är lika varandra</translation>
+            <translation>att två personer liknar varandra</translation>
         </message>
         <message>
             <source>that two groups became one</source>
@@ -6625,7 +6625,7 @@
         </message>
         <message>
             <source>taken down {date}</source>
-            <translation>nedtagen {date}</translation>
+            <translation>borttagen {date}</translation>
         </message>
         <message>
             <source>Form signed {date}</source>
@@ -6676,7 +6676,7 @@
         </message>
         <message>
             <source>{who} may be recognised by the program.</source>
-            <translation>{who} får kännas igen av programmet.</translation>
+            <translation>Programmet får känna igen {who}.</translation>
         </message>
         <message>
             <source>No to face recognition: {who} is named by hand.</source>
