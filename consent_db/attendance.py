@@ -107,10 +107,10 @@ def add(register: Register, event_id: str, entries: Sequence[Entry], *, actor: A
     Raises StoreProblem `unknown_event`, `unknown_person`, `name_missing`, `name_too_long`, `sticker_too_long`, and
     `sticker_taken` where a number would belong to two people: a picture would then be given the wrong name.
     """
-    event(register, event_id)
-    there = {one.person_id: one for one in attendees(register, event_id)}
-    taken = {one.sticker for one in there.values() if one.sticker}
     with register.action(actor, "attendance_added", event=event_id, count=len(entries)) as action:
+        event(register, event_id)
+        there = {one.person_id: one for one in attendees(register, event_id)}
+        taken = {one.sticker for one in there.values() if one.sticker}
         for entry in entries:
             sticker = _sticker(entry.sticker)
             person_id = None if entry.person_id is None else people.original(register, entry.person_id)

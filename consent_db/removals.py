@@ -58,12 +58,12 @@ def removals(register: Register) -> tuple[Removal, ...]:
 
 
 def ask(register: Register, task_id: str, *, actor: Actor, note: str = "") -> Changed:
-    """Say that somebody was asked to take it down; it stays on the list. Raises StoreProblem `unknown_task`."""
+    """Say that somebody was asked to take it down; it stays on the list. Raises `unknown_task`, `changed_meanwhile`."""
     return _set(register, task_id, "asked", actor=actor, note=note)
 
 
 def give_up(register: Register, task_id: str, *, actor: Actor, note: str) -> Changed:
-    """Say that it cannot be done, and why: sent mail, printed paper. Raises `unknown_task`, `note_missing`."""
+    """Say that it cannot be done, and why: sent mail, printed paper. Raises as `ask` does, `note_missing`."""
     if not note.strip():
         raise StoreProblem("note_missing")
     return _set(register, task_id, "impossible", actor=actor, note=note)
@@ -74,11 +74,13 @@ def finish(
 ) -> Changed:
     """Say that it is done. A post that is gone is gone for everybody: all open tasks about it are done with it.
 
-    A picture of the empty page is kept as proof, for the task and for what was published. Raises `unknown_task`, and
-    what evidence.store raises.
+    A picture of the empty page is kept as proof, for the task and for what was published. Raises `unknown_task`,
+    `changed_meanwhile` where it is done already, and what evidence.store raises.
     """
-    task = _task(register, task_id)
     with register.action(actor, "task_state", task=task_id, state="done") as action:
+        task = _task(register, task_id)
+        if task.state == "done":  # its proof would be lost
+            raise StoreProblem("changed_meanwhile", table="takedown_task", id=task_id)
         proof_id = None
         if proof is not None:
             proof_id = evidence.store(
@@ -98,8 +100,8 @@ def finish(
 
 def reopen(register: Register, task_id: str, *, actor: Actor) -> Changed:
     """Say that it is still there after all: the task is open, and what it is about counts as out. `unknown_task`."""
-    task = _task(register, task_id)
     with register.action(actor, "task_state", task=task_id, state="open") as action:
+        task = _task(register, task_id)
         _mark(action, task, "open")
         if task.publication_id is not None and task.action in _GONE:
             action.update("publication", task.publication_id, {"removed_at": None, "removal_proof_id": None})
@@ -109,8 +111,10 @@ def reopen(register: Register, task_id: str, *, actor: Actor) -> Changed:
 
 
 def _set(register: Register, task_id: str, state: str, *, actor: Actor, note: str) -> Changed:
-    task = _task(register, task_id)
     with register.action(actor, "task_state", task=task_id, state=state) as action:
+        task = _task(register, task_id)
+        if task.state == "done":
+            raise StoreProblem("changed_meanwhile", table="takedown_task", id=task_id)
         _mark(action, task, state, note=note)
     return action.changed
 

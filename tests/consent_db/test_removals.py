@@ -138,3 +138,17 @@ def test_a_wrong_click_is_undone(withdrawn, officer):
 def test_an_unknown_task_is_said(register, officer, act):
     with pytest.raises(StoreProblem, match="unknown_task"):
         act(register, "t9", actor=officer)
+
+
+def test_what_is_done_keeps_its_proof_when_another_program_says_otherwise(withdrawn, officer):
+    post, _copy = by_target(withdrawn)
+    removals.finish(withdrawn, post.task.id, actor=officer, proof=evidence.Scan(content=PNG, name="bevis.png"))
+    done = by_target(withdrawn)[0]
+    for late in (
+        lambda: removals.finish(withdrawn, post.task.id, actor=officer),
+        lambda: removals.ask(withdrawn, post.task.id, actor=officer),
+        lambda: removals.give_up(withdrawn, post.task.id, actor=officer, note="sendt"),
+    ):
+        with pytest.raises(StoreProblem, match="changed_meanwhile"):
+            late()
+    assert by_target(withdrawn)[0] == done
