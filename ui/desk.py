@@ -148,17 +148,21 @@ class Desk(QObject):
         query: Callable[[Register], Any],
         then: Callable[[Any], object],
         *,
+        owner: QObject,
         failed: Callable[[BaseException], object] | None = None,
         lane: Lane = "read",
     ) -> None:
-        """Ask the register something that may take longer than a tenth of a second; for seconds, on another `lane`."""
+        """Ask the register something that may take longer than a tenth of a second; for seconds, on another `lane`.
+
+        Nobody is told when `owner`, who shows the answer, has gone meanwhile (the window is built anew for a language).
+        """
 
         def went_wrong(problem: BaseException) -> None:
             if failed is not None:
                 failed(problem)
             errors.show(problem, self.window)
 
-        self.runner.start(lane, once(query), finished=then, failed=went_wrong)
+        self.runner.start(lane, once(query), finished=then, failed=went_wrong, owner=owner)
 
     def undo(self, parent: QWidget | None = None) -> None:
         """Take back the last act and say which; where a newer one cannot be undone, say so first and do nothing."""

@@ -42,9 +42,11 @@ class PictureRows(QObject):
             return
         self._reading = True
         if found is None or due is None:
-            self._desk.read(load, self._keep, failed=self._failed, lane="rows")
+            self._desk.read(load, self._keep, owner=self, failed=self._failed, lane="rows")
         else:
-            self._desk.read(lambda register: reload(register, found, due), self._keep, failed=self._failed, lane="rows")
+            self._desk.read(
+                lambda register: reload(register, found, due), self._keep, owner=self, failed=self._failed, lane="rows"
+            )
 
     def _keep(self, found: Loaded) -> None:
         self._reading = False

@@ -78,7 +78,7 @@ class AddPicturesDialog(QDialog):
         self.start.setDefault(True)
         self.setLayout(
             column(
-                label(self.tr("Which event are these pictures from?"), "section"),
+                label(self.tr("Which event are these pictures from?"), "section", wrap=True),
                 shown,
                 self._area,
                 label(

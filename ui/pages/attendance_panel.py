@@ -15,7 +15,7 @@ from consent_db.records import PersonKind
 from ui import labels
 from ui.pages.names import NEW, split_name
 from ui.pages.paste_names import KINDS, PasteNamesDialog
-from ui.widgets.basics import Choice, button, column, label, row
+from ui.widgets.basics import Choice, button, column, hint, label, row
 from ui.widgets.name_field import NameField
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class AttendancePanel(QWidget):
         theme = desk.theme
         self.sentence = label("", "second", wrap=True)
         self.name = NameField(theme)
-        self.name.field.setPlaceholderText(self.tr("Who was there? Type a name and press Enter"))
+        hint(self.name.field, self.tr("Who was there? Type a name and press Enter"))
         self.name.list.setFixedHeight(_OFFERED_PX)
         self.name.list.hide()
         self.name.field.textChanged.connect(lambda typed: self.name.list.setVisible(bool(typed.strip())))
@@ -78,7 +78,7 @@ class AttendancePanel(QWidget):
         self.said = label("", "second", wrap=True)
         self.undo = button(theme, self.tr("Undo"), self._undo, icon="arrow-counter-clockwise", size="card")
         self.undo.hide()
-        hint = label(
+        note = label(
             self.tr(
                 "What you change here is saved at once. The number is the one on the sticker that somebody wore; it"
                 " helps to tell who is in a picture."
@@ -93,7 +93,7 @@ class AttendancePanel(QWidget):
             self.table,
             below,
             row(self.said, self.undo, self.removing, gap_px=8),
-            hint,
+            note,
             gap_px=10,
         )
         layout.setStretchFactor(self.table, 8)
@@ -123,7 +123,7 @@ class AttendancePanel(QWidget):
                     people.people(register),
                 )
 
-        self._desk.read(query, self._loaded)
+        self._desk.read(query, self._loaded, owner=self)
 
     def _loaded(self, found: Loaded) -> None:
         if not isValid(self):

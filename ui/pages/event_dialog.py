@@ -82,7 +82,7 @@ class EventDialog(QDialog):
         self._lay_out(parent)
         self.finished.connect(self._ended)
         if then is None:
-            desk.read(lambda register: events.overview(register, event.id), self._show_overview)
+            desk.read(lambda register: events.overview(register, event.id), self._show_overview, owner=self)
             self.fields.photographer.textChanged.connect(lambda _typed: self._offer_credit())
 
     def _lay_out(self, parent: QWidget) -> None:

@@ -164,6 +164,7 @@ class FacesPage(QWidget):
         self._desk.read(
             lambda register: face_queue.load(register, event_id),
             lambda found: self._loaded(found, event_id, by_hand=by_hand),
+            owner=self,
             failed=lambda _problem: setattr(self, "_loading", False),
         )
 

@@ -97,7 +97,9 @@ class LookOver(QWidget):
         fresh = [one for one in asset_ids if one not in self._passed]
         fresh = [one for one in fresh if one not in {held.asset_id for held in staying}]
         if fresh:
-            self._desk.read(lambda register: _pictures(register, fresh), lambda found: self._add(found, staying))
+            self._desk.read(
+                lambda register: _pictures(register, fresh), lambda found: self._add(found, staying), owner=self
+            )
         elif len(staying) != len(self._left):
             self._left = staying
             self._show()

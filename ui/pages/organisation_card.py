@@ -12,7 +12,7 @@ from consent_db.errors import Problem
 from consent_db.ids import new_id
 from consent_db.records import Jurisdiction, OrgUnit, Role
 from ui.i18n import LANGUAGE_NAMES
-from ui.widgets.basics import Choice, button, column, frame, label, row
+from ui.widgets.basics import Choice, button, column, frame, hint, label, row
 
 if TYPE_CHECKING:
     from typing import Any
@@ -48,7 +48,7 @@ class OrganisationCard(QWidget):
             field.setAccessibleName(text)
             form.addRow(text, field)
             self.fields[key] = field
-        self.fields["dpo_contact"].setPlaceholderText(self.tr("E-mail or telephone, often at the national office"))
+        hint(self.fields["dpo_contact"], self.tr("E-mail or telephone, often at the national office"))
         self.country = Choice(desk.theme, self.tr("Country"))
         self.country.fill(((self.tr("Norway"), Jurisdiction.NO), (self.tr("Sweden"), Jurisdiction.SE)))
         about = label(

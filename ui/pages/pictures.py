@@ -29,7 +29,7 @@ from ui.pages.event_acts import EventActs
 from ui.pages.picture_acts import PictureActs
 from ui.pages.unsearched import UnsearchedDialog
 from ui.picture_rows import PictureRows
-from ui.widgets.basics import Choice, button, column, label, row
+from ui.widgets.basics import Choice, button, column, hint, label, row
 from ui.widgets.drop import DropPlace
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.event_side import EventSide
@@ -218,7 +218,7 @@ class PicturesPage(QWidget):
     def _look_for_proposals(self, found: Loaded) -> None:
         if found.counts.get(None):
             # Takes a second for 50,000 pictures; the grid does not wait for it.
-            self._desk.read(events.proposals, self._proposed, lane="rows")
+            self._desk.read(events.proposals, self._proposed, owner=self, lane="rows")
         else:
             self._proposals = ()
 
@@ -242,7 +242,7 @@ class PicturesPage(QWidget):
         self._shown = place, channel_id = self._asked()
         self._here = in_place(self._rows, place)
         self._show_title()
-        self.search.setPlaceholderText(self.tr("Search in %n picture(s)", "", len(self._here)))
+        hint(self.search, self.tr("Search in %n picture(s)", "", len(self._here)))
         self._offer_proposal()
         self.badges.judge_for(channel_id, [one.id for one in self._here])
         self.model.set_outcomes(self.badges.outcomes)

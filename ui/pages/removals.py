@@ -107,7 +107,7 @@ class RemovalsPage(QWidget):
             self._load_again = True
             return
         self._loading = True
-        self._desk.read(_load, self._loaded, failed=lambda _problem: setattr(self, "_loading", False))
+        self._desk.read(_load, self._loaded, owner=self, failed=lambda _problem: setattr(self, "_loading", False))
 
     def _loaded(self, found: _Found) -> None:
         self._loading = False

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog
 
-from ui.widgets.basics import button, column, label, row
+from ui.widgets.basics import button, column, fit_height, label, row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -33,7 +33,6 @@ class SameSheetDialog(QDialog):
         super().__init__(parent)
         self._go_on = go_on
         self.setWindowTitle(self.tr("The other guardian"))
-        self.setMinimumWidth(480)
         self.offers = [
             button(
                 desk.theme,
@@ -61,6 +60,7 @@ class SameSheetDialog(QDialog):
                 margins_px=(24, 20, 24, 16),
             )
         )
+        fit_height(self, 520)
 
     def _take(self, speaker_id: str) -> None:
         self.accept()

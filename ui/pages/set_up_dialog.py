@@ -374,7 +374,7 @@ class SetUpDialog(QDialog):
             return
         space = (parent.window() if parent is not None else self.screen()).size()
         space = space.boundedTo(self.screen().availableSize())
-        width = min(_WIDTH, space.width() - _ROOM)
+        width = min(max(_WIDTH, inside.minimumSize().width() + 4), space.width() - _ROOM)
         self.foot.layout().activate()  # type: ignore[union-attr]
         wanted = inside.totalHeightForWidth(width - 4) + self.foot.sizeHint().height() + 8
         height = min(_HEIGHT, wanted, space.height() - _ROOM)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from consent_db import agenda, events, first_set_up, people
@@ -16,8 +16,10 @@ from ui.models.agenda import AgendaWords, Entry
 from ui.pages.restore_dialog import RestoreDialog
 from ui.pages.set_up_dialog import SetUpDialog
 from ui.pages.welcome import Welcome
+from ui.practice import Ending
 from ui.widgets.basics import button, clear_layout, column, frame, label, row, rule
 from ui.widgets.drop import DropPlace
+from ui.widgets.elided import ElidedButton
 from ui.widgets.shape import Shape
 
 if TYPE_CHECKING:
@@ -82,7 +84,7 @@ class TodayPage(QWidget):
         self._both.setContentsMargins(32, 24, 32, 24)
         self._both.addWidget(self._main, 5)
         self._both.addWidget(self._side, 2)
-        self._side.setMinimumWidth(280)
+        self._side.setMinimumWidth(296)
         scroll = QScrollArea()
         scroll.setWidget(self._inside)
         scroll.setWidgetResizable(True)
@@ -135,12 +137,14 @@ class TodayPage(QWidget):
         today = self._desk.today()
         self._desk.read(
             lambda register: _load(register, today),
-            lambda found: self._loaded(found, today),
+            self._loaded,
+            owner=self,
             failed=lambda _problem: setattr(self, "_loading", False),
             lane="rows",
         )
 
-    def _loaded(self, found: _Found, today: date) -> None:
+    def _loaded(self, found: _Found) -> None:
+        today = found.today
         self._loading = False
         if self._load_again:
             self._load_again = False
@@ -205,8 +209,8 @@ class TodayPage(QWidget):
 
     def _event(self, event_id: str, title: str, second: str) -> QFrame:
         theme = self._desk.theme
-        go = button(theme, title, lambda: self.asked.emit(f"event:{event_id}"), kind="link")
-        return frame("plain", column(row(go, -1), label(second, "caption"), gap_px=0))
+        go = ElidedButton(theme, title, lambda: self.asked.emit(f"event:{event_id}"), kind="link")
+        return frame("plain", column(row(go, -1, gap_px=0), label(second, "caption"), gap_px=0))
 
     def _welcome_asked(self, what: str) -> None:
         if what == "folder":
@@ -215,6 +219,8 @@ class TodayPage(QWidget):
             self.ask_set_up()
         elif what == "restore":
             RestoreDialog(self._desk, self._backups, self.window()).open()
+        elif what == "practise":
+            QCoreApplication.exit(Ending.WANTED)
         else:
             self.asked.emit(what)
 
@@ -325,6 +331,7 @@ class _Found:
     """What the page shows, read in one go."""
 
     def __init__(self, register: Register, today: date) -> None:
+        self.today = today
         counts = agenda.pictures_per_event(register)
         self.has_pictures = bool(counts)
         self.names = people.names(register)

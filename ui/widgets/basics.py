@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
+    QLineEdit,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -46,21 +47,36 @@ def button(
     name: str = "",
 ) -> QPushButton:
     """A push button; `name` is its accessible name and tooltip where an icon stands alone."""
-    made = QPushButton(f" {text}" if icon and text else text)
+    made = QPushButton()
+    shown = text.replace("&", "&&")  # a name with & in it has no key of its own
+    made.setText(f" {shown}" if icon and text else shown)
+    dress(made, theme, action, icon=icon, kind=kind, size=size)
+    made.setAccessibleName(name or text)
+    if name and not text:
+        made.setToolTip(name)
+    return made
+
+
+def dress(
+    made: QPushButton,
+    theme: Theme,
+    action: Callable[[], object] | None,
+    *,
+    icon: str = "",
+    kind: Kind = "plain",
+    size: Literal["", "card", "main"] = "",
+) -> None:
+    """Give a push button its look, its icon and what it does."""
     made.setProperty("kind", kind)
     if size:
         made.setProperty("size", size)
     if icon:
         theme.set_icon(made, icon, _ICON_TOKENS.get(kind, "text"), size=20 if kind == "nav" else 18)
-    made.setAccessibleName(name or text.replace("&", ""))
-    if name and not text:
-        made.setToolTip(name)
     # Mouse clicks leave the focus where it was, so the ring of :focus shows for the keyboard only (theme.md).
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     made.setAutoDefault(False)
     if action is not None:
         made.clicked.connect(lambda _checked=False: action())
-    return made
 
 
 Role = Literal["", "headline", "verdict", "section", "sentence", "strong", "second", "caption", "count", "fault"]
@@ -76,6 +92,12 @@ def label(text: str = "", role: Role = "", *, wrap: bool = False) -> QLabel:
     if wrap:
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
     return made
+
+
+def hint(field: QLineEdit, text: str) -> None:
+    """Say inside an empty field what goes there; the tip has the whole of it where the field is narrow."""
+    field.setPlaceholderText(text)
+    field.setToolTip(text)
 
 
 def frame(role: str, layout: QLayout | None = None) -> QFrame:
@@ -138,7 +160,7 @@ def fit_height(window: QWidget, width_px: int = 0) -> None:
     # The least size Qt reckons with is that of the narrowest texts, which are the highest.
     layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
     layout.activate()
-    width = max(width_px or window.width(), window.minimumWidth())
+    width = max(width_px or window.width(), window.minimumWidth(), layout.minimumSize().width())
     wanted = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
     most = window.screen().availableSize().height() - 48
     lowest = window.height() if window.isVisible() else 0

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
-from ui.widgets.basics import button, column, frame, label
+from ui.widgets.basics import column, frame, label
+from ui.widgets.elided import ElidedButton
 from ui.widgets.name_field import NameField
 
 if TYPE_CHECKING:
@@ -26,12 +27,12 @@ class NamingPanel(QScrollArea):
         super().__init__()
         theme = desk.theme
         self.name = NameField(theme, desk.crops.get)
-        self._take = button(theme, "", self.name.take, kind="filled", size="main")
+        self._take = ElidedButton(theme, "", self.name.take, kind="filled", size="main")
         naming = QWidget()
         naming.setLayout(column(label(self.tr("Name"), "strong"), self.name, self._take, gap_px=10))
         self._question = label("", "section", wrap=True)
-        self._yes = button(theme, "", lambda: self.answered.emit(True), kind="filled", size="main")
-        self._no = button(theme, "", lambda: self.answered.emit(False))
+        self._yes = ElidedButton(theme, "", lambda: self.answered.emit(True), kind="filled", size="main")
+        self._no = ElidedButton(theme, "", lambda: self.answered.emit(False))
         self._yes.setDefault(True)
         self._yes.installEventFilter(self)
         asking = QWidget()
@@ -39,10 +40,10 @@ class NamingPanel(QScrollArea):
         self._ask = QStackedWidget()
         self._ask.addWidget(naming)
         self._ask.addWidget(asking)
-        self.acts: dict[str, QPushButton] = {}
+        self.acts: dict[str, ElidedButton] = {}
         for key, text, icon in self._keys():
             act = partial(self.acted.emit, key)
-            made = button(theme, f"{text}    {key}", act, icon=icon, size="card", name=text)
+            made = ElidedButton(theme, text, act, tail=key, icon=icon, size="card")
             made.setStyleSheet("text-align: left;")
             self.acts[key] = made
         panel = frame("panel", column(self._ask, *self.acts.values(), gap_px=8, margins_px=(20, 18, 20, 16)))
@@ -74,15 +75,12 @@ class NamingPanel(QScrollArea):
         no = self.acts["F5"]
         no.setVisible(bool(suggested))
         words = self.tr("Not {name}").format(name=suggested)
-        no.setText(f" {no.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, 220)}    F5")
-        no.setAccessibleName(words)
-        no.setToolTip(words)
+        no.set_whole(words)
 
     def show_unseen(self, count: int) -> None:
         """Say what Enter does while faces of the group have not been in view."""
         words = self.tr("Show %n more face(s)", "", count) if count else self.tr("Name and go on")
-        self._take.setText(f"{words}    Enter")
-        self._take.setAccessibleName(words)
+        self._take.set_whole(words, "Enter")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Whoever leans on Enter has not looked at the next two groups.
@@ -94,8 +92,7 @@ class NamingPanel(QScrollArea):
         """Ask a question that Enter answers with yes and F6 with no."""
         self._question.setText(question)
         for made, words, key in ((self._yes, yes, "Enter"), (self._no, no, "F6")):
-            made.setText(f"{words}    {key}")
-            made.setAccessibleName(words)
+            made.set_whole(words, key)
         for key, act in self.acts.items():
             act.setVisible(key == "F2")
         self._ask.setCurrentIndex(1)

@@ -35,7 +35,7 @@ class _Side(QFrame):
         text = name if age is None else self.tr("{name} (age {age})").format(name=name, age=age)
         made = button(
             self._theme,
-            text.replace("&", "&&"),
+            text,
             lambda: self.asked.emit(f"person:{person.id}"),
             kind="link",
             size="card",
