@@ -1,0 +1,279 @@
+"""Every page, every dialog and every state of the check window, opened one after the other on a made-up branch."""
+
+import csv
+import time
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from consent_db import channels, events, officers, people, photos, publications
+from consent_db.errors import Problem
+from ui import errors
+from ui.help import HelpWindow, KeysDialog
+from ui.index_runs import AddPicturesDialog
+from ui.models import profile
+from ui.pages.assent_dialog import AssentDialog
+from ui.pages.channel_dialog import ChannelDialog
+from ui.pages.choose_event import ChooseEventDialog
+from ui.pages.consent_dialog import ConsentDialog
+from ui.pages.event_dialog import EventDialog, new_event
+from ui.pages.exception_dialog import ExceptionDialog
+from ui.pages.face_channels import FaceChannelsDialog
+from ui.pages.guardian_dialog import GuardianDialog
+from ui.pages.import_people_dialog import ImportPeopleDialog
+from ui.pages.key_card import Act, PassphraseDialog
+from ui.pages.name_dialog import NameDialog
+from ui.pages.officers_card import OfficerDialog
+from ui.pages.paste_names import PasteNamesDialog
+from ui.pages.person_dialog import PersonDialog
+from ui.pages.picture_acts import LookThroughDialog
+from ui.pages.picture_facts import PictureFactsDialog
+from ui.pages.policy_dialog import PolicyDialog
+from ui.pages.proof_dialog import ProofDialog
+from ui.pages.publish_dialog import PublishDialog
+from ui.pages.removal_dialog import RemovalDialog
+from ui.pages.restore_dialog import RestoreDialog
+from ui.pages.same_person_dialog import LookalikeDialog, MergeDialog
+from ui.pages.same_sheet import SameSheetDialog
+from ui.pages.set_up_dialog import SetUpDialog
+from ui.pages.split_dialog import SplitDialog
+from ui.pages.unsearched import UnsearchedDialog
+from ui.pages.withdraw_dialog import WithdrawDialog
+
+_ROUND_MS = 4
+
+
+def settle(program, calm_ms=12, seconds=30):
+    """Wait until nothing has run in the background for `calm_ms`; raises TimeoutError when that never comes."""
+    calm, ends = 0, time.monotonic() + seconds
+    while calm * _ROUND_MS < calm_ms:
+        if time.monotonic() > ends:
+            message = "jobs are still running"
+            raise TimeoutError(message)
+        loop = QEventLoop()
+        QTimer.singleShot(_ROUND_MS, loop.quit)
+        loop.exec()
+        calm = 0 if program.runner.busy else calm + 1
+
+
+class Scenes:
+    """Gives (name, top-level window) for one size; what is opened for a scene is closed before the next."""
+
+    def __init__(self, program, *, width_px=1024, height_px=700, calm_ms=12):
+        self.program = program
+        self.desk = program.desk
+        self.register = program.register
+        self.size = (width_px, height_px)
+        self.calm_ms = calm_ms
+
+    def _settle(self):
+        settle(self.program, self.calm_ms)
+
+    def all(self):
+        """Pages, the check window and dialogs."""
+        yield from self.pages()
+        yield from self.checks()
+        yield from self.dialogs()
+
+    @property
+    def window(self):
+        if self.program.main is None:
+            self.program.open_main()
+        self.program.main.resize(*self.size)
+        return self.program.main
+
+    def pages(self):
+        """Each place, and what a place looks like in each of its states."""
+        window = self.window
+        for place in window.pages:
+            window.show_page(place)
+            self._settle()
+            if place != "settings":
+                yield place, window
+            yield from getattr(self, f"_more_{place}", lambda: ())()
+
+    def _more_pictures(self):
+        page = self.window.pictures
+        page.grid.selectAll()
+        self._settle()
+        yield "pictures-selected", self.window
+        page.grid.clearSelection()
+
+    def _more_faces(self):
+        page, seen = self.window.faces, {page_task(self.window.faces)}
+        for _ in range(12):
+            page.skip()
+            self._settle()
+            kind = page_task(page)
+            if kind not in seen:
+                seen.add(kind)
+                yield f"faces-{kind}", self.window
+
+    def _more_people(self):
+        for person in ("mio", "long", "eir", "p1"):
+            if any(one.id == person for one in people.people(self.register)):
+                self.window.people.show_person(person)
+                self._settle()
+                yield f"people-{person}", self.window
+
+    def _more_settings(self):
+        page = self.window.settings_page
+        for number in range(page.places.model().rowCount()):
+            page.go(number)
+            self._settle()
+            yield f"settings-{number}", self.window
+
+    def checks(self):
+        """The check window on pictures that show each kind of card, and on none of the register."""
+        ids = self._pictures()
+        if not ids:
+            return
+        check = self.window.open_check(ids, ids[0])
+        check.resize(*self.size)
+        self._settle()
+        yield "check", check
+        for channel in self.desk.channels()[3:4]:
+            check.choose_channel(channel.id)
+            self._settle()
+            yield "check-other-channel", check
+        for number, asset_id in enumerate(ids[1:5]):
+            check.open_on(ids, asset_id)
+            self._settle()
+            yield f"check-{number + 2}", check
+        check.question.ask_on(self.desk.today() + timedelta(days=365))
+        self._settle()
+        yield "check-next-year", check
+        check.close()
+        self._settle()
+
+    def _pictures(self):
+        return tuple(one.id for one in photos.assets(self.register))
+
+    def dialogs(self):
+        """Each dialog on what it is about; a dialog that opens another is not followed."""
+        ids = self._pictures()
+        check = self.window.open_check(ids, ids[0])
+        check.resize(*self.size)
+        self._settle()
+        for name, make in {**self._of_window(), **self._of_people(), **self._of_check(check)}.items():
+            dialog = make()
+            dialog.show()
+            self._settle()
+            yield name, dialog
+            dialog.close()
+            dialog.deleteLater()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        check.close()
+        self._settle()
+
+    def _of_window(self):
+        desk, window, register = self.desk, self.window, self.register
+        held = events.event(register, "kurs")
+        one = channels.channels(register)[0]
+        somebody = officers.officers(register)[0]
+        unread = photos.Unsearched(
+            path=Path("/bilder/Kurs i mars/IMG_0001.jpg"),
+            problem=Problem("truncated", file="IMG_0001.jpg"),
+            size_bytes=1,
+        )
+        before = desk.policy()
+        wanted = replace(before, exceptions_enabled=not before.exceptions_enabled, four_eyes=not before.four_eyes)
+        return {
+            "add-pictures": lambda: AddPicturesDialog(desk, Path("/bilder/Kurs i mars"), window),
+            "event": lambda: EventDialog(desk, held, window),
+            "event-attendance": lambda: self._attendance(held),
+            "event-new": lambda: EventDialog(desk, new_event(""), window, then=lambda _made: None),
+            "event-split": lambda: SplitDialog(desk, held, window),
+            "event-choose": lambda: ChooseEventDialog(
+                desk, window, title=window.tr("Move to event"), take=window.tr("Move")
+            ),
+            "unsearched": lambda: UnsearchedDialog(desk, [unread], window),
+            "look-through": lambda: LookThroughDialog(desk, self._pictures(), window, nobody=True),
+            "channel": lambda: ChannelDialog(desk, one, window),
+            "channel-new": lambda: ChannelDialog(desk, None, window),
+            "officer": lambda: OfficerDialog(desk, somebody, window),
+            "policy": lambda: PolicyDialog(desk, before, wanted, window),
+            "passphrase": lambda: PassphraseDialog(desk, Act.ADD, window, lambda: None),
+            "passphrase-change": lambda: PassphraseDialog(desk, Act.CHANGE, window, lambda: None),
+            "problem": lambda: errors.dialog(Problem("unreadable_file", file="/bilder/IMG_1.jpg"), window),
+            "help": lambda: HelpWindow(desk, "pictures", window),
+            "keys": lambda: KeysDialog(desk, window),
+            "set-up": lambda: SetUpDialog(desk, self.program.backups, window),
+            "restore": lambda: RestoreDialog(desk, self.program.backups, window),
+        }
+
+    def _attendance(self, held):
+        made = EventDialog(self.desk, held, self.window)
+        made.show_attendance()
+        return made
+
+    def _of_people(self):
+        desk, window, register = self.desk, self.window, self.register
+        known = {one.id: one for one in people.people(register)}
+        kari, mio, ada = known["kari"], known["mio"], known["ada"]
+        about = {one: profile.read(register, one).facts for one in ("mio", "ada", "long")}
+        form, answered, said = about["mio"].consents[0], about["ada"].assents[0], about["long"].withdrawals[0]
+        row = people.guardianships(register, child_id="mio")[0]
+        return {
+            "person": lambda: PersonDialog(desk, window, person=mio),
+            "person-new": lambda: PersonDialog(desk, window),
+            "people-import": lambda: self._import(),
+            "consent": lambda: ConsentDialog(desk, kari, window),
+            "consent-child": lambda: ConsentDialog(desk, mio, window),
+            "consent-correct": lambda: ConsentDialog(desk, mio, window, correcting=form),
+            "consent-same-sheet": lambda: SameSheetDialog(desk, mio, [known["ola"]], window, go_on=lambda _id: None),
+            "assent": lambda: AssentDialog(desk, ada, window),
+            "assent-correct": lambda: AssentDialog(desk, ada, window, correcting=answered),
+            "withdraw": lambda: WithdrawDialog(desk, mio, window),
+            "withdraw-correct": lambda: WithdrawDialog(desk, known["long"], window, correcting=said),
+            "withdraw-unknown": lambda: WithdrawDialog(desk, None, window, assets=self._pictures()[:1]),
+            "guardian": lambda: GuardianDialog(desk, mio, window),
+            "guardian-change": lambda: GuardianDialog(desk, mio, window, changing=row),
+            "merge": lambda: MergeDialog(desk, kari, window),
+            "lookalike": lambda: LookalikeDialog(desk, kari, window),
+            "proof": lambda: ProofDialog(desk, form.evidence[0], window),
+            "paste-names": lambda: self._pasted(list(known.values())),
+        }
+
+    def _import(self):
+        made = ImportPeopleDialog(self.desk, self.window)
+        file = Path(self.register.directory).parent / "medlemmer.csv"
+        with file.open("w", newline="", encoding="utf-8") as out:
+            lines = csv.writer(out, delimiter=";")
+            lines.writerows(
+                [["Fornavn", "Etternavn", "E-post"], ["Kari", "Nordmann", ""], ["Sunniva", "Vik", "s@example.org"]]
+            )
+        made.read(file)
+        return made
+
+    def _pasted(self, known):
+        made = PasteNamesDialog(self.desk, known, {"1"}, self.window)
+        made.text.setPlainText("12 Kari Nordmann\nSunniva Vik\nOla")
+        return made
+
+    def _of_check(self, check):
+        desk = self.desk
+        answer = check.answer
+        face = next(card.appearance for card in check._cards if card.appearance is not None)
+        post = publications.publications(self.register)
+        assert post
+        return {
+            "name": lambda: NameDialog(desk, check, lambda *_: None, suggested=("ola", "robin")),
+            "name-without-face": lambda: NameDialog(desk, check, lambda *_: None, without_face=True),
+            "picture-facts": lambda: PictureFactsDialog(desk, answer.facts.asset.id, check),
+            "publish": lambda: PublishDialog(desk, answer, check.question.question, check),
+            "publish-already-out": lambda: PublishDialog(
+                desk, answer, check.question.question, check, already_out=True, texts=check.file_names
+            ),
+            "removal": lambda: RemovalDialog(desk, answer.facts, check),
+            "exception": lambda: ExceptionDialog(desk, answer, check.day, face, "Kari Nordmann", check),
+            "face-channels": lambda: FaceChannelsDialog(desk, check.answers, face, "Kari Nordmann", check),
+        }
+
+
+def page_task(page):
+    """What the naming page asks, or that it asks nothing."""
+    return "nothing" if page.task is None else page.task.kind
