@@ -26,7 +26,13 @@ def open_window(session: Session) -> int:
     # Imported only here: worker processes load this module, and must never load Qt.
     from ui.app import run
 
-    return run(session.directory, passphrase=session.passphrase, language=session.language, files=session.files)
+    return run(
+        session.directory,
+        passphrase=session.passphrase,
+        language=session.language,
+        files=session.files,
+        practice=session.practice,
+    )
 
 
 if __name__ == "__main__":

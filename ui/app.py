@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt
@@ -12,7 +13,7 @@ from consent_db import policy
 from consent_db.connection import open_register, register_exists
 from consent_db.errors import StoreProblem
 from consent_db.records import Actor, Jurisdiction, Role
-from ui import errors, i18n
+from ui import errors, i18n, labels
 from ui.backups import DailyBackup
 from ui.changes import Changes
 from ui.check_window import CheckWindow
@@ -24,12 +25,13 @@ from ui.main_window import MainWindow
 from ui.pages.folders_dialog import FoldersDialog
 from ui.pages.look_card import LOOK
 from ui.pages.set_up_dialog import SetUpDialog, is_wanted
+from ui.practice import Ending
 from ui.restoring import restored
 from ui.theme import Theme
 from ui.upkeep import HourlyUpkeep, Regroups
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
     from types import TracebackType
 
@@ -42,6 +44,8 @@ _NEEDS_PASSPHRASE = frozenset({"wrong_passphrase", "passphrase_needed"})
 
 class Program:
     """One register and the windows on it; `close` ends every job before the register goes."""
+
+    window_type: type[MainWindow] = MainWindow
 
     def __init__(self, app: QApplication, register: Register, *, dark: bool | None = None) -> None:
         self._app = app
@@ -62,7 +66,7 @@ class Program:
 
     def open_main(self) -> MainWindow:
         """Show the window."""
-        self.main = MainWindow(self.desk, self.runs, self.backups)
+        self.main = self.window_type(self.desk, self.runs, self.backups)
         self.main.language_chosen.connect(self.speak, Qt.ConnectionType.QueuedConnection)
         self.main.warn(self.register.warnings)
         self.main.show()
@@ -118,8 +122,18 @@ class Program:
         self.register_open = False
 
 
-def run(directory: Path, *, passphrase: str | None, language: str | None, files: Sequence[Path] = ()) -> int:
-    """Open the window, or the check window when files are given; returns the program's exit status."""
+def run(
+    directory: Path,
+    *,
+    passphrase: str | None,
+    language: str | None,
+    files: Sequence[Path] = (),
+    practice: bool = False,
+) -> int:
+    """Open the window, or the check window when files are given; returns the program's exit status.
+
+    With `practice` the made-up branch comes first, and one's own register is not opened before somebody leaves it.
+    """
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Klarert")
@@ -127,24 +141,31 @@ def run(directory: Path, *, passphrase: str | None, language: str | None, files:
     chosen = str(settings_of(directory).value("language", "") or "") if directory.is_dir() else ""
     lang = i18n.choose(language or chosen or None)
     i18n.install(app, lang)
+    if practice:
+        ending = _practise(app, lang)
+        if ending is not Ending.LEFT:
+            return int(ending is Ending.FAILED)
     register = _open(directory, passphrase, lang)
     restoration: Restoration | None = None
     status = 1
     while register is not None:
         program = Program(app, register)
         program.backups.restore_asked.connect(lambda _wanted: app.exit())
-        sys.excepthook = _Hook(program)
         try:
-            if files:
-                program.open_check([file.absolute() for file in files])
-            else:
-                program.open_main()
-                program.ask_first(after_restore=restoration is not None)
-            status = int(app.exec())
+            with caught(program):
+                if files:
+                    program.open_check([file.absolute() for file in files])
+                else:
+                    program.open_main()
+                    program.ask_first(after_restore=restoration is not None)
+                status = int(app.exec())
         finally:
-            sys.excepthook = sys.__excepthook__
             program.close()
         restoration = program.backups.restoration
+        if status == Ending.WANTED:
+            status, files = 0, ()
+            register = _practised(app, register.again)
+            continue
         if restoration is None:
             break
         register = restored(directory, restoration, register.again)
@@ -187,6 +208,37 @@ def _open(directory: Path, passphrase: str | None, lang: str) -> Register | None
                 set_up(register, lang)
             return register
     return None
+
+
+def _practise(app: QApplication, lang: str) -> Ending:
+    """Practise while one's own register is closed."""
+    # Loaded only here: the drawn people are nobody's concern who does not practise.
+    from ui.practice.session import practise
+
+    ending = practise(app, lang)
+    i18n.install(app, lang)
+    return ending
+
+
+def _practised(app: QApplication, again: Callable[[], Register]) -> Register | None:
+    """Practise, then open one's own register again; None when the program was closed meanwhile."""
+    if _practise(app, labels.interface_language()) is Ending.CLOSED:
+        return None
+    try:
+        return again()
+    except StoreProblem as problem:
+        errors.dialog(problem, None).exec()
+        return None
+
+
+@contextmanager
+def caught(program: Program) -> Iterator[None]:
+    """While a program runs, tell its user about exceptions that nobody caught."""
+    sys.excepthook = _Hook(program)
+    try:
+        yield
+    finally:
+        sys.excepthook = sys.__excepthook__
 
 
 class _Hook:

@@ -46,7 +46,7 @@ class LazyCommands(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The names, in the order of commands.md."""
-        return list(COMMANDS)
+        return [*COMMANDS, *super().list_commands(ctx)]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Load one command by name."""
@@ -141,6 +141,13 @@ def _program(open_window: Callable[[Session], int]) -> click.Group:
     def open_files(session: Session, files: tuple[Path, ...]) -> int:
         """Open the check window on pictures."""
         session.files = files
+        return open_window(session)
+
+    @program.command("practice")
+    @click.pass_obj
+    def practise(session: Session) -> int:
+        """Open the window on a made-up branch, for courses; it has a register of its own."""
+        session.practice = True
         return open_window(session)
 
     return program

@@ -30,6 +30,8 @@ class Session:
     passphrase: str | None = None
     language: str | None = None
     files: tuple[Path, ...] = ()
+    practice: bool = False
+    """Whether the window opens on the made-up branch first."""
     actor: Actor = field(default_factory=lambda: Actor(officer_id="officer", role=Role.OFFICER))
 
     @property

@@ -19,7 +19,7 @@ class Welcome(QWidget):
     """Three large cards; what cannot be done yet says so."""
 
     asked = Signal(str)
-    """folder, faces, people, set_up or restore"""
+    """folder, faces, people, set_up, restore or practise"""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -46,6 +46,13 @@ class Welcome(QWidget):
             self.tr("Get a register from a backup …"),
             lambda: self.asked.emit("restore"),
             icon="clock-counter-clockwise",
+            kind="link",
+        )
+        self.practise = button(
+            desk.theme,
+            self.tr("Try with practice pictures"),
+            lambda: self.asked.emit("practise"),
+            icon="graduation-cap",
             kind="link",
         )
         cards = QHBoxLayout()
@@ -87,7 +94,7 @@ class Welcome(QWidget):
                 cards,
                 12,
                 label(self.tr("You can also drop a folder anywhere in the window."), "second", wrap=True),
-                row(self.set_up, self.restore, -1, gap_px=20),
+                row(self.practise, self.set_up, self.restore, -1, gap_px=20),
                 -1,
                 gap_px=8,
                 margins_px=(48, 40, 48, 24),
