@@ -262,13 +262,17 @@ QPushButton[kind="filled"]:hover { background: @accent_hover; }
 QPushButton[kind="filled"]:focus { border: 2px solid @text; }
 QPushButton[kind="filled"]:disabled { background: @line; color: @text3; border-color: @line; }
 QPushButton[kind="tonal"] { background: @accent_soft; color: @accent; border: 1px solid @accent; }
+QPushButton[kind="tonal"]:focus { border: 2px solid @text; }
 QPushButton[kind="danger"] { color: @blocked_word; border: 1px solid @blocked_word; }
+QPushButton[kind="danger"]:focus { border: 2px solid @accent; }
 QPushButton[kind="danger-filled"] { background: @blocked_word; color: @surface; border: 1px solid @blocked_word; }
+QPushButton[kind="danger-filled"]:focus { border: 2px solid @text; }
 QPushButton[kind="danger-filled"]:disabled { background: @line; color: @text3; border-color: @line; }
 QPushButton[kind="link"] { background: transparent; border: none; color: @accent; padding: 6px 4px; }
 QPushButton[kind="link"]:focus { border: 2px solid @accent; padding: 4px 2px; }
 QPushButton[kind="bare"], QToolButton { background: transparent; border: none; padding: 6px; border-radius: 8px; }
 QPushButton[kind="bare"]:hover, QToolButton:hover { background: @sunken; }
+QPushButton[kind="bare"]:focus { border: 2px solid @accent; padding: 4px; }
 QPushButton[kind="nav"] {
     background: transparent; border: 1px solid transparent; border-radius: 8px; padding: 9px 10px; text-align: left;
     color: @text2; font-weight: 500;
@@ -279,6 +283,7 @@ QPushButton[kind="nav"]:focus { border: 2px solid @accent; padding: 8px 9px; }
 QPushButton[kind="chip"] { border-radius: 16px; padding: 5px 12px; min-height: 20px; }
 QPushButton[kind="chip"]:focus { padding: 4px 11px; }
 QPushButton[kind="chip"]:checked { background: @accent_soft; border: 1px solid @accent; }
+QPushButton[kind="chip"]:checked:focus { border: 2px solid @text; }
 QPushButton[kind="cell"] { border-radius: 8px; padding: 0; text-align: left; }
 QPushButton[kind="cell"]:checked { background: @accent_soft; border: 2px solid @accent; }
 
@@ -290,12 +295,16 @@ QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QComboBox:focus, QSpinBo
     border: 2px solid @accent; padding: 5px 9px;
 }
 QLineEdit:disabled, QDateEdit:disabled, QComboBox:disabled { color: @text3; border-color: @line2; }
-QComboBox { background: @surface; padding-right: 26px; }
+QComboBox { background: @surface; padding-right: 26px; combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 0; }
 QDateEdit::drop-down { border: none; width: 28px; }
 QDateEdit::down-arrow { image: none; }
-QComboBox QAbstractItemView { background: @surface; border: 1px solid @line2; outline: none; }
-QCheckBox, QRadioButton { spacing: 8px; padding: 4px 2px; border: 2px solid transparent; border-radius: 6px; }
+QComboBox QAbstractItemView { background: @surface; border: 1px solid @line2; outline: none; padding: 4px; }
+QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 6px; color: @text; }
+QComboBox QAbstractItemView::item:selected { background: @accent_soft; color: @text; border-radius: 6px; }
+QCheckBox, QRadioButton {
+    spacing: 8px; padding: 4px 2px; border: 2px solid transparent; border-radius: 6px; outline: none;
+}
 QCheckBox:focus, QRadioButton:focus { border: 2px solid @accent; }
 
 QListView, QTableView, QScrollArea { background: @window; border: none; outline: none; }

@@ -187,10 +187,16 @@ def _yes(now: Standing, clear: Sequence[Place], *, of: int) -> str:
 def _why(now: Standing, found: Sequence[Place], words: Vocabulary) -> str:
     """The reason that decides in most places; a tick that is missing only where nothing else is the matter.
 
-    Where somebody said yes to some of the places, those alone are asked.
+    Where somebody said yes to some of the places, those alone are asked, and first those to which everybody who said
+    yes to anything said yes: there the least is missing.
     """
-    agreed = {channel for yes in now.yeses for channel in yes.channels}
-    found = [place for place in found if place.channel.id in agreed] or found
+    agreed: dict[str, set[str]] = {}
+    for yes in now.yeses:
+        agreed.setdefault(yes.speaker_id, set()).update(yes.channels)
+    if agreed:
+        by_all, by_any = set.intersection(*agreed.values()), set.union(*agreed.values())
+        narrowed = [[place for place in found if place.channel.id in ids] for ids in (by_all, by_any)]
+        found = narrowed[0] or narrowed[1] or found
     leading = [
         min((row for row in place.reasons if row.outcome is place.outcome), key=lambda row: row.rule)
         for place in found

@@ -48,6 +48,7 @@ class ConsentDialog(StatementDialog):
         sheet: tuple[Evidence, ...] = (),
         speaker_id: str = "",
         signed: frozenset[str] = frozenset(),
+        signed_on: date | None = None,
     ) -> None:
         super().__init__(desk, parent, then=then)
         self._person = person
@@ -65,9 +66,9 @@ class ConsentDialog(StatementDialog):
         for method, text in ways_to_sign(correcting):
             self.method.addItem(text, method)
         self.witness, self.place, self.maturity = QLineEdit(), QLineEdit(), QLineEdit()
-        self.signed = DayField(desk.theme, today, self.tr("Signed on"))
-        self.valid_from = DayField(desk.theme, today, self.tr("Valid from"))
-        self.until = DayField(desk.theme, self._usual_end(), self.tr("Valid until"))
+        self.signed = DayField(desk.theme, signed_on or today, self.tr("Signed on"))
+        self.valid_from = DayField(desk.theme, signed_on or today, self.tr("Valid from"))
+        self.until = DayField(desk.theme, self._usual_end(signed_on or today), self.tr("Valid until"))
         self.scans = ScanFiles(desk)
         self.items: list[ItemFields] = []
         self._more = QVBoxLayout()
@@ -92,8 +93,8 @@ class ConsentDialog(StatementDialog):
         """Whose pictures the form is about: the right person, once chosen, of a form recorded on the wrong one."""
         return self.about.person or self._person
 
-    def _usual_end(self) -> date:
-        return consents.usual_end(self.desk.register, self._person, self.desk.today())
+    def _usual_end(self, day: date) -> date:
+        return consents.usual_end(self.desk.register, self._person, day)
 
     def _build(self) -> None:
         theme = self.desk.theme
@@ -385,6 +386,7 @@ class ConsentDialog(StatementDialog):
                 sheet=recorded.evidence,
                 speaker_id=speaker_id,
                 signed=frozenset(signed),
+                signed_on=consent.signed_at,
             ).open()
 
         SameSheetDialog(desk, person, others, parent, go_on=go_on).open()

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 _WIDTH, _HEIGHT, _LOWEST = 720, 900, 320
 _ROOM, _FRAME, _TITLE = 32, 8, 32
 _SETTLE_MS = 200
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class StatementDialog(QDialog):
@@ -81,9 +82,11 @@ class StatementDialog(QDialog):
     def lay_out(self, heading: str, intro: str, *parts: QWidget | QLayout, act: QPushButton) -> None:
         """Put the parts into the dialog, the buttons below them."""
         self.act = act
+        act.setToolTip(self.tr("Ctrl+Enter"))
         inside = column(label(heading, "section", wrap=True), label(intro, "second", wrap=True), *parts, -1, gap_px=14)
         inside.setContentsMargins(24, 20, 24, 12)
         self.inner = frame("plain", inside)
+        self.inner.setMinimumHeight(1)  # as high as its texts are at this width, not at their narrowest
         self.pane = QScrollArea()
         self.pane.setWidget(self.inner)
         self.pane.setWidgetResizable(True)
@@ -108,7 +111,7 @@ class StatementDialog(QDialog):
         space = parent.window().size() if parent is not None else self.screen().availableSize()
         width = min(_WIDTH, space.width() - _ROOM)
         below = self.foot.totalHeightForWidth(width) if self.foot.hasHeightForWidth() else self.foot.sizeHint().height()
-        wanted = max(inside.totalHeightForWidth(width), self.inner.minimumSizeHint().height()) + below + _FRAME
+        wanted = inside.totalHeightForWidth(width) + below + _FRAME
         height = max(_LOWEST, min(_HEIGHT, wanted, space.height() - _ROOM))
         if not self._placed or height > self.height():
             self.resize(max(width, self.width() if self._placed else 0), height)
@@ -126,7 +129,7 @@ class StatementDialog(QDialog):
             middle = parent.window().frameGeometry().center()
             place = middle - QPoint(self.width() // 2, (self.height() + _TITLE) // 2)
         lowest = max(space.top(), space.bottom() - self.height() - _TITLE)
-        furthest = max(space.left(), space.right() - self.width())
+        furthest = max(space.left(), space.right() - self.width() - _FRAME)
         self.move(min(max(place.x(), space.left()), furthest), min(max(place.y(), space.top()), lowest))
 
     def _still_wheel(self) -> None:
@@ -145,7 +148,10 @@ class StatementDialog(QDialog):
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The first Escape leaves nothing that was filled in; Cancel and a second one do."""
+        """Ctrl+Enter records; the first Escape leaves nothing that was filled in, Cancel and a second one do."""
+        if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.act.click()
+            return
         if event.key() == Qt.Key.Key_Escape and not self._warned and self.anything_said():
             self._warned = True
             self.fault.setText(self.tr("Press Escape once more to leave without recording."))

@@ -227,6 +227,7 @@ class WithdrawDialog(StatementDialog):
             self.pictures = PictureTicks(self.desk, self.tr("Pictures"), found, ticked=given)
             self.pictures.changed.connect(self.look_ahead_soon)
             layout.addWidget(self.pictures)
+            QWidget.setTabOrder(self.scope, self.pictures)
             if not found:
                 self.boxes["pictures"].explain(self.tr("No picture shows this person yet."))
             self.look_ahead_soon()

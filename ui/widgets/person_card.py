@@ -22,6 +22,7 @@ from ui.widgets.portrait import PictureButton, Portrait
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QPushButton
@@ -81,16 +82,16 @@ class PersonCard(QScrollArea):
         self.setWidget(inside)
         self._wide: bool | None = None
         self._acts: dict[str, QPushButton] = {}
-        self._focused = ""
 
     def waiting(self, person: Person) -> None:
         """Show whom the card is about while the rest is read; nothing that was shown of anybody stays."""
         same = self.person is not None and self.person.id == person.id
-        self._note_focus()
+        focused = self._focused()
         self.person, self.profile, self.state, self.timeline, self.coming = person, None, None, None, None
         clear_layout(self._body)
         clear_layout(self._head)
         self._show_top(person, None)
+        self._focus(focused)
         if not same:
             self.day_bar.hide()
             self.verticalScrollBar().setValue(0)
@@ -98,7 +99,7 @@ class PersonCard(QScrollArea):
     def show_profile(self, profile: Profile) -> None:
         """Show a person as of the day that was read."""
         kept = self.verticalScrollBar().value()
-        self._note_focus()
+        focused = self._focused()
         self.person, self.profile = profile.person, profile
         clear_layout(self._head)
         clear_layout(self._body)
@@ -106,7 +107,7 @@ class PersonCard(QScrollArea):
         of = profile.facts
         state = standing.state(of, profile.person.id, channels, profile.day, words, recognised=profile.recognised)
         self.state = state
-        is_child = self.is_child(profile)
+        is_child = self._is_child(profile.person, profile.day)
         self._show_top(profile.person, profile)
         self._show_day(profile, state)
         speakers = [*sorted(state.now.required | state.now.speakers), state.now.person_id] if is_child else []
@@ -133,7 +134,7 @@ class PersonCard(QScrollArea):
             for part in (*main, *side, self.timeline):
                 self._body.addWidget(part)
         self._body.addStretch(1)
-        self._give_focus()
+        self._focus(focused)
         QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(kept))
 
     def go_in(self) -> None:
@@ -141,22 +142,21 @@ class PersonCard(QScrollArea):
         if self._acts:
             self._acts[next(iter(self._acts))].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _note_focus(self) -> None:
-        """Which button had the focus, before it is built anew; also while a dialog is open over it."""
+    def _focused(self) -> str:
+        """Which button has the focus, or will have it again when the dialog over it closes."""
         focus = self.window().focusWidget()
-        self._focused = next((what for what, one in self._acts.items() if one is focus), self._focused)
+        return next((what for what, one in self._acts.items() if one is focus), "")
 
-    def _give_focus(self) -> None:
-        """Give the focus back to the button that took the other's place, unless it went somewhere meanwhile."""
-        focus, what = self.window().focusWidget(), self._focused
-        self._focused = ""
-        if what in self._acts and (focus is None or focus is self or self.isAncestorOf(focus)):
+    def _focus(self, what: str) -> None:
+        """Give the focus to the button that took the place of one that had it."""
+        if what in self._acts:
+            self._acts[what].show()  # a button that is not shown yet would not take it
             self._acts[what].setFocus()
 
-    def is_child(self, profile: Profile) -> bool:
-        """Whether guardians have, or had, a say on the day shown."""
-        below = days.is_below(profile.person, self._desk.policy().guardian_floor_age, profile.day)
-        return bool(below) or (below is None and profile.person.kind is PersonKind.CHILD)
+    def _is_child(self, person: Person, day: date) -> bool:
+        """Whether guardians have, or had, a say on a day."""
+        below = days.is_below(person, self._desk.policy().guardian_floor_age, day)
+        return bool(below) or (below is None and person.kind is PersonKind.CHILD)
 
     def show_today(self) -> None:
         """Go back to today at once."""
@@ -231,7 +231,7 @@ class PersonCard(QScrollArea):
                 theme, self.tr("Record signed form …"), self._ask("consent"), icon="file-plus", kind="tonal"
             )
         }
-        if profile is not None and self.is_child(profile):
+        if self._is_child(person, day):
             answer = button(theme, self.tr("The child's answer …"), self._ask("assent"), icon="chat-circle")
             self._acts["assent"] = answer
         self._acts["edit"] = button(theme, self.tr("Change …"), self._ask("edit"), icon="pencil-simple")

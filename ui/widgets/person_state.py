@@ -78,7 +78,7 @@ class PlacesCard(QFrame):
         titles.append(self.tr("Together"))
         for number, title in enumerate(titles):
             grid.addWidget(label(title, "caption", wrap=True), 0, number)
-            grid.setColumnStretch(number, 2 if number else 3)
+            grid.setColumnStretch(number, 5 if number == 0 else 4 if number <= len(speakers) else 0)
         for line, place in enumerate(state.places, start=1):
             grid.addWidget(label(place.channel.name, wrap=True), line, 0)
             for number, one in enumerate(speakers, start=1):

@@ -69,7 +69,7 @@ class _Tile(QStyledItemDelegate):
             painter.drawPixmap(box, pixmap, source)
         painter.setClipping(False)
         if chosen or current:
-            painter.setPen(QPen(QColor(tokens.accent if chosen else tokens.control), 3 if chosen else 1))
+            painter.setPen(QPen(QColor(tokens.accent), 3 if chosen else 2))
             painter.drawRoundedRect(box, 6, 6)
         mark = QRectF(box.left() + 6, box.top() + 6, 20, 20)
         painter.setPen(QPen(QColor(tokens.accent if chosen else tokens.control), 1.5))
