@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import tempfile
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from consent_db import archive, keys
@@ -14,7 +16,6 @@ from consent_db.errors import StoreProblem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
     from consent_db.connection import Register
     from consent_db.errors import Problem
@@ -88,8 +89,12 @@ def superfluous(found: Iterable[Kept], *, written: Path) -> tuple[Kept, ...]:
 
 
 def is_due(register: Register, folder: Path, *, today: date) -> bool:
-    """Whether today's backup is still to be made. Raises what kept raises."""
-    return all(one.day != today for one in kept(register, folder))
+    """Whether today's backup is still to be made, or does not open with every passphrase and recovery key of now.
+
+    Raises what kept raises.
+    """
+    made = next((one for one in kept(register, folder) if one.day == today), None)
+    return made is None or not _opens_as_now(register, made.file)
 
 
 def on_same_disk(register: Register, folder: Path) -> bool:
@@ -116,6 +121,19 @@ def _is_ours(register: Register, file: Path) -> bool:
     except StoreProblem:
         return False
     return header is not None and manifest.register_id == header.register_id
+
+
+def _opens_as_now(register: Register, file: Path) -> bool:
+    """Whether a backup has every portable key that the register has; what cannot be read is made anew."""
+    header = keys.read(register.directory)
+    wanted = {slot.id for slot in header.slots if slot.kind in keys.PORTABLE} if header is not None else set()
+    try:
+        with tempfile.TemporaryDirectory(prefix="klarert-", ignore_cleanup_errors=True) as name:
+            archive.read(file, names=(keys.KEYS_FILE,), into=Path(name))
+            held = keys.read(Path(name))
+    except (StoreProblem, OSError):
+        return False
+    return held is not None and wanted <= {slot.id for slot in held.slots}
 
 
 def _day(text: str) -> date | None:

@@ -77,6 +77,11 @@ class DailyBackup(QObject):
         """Take a backup now, also where today's is there already."""
         self._start(by_hand=True)
 
+    def look(self) -> None:
+        """See how it stands now, and take a backup where one is due: after the keys changed, for one."""
+        if not self._desk.register.read_only:
+            self._start(by_hand=False)
+
     @property
     def running(self) -> bool:
         """Whether a backup is being taken now."""

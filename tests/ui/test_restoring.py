@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
-from consent_db import backup, keys, people, policy, relocate
+from consent_db import backup, keys, people, policy, relocate, restore
 from consent_db.connection import open_register
 from consent_db.keys import KeyKind
 from consent_db.records import Actor, OrgUnit, Person, Role
@@ -68,6 +68,21 @@ def test_the_card_says_what_is_kept_and_takes_one_now(program, card, settle, tmp
     settle(program)
     assert first.stat().st_mtime_ns > before
     assert card.now.isEnabled()
+
+
+def test_a_backup_of_before_the_recovery_key_is_replaced_by_one_that_it_opens(program, card, settle, tmp_path):
+    disk, key = tmp_path / "disk", tmp_path / "key.txt"
+    disk.mkdir()
+    program.backups.choose(disk)
+    settle(program)
+    (file,) = disk.iterdir()
+    program.main.settings_page.keys.write_recovery_key(key)
+    settle(program)
+    assert restore.key_for(file, key.read_text()) == {"recovery_key": key.read_text()}
+    before = file.stat().st_mtime_ns
+    program.backups.look()
+    settle(program)
+    assert file.stat().st_mtime_ns == before
 
 
 def test_an_unplugged_disk_is_said_and_the_folder_stays_chosen(program, card, settle, tmp_path):

@@ -64,8 +64,9 @@ class BackupsCard(QWidget):
         self.show_state(backups.state)
 
     def refresh(self) -> None:
-        """Show what is known of the backups."""
+        """Show what is known of the backups, and look again."""
         self.show_state(self._backups.state)
+        self._backups.look()
 
     def show_state(self, state: BackupState) -> None:
         """Say how it stands."""

@@ -6,6 +6,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QFormLayout, QLineEdit, QMessageBox, QWidget
 
 from consent_db import backup, key_slots, keys
@@ -139,6 +140,9 @@ class PassphraseDialog(QDialog):
 class KeyCard(QWidget):
     """What opens the register, in plain sentences, and the acts that change it."""
 
+    changed = Signal()
+    """Something else opens the register now: a backup of before does not know it."""
+
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
@@ -216,6 +220,7 @@ class KeyCard(QWidget):
 
     def _done(self, act: Act) -> None:
         self.refresh()
+        self.changed.emit()
         if act is Act.REMOVE_LOCAL_KEY:
             self._say(self.tr("The key on this computer is removed."))
             return
@@ -262,6 +267,7 @@ class KeyCard(QWidget):
 
         def written(_nothing: object) -> None:
             self.refresh()
+            self.changed.emit()
             self._say(wording.text("note.recovery_key", self._desk.lang, file=file))
 
         self._desk.runner.start(

@@ -92,7 +92,9 @@ class SettingsPage(QWidget):
     @cached_property
     def keys(self) -> KeyCard:
         """What opens the register."""
-        return KeyCard(self._desk)
+        made = KeyCard(self._desk)
+        made.changed.connect(self._backups.look)
+        return made
 
     @cached_property
     def backup(self) -> BackupsCard:
