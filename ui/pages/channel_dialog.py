@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QLineEdit, QMessageBox, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QMessageBox, QScrollArea, QWidget
 
 from consent_db import channels, people
 from consent_db.errors import Problem
@@ -15,6 +15,7 @@ from exports import wording
 from ui import errors
 from ui.widgets.basics import Choice, Scrolled, button, column, label, row
 from ui.widgets.fields import Ticks
+from ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -109,9 +110,9 @@ class ChannelDialog(QDialog):
             [(_capital(wording.text(f"recallable.{one}", lang)), one) for one in ("full", "partial", "none")],
             shown.recallable,
         )
-        self.ephemeral = QCheckBox(self.tr("What is posted disappears by itself (stories)"))
+        self.ephemeral = TickBox(self.tr("What is posted disappears by itself (stories)"))
         self.ephemeral.setChecked(shown.ephemeral)
-        self.leaves = QCheckBox(self.tr("Pictures leave Europe (the EEA)"))
+        self.leaves = TickBox(self.tr("Pictures leave Europe (the EEA)"))
         self.leaves.setChecked(shown.leaves_eea)
         self.kind.activated.connect(lambda _place: self._kind_chosen())
         self.responsible = Choice(theme, self.tr("Responsible"))
@@ -126,7 +127,7 @@ class ChannelDialog(QDialog):
             kept = self.responsible.count() - 1
         self.responsible.setCurrentIndex(max(0, kept))
         self.responsible.setMaximumWidth(360)
-        self.active = QCheckBox(self.tr("In use"))
+        self.active = TickBox(self.tr("In use"))
         self.active.setChecked(shown.active)
 
     def _form(self) -> QFormLayout:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCheckBox,
     QDialog,
     QFileDialog,
     QHeaderView,
@@ -24,6 +23,7 @@ from ui import errors, labels
 from ui.jobs import once
 from ui.widgets.basics import Choice, button, column, label, row
 from ui.widgets.drop import DropPlace
+from ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,7 +79,7 @@ class ImportPeopleDialog(QDialog):
             [(self.tr("No event"), None), *((one.title, one.id) for one in events.events(desk.register))], chosen=""
         )
         self.at_event.currentIndexChanged.connect(lambda _place: self._offer())
-        self.meant = QCheckBox()
+        self.meant = TickBox("")
         self.meant.toggled.connect(lambda _on: self._offer())
         self.add = button(theme, self.tr("Add"), self._add, kind="filled")
         self.after = QWidget()

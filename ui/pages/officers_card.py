@@ -15,6 +15,7 @@ from consent_db.records import Role
 from exports import wording
 from ui import errors
 from ui.widgets.basics import button, clear_layout, column, frame, label, row
+from ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from consent_db.connection import Register
@@ -38,14 +39,14 @@ class OfficerDialog(QDialog):
         self.roles: dict[Role, QCheckBox] = {}
         ticks = column(gap_px=2)
         for role in Role:
-            box = QCheckBox(wording.text(f"role.{role}", desk.lang))
+            box = TickBox(wording.text(f"role.{role}", desk.lang))
             box.setChecked(role in shown.roles)
             about = wording.text(f"role.{role}.about", desk.lang)
             box.setAccessibleName(f"{box.text()}: {about}")
             self.roles[role] = box
             ticks.addWidget(box)
             ticks.addLayout(row(28, label(about, "caption", wrap=True), gap_px=0))
-        self.active = QCheckBox(self.tr("Uses the program"))
+        self.active = TickBox(self.tr("Uses the program"))
         self.active.setChecked(shown.active)
         self.active.setVisible(before is not None)
         self.fault = label("", "fault", wrap=True)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
@@ -27,6 +26,7 @@ from ui.pages import refusals
 from ui.pages.statement_dialog import StatementDialog, beside
 from ui.widgets.basics import Choice, button, column, label, row
 from ui.widgets.fields import DayField
+from ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -122,7 +122,7 @@ class PersonDialog(StatementDialog):
         self.note = QPlainTextEdit()
         self.note.setFixedHeight(70)
         self.note.setTabChangesFocus(True)
-        self.protected = QCheckBox(self.tr("Must never be published (secret address or the like)"))
+        self.protected = TickBox(self.tr("Must never be published (secret address or the like)"))
 
     def _make_age(self) -> None:
         today = self.desk.today()
@@ -141,7 +141,7 @@ class PersonDialog(StatementDialog):
             field.hide()
         self.born_in.toggled.connect(self.turning.setVisible)
         self.turning.hide()
-        self.dead = QCheckBox(self.tr("Has died"))
+        self.dead = TickBox(self.tr("Has died"))
         self.died_on = QRadioButton(self.tr("On"))
         self.died_in = QRadioButton(self.tr("Only the year is known"))
         self._death = QButtonGroup(self)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QScrollArea, QWidget
 
 from consent_db import photos, publishing
 from consent_db.errors import StoreProblem
 from consent_db.records import Media, Origin
 from ui.widgets.basics import Choice, button, column, label, row
+from ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -62,8 +63,8 @@ class PictureFactsDialog(QDialog):
         self.alt = {
             lang: self._line(self.tr("Alternative text: {language}").format(language=name)) for lang, name in _LANGUAGES
         }
-        self.restricted = QCheckBox(self.tr("Locked while a case is being handled"))
-        self.captions = QCheckBox(self.tr("The film has captions"))
+        self.restricted = TickBox(self.tr("Locked while a case is being handled"))
+        self.captions = TickBox(self.tr("The film has captions"))
         for box in (self.restricted, self.captions):
             box.setAccessibleName(box.text())
         form = QFormLayout()

@@ -4768,6 +4768,10 @@
             <translation>This must come down</translation>
         </message>
         <message>
+            <source>Consent was withdrawn on {date}</source>
+            <translation>Consent was withdrawn on {date}</translation>
+        </message>
+        <message>
             <source>{name} withdrew consent on {date}</source>
             <translation>{name} withdrew consent on {date}</translation>
         </message>

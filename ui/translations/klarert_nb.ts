@@ -4768,6 +4768,10 @@
             <translation>Dette må fjernes</translation>
         </message>
         <message>
+            <source>Consent was withdrawn on {date}</source>
+            <translation>Et samtykke ble trukket tilbake {date}</translation>
+        </message>
+        <message>
             <source>{name} withdrew consent on {date}</source>
             <translation>{name} trakk samtykket {date}</translation>
         </message>

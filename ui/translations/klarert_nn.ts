@@ -4768,6 +4768,10 @@
             <translation>Dette må fjernast</translation>
         </message>
         <message>
+            <source>Consent was withdrawn on {date}</source>
+            <translation>Eit samtykke vart trekt tilbake {date}</translation>
+        </message>
+        <message>
             <source>{name} withdrew consent on {date}</source>
             <translation>{name} trekte samtykket {date}</translation>
         </message>

@@ -4768,6 +4768,10 @@
             <translation>Det här måste tas bort</translation>
         </message>
         <message>
+            <source>Consent was withdrawn on {date}</source>
+            <translation>Ett samtycke återkallades {date}</translation>
+        </message>
+        <message>
             <source>{name} withdrew consent on {date}</source>
             <translation>{name} återkallade samtycket {date}</translation>
         </message>

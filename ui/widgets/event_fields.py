@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QCheckBox, QCompleter, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QFormLayout, QLineEdit, QWidget
 
 from consent_db import events, people
 from consent_db.ids import new_id
@@ -17,6 +17,7 @@ from ui import labels
 from ui.pages.names import split_name
 from ui.widgets.basics import Choice, label, row
 from ui.widgets.fields import DayField
+from ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -43,7 +44,7 @@ class EventFields(QWidget):
         for kind in EventType:
             self.type.addItem(labels.event_type(kind), kind)
         self.type.setCurrentIndex(self.type.findData(event.type))
-        self.dated = QCheckBox(self.tr("From"))
+        self.dated = TickBox(self.tr("From"))
         self.dated.setAccessibleName(self.tr("The days of the event are known"))
         self.start = DayField(theme, event.start or event.end or today, self.tr("First day of the event"))
         self.end = DayField(theme, event.end or event.start or today, self.tr("Last day of the event"))
@@ -57,9 +58,9 @@ class EventFields(QWidget):
         for value in (Reveals.MEMBERSHIP, Reveals.HEALTH, Reveals.NONE):
             self.reveals.addItem(labels.reveals(value), value)
         self.reveals.setCurrentIndex(self.reveals.findData(event.reveals))
-        self.internal = QCheckBox(self.tr("Internal only: no picture of it may be published openly"))
+        self.internal = TickBox(self.tr("Internal only: no picture of it may be published openly"))
         self.internal.setChecked(event.internal_only)
-        self.minors = QCheckBox(self.tr("Children or young people under 18 were there"))
+        self.minors = TickBox(self.tr("Children or young people under 18 were there"))
         self.minors.setChecked(event.minors_present)
         self.place = QLineEdit(event.place)
         self.place.setAccessibleName(self.tr("Place"))
@@ -67,7 +68,7 @@ class EventFields(QWidget):
         self._fill_unit()
         self._photographers = self._known_people()
         self.photographer = self._photographer_field()
-        self.credit = QCheckBox()
+        self.credit = TickBox("")
         self.credit.hide()
         self.notice = _Notice(desk, event)
         self._shown = self._texts()
@@ -235,7 +236,7 @@ class _Notice(QWidget):
         super().__init__()
         self._event = event
         self._before: dict[str, Any] = dict(event.notice_given or {})
-        self.given = QCheckBox(self.tr("Yes, they were told"))
+        self.given = TickBox(self.tr("Yes, they were told"))
         self.method = Choice(desk.theme, self.tr("How they were told"))
         choices: list[tuple[str, object]] = [(notice_method(one), one) for one in NOTICES]
         held = str(self._before.get("method") or "")
