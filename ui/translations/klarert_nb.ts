@@ -4272,7 +4272,7 @@
         </message>
         <message>
             <source>A backup cannot be put back in practice, where nothing is real. Leave practice first.</source>
-            <translation>En sikkerhetskopi kan ikke legges tilbake i øvingen, der ingenting er på ekte. Avslutt øvingen først.</translation>
+            <translation>En sikkerhetskopi kan ikke hentes tilbake i øvingen, der ingenting er på ekte. Avslutt øvingen først.</translation>
         </message>
     </context>
     <context>

@@ -4272,7 +4272,7 @@
         </message>
         <message>
             <source>A backup cannot be put back in practice, where nothing is real. Leave practice first.</source>
-            <translation>Ein tryggingskopi kan ikkje leggjast tilbake i øvinga, der ingenting er på ekte. Avslutt øvinga først.</translation>
+            <translation>Ein sikkerheitskopi kan ikkje hentast tilbake i øvinga, der ingenting er på ekte. Avslutt øvinga først.</translation>
         </message>
     </context>
     <context>
@@ -4291,7 +4291,7 @@
         </message>
         <message>
             <source>Start over …</source>
-            <translation>Begynn på nytt …</translation>
+            <translation>Byrj på nytt …</translation>
         </message>
         <message>
             <source>Leave practice</source>
@@ -4299,11 +4299,11 @@
         </message>
         <message>
             <source>Start over</source>
-            <translation>Begynn på nytt</translation>
+            <translation>Byrj på nytt</translation>
         </message>
         <message>
             <source>Everything you tried here goes away, and practice begins again. Your own register stays.</source>
-            <translation>Alt du har prøvd her, forsvinn, og øvinga begynner på nytt. Ditt eige register blir ikkje rørt.</translation>
+            <translation>Alt du har prøvd her, forsvinn, og øvinga byrjar på nytt. Ditt eige register blir ikkje rørt.</translation>
         </message>
     </context>
     <context>

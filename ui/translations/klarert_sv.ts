@@ -4272,7 +4272,7 @@
         </message>
         <message>
             <source>A backup cannot be put back in practice, where nothing is real. Leave practice first.</source>
-            <translation>En säkerhetskopia kan inte läggas tillbaka i övningen, där inget är på riktigt. Avsluta övningen först.</translation>
+            <translation>En säkerhetskopia kan inte återställas i övningen, där inget är på riktigt. Avsluta övningen först.</translation>
         </message>
     </context>
     <context>
