@@ -1,11 +1,13 @@
 """Working off what must come down, in the window: from the withdrawal to the proof that the post is gone."""
 
 import io
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from PIL import Image
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 
 from consent_db import consents, evidence, people, publications, removals
 from consent_db.records import (
@@ -170,3 +172,14 @@ def test_an_empty_list_says_where_it_comes_from(program, settle, qtbot):
     made.refresh()
     settle(program)
     assert "Nothing is out" in made.nothing.text()
+
+
+def test_nobody_protected_is_named(program, page, settle):
+    kari = people.person(program.register, "kari")
+    people.update(program.register, replace(kari, protected=True), actor=ACTOR)
+    program.changes.poll()
+    settle(program)
+    page.chips["all"].click()
+
+    assert page.card.title.text().startswith("Consent was withdrawn on")
+    assert not any("Nordmann" in shown.text() for shown in page.findChildren(QLabel))

@@ -29,7 +29,7 @@ def statements(facts: Facts, shown: Appearance, use: Use, at: date, words: Vocab
     if shown.state is not AppearanceState.CONFIRMED or person is None or person.protected:
         return ()
     found = grounds(facts, person.id, use, at)
-    lines = [_form(grant, facts, words) for grant in found.grants[-_MOST_FORMS:]]
+    lines = list(dict.fromkeys(_form(grant, facts, words) for grant in found.grants[-_MOST_FORMS:]))
     if found.answer is not None:
         lines.append(_answer(found.answer))
     return tuple(lines)
@@ -128,7 +128,8 @@ def _form(grant: Grant, facts: Facts, words: Vocabulary) -> str:
     consent = grant.consent
     day, channels = labels.day(consent.signed_at), said.channels(grant.item.channels, words)
     speaker = facts.people.get(consent.speaker_id)
-    if grant.voice is Voice.OWN or speaker is None or speaker.protected:
+    if grant.voice is not Voice.REPRESENTATIVE or speaker is None or speaker.protected:
+        # Which guardian signed would tell which one did not: the person card alone says that (texts.md 3.7).
         text = QCoreApplication.translate("rests", "Form signed {date}").format(date=day)
     else:
         text = QCoreApplication.translate("rests", "Form signed {date} by {name}").format(date=day, name=speaker.name)

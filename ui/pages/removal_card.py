@@ -137,8 +137,11 @@ class RemovalCard(QScrollArea):
     def _cause(self, withdrawal: Withdrawal | None) -> str:
         if withdrawal is None:
             return self.tr("This must come down")
+        day = labels.day(withdrawal.received_at)
+        if withdrawal.subject_id not in people.names(self._desk.register):  # somebody protected is named nowhere
+            return self.tr("Consent was withdrawn on {date}").format(date=day)
         name = people.person(self._desk.register, withdrawal.subject_id).name
-        return self.tr("{name} withdrew consent on {date}").format(name=name, date=labels.day(withdrawal.received_at))
+        return self.tr("{name} withdrew consent on {date}").format(name=name, date=day)
 
     def _about(self, withdrawal: Withdrawal | None) -> str:
         if withdrawal is None:

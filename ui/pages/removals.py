@@ -204,7 +204,8 @@ class _Found:
     def __init__(self, register: Register) -> None:
         self.removals = removals.removals(register)
         self.channels = {one.id: one for one in channels.channels(register)}
-        self.people = {one.id: one.name for one in people.people(register)}
+        named = people.names(register)  # nobody who is protected
+        self.people = {one.id: one.name for one in people.people(register) if one.id in named}
         ids = {one.task.asset_id for one in self.removals if one.task.asset_id}
         self.files = {one.id: one.file.rpartition("/")[2] for one in photos.assets(register, ids=ids)}
 
