@@ -15,6 +15,7 @@ from ui.check_window import CheckWindow
 from ui.help import add_help
 from ui.pages.faces import FacesPage
 from ui.pages.forms import FormsPage
+from ui.pages.gone_bar import GoneBar
 from ui.pages.people import PeoplePage
 from ui.pages.pictures import PicturesPage
 from ui.pages.removals import RemovalsPage
@@ -154,7 +155,8 @@ class MainWindow(QWidget):
         bar.setMinimumHeight(36)
         self.warning = self._warning_bar()
         body = QWidget()
-        body.setLayout(column(self.warning, self.stack, rule(), bar, gap_px=0))
+        self.gone = GoneBar(self._desk)
+        body.setLayout(column(self.warning, self.gone, self.stack, rule(), bar, gap_px=0))
         layout = row(self.nav, body, gap_px=0)
         layout.setStretchFactor(body, 1)
         self.setLayout(layout)
@@ -193,6 +195,7 @@ class MainWindow(QWidget):
         self.places[place].setChecked(True)
         self.stack.setCurrentWidget(page)
         self._show_unit()
+        self.gone.show_beside(pictures=place == "pictures")
         page.refresh()
 
     def go(self, target: str) -> None:

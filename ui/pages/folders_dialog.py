@@ -18,9 +18,6 @@ from ui.jobs import once
 from ui.widgets.basics import Scrolled, button, clear_layout, column, frame, label, row
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
-
-    from consent_db.connection import Register
     from consent_db.relocate import GoneFolder, NewPlace
     from ui.desk import Desk
     from ui.jobs import Job
@@ -134,19 +131,30 @@ class FoldersDialog(QDialog):
         """Look for the pictures of a folder in another, and take over the place of those that are there."""
         self._set_waiting(on=True)
         self.states[old].setText(self.tr("Looking …"))
-        actor = self._desk.actor
-
-        def steps(register: Register) -> Generator[tuple[int, int], None, tuple[NewPlace, Changed]]:
-            place = yield from relocate.look(register, old, new)
-            changed = relocate.relocate(register, place, actor=actor) if place.files else Changed()
-            return place, changed
-
         self._job = self._desk.runner.start(
-            "work",
-            steps,
+            "backup",  # may take minutes, and must not wait for a search of hours
+            lambda register: relocate.look(register, old, new),
             progressed=lambda step: self._tell_progress(old, step),
-            finished=lambda found: self._moved(old, *found),
-            cancelled=lambda: self._set_waiting(on=False),
+            finished=lambda place: self._found(old, place),
+            cancelled=self._stopped,
+            failed=lambda problem: self._failed(old, problem),
+            owner=self,
+        )
+
+    def _stopped(self) -> None:
+        self._set_waiting(on=False)
+        self.refresh()
+
+    def _found(self, old: Path, place: NewPlace) -> None:
+        if not place.files:
+            self._moved(old, place, Changed())
+            return
+        self._job = None
+        actor = self._desk.actor
+        self._desk.runner.start(
+            "write",
+            once(lambda register: relocate.relocate(register, place, actor=actor)),
+            finished=lambda changed: self._moved(old, place, changed),
             failed=lambda problem: self._failed(old, problem),
             owner=self,
         )
@@ -189,7 +197,7 @@ class FoldersDialog(QDialog):
 
     def reject(self) -> None:
         """Stop what runs, else close."""
-        if self._waiting and self._job is not None:
+        if not self._waiting:
+            super().reject()
+        elif self._job is not None:
             self._job.cancel()
-            return
-        super().reject()

@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame
 
 from consent_db import relocate
-from ui.changes import touches
 from ui.jobs import once
 from ui.pages.folders_dialog import FoldersDialog
 from ui.widgets.basics import button, label, row
 
 if TYPE_CHECKING:
-    from consent_db.records import Changed
     from consent_db.relocate import GoneFolder
     from ui.desk import Desk
 
@@ -28,6 +26,7 @@ class GoneBar(QFrame):
         self._desk = desk
         self._found: tuple[GoneFolder, ...] = ()
         self._looking = False
+        self._wanted = False
         self.setProperty("role", "verdict-head")
         self.setProperty("outcome", "REVIEW")
         self.text = label("", "second", wrap=True)
@@ -36,9 +35,17 @@ class GoneBar(QFrame):
         self.setLayout(row(self.text, self.act, close, gap_px=12, margins_px=(24, 6, 12, 6)))
         self.hide()
 
-    def refresh(self, changed: Changed | None = None) -> None:
-        """Look again; call it when the page opens, and with what was written."""
-        if self._looking or (changed is not None and not touches(changed, "asset_file")):
+    def show_beside(self, *, pictures: bool) -> None:
+        """Look again where the pictures are shown; elsewhere say nothing."""
+        self._wanted = pictures
+        if pictures:
+            self.refresh()
+        else:
+            self.hide()
+
+    def refresh(self) -> None:
+        """Look again which folders are gone, in the background: a disk that sleeps takes seconds to answer."""
+        if self._looking:
             return
         self._looking = True
         self._desk.runner.start(
@@ -60,7 +67,7 @@ class GoneBar(QFrame):
         shown = [one for one in found if str(one.folder) not in hidden]
         pictures = sum(one.pictures for one in shown)
         self.text.setText(self.tr("%n picture(s) are not where they were.", "", pictures))
-        self.setVisible(bool(shown))
+        self.setVisible(bool(shown) and self._wanted)
 
     def ask(self) -> FoldersDialog:
         """Show the folders, and ask where each lies now."""
