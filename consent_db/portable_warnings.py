@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from consent_db.records import Audience, Marker, Owner, Reveals
+from consent_db.records import Audience, Capacity, Marker, Owner, PersonKind, Reveals
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -21,7 +21,15 @@ _PROTECTS: Final[dict[str, dict[str, Callable[[Any], bool]]]] = {
         "internal_only": bool,
         "reveals": lambda value: value is not Reveals.NONE,
     },
-    "people": {"protected": bool},
+    "people": {
+        "protected": bool,
+        "kind": lambda value: value is PersonKind.CHILD,
+        "capacity": lambda value: value is not Capacity.FULL,
+        "deceased_on": lambda value: value is not None,
+        "deceased_year": lambda value: value is not None,
+        "lookalike_group_id": bool,
+    },
+    "guardianships": {"holds_parental_responsibility": bool},
     "assets": {"restricted": bool, "quarantine": bool},
     "appearances": {"marker": lambda value: value is Marker.NO_PHOTO},
 }

@@ -147,6 +147,25 @@ def test_a_protection_that_a_file_takes_away_is_named(register, steward, tmp_pat
     assert portable.load(register, document, tmp_path, actor=steward).lowered == ()
 
 
+def test_a_child_a_guardian_and_a_death_that_a_file_takes_away_are_named(imported, document, steward, tmp_path):
+    mio = next(place for place, one in enumerate(document["people"]) if one["kind"] == "child")
+    document["people"][mio] |= {"capacity": "assisted", "lookalike_group_id": "twins", "deceased_on": "2026-05-01"}
+    portable.load(imported, document, tmp_path, actor=steward)
+    document["people"][mio] |= {
+        "kind": "member",
+        "capacity": "full",
+        "lookalike_group_id": None,
+        "deceased_on": None,
+    }
+    document["guardianships"][0]["holds_parental_responsibility"] = False
+    result = portable.load(imported, document, tmp_path, actor=steward)
+    keys = ("kind", "capacity", "deceased_on", "lookalike_group_id")
+    assert [one.path for one in result.lowered] == [
+        *(f"people[{mio}].{key}" for key in keys),
+        "guardianships[0].holds_parental_responsibility",
+    ]
+
+
 def test_every_document_of_the_fuzzer_has_another_seed_and_another_order():
     assert [one.name for one in cases(random.Random(1))[:20]] != [one.name for one in cases(random.Random(2))[:20]]
     assert import_fuzz.FULL.exists()
