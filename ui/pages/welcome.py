@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.widgets.basics import button, column, frame, label, row
+from ui.widgets.illustration import Illustration
 
 if TYPE_CHECKING:
     from ui.desk import Desk
-
-_ICON_PX = 72
+    from ui.widgets.illustration import Subject
 
 
 class Welcome(QWidget):
@@ -24,7 +24,6 @@ class Welcome(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._icons: list[tuple[QLabel, str]] = []
         self.folder = button(
             desk.theme,
             self.tr("Choose a folder …"),
@@ -55,32 +54,33 @@ class Welcome(QWidget):
             icon="graduation-cap",
             kind="link",
         )
-        cards = QHBoxLayout()
-        cards.setSpacing(24)
-        for number, icon, title, text, act in (
+        steps: tuple[tuple[int, Subject, str, str, QPushButton], ...] = (
             (
                 1,
-                "image-square",
+                "pictures",
                 self.tr("Choose the folder of pictures"),
                 self.tr("The pictures stay where they are. The faces are found while you do something else."),
                 self.folder,
             ),
             (
                 2,
-                "users-three",
+                "faces",
                 self.tr("Say who is on them"),
                 self.tr("Like faces are gathered in groups. Name a group, and all its pictures are done."),
                 self.faces,
             ),
             (
                 3,
-                "file-text",
+                "forms",
                 self.tr("Record the signed forms"),
                 self.tr("What each person said yes and no to. Then every picture has its answer."),
                 self.people,
             ),
-        ):
-            cards.addWidget(self._card(number, icon, title, text, act), 1)
+        )
+        cards = QHBoxLayout()
+        cards.setSpacing(24)
+        for number, subject, title, text, act in steps:
+            cards.addWidget(self._card(number, subject, title, text, act), 1)
         inside = QWidget()
         inside.setLayout(
             column(
@@ -106,8 +106,6 @@ class Welcome(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
-        desk.theme.changed.connect(self._draw)
-        self._draw()
         self.show_state(has_pictures=False)
 
     def show_state(self, *, has_pictures: bool) -> None:
@@ -120,12 +118,9 @@ class Welcome(QWidget):
         """Offer the questions about the branch while it has no name."""
         self.set_up.setVisible(needed)
 
-    def _card(self, number: int, icon: str, title: str, text: str, act: QPushButton) -> QWidget:
-        picture = label()
-        picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        picture.setMinimumHeight(140)
-        self._icons.append((picture, icon))
-        ground = frame("sunken", column(picture))
+    def _card(self, number: int, subject: Subject, title: str, text: str, act: QPushButton) -> QWidget:
+        picture = Illustration(self._desk.theme, subject)
+        ground = frame("sunken", column(picture, margins_px=(0, 12, 0, 0)))
         body = column(
             label(f"{number}. {title}", "section", wrap=True),
             label(text, "second", wrap=True),
@@ -138,7 +133,3 @@ class Welcome(QWidget):
         made.layout().addLayout(body)  # type: ignore[union-attr]
         made.setMinimumHeight(360)
         return made
-
-    def _draw(self) -> None:
-        for picture, icon in self._icons:
-            picture.setPixmap(self._desk.theme.icon(icon, "accent").pixmap(_ICON_PX, _ICON_PX))

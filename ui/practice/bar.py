@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QMessageBox, QWidget
 
-from ui.widgets.basics import button, column, label, row
+from ui.widgets.basics import button, label, row
 
 if TYPE_CHECKING:
     from ui.theme import Theme
@@ -21,9 +21,10 @@ class PracticeBar(QFrame):
     left = Signal()
     started_over = Signal()
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
         self._theme = theme
+        self._window = window
         self.setObjectName("practice")
         self._sign = QLabel()
         self._sign.setAccessibleName(self.tr("Practice"))
@@ -35,6 +36,9 @@ class PracticeBar(QFrame):
         self.setLayout(parts)
         theme.changed.connect(self._paint)
         self._paint()
+        window.installEventFilter(self)
+        self._lie()
+        self.show()
 
     def ask(self) -> QMessageBox:
         """Ask once before all that was tried goes away."""
@@ -43,7 +47,7 @@ class PracticeBar(QFrame):
         box.setIcon(QMessageBox.Icon.Question)
         box.setText(self.tr("Everything you tried here goes away, and practice begins again. Your own register stays."))
         over = box.addButton(self.tr("Start over"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         over.clicked.connect(self.started_over)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
@@ -56,12 +60,13 @@ class PracticeBar(QFrame):
         )
         self._sign.setPixmap(self._theme.icon("graduation-cap", "accent").pixmap(_ICON_PX, _ICON_PX))
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+            self._lie()
+        return super().eventFilter(watched, event)
 
-def put_above(window: QWidget, bar: PracticeBar) -> None:
-    """Lay the bar over everything else in a window."""
-    inside, layout = QWidget(), window.layout()
-    assert layout is not None
-    inside.setLayout(layout)
-    both = column(bar, inside, gap_px=0)
-    both.setStretchFactor(inside, 1)
-    window.setLayout(both)
+    def _lie(self) -> None:
+        """Lie over the whole width of the window, whose own parts begin below."""
+        window, height = self._window, self.sizeHint().height()
+        self.setGeometry(0, 0, window.width(), height)
+        window.setContentsMargins(0, height, 0, 0)

@@ -12,7 +12,7 @@ from ui import errors, i18n
 from ui.app import Program, caught
 from ui.main_window import MainWindow
 from ui.practice import Ending
-from ui.practice.bar import PracticeBar, put_above
+from ui.practice.bar import PracticeBar
 from ui.practice.place import PICTURES_FOLDER, note_told, open_practice, practice_folder, remove
 from ui.practice.story import tell
 
@@ -48,10 +48,9 @@ class PracticeWindow(MainWindow):
         return window
 
     def _add_bar(self, window: MainWindow | CheckWindow) -> None:
-        bar = PracticeBar(self._desk.theme)
+        bar = PracticeBar(self._desk.theme, window)
         bar.left.connect(lambda: QCoreApplication.exit(Ending.LEFT))
         bar.started_over.connect(lambda: QCoreApplication.exit(Ending.OVER))
-        put_above(window, bar)
 
 
 class PracticeProgram(Program):
