@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPixmap, QShortcut
+from PySide6.QtGui import QCloseEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QWidget
 
 from consent_db import photos
@@ -22,6 +22,7 @@ from ui.widgets.basics import column, frame, rule
 from ui.widgets.channel_row import ChannelRow
 from ui.widgets.check_bar import CheckBar
 from ui.widgets.check_foot import CheckFoot
+from ui.widgets.check_keys import add_keys
 from ui.widgets.drop import dropped_paths
 from ui.widgets.picture_texts import PictureTexts
 from ui.widgets.picture_view import PictureView
@@ -66,7 +67,7 @@ class CheckWindow(QWidget):
         self.setMinimumSize(1024, 700)
         self.setAcceptDrops(True)
         self._build()
-        self._shortcuts()
+        add_keys(self, desk)
         self.toast = Toast(self, lambda: desk.undo(self))
         desk.changes.changed.connect(self._changed)
         desk.thumbnails.arrived.connect(self._thumbnail_arrived)
@@ -125,19 +126,8 @@ class CheckWindow(QWidget):
         layout.setStretchFactor(self.splitter, 1)
         self.setLayout(layout)
 
-    def _shortcuts(self) -> None:
-        for keys, act in (
-            ("Right", lambda: self.step(1)),
-            ("Left", lambda: self.step(-1)),
-            ("Ctrl+Z", lambda: self._desk.undo(self)),
-            ("Esc", self._escape),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
-        for number in range(1, 10):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
-            shortcut.activated.connect(lambda place=number - 1: self._channel_at(place))
-
-    def _escape(self) -> None:
+    def leave(self) -> None:
+        """Stop drawing, or close."""
         if self.bar.is_drawing:
             self.bar.stop_drawing()
         else:
@@ -299,7 +289,8 @@ class CheckWindow(QWidget):
         self._desk.choose_channel(channel_id)
         self.judge()
 
-    def _channel_at(self, place: int) -> None:
+    def choose_place(self, place: int) -> None:
+        """Ask about the channel at this place of the row, where there is one."""
         channels = self._desk.channels()
         if place < len(channels):
             self.choose_channel(channels[place].id)

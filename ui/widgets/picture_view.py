@@ -24,8 +24,19 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 _MOST_LABELS = 12
-_ZOOM_STEP = 1.25
+ZOOM_STEP = 1.25
 _SMALLEST_DRAWN_PX = 8
+_NOTCH = 120
+"""One step of an ordinary wheel; touch pads send less at a time."""
+_PAN_SHARE = 0.15
+_PANS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+_BADGE_PX = (11.0, 18.0)
+"""The shape at a frame's corner, of a small face and of a large one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +138,14 @@ class PictureView(QGraphicsView):
             self.scale(factor, factor)
             self.zoomed.emit()
 
+    def pan(self, right: int, down: int) -> None:
+        """Look farther to the right or left, down or up."""
+        for bar, by, size in (
+            (self.horizontalScrollBar(), right, self.viewport().width()),
+            (self.verticalScrollBar(), down, self.viewport().height()),
+        ):
+            bar.setValue(bar.value() + round(by * size * _PAN_SHARE))
+
     @property
     def zoom_percent(self) -> int | None:
         """The zoom as a percentage of the picture's own pixels; None while it fits the view."""
@@ -146,15 +165,20 @@ class PictureView(QGraphicsView):
             self.fit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        self.zoom(_ZOOM_STEP if event.angleDelta().y() > 0 else 1 / _ZOOM_STEP)
+        turned = event.angleDelta().y()
+        if turned:
+            self.zoom(ZOOM_STEP ** (turned / _NOTCH))
+        event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.zoom(_ZOOM_STEP)
+            self.zoom(ZOOM_STEP)
         elif event.key() == Qt.Key.Key_Minus:
-            self.zoom(1 / _ZOOM_STEP)
+            self.zoom(1 / ZOOM_STEP)
         elif event.key() == Qt.Key.Key_0:
             self.fit()
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier and event.key() in _PANS:
+            self.pan(*_PANS[Qt.Key(event.key())])
         else:
             event.ignore()  # arrows walk through the folder: the window's business
 
@@ -184,6 +208,7 @@ class PictureView(QGraphicsView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._drawing is None:
             super().mouseReleaseEvent(event)
+            event.accept()
             return
         box = self._drawn_box()
         self._drawing = None
@@ -236,29 +261,31 @@ class PictureView(QGraphicsView):
 
     def _paint_frame(self, painter: QPainter, rect: QRectF, outcome: Outcome, *, chosen: bool) -> None:
         width = 4.0 if outcome is Outcome.BLOCKED else 2.5
+        radius = min(10.0, rect.width() / 4)
+        # The pen runs around the box, not over it: of a small face every pixel counts.
+        rect = _grown(rect, (width + 3) / 2)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if chosen:
-            outside = rect.adjusted(-6, -6, 6, 6)
-            painter.setPen(QPen(QColor("#FFFFFF"), 5))
-            painter.drawRoundedRect(outside, 13, 13)
-            painter.setPen(QPen(QColor("#2A56C6"), 3))
-            painter.drawRoundedRect(outside, 13, 13)
+            for ink, pen_px in (("#FFFFFF", 5), ("#2A56C6", 3)):
+                painter.setPen(QPen(QColor(ink), pen_px))
+                painter.drawRoundedRect(_grown(rect, 6), radius + 3, radius + 3)
         keyline = QColor(KEYLINE)
         keyline.setAlphaF(0.75)
         painter.setPen(QPen(keyline, width + 3))
-        painter.drawRoundedRect(rect, 10, 10)
+        painter.drawRoundedRect(rect, radius, radius)
         pen = QPen(QColor(FRAME_PENS[outcome]), width)
         if outcome is Outcome.REVIEW:
             pen.setDashPattern([9 / width, 6 / width])
         painter.setPen(pen)
-        painter.drawRoundedRect(rect, 10, 10)
+        painter.drawRoundedRect(rect, radius, radius)
 
     def _paint_label(
         self, painter: QPainter, mark: FaceMark, face: QRectF, place: QRectF | None, *, chosen: bool
     ) -> None:
         tokens = self._theme.tokens
         if place is None or place.isEmpty():
-            corner = QRectF(face.right() - 12, face.top() - 6, 18, 18)
+            side = min(max(face.width() / 3, _BADGE_PX[0]), _BADGE_PX[1])
+            corner = QRectF(face.right() - 1, face.top() - side + 1, side, side)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.surface))
             painter.drawRoundedRect(corner.adjusted(-2, -2, 2, 2), 5, 5)
@@ -270,3 +297,7 @@ class PictureView(QGraphicsView):
         paint_shape(painter, QRectF(place.left() + 9, place.center().y() - 7.5, 15, 15), mark.outcome, tokens)
         painter.setPen(QColor(tokens.text))
         painter.drawText(place.adjusted(31, 0, -6, 0), Qt.AlignmentFlag.AlignVCenter, mark.name)
+
+
+def _grown(rect: QRectF, by: float) -> QRectF:
+    return rect.adjusted(-by, -by, by, by)
