@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from consent_db.records import Appearance, Person
     from ui.desk import Desk
-    from ui.models.naming import Task
+    from ui.models.naming import Queue, Task
     from ui.pages.face_queue import FaceQueue
 
 _RECENT = 6
@@ -208,6 +208,11 @@ class FacesPage(QWidget):
     def task(self) -> Task | None:
         """What is being asked now."""
         return self._task
+
+    @property
+    def queue(self) -> Queue | None:
+        """How far the naming is, as it was read last; None before the first reading."""
+        return self._found.queue if self._found is not None else None
 
     def _go_on(self) -> None:
         left = [task for task in self._tasks if task.id not in self._answered]

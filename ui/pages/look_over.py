@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -93,6 +94,9 @@ class LookOver(QWidget):
         """These are to be looked over now: what was taken back comes again, what is settled otherwise goes."""
         self._asked = asset_ids
         known = set(asset_ids)
+        # Passed stays what an older reading, begun before the write, still has on its list.
+        self._passed -= self.confirmed - known
+        self.confirmed -= known - self._passed
         staying = [one for one in self._left if one.asset_id in known]
         fresh = [one for one in asset_ids if one not in self._passed]
         fresh = [one for one in fresh if one not in {held.asset_id for held in staying}]
@@ -100,10 +104,11 @@ class LookOver(QWidget):
             self._desk.read(
                 lambda register: _pictures(register, fresh), lambda found: self._add(found, staying), owner=self
             )
-        elif len(staying) != len(self._left):
+            return
+        if len(staying) != len(self._left):
             self._left = staying
             self._show()
-        elif not self._left:
+        if not self._left:
             self.ended.emit()
 
     def _add(self, found: Sequence[Looked], staying: list[Looked]) -> None:
@@ -183,7 +188,6 @@ class LookOver(QWidget):
                 act,
                 said=self.tr("%n picture(s) confirmed", "", len(faces)),
                 parent=self,
-                then=lambda _changed: self._passed.difference_update(faces),
                 failed=lambda _problem: self._passed.difference_update(faces),
             )
             self.confirmed |= set(faces)
@@ -209,7 +213,7 @@ def _pictures(register: Register, asset_ids: Sequence[str]) -> list[Looked]:
     return [
         Looked(
             asset_id=one.id,
-            file=one.file,
+            file=PurePath(one.file).name,
             size_px=(one.width, one.height),
             boxes=tuple(face.box for face in held.get(one.id, ()) if face.box is not None and not face.ignore_reason),
             faces=frozenset(face.id for face in held.get(one.id, ())),

@@ -44,7 +44,11 @@ class _Tile(CropDelegate):
     def __init__(self, theme: Theme, marked_word: str, gone_word: str) -> None:
         super().__init__(theme, marked_word)
         self._gone = gone_word
+        self.cell = QSize(_NARROWEST, _LOWEST)
         self.pictures: dict[str, Looked] = {}
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return self.cell
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -142,6 +146,7 @@ class LookSheet(CropGrid):
         view = self.contentsRect()
         cell = QSize((view.width() - 2) // across, (view.height() - 2) // down)
         if cell != self.gridSize() and cell.isValid() and not cell.isEmpty():
+            self._tile.cell = cell
             self.setGridSize(cell)
             self.doItemsLayout()
 
