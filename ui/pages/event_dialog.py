@@ -13,7 +13,7 @@ from consent_db.ids import new_id
 from consent_db.records import Event, EventType, Reveals
 from ui.moves import Moves
 from ui.pages.attendance_panel import AttendancePanel
-from ui.widgets.basics import button, column, label, row
+from ui.widgets.basics import Scrolled, button, column, label, row
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.event_fields import EventFields
 
@@ -91,7 +91,7 @@ class EventDialog(QDialog):
         about = QScrollArea()
         about.setProperty("role", "panel")
         about.setWidgetResizable(True)
-        inside = QWidget()
+        inside = Scrolled()
         inside.setLayout(column(self.unasked, self.fields, -1, gap_px=12, margins_px=(2, 2, 14, 2)))
         about.setWidget(inside)
         self.parts.addWidget(about)

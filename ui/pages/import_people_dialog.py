@@ -21,7 +21,7 @@ from consent_db.people_columns import Field
 from exports import wording
 from ui import errors, labels
 from ui.jobs import once
-from ui.widgets.basics import Choice, button, column, label, row
+from ui.widgets.basics import Choice, button, column, keep_in_sight, label, row
 from ui.widgets.drop import DropPlace
 from ui.widgets.tick_box import TickBox
 
@@ -38,6 +38,7 @@ _MOST_SHOWN = 400
 _HEIGHT_PX = 250
 _WIDEST_PX = 260
 _SIZE = QSize(960, 640)
+_ROOM = 48
 
 
 class ImportPeopleDialog(QDialog):
@@ -173,8 +174,9 @@ class ImportPeopleDialog(QDialog):
         self.meant.setChecked(False)
         self.meant.setVisible(len(plan.new) > people_import.MANY)
         self._offer()
-        room = self.screen().availableSize()
+        room = self.screen().availableSize() - QSize(_ROOM, _ROOM)
         self.resize(self.size().expandedTo(_SIZE).boundedTo(room))
+        keep_in_sight(self, middle=True)
 
     def _named(self, headings: tuple[str, ...]) -> str:
         said = [self.tr("column {n}").format(n=one[1:]) if one[1:].isdigit() else one[:40] for one in headings]

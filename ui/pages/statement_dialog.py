@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -21,7 +21,7 @@ from consent_db.records import Role
 from ui import errors
 from ui.pages import refusals
 from ui.widgets.answers import AnswerRow
-from ui.widgets.basics import button, column, frame, label, row
+from ui.widgets.basics import button, column, frame, keep_in_sight, label, row
 from ui.widgets.drop import dropped_paths
 from ui.widgets.fields import FieldBox
 from ui.widgets.tick_box import TickBox
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from ui.widgets.scan_files import ScanFiles
 
 _WIDTH, _HEIGHT, _LOWEST = 720, 900, 320
-_ROOM, _FRAME, _TITLE = 32, 8, 32
+_ROOM, _FRAME = 32, 8
 _SETTLE_MS = 200
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -115,22 +115,8 @@ class StatementDialog(QDialog):
         height = max(_LOWEST, min(_HEIGHT, wanted, space.height() - _ROOM))
         if not self._placed or height > self.height():
             self.resize(max(width, self.width() if self._placed else 0), height)
-            self._keep_in_sight()
+            keep_in_sight(self, middle=not self._placed)
         self._placed = True
-
-    def _keep_in_sight(self) -> None:
-        """Over the middle of the window it belongs to, and afterwards where it was put, but never beyond the screen.
-
-        The window system placed the dialog for the size it had before its parts were known.
-        """
-        space, parent = self.screen().availableGeometry(), self.parentWidget()
-        place = self.pos()
-        if not self._placed and parent is not None:
-            middle = parent.window().frameGeometry().center()
-            place = middle - QPoint(self.width() // 2, (self.height() + _TITLE) // 2)
-        lowest = max(space.top(), space.bottom() - self.height() - _TITLE)
-        furthest = max(space.left(), space.right() - self.width() - _FRAME)
-        self.move(min(max(place.x(), space.left()), furthest), min(max(place.y(), space.top()), lowest))
 
     def _still_wheel(self) -> None:
         """The wheel scrolls; it must not turn an answer in a field that the mouse happens to be over."""

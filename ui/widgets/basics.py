@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import (
     QComboBox,
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 Kind = Literal["plain", "filled", "tonal", "danger", "danger-filled", "link", "bare", "nav", "chip", "cell"]
+_TITLE_PX, _FRAME_PX = 32, 8
+"""What the window system draws around a window; not known before it has been shown."""
 _ICON_TOKENS = {"filled": "on_accent", "tonal": "accent", "link": "accent", "nav": "text2"}
 
 
@@ -165,6 +167,23 @@ def fit_height(window: QWidget, width_px: int = 0) -> None:
     most = window.screen().availableSize().height() - 48
     lowest = window.height() if window.isVisible() else 0
     window.resize(width, min(most, max(lowest, wanted)))
+    if window.isVisible():
+        keep_in_sight(window)
+
+
+def keep_in_sight(window: QWidget, *, middle: bool = False) -> None:
+    """Move a window that grew back onto the screen; with `middle` over the middle of the window it belongs to.
+
+    The window system placed it for the size it had before its contents were known.
+    """
+    space, above = window.screen().availableGeometry(), window.parentWidget()
+    place = window.pos()
+    if middle and above is not None:
+        centre = above.window().frameGeometry().center()
+        place = centre - QPoint(window.width() // 2, (window.height() + _TITLE_PX) // 2)
+    furthest = max(space.left(), space.right() - window.width() - _FRAME_PX)
+    lowest = max(space.top(), space.bottom() - window.height() - _TITLE_PX)
+    window.move(min(max(place.x(), space.left()), furthest), min(max(place.y(), space.top()), lowest))
 
 
 class Scrolled(QWidget):
