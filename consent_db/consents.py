@@ -176,8 +176,8 @@ def record(
     """
     proofs = tuple(replace(proof, content_stored=bool(proof.id)) for proof in consent.evidence)
     consent = replace(consent, recorded_by=str(actor.role), evidence=proofs)
-    _refuse(faults(register, "consents", consent))
     with register.action(actor, "consent_recorded", person=consent.subject_id) as action:
+        _refuse(faults(register, "consents", consent))
         _require_uncorrected(register, "consent", consent.supersedes_id)
         write(register, action, consent, actor=actor)
         for place, scan in enumerate(evidence.scans_of(scans), start=len(consent.evidence)):
@@ -224,8 +224,8 @@ def record_assent(
     fault, and StoreProblem `changed_meanwhile` where what it corrects was corrected already.
     """
     assent = replace(assent, asked_by=str(actor.role))
-    _refuse(faults(register, "assents", assent))
     with register.action(actor, "assent_recorded", person=assent.child_id) as action:
+        _refuse(faults(register, "assents", assent))
         _require_uncorrected(register, "assent", assent.supersedes_id)
         row = ASSENT.to_row(assent) | {"evidence_id": _proof(register, action, proof, actor=actor) or evidence_id}
         action.statement("assent", row)
@@ -251,9 +251,9 @@ def withdraw(
     StoreProblem `changed_meanwhile` where what it corrects was corrected already.
     """
     withdrawal = replace(withdrawal, received_by=str(actor.role))
-    _refuse(faults(register, "withdrawals", withdrawal, newcomers=newcomers))
     scan = evidence.Scan(content=proof) if isinstance(proof, bytes) else proof
     with register.action(actor, "withdrawn", person=withdrawal.subject_id, withdrawal=withdrawal.id) as action:
+        _refuse(faults(register, "withdrawals", withdrawal, newcomers=newcomers))
         _require_uncorrected(register, "withdrawal", withdrawal.supersedes_id)
         for one in newcomers:
             action.insert("person", PERSON.to_row(one))

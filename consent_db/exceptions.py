@@ -125,12 +125,12 @@ def record(register: Register, new: ExceptionGrant, *, actor: Actor) -> Changed:
     if len(words) < LEAST_WORDS or sum(letter.isalpha() for letter in new.reason_text) < LEAST_LETTERS:
         raise StoreProblem("reason_missing")
     new = replace(new, granted_by=actor.officer_id, reason_text=new.reason_text.strip())
-    faults = Faults()
-    EXCEPTION.from_json(EXCEPTION.to_json(new), "", faults)
-    check("exceptions", new, "", Known(register), faults, Jurisdiction.NO)
-    if len(faults):
-        raise Refused("record_refused", faults=faults.found())
     with register.action(actor, "exception_recorded", asset=new.asset_id) as action:
+        faults = Faults()
+        EXCEPTION.from_json(EXCEPTION.to_json(new), "", faults)
+        check("exceptions", new, "", Known(register), faults, Jurisdiction.NO)
+        if len(faults):
+            raise Refused("record_refused", faults=faults.found())
         action.insert("exception_grant", EXCEPTION.to_row(new))
     return action.changed
 

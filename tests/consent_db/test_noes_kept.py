@@ -9,6 +9,7 @@ import pytest
 from consent_db import (
     actions,
     appearances,
+    channels,
     consents,
     event_merging,
     events,
@@ -20,7 +21,10 @@ from consent_db import (
 )
 from consent_db.clock import now_utc, today
 from consent_db.errors import StoreProblem
+from consent_db.faults import Refused
 from consent_db.records import (
+    Channel,
+    ChannelKind,
     Consent,
     ConsentItem,
     Decision,
@@ -293,3 +297,32 @@ def test_no_picture_is_made_from_itself_or_from_nothing(branch, steward):
         with pytest.raises(StoreProblem, match="bad_value"):
             photos.update_texts(branch, asset_id, {"derived_from": wrong}, actor=steward)
     assert photos.asset(branch, "b1").derived_from is None
+
+
+def test_a_statement_never_names_a_channel_that_was_deleted_just_before(branch, steward):
+    """What names nothing could never be moved to another register."""
+    channels.add(branch, Channel(id="blog", kind=ChannelKind.BLOG, name="Blogg"), actor=steward)
+    begin = branch.action
+
+    def late(*about, **more):
+        def delete():
+            with branch.again() as other:
+                channels.delete(other, "blog", actor=steward)
+
+        branch.action = begin
+        thread = threading.Thread(target=delete)
+        thread.start()
+        thread.join()
+        return begin(*about, **more)
+
+    branch.action = late
+    form = Consent(
+        id="c9",
+        subject_id="ann",
+        speaker_id="ann",
+        signed_at=TODAY,
+        recorded_at=now_utc(),
+        items=(ConsentItem(channels=("blog",)),),
+    )
+    with pytest.raises(Refused):
+        consents.record(branch, form, actor=steward)
