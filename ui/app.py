@@ -6,7 +6,7 @@ import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
 
 from consent_db import policy
@@ -161,6 +161,7 @@ def run(
                 status = int(app.exec())
         finally:
             program.close()
+            let_go()
         restoration = program.backups.restoration
         if status == Ending.WANTED:
             status, files = 0, ()
@@ -229,6 +230,11 @@ def _practised(app: QApplication, again: Callable[[], Register]) -> Register | N
     except StoreProblem as problem:
         errors.dialog(problem, None).exec()
         return None
+
+
+def let_go() -> None:
+    """Delete the windows of a closed program: nothing queued for them may run in the loop of the next one."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @contextmanager

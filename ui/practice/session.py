@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from consent_db.errors import StoreProblem
 from ui import errors, i18n
-from ui.app import Program, caught
+from ui.app import Program, caught, let_go
 from ui.main_window import MainWindow
 from ui.practice import Ending
 from ui.practice.bar import PracticeBar
@@ -115,6 +115,7 @@ def practise(app: QApplication, lang: str, *, folder: Path | None = None, dark: 
                 ending = app.exec()
         finally:
             program.close()
+            let_go()
         if ending != Ending.OVER:
             return Ending.LEFT if ending == Ending.LEFT else Ending.CLOSED
         try:
