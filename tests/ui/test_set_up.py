@@ -6,7 +6,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from consent_db import channels, daily_backups, first_set_up, keys, officers, policy
+from consent_db import channels, daily_backups, first_set_up, keys, officers, policy, restore
 from consent_db.connection import open_register
 from consent_db.errors import StoreProblem
 from consent_db.keys import KeyKind
@@ -155,6 +155,19 @@ def test_the_recovery_key_is_saved_or_printed_and_opens_the_register(local, aski
     place = next(number for number, line in enumerate(lines) if "-" in line and line.upper() == line and len(line) > 20)
     found = "".join(line for line in lines[place : place + 2] if line.upper() == line)
     keys.unlock(keys.read(local.register.directory), recovery_key=found)
+
+
+def test_a_key_made_after_the_first_backup_opens_the_backup_too(local, asking, settle, tmp_path):
+    disk, key = tmp_path / "stick", tmp_path / "key.txt"
+    disk.mkdir()
+    local.backups.choose(disk)
+    settle(local)
+    asking.opening.recovery.write(key)
+    settle(local)
+    asking.skip.click()
+    settle(local)
+    (file,) = disk.iterdir()
+    assert set(restore.key_for(file, key.read_text())) == {"recovery_key"}
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin", extend=True)

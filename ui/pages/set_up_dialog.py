@@ -164,7 +164,7 @@ class SetUpDialog(QDialog):
             field.setMaxLength(_LONGEST if key == "branch" else 100)  # type: ignore[attr-defined]
 
     def _build_faces(self, given: SetUp) -> None:
-        self.event_codes = RoundChoice(self.tr("Yes, within one event (recommended)"))
+        self.event_codes = RoundChoice(self.tr("Yes, within one event"))
         self.no_codes = RoundChoice(self.tr("No"))
         self._faces = QButtonGroup(self)
         self._faces.addButton(self.event_codes)
@@ -172,7 +172,7 @@ class SetUpDialog(QDialog):
         (self.no_codes if given.face_codes == "off" else self.event_codes).setChecked(True)
 
     def _event_caption(self) -> str:
-        return self.tr(
+        return self.tr("Recommended.") + " " + self.tr(
             "You name each person once for each event. The codes for comparing are deleted after %n day(s).",
             "",
             self._desk.policy().face_code_days,
@@ -356,6 +356,8 @@ class SetUpDialog(QDialog):
         """Close; the window behind speaks the language chosen here."""
         super().done(result)
         self._desk.settings.setValue(_ASKED, "yes")
+        if self._backups.folder is not None and not self._desk.changes.stopped:
+            self._backups.look()  # a key made here opens no backup of before
         if self._desk.lang != self._lang_before:
             self._desk.settings.setValue("language", self._desk.lang)
             self.language_chosen.emit(self._desk.lang)
@@ -363,6 +365,9 @@ class SetUpDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fit()
+        parent = self.parentWidget()
+        if parent is not None:
+            self.move(parent.window().frameGeometry().center() - self.rect().center())
 
     def _fit_soon(self) -> None:
         QTimer.singleShot(0, self, self._fit)
