@@ -261,10 +261,7 @@ class MainWindow(QWidget):
         if summary is None:
             self.status.setText(self.tr("Stopped. What was finished is kept."))
         else:
-            said = self.tr("%n picture(s) searched", "", summary.found)
-            if summary.unreadable:
-                said += ", " + self.tr("%n file(s) not searched", "", len(summary.unreadable))
-            self.status.setText(said)
+            self.status.setText(self.run_bar.summed_up(summary))
         self.status.setContentsMargins(16, 0, 0, 0)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

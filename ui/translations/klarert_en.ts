@@ -2736,20 +2736,6 @@
             <source>Stopped. What was finished is kept.</source>
             <translation>Stopped. What was finished is kept.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n picture(s) searched</source>
-            <translation>
-                <numerusform>%n picture searched</numerusform>
-                <numerusform>%n pictures searched</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) not searched</source>
-            <translation>
-                <numerusform>%n file not searched</numerusform>
-                <numerusform>%n files not searched</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>MergeDialog</name>
@@ -5050,6 +5036,20 @@
             <source>Stopping …</source>
             <translation>Stopping …</translation>
         </message>
+        <message numerus="yes">
+            <source>%n picture(s) searched</source>
+            <translation>
+                <numerusform>%n picture searched</numerusform>
+                <numerusform>%n pictures searched</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) not searched</source>
+            <translation>
+                <numerusform>%n file not searched</numerusform>
+                <numerusform>%n files not searched</numerusform>
+            </translation>
+        </message>
         <message>
             <source>less than a minute left</source>
             <translation>less than a minute left</translation>
@@ -5235,12 +5235,16 @@
             <translation>So that everybody sees who recorded what.</translation>
         </message>
         <message>
-            <source>Yes, within one event (recommended)</source>
-            <translation>Yes, within one event (recommended)</translation>
+            <source>Yes, within one event</source>
+            <translation>Yes, within one event</translation>
         </message>
         <message>
             <source>No</source>
             <translation>No</translation>
+        </message>
+        <message>
+            <source>Recommended.</source>
+            <translation>Recommended.</translation>
         </message>
         <message numerus="yes">
             <source>You name each person once for each event. The codes for comparing are deleted after %n day(s).</source>

@@ -2736,20 +2736,6 @@
             <source>Stopped. What was finished is kept.</source>
             <translation>Stanset. Det som var ferdig, er tatt vare på.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n picture(s) searched</source>
-            <translation>
-                <numerusform>%n bilde gjennomsøkt</numerusform>
-                <numerusform>%n bilder gjennomsøkt</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) not searched</source>
-            <translation>
-                <numerusform>%n fil er ikke gjennomsøkt</numerusform>
-                <numerusform>%n filer er ikke gjennomsøkt</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>MergeDialog</name>
@@ -5050,6 +5036,20 @@
             <source>Stopping …</source>
             <translation>Stanser …</translation>
         </message>
+        <message numerus="yes">
+            <source>%n picture(s) searched</source>
+            <translation>
+                <numerusform>%n bilde er gjennomsøkt</numerusform>
+                <numerusform>%n bilder er gjennomsøkt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) not searched</source>
+            <translation>
+                <numerusform>%n fil er ikke gjennomsøkt</numerusform>
+                <numerusform>%n filer er ikke gjennomsøkt</numerusform>
+            </translation>
+        </message>
         <message>
             <source>less than a minute left</source>
             <translation>under ett minutt igjen</translation>
@@ -5235,12 +5235,16 @@
             <translation>Så alle ser hvem som har registrert hva.</translation>
         </message>
         <message>
-            <source>Yes, within one event (recommended)</source>
-            <translation>Ja, innenfor ett arrangement (anbefalt)</translation>
+            <source>Yes, within one event</source>
+            <translation>Ja, innenfor ett arrangement</translation>
         </message>
         <message>
             <source>No</source>
             <translation>Nei</translation>
+        </message>
+        <message>
+            <source>Recommended.</source>
+            <translation>Anbefalt.</translation>
         </message>
         <message numerus="yes">
             <source>You name each person once for each event. The codes for comparing are deleted after %n day(s).</source>

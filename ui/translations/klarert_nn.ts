@@ -2736,20 +2736,6 @@
             <source>Stopped. What was finished is kept.</source>
             <translation>Stansa. Det som var ferdig, er teke vare på.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n picture(s) searched</source>
-            <translation>
-                <numerusform>%n bilete gjennomsøkt</numerusform>
-                <numerusform>%n bilete gjennomsøkte</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) not searched</source>
-            <translation>
-                <numerusform>%n fil er ikkje gjennomsøkt</numerusform>
-                <numerusform>%n filer er ikkje gjennomsøkte</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>MergeDialog</name>
@@ -5050,6 +5036,20 @@
             <source>Stopping …</source>
             <translation>Stansar …</translation>
         </message>
+        <message numerus="yes">
+            <source>%n picture(s) searched</source>
+            <translation>
+                <numerusform>%n bilete er gjennomsøkt</numerusform>
+                <numerusform>%n bilete er gjennomsøkte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) not searched</source>
+            <translation>
+                <numerusform>%n fil er ikkje gjennomsøkt</numerusform>
+                <numerusform>%n filer er ikkje gjennomsøkte</numerusform>
+            </translation>
+        </message>
         <message>
             <source>less than a minute left</source>
             <translation>under eitt minutt igjen</translation>
@@ -5235,12 +5235,16 @@
             <translation>Så alle ser kven som har registrert kva.</translation>
         </message>
         <message>
-            <source>Yes, within one event (recommended)</source>
-            <translation>Ja, innanfor eitt arrangement (tilrådd)</translation>
+            <source>Yes, within one event</source>
+            <translation>Ja, innanfor eitt arrangement</translation>
         </message>
         <message>
             <source>No</source>
             <translation>Nei</translation>
+        </message>
+        <message>
+            <source>Recommended.</source>
+            <translation>Tilrådd.</translation>
         </message>
         <message numerus="yes">
             <source>You name each person once for each event. The codes for comparing are deleted after %n day(s).</source>

@@ -2736,20 +2736,6 @@
             <source>Stopped. What was finished is kept.</source>
             <translation>Stoppat. Det som var klart är sparat.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n picture(s) searched</source>
-            <translation>
-                <numerusform>%n bild genomsökt</numerusform>
-                <numerusform>%n bilder genomsökta</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) not searched</source>
-            <translation>
-                <numerusform>%n fil är inte genomsökt</numerusform>
-                <numerusform>%n filer är inte genomsökta</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>MergeDialog</name>
@@ -5050,6 +5036,20 @@
             <source>Stopping …</source>
             <translation>Stannar …</translation>
         </message>
+        <message numerus="yes">
+            <source>%n picture(s) searched</source>
+            <translation>
+                <numerusform>%n bild är genomsökt</numerusform>
+                <numerusform>%n bilder är genomsökta</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) not searched</source>
+            <translation>
+                <numerusform>%n fil är inte genomsökt</numerusform>
+                <numerusform>%n filer är inte genomsökta</numerusform>
+            </translation>
+        </message>
         <message>
             <source>less than a minute left</source>
             <translation>mindre än en minut kvar</translation>
@@ -5235,12 +5235,16 @@
             <translation>Så att alla ser vem som har registrerat vad.</translation>
         </message>
         <message>
-            <source>Yes, within one event (recommended)</source>
-            <translation>Ja, inom ett evenemang (rekommenderas)</translation>
+            <source>Yes, within one event</source>
+            <translation>Ja, inom ett evenemang</translation>
         </message>
         <message>
             <source>No</source>
             <translation>Nej</translation>
+        </message>
+        <message>
+            <source>Recommended.</source>
+            <translation>Rekommenderas.</translation>
         </message>
         <message numerus="yes">
             <source>You name each person once for each event. The codes for comparing are deleted after %n day(s).</source>

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QProgressBar
 from ui.widgets.basics import button, label, row
 
 if TYPE_CHECKING:
-    from faces.index import Progress
+    from faces.index import IndexSummary, Progress
     from ui.theme import Theme
 
 
@@ -66,6 +66,13 @@ class RunBar(QFrame):
     def end(self) -> None:
         """Nothing runs any more."""
         self.hide()
+
+    def summed_up(self, summary: IndexSummary) -> str:
+        """What a finished run came to; said here, since a window of another class would not find the plurals."""
+        said = self.tr("%n picture(s) searched", "", summary.found)
+        if summary.unreadable:
+            said += ", " + self.tr("%n file(s) not searched", "", len(summary.unreadable))
+        return said
 
     def _words(self, seconds: float) -> str:
         if seconds < 60:
