@@ -8,6 +8,7 @@ sheet FOLDER/sheets/SCENE.png with all of them beside each other.
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import re
 import sys
@@ -23,9 +24,10 @@ _SHEET_CELL_PX = 760
 def main(arguments: list[str]) -> int:
     """Save the pictures and say how many there are."""
     asked = _asked(arguments)
-    largest = max((_size(one) for one in asked.size), key=lambda size: size[0] * size[1])
-    os.environ["QT_QPA_PLATFORM"] = f"offscreen:size={largest[0]}x{largest[1]}"
     with tempfile.TemporaryDirectory(prefix="klarert-screens-") as made_up:
+        screen = Path(made_up, "screen.json")
+        screen.write_text(json.dumps({"screens": [_screen(asked.size)]}), encoding="utf-8")
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
         os.environ["KLARERT_CONFIG"] = str(Path(made_up, "config"))
         count = _save(asked, Path(made_up))
     print(f"{count} pictures in {asked.folder}")
@@ -49,6 +51,13 @@ def _fits(size: str) -> str:
     return size
 
 
+def _screen(sizes: list[str]) -> dict[str, str | int]:
+    """A screen on which the largest window has room; without it Qt's own is 800 pixels wide."""
+    wide, high = (max(_size(one)[side] for one in sizes) for side in (0, 1))
+    dots = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    return {"name": "screen", "x": 0, "y": 0, "width": wide + 100, "height": high + 100, **dots}
+
+
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.partition("x")
     return int(width), int(height)
@@ -57,6 +66,7 @@ def _size(text: str) -> tuple[int, int]:
 def _save(asked: argparse.Namespace, made_up: Path) -> int:
     sys.path.insert(0, str(ROOT))
     # Only here: Qt reads the platform when it is loaded.
+    from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
     from consent_db.connection import open_register
@@ -65,6 +75,7 @@ def _save(asked: argparse.Namespace, made_up: Path) -> int:
     from ui import i18n
     from ui.app import Program
 
+    qInstallMessageHandler(_heard)
     app = QApplication([])
     program = Program(app, open_register(make(made_up), passphrase=PASSPHRASE), dark=False)
     saved: dict[str, list[Path]] = {}
@@ -89,6 +100,11 @@ def _save(asked: argparse.Namespace, made_up: Path) -> int:
     for name, files in saved.items():
         _sheet(files, asked.folder / "sheets" / f"{name}.png")
     return sum(map(len, saved.values()))
+
+
+def _heard(_kind: object, _where: object, said: str) -> None:
+    if "propagateSizeHints" not in said:  # offscreen, for every dialog
+        print(said, file=sys.stderr)
 
 
 def _sheet(files: list[Path], target: Path) -> None:

@@ -31,7 +31,9 @@ def main(arguments: list[str]) -> int:
             options = ["-no-obsolete", "-locations", "none", "-no-ui-lines", "-source-language", "en"]
             _run("pyside6-lupdate", *sources, "-ts", str(file), *options)
             missing += _fill(file, lang, given)
-            _run("pyside6-lrelease", "-silent", str(file), "-qm", str(file.with_suffix(".qm")))
+            fresh = file.with_suffix(".qm.new")
+            _run("pyside6-lrelease", "-silent", str(file), "-qm", str(fresh))
+            fresh.replace(file.with_suffix(".qm"))  # a window that runs has the old one mapped: never write into it
     print("\n".join(missing) or "nothing is missing")
     return 1 if missing else 0
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QDialog, QRadioButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QScrollArea, QWidget
 
 from consent_db import events
 from ui.pages.event_dialog import new_event
 from ui.widgets.basics import Choice, button, column, label, row
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.event_fields import EventFields
+from ui.widgets.tick_box import RoundChoice
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,9 +34,9 @@ class AddPicturesDialog(QDialog):
         self._desk = desk
         self.setWindowTitle(self.tr("Add pictures"))
         self.setMinimumWidth(_WIDTH_PX)
-        self._new = QRadioButton(self.tr("A new event"))
-        self._known = QRadioButton(self.tr("An event that is already here"))
-        self._none = QRadioButton(self.tr("No event, or decide later"))
+        self._new = RoundChoice(self.tr("A new event"))
+        self._known = RoundChoice(self.tr("An event that is already here"))
+        self._none = RoundChoice(self.tr("No event, or decide later"))
         choices = QButtonGroup(self)
         for choice in (self._new, self._known, self._none):
             choices.addButton(choice)

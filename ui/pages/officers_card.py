@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QDialog, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from consent_db import officers
 from consent_db.errors import Problem
@@ -15,7 +15,7 @@ from consent_db.records import Role
 from exports import wording
 from ui import errors
 from ui.widgets.basics import button, clear_layout, column, frame, label, row
-from ui.widgets.tick_box import TickBox
+from ui.widgets.tick_box import RoundChoice, TickBox
 
 if TYPE_CHECKING:
     from consent_db.connection import Register
@@ -162,7 +162,7 @@ class OfficersCard(QWidget):
         roles = wording.listed([wording.text(f"role.{role}", lang) for role in Role if role in one.roles], lang)
         if not one.active:
             roles = self.tr("No longer uses the program")
-        choice = QRadioButton(name.replace("&", "&&"))
+        choice = RoundChoice(name)
         choice.setAccessibleName(self.tr("I am {name}").format(name=name))
         choice.setChecked(one.id == me)
         choice.setEnabled(one.active)

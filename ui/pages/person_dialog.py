@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QLineEdit,
     QPlainTextEdit,
-    QRadioButton,
     QSpinBox,
     QWidget,
 )
@@ -26,7 +25,7 @@ from ui.pages import refusals
 from ui.pages.statement_dialog import StatementDialog, beside
 from ui.widgets.basics import Choice, button, column, label, row
 from ui.widgets.fields import DayField
-from ui.widgets.tick_box import TickBox
+from ui.widgets.tick_box import RoundChoice, TickBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -126,10 +125,10 @@ class PersonDialog(StatementDialog):
 
     def _make_age(self) -> None:
         today = self.desk.today()
-        self.adult = QRadioButton(self.tr("Is 18 or older, and says so"))
-        self.born = QRadioButton(self.tr("Was born on"))
-        self.born_in = QRadioButton(self.tr("Only the year of birth is known"))
-        self.unknown = QRadioButton(self.tr("The age is not known"))
+        self.adult = RoundChoice(self.tr("Is 18 or older, and says so"))
+        self.born = RoundChoice(self.tr("Was born on"))
+        self.born_in = RoundChoice(self.tr("Only the year of birth is known"))
+        self.unknown = RoundChoice(self.tr("The age is not known"))
         self._age = QButtonGroup(self)
         for one in (self.adult, self.born, self.born_in, self.unknown):
             self._age.addButton(one)
@@ -142,8 +141,8 @@ class PersonDialog(StatementDialog):
         self.born_in.toggled.connect(self.turning.setVisible)
         self.turning.hide()
         self.dead = TickBox(self.tr("Has died"))
-        self.died_on = QRadioButton(self.tr("On"))
-        self.died_in = QRadioButton(self.tr("Only the year is known"))
+        self.died_on = RoundChoice(self.tr("On"))
+        self.died_in = RoundChoice(self.tr("Only the year is known"))
         self._death = QButtonGroup(self)
         self._death.addButton(self.died_on)
         self._death.addButton(self.died_in)

@@ -14,7 +14,8 @@ from consent_db.errors import Problem
 from exports import wording
 from ui import errors, labels
 from ui.jobs import once
-from ui.widgets.basics import button, column, label, row
+from ui.widgets.basics import button, column, label
+from ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,7 +43,10 @@ class RecoveryKey(QWidget):
             "caption",
             wrap=True,
         )
-        self.setLayout(column(row(self.save, self.paper, -1), self.said, gap_px=6))
+        acts = FlowLayout(gap_px=8)
+        for made in (self.save, self.paper):
+            acts.addWidget(made)
+        self.setLayout(column(acts, self.said, gap_px=6))
 
     def choose_file(self) -> None:
         """Ask where the key is saved."""

@@ -172,10 +172,14 @@ class SetUpDialog(QDialog):
         (self.no_codes if given.face_codes == "off" else self.event_codes).setChecked(True)
 
     def _event_caption(self) -> str:
-        return self.tr("Recommended.") + " " + self.tr(
-            "You name each person once for each event. The codes for comparing are deleted after %n day(s).",
-            "",
-            self._desk.policy().face_code_days,
+        return (
+            self.tr("Recommended.")
+            + " "
+            + self.tr(
+                "You name each person once for each event. The codes for comparing are deleted after %n day(s).",
+                "",
+                self._desk.policy().face_code_days,
+            )
         )
 
     def _build_channels(self, given: SetUp) -> None:

@@ -13,6 +13,7 @@ from consent_db.policy_keys import WITH_EXCEPTIONS, PolicyKey, exceptions_for
 from exports import policy_words, wording
 from ui.widgets.basics import Choice, column, label, row
 from ui.widgets.fields import DayField, Ticks
+from ui.widgets.tick_box import RoundChoice
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -92,7 +93,7 @@ class ProfileField(PolicyField):
         self.buttons: dict[str, QRadioButton] = {}
         made = column(gap_px=2)
         for value in self._key.choices:
-            said = QRadioButton(policy_words.value_name(self.key, value, self._desk.lang))
+            said = RoundChoice(policy_words.value_name(self.key, value, self._desk.lang))
             about = policy_words.about(self.key, value, self._desk.lang)
             said.setAccessibleName(f"{said.text()}: {about}")
             self._group.addButton(said)
