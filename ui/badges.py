@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from consent_db import facts
+from consent_db.boundaries import Ahead
 from consent_db.dependents import assets_touched
 from consent_db.errors import StoreProblem
 from consent_db.records import Outcome, Use
@@ -35,6 +36,8 @@ class Judged:
     """What came of one portion; a picture that could not be judged is not in it."""
 
     outcomes: dict[str, Outcome] = field(default_factory=dict)
+    until: dict[str, date] = field(default_factory=dict)
+    """The first later day on which the outcome may be another one though nobody writes anything (boundaries.py)."""
     offered: dict[str, list[str]] = field(default_factory=dict)
     """Of people who are offered as another name for a face, the pictures."""
 
@@ -52,6 +55,7 @@ class Badges(QObject):
         super().__init__(desk)
         self._desk = desk
         self.outcomes: dict[str, Outcome] = {}
+        self._until: dict[str, date] = {}
         self._offered: dict[str, set[str]] = {}
         self._ids: Sequence[str] = ()
         self._waiting: dict[str, None] = {}
@@ -99,8 +103,11 @@ class Badges(QObject):
         if touched is None:
             self._judge_again()
             return
+        self._judge_these(touched)
+
+    def _judge_these(self, touched: Iterable[str]) -> None:
         hit = {asset_id: None for asset_id in sorted(touched) if self.outcomes.pop(asset_id, None) is not None}
-        # Which of the pictures being judged right now it touches is not known yet.
+        # Which of the pictures being judged right now are among them is not known yet.
         self._void = True
         if hit:
             shown = set(self._ids)
@@ -122,14 +129,18 @@ class Badges(QObject):
     def _drop(self) -> None:
         self._void = True
         self.outcomes.clear()
+        self._until.clear()
         self._offered.clear()
         self.stale.emit()
 
     def _look_at_the_day(self) -> None:
-        day = self._desk.today()
-        if day != self._day:
-            self._day = day
+        """At midnight an answer stays that no boundary day can have changed; on a clock set back, none does."""
+        before, self._day = self._day, self._desk.today()
+        if self._day < before:
             self._judge_again()
+        elif self._day > before:
+            today = self._day
+            self._judge_these([one for one in self.outcomes if self._until.get(one, before) <= today])
 
     def _next(self) -> None:
         if self._running or not self._waiting or not self._channel or self._desk.changes.stopped:
@@ -165,6 +176,7 @@ class Badges(QObject):
             for asset_id in chunk:
                 self._waiting.pop(asset_id, None)
             self.outcomes.update(found.outcomes)
+            self._until.update(found.until)
             for person, assets in found.offered.items():
                 self._offered.setdefault(person, set()).update(assets)
             self.arrived.emit(chunk)
@@ -196,9 +208,10 @@ class _Judge:
         known = self._facts(self._reader, ids, same_scans=same_scans)
         yield None
         found = Judged()
-        use = Use(channel_id=channel_id)
+        use, ahead = Use(channel_id=channel_id), Ahead(day)
         for number, (asset_id, about) in enumerate(known.items()):
             found.outcomes[asset_id] = outcome(about, use, day)
+            found.until[asset_id] = ahead.next_boundary(about)
             for shown in about.appearances:
                 for person_id in shown.suggested_alternatives:
                     found.offered.setdefault(person_id, []).append(asset_id)

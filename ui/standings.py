@@ -128,7 +128,7 @@ class Standings(QObject):
             errors.show(problem, self._desk.window)
 
         self._job = self._desk.runner.start(
-            "badges", once(read), finished=finished, failed=went_wrong, cancelled=self._cancelled, owner=self
+            "people", once(read), finished=finished, failed=went_wrong, cancelled=self._cancelled, owner=self
         )
 
     def _cancelled(self) -> None:

@@ -13,7 +13,7 @@ from itertools import pairwise
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from consent_db.boundaries import boundary_days
+from consent_db.boundaries import Ahead, boundary_days
 from consent_db.decision_table import RULES, SAID_NO, SEVERITY
 from consent_db.identities import Identities
 from consent_db.records import Answer, AppearanceState, Decision, Outcome, Person, PersonKind, Withdrawal
@@ -308,6 +308,18 @@ def test_clear_today_is_clear_until_the_next_boundary(facts, use, days_on):
 
     if judged(facts, use).outcome is Outcome.CLEAR and not any(AT < day <= later for day in boundary_days(facts)):
         assert judge(facts, use, later).outcome is Outcome.CLEAR
+
+
+@EXAMPLES
+@given(st.lists(any_facts, min_size=1, max_size=3), uses, st.randoms(use_true_random=False))
+def test_an_outcome_is_the_same_until_the_next_boundary_that_was_kept_beside_it(pictures, use, chance):
+    ahead = Ahead(AT)
+    for facts in (replace(one, policy=pictures[0].policy) for one in (*pictures, *pictures)):
+        until = ahead.next_boundary(facts)
+        assert until == min((day for day in boundary_days(facts) if day > AT), default=date.max)
+        last = min(until - AT, timedelta(days=3000)).days - 1
+        for days_on in (last, chance.randint(0, last)):
+            assert outcome(facts, use, AT + timedelta(days=days_on)) is outcome(facts, use, AT)
 
 
 @EXAMPLES

@@ -9,7 +9,8 @@ import ui.badges
 from consent_db import actions, appearances, people, photos, policy
 from consent_db.connection import open_register
 from consent_db.errors import StoreProblem
-from consent_db.records import Actor, Changed, Outcome, Person
+from consent_db.records import Actor, Changed, Guardianship, Outcome, Person
+from consent_db.rows import GUARDIANSHIP
 from ui.badges import Judged
 
 
@@ -69,19 +70,50 @@ def test_what_a_write_touches_has_no_answer_from_the_moment_it_is_told(program, 
     assert badges.outcomes == dict.fromkeys(ids, Outcome.REVIEW)
 
 
-def test_a_new_policy_and_a_new_day_leave_no_answer(program, judged, settle):
+def test_a_new_policy_leaves_no_answer(program, judged, settle):
     badges, ids = judged
     wanted = replace(policy.policy(program.register), takedown_days=9)
     program.changes.publish(policy.set_policy(program.register, wanted, actor=Actor()))
     assert badges.outcomes == {}
     settle(program)
     assert badges.outcomes.keys() == set(ids)
-    tomorrow = program.desk.today() + timedelta(days=1)
-    program.desk.today = lambda: tomorrow
+
+
+def test_at_midnight_only_the_answers_go_that_the_new_day_may_have_changed(program, judged, settle, portions):
+    badges, ids = judged
+    today = program.desk.today()
+    people.add(program.register, Person(id="per", first_name="Per"), actor=Actor())
+    guardian = Guardianship(id="g1", child_id="kari", guardian_id="per", valid_to=today + timedelta(days=1))
+    with program.register.action(Actor(), "test") as action:
+        action.insert("guardianship", GUARDIANSHIP.to_row(guardian))
+    program.changes.publish(action.changed)
+    settle(program)
+    portions.clear()
+    for days_on, left, again in ((1, ids, []), (2, ids[:2], [[ids[2]]]), (3, ids, [])):
+        program.desk.today = lambda now=today + timedelta(days=days_on): now
+        program.changes.ticked.emit()
+        assert badges.outcomes.keys() == set(left)
+        settle(program)
+        assert badges.outcomes.keys() == set(ids)
+        assert portions == again
+        portions.clear()
+    program.desk.today = lambda: today
     program.changes.ticked.emit()
     assert badges.outcomes == {}
     settle(program)
     assert badges.outcomes.keys() == set(ids)
+
+
+def test_a_midnight_while_pictures_are_being_judged_judges_them_for_the_new_day(program, judged, settle, portions):
+    badges, ids = judged
+    badges._judge_again()
+    assert badges._running
+    tomorrow = program.desk.today() + timedelta(days=1)
+    program.desk.today = lambda: tomorrow
+    program.changes.ticked.emit()
+    settle(program)
+    assert badges.outcomes.keys() == set(ids)
+    assert len(portions) == 2
 
 
 def test_pictures_on_screen_are_judged_before_the_others_and_what_changed_before_the_rest(

@@ -112,7 +112,7 @@ class FormsPage(QWidget):
         self._day = self._desk.today()
         today = self._day
         self._job = self._desk.runner.start(
-            "badges", lambda register: _load(register, today), finished=self._loaded, failed=self._failed, owner=self
+            "people", lambda register: _load(register, today), finished=self._loaded, failed=self._failed, owner=self
         )
 
     def _failed(self, problem: BaseException) -> None:
