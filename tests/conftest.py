@@ -16,7 +16,7 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 for _name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"):
     os.environ[_name] = str(Path(_HOME, _name.lower()))
     Path(os.environ[_name]).mkdir(mode=0o700)
-for _name in ("KLARERT_REGISTER", "KLARERT_PASSPHRASE"):
+for _name in ("KLARERT_REGISTER", "KLARERT_PASSPHRASE", "KLARERT_PRACTICE"):
     os.environ.pop(_name, None)
 
 
