@@ -175,6 +175,29 @@ def test_a_foreign_file_is_no_backup_and_nothing_is_replaced(program, card, sett
     assert dialog.act.isEnabled()
 
 
+def test_the_backup_of_another_register_says_so_before_it_replaces_anybody(program, card, settle, tmp_path):
+    add(program.register, "Kari")
+    file, own = tmp_path / "other.klarert", tmp_path / "own.klarert"
+    with open_register(tmp_path / "other", passphrase="et annet", create=True, scrypt_n=2) as other:
+        ui_app.set_up(other, "nb")
+        backup.backup(other, file)
+    backup.backup(program.register, own)
+    dialog = card.restore()
+    dialog.take(file)
+    settle(program)
+    assert "ANOTHER register" in said(dialog)
+    assert "its 1 person." in said(dialog)
+    assert dialog.act.text() == "Replace this register"
+    dialog.secret.setText(PASSPHRASE)
+    dialog.act.click()
+    settle(program)
+    assert dialog.fault.text()
+    dialog.take(own)
+    settle(program)
+    assert dialog.act.text() == "Restore"
+    dialog.reject()
+
+
 def test_a_backup_that_turns_out_damaged_leaves_the_register_as_it_was(program, card, settle, tmp_path, boxes):
     add(program.register, "Kari")
     file = tmp_path / "copy.klarert"

@@ -13,7 +13,7 @@ from consent_db.errors import Problem, StoreProblem
 from ui import errors, labels
 from ui.jobs import once
 from ui.restoring import Restoration
-from ui.widgets.basics import button, column, fit_height, frame, label, row
+from ui.widgets.basics import button, column, fit_height, frame, label, restyle, row
 from ui.widgets.fields import FieldBox
 from ui.widgets.tick_box import TickBox
 
@@ -158,6 +158,11 @@ class RestoreDialog(QDialog):
             said = self.tr("The register of now is empty; the backup takes its place.")
         self.replaced.setText(said)
         self.replaces.show()
+        loses = bool(found.people) and not found.is_own
+        self.act.setText(self.tr("Replace this register") if loses else self.tr("Restore"))
+        self.act.setAccessibleName(self.act.text())
+        self.act.setProperty("kind", "danger-filled" if loses else "filled")
+        restyle(self.act)
 
     def _failed(self, file: Path, problem: BaseException) -> None:
         if file != self.file:

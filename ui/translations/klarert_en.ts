@@ -5002,6 +5002,10 @@
             <translation>The register of now is empty; the backup takes its place.</translation>
         </message>
         <message>
+            <source>Replace this register</source>
+            <translation>Replace this register</translation>
+        </message>
+        <message>
             <source>Write the passphrase or the recovery key.</source>
             <translation>Write the passphrase or the recovery key.</translation>
         </message>

@@ -5002,6 +5002,10 @@
             <translation>Registeret er tomt nå; kopien tar plassen.</translation>
         </message>
         <message>
+            <source>Replace this register</source>
+            <translation>Bytt ut dette registeret</translation>
+        </message>
+        <message>
             <source>Write the passphrase or the recovery key.</source>
             <translation>Skriv passordet eller gjenopprettingsnøkkelen.</translation>
         </message>

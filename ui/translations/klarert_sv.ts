@@ -5002,6 +5002,10 @@
             <translation>Registret är tomt nu; kopian tar dess plats.</translation>
         </message>
         <message>
+            <source>Replace this register</source>
+            <translation>Byt ut det här registret</translation>
+        </message>
+        <message>
             <source>Write the passphrase or the recovery key.</source>
             <translation>Skriv lösenordet eller återställningsnyckeln.</translation>
         </message>
