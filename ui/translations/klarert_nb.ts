@@ -5702,7 +5702,7 @@
         </message>
         <message>
             <source>Record the signed forms</source>
-            <translation>Registrer de signerte skjemaene</translation>
+            <translation>Registrer de underskrevne skjemaene</translation>
         </message>
         <message>
             <source>What each person said yes and no to. Then every picture has its answer.</source>
