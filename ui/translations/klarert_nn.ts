@@ -4755,7 +4755,7 @@
         </message>
         <message>
             <source>Consent was withdrawn on {date}</source>
-            <translation>Eit samtykke vart trekt tilbake {date}</translation>
+            <translation>Eit samtykke blei trekt tilbake {date}</translation>
         </message>
         <message>
             <source>{name} withdrew consent on {date}</source>
