@@ -85,6 +85,20 @@ class Row:
     read_s: float
 
 
+def wait_until(done: Callable[[], bool]) -> None:
+    """Let the event loop run until something holds."""
+    began = time.perf_counter()
+    loop = QEventLoop()
+    timer = QTimer()
+    timer.setInterval(5)
+    timer.timeout.connect(lambda: loop.quit() if done() else None)
+    timer.start()
+    while not done():
+        loop.exec()
+        if time.perf_counter() - began > _LONGEST_S:
+            raise SystemExit("it takes too long")
+
+
 class Window:
     """The main window on the page of pictures, and the clock beside it."""
 
@@ -102,15 +116,7 @@ class Window:
 
     def wait(self, done: Callable[[], bool]) -> float:
         """Let the window run until something holds; gives the seconds since the last beginning."""
-        loop = QEventLoop()
-        timer = QTimer()
-        timer.setInterval(5)
-        timer.timeout.connect(lambda: loop.quit() if done() else None)
-        timer.start()
-        while not done():
-            loop.exec()
-            if time.perf_counter() - self.began > _LONGEST_S:
-                raise SystemExit("it takes too long")
+        wait_until(done)
         return time.perf_counter() - self.began
 
     def measure(self, name: str, act: Callable[[], None], *, told: Callable[[], bool]) -> Row:
@@ -158,7 +164,8 @@ def _show(row: Row) -> None:
     )
 
 
-def _memory_mb() -> int:
+def memory_mb() -> int:
+    """What the program holds in memory now."""
     with Path("/proc/self/statm").open(encoding="ascii") as stream:
         return int(stream.read().split()[1]) * resource.getpagesize() // 1_000_000
 
@@ -179,7 +186,7 @@ def run(directory: Path, *, with_peer: bool) -> None:
     """Measure one register and print the table."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
-    empty_mb = _memory_mb()
+    empty_mb = memory_mb()
     window = Window(app, directory)
     desk, badges, page = window.program.desk, window.badges, window.page
     desk.choose_channel("facebook")
@@ -229,12 +236,12 @@ def run(directory: Path, *, with_peer: bool) -> None:
     tomorrow = desk.today() + timedelta(days=1)
     desk.today = lambda: tomorrow  # type: ignore[method-assign]
     _show(window.measure("midnight", badges._look_at_the_day, told=lambda: True))  # noqa: SLF001
-    memory_mb = _memory_mb()
+    after_mb = memory_mb()
     channel_id = desk.channel_id
     answers = dict(badges.outcomes)
     window.wait(lambda: not window.program.runner.busy)
     window.close()
-    print(f"memory: {memory_mb} MB with everything judged, {empty_mb} MB before the window was there")
+    print(f"memory: {after_mb} MB with everything judged, {empty_mb} MB before the window was there")
     if with_peer:
         with open_register(directory, passphrase=PASSPHRASE) as register:
             seconds, found = peer(register, channel_id, tomorrow)
