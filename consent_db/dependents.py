@@ -96,6 +96,11 @@ class _Walk:
             same = self._same(self._subjects)
             self._found |= self._values("SELECT DISTINCT asset_id FROM appearance WHERE person_id IN ({})", same)
             self._found |= self._offered(same)
+            self._found |= self._values(
+                "SELECT value FROM withdrawal, json_each(withdrawal.scope, '$.assets')"
+                " WHERE json_extract(scope, '$.kind') = 'assets' AND subject_id IN ({})",
+                same,
+            )
         return self._found
 
     def of_people(self, table: str, ids: Collection[str]) -> None:

@@ -142,6 +142,11 @@ class _Shared:
                 register, "SELECT person_id FROM rights_request WHERE state = 'open' AND type IN ('object', 'restrict')"
             )
         }
+        self.asking: dict[str, set[str]] = defaultdict(set)
+        """Who asked for a picture to be taken down by naming it, whether or not anybody saw them in it."""
+        asked = "SELECT value, subject_id FROM withdrawal, json_each(withdrawal.scope, '$.assets')"
+        for asset_id, subject in query(register, asked + " WHERE json_extract(scope, '$.kind') = 'assets'"):
+            self.asking[asset_id].add(subject)
         merged = dict(query(register, "SELECT id, merged_into_id FROM person WHERE merged_into_id IS NOT NULL"))
         self._roots = {one: _end(one, merged) for one in merged}
         self._same: dict[str, set[str]] = defaultdict(set)
@@ -166,7 +171,7 @@ class _Shared:
 
 
 class _About:
-    """What the register knows about some people, ready to be handed out per picture; asked about more, it reads more."""
+    """What the register knows about some people, handed out per picture; asked about more, it reads more."""
 
     def __init__(self, register: Register, shared: _Shared) -> None:
         self._register = register
@@ -237,7 +242,7 @@ def _chunk(register: Register, asset_ids: list[str], about: _About, shared: _Sha
         exceptions[exception.asset_id].append(exception)
     event_ids = {one.event_id for one in assets.values() if one.event_id is not None}
     events = {one.id: one for one in by_ids(register, EVENT, "id", event_ids)}
-    named = {asset_id: _named(appearances[asset_id]) for asset_id in asset_ids}
+    named = {asset_id: _named(appearances[asset_id]) | shared.asking.get(asset_id, set()) for asset_id in asset_ids}
     about.read(set().union(*named.values()))
     return {
         asset_id: _facts(

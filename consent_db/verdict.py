@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from consent_db.case import Case, candidates
 from consent_db.days import local_day
-from consent_db.decision_table import SEVERITY, rank, reason
+from consent_db.decision_table import SAID_NO, SEVERITY, rank, reason
 from consent_db.names import exceeds, picture_texts
 from consent_db.records import (
     Appearance,
@@ -26,6 +26,7 @@ from consent_db.records import (
     PeopleCheck,
     Prominence,
     Purpose,
+    ScopeKind,
     Verdict,
 )
 from consent_db.renditions import face_height
@@ -174,6 +175,7 @@ class _Channel:
         for row in self.unsure:
             yield from self._about_candidates(row)
         yield from self._about_strangers()
+        yield from self._about_unseen()
         yield from self.exceptions.problems
 
     def _about_channel(self) -> Iterator[Reason]:
@@ -278,6 +280,27 @@ class _Channel:
         if height_px is not None and height_px < self.case.policy.min_recognisable_px:
             return "FACE_SMALL"
         return "BACKGROUND_PEOPLE" if row.prominence is Prominence.BACKGROUND else "UNIDENTIFIED_FACE"
+
+    def _about_unseen(self) -> Iterator[Reason]:
+        """Yield the no of whoever withdrew from just this picture though nobody saw them in it (rules.md 3.5)."""
+        asset, root = self.case.facts.asset, self.case.identities.root
+        asking = {
+            root(row.subject_id)
+            for row in self.case.facts.withdrawals
+            if row.scope.kind is ScopeKind.ASSETS and asset.id in row.scope.assets
+        }
+        for row in self.case.facts.appearances if asking else ():
+            named = candidates(row) if row.state is not AppearanceState.CONFIRMED else (row.person_id,)
+            asking -= {root(person_id) for person_id in named if person_id is not None}
+        for who in (self.case.identities.of(each) for each in sorted(asking)):
+            if not any(asset.id in no.assets for no in self.case.statements(who).noes):
+                continue  # taken back by a correction
+            if who.view.protected:
+                yield reason("PROTECTED_PERSON")
+                continue
+            somewhere = Appearance(id="", asset_id=asset.id, kind=AppearanceKind.BODY)
+            finding = judge_person(self.case, who, self.case.media([somewhere]), self.ask)
+            yield from (row for row in finding.reasons if row.rule in SAID_NO)
 
 
 def _at(row: Reason, shown: Appearance) -> Reason:

@@ -16,10 +16,12 @@ from consent_db import (
     facts,
     people,
     photos,
+    portable,
     removals,
     takedowns,
 )
 from consent_db.clock import now_utc, today
+from consent_db.dependents import assets_touched
 from consent_db.errors import StoreProblem
 from consent_db.faults import Refused
 from consent_db.records import (
@@ -44,7 +46,7 @@ from consent_db.records import (
     Withdrawal,
 )
 from consent_db.rows import APPEARANCE, ASSET, PUBLICATION
-from consent_db.verdict import judge
+from consent_db.verdict import judge, outcome
 from tests.consent_db.pictures import ACTOR
 
 TODAY = today(Jurisdiction.NO)
@@ -326,3 +328,27 @@ def test_a_statement_never_names_a_channel_that_was_deleted_just_before(branch, 
     )
     with pytest.raises(Refused):
         consents.record(branch, form, actor=steward)
+
+
+def test_an_imported_no_to_a_picture_is_heard_though_nobody_is_said_to_be_in_it(branch, steward, tmp_path):
+    said(branch, "ann", on=5)
+    row = {"id": "w9", "subject_id": "bo", "by_person_id": "bo", "received_at": str(days_ago(1))}
+    row |= {"recorded_at": "2099-01-01T00:00:00Z", "scope": {"kind": "assets", "assets": ["b1"]}}
+    reader = facts.Reader(branch)
+    before = reader.for_assets(["b1", "b2"])
+    portable.load(branch, {"format": portable.FORMAT, "withdrawals": [row]}, tmp_path, actor=steward)
+    assert answer(branch, "b1").headline == "REVOKED"
+    assert answer(branch, "b2").outcome is Outcome.CLEAR
+    assert reader.for_assets(["b1", "b2"])["b1"] != before["b1"]
+    assert outcome(facts.for_asset(branch, "b1"), Use(channel_id="facebook"), TODAY) is Outcome.BLOCKED
+
+    done = people.update(branch, replace(people.person(branch, "bo"), protected=True), actor=steward)
+    assert answer(branch, "b1").headline == "PROTECTED_PERSON"
+    assert "b1" in assets_touched(branch, done)
+    actions.undo(branch, steward)
+
+    narrower = replace(withdrawal("bo", "b2"), id="w10", supersedes_id="w9")
+    done = consents.withdraw(branch, narrower, actor=steward)
+    assert answer(branch, "b1").outcome is Outcome.CLEAR
+    assert "b1" in assets_touched(branch, done)
+    assert answer(branch, "b2").headline == "REVOKED"
