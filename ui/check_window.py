@@ -54,6 +54,7 @@ class CheckWindow(QWidget):
         self._walk = Walk(desk, self)
         self._walk.looked.connect(self._looked_up)
         self._walk.failed.connect(self._cannot_look)
+        self._walk.widened.connect(lambda: self.bar.show_place(self._walk.place + 1, len(self._walk)))
         self._known: list[Facts] = []
         self._cards: tuple[Card, ...] = ()
         self.answers: dict[str, Answer] = {}

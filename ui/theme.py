@@ -286,6 +286,8 @@ QPushButton[kind="chip"]:checked { background: @accent_soft; border: 1px solid @
 QPushButton[kind="chip"]:checked:focus { border: 2px solid @text; }
 QPushButton[kind="cell"] { border-radius: 8px; padding: 0; text-align: left; }
 QPushButton[kind="cell"]:checked { background: @accent_soft; border: 2px solid @accent; }
+QPushButton[kind="cell"]:focus { border: 2px solid @text; }
+QPushButton[kind="chip"]:checked:focus { border: 2px solid @accent; }
 
 QLineEdit, QPlainTextEdit, QDateEdit, QComboBox, QSpinBox {
     background: @surface; color: @text; border: 1px solid @control; border-radius: 8px; padding: 6px 10px;
@@ -308,6 +310,8 @@ QCheckBox, QRadioButton {
 QCheckBox:focus, QRadioButton:focus { border: 2px solid @accent; }
 
 QListView, QTableView, QScrollArea { background: @window; border: none; outline: none; }
+QListView[role="panel"], QTableView, QTextBrowser, QSlider { border: 2px solid transparent; border-radius: 6px; }
+QListView[role="panel"]:focus, QTableView:focus, QTextBrowser:focus, QSlider:focus { border: 2px solid @accent; }
 QListView[role="side"], QListView[role="panel"] { background: transparent; }
 QScrollArea[role="panel"], QScrollArea[role="panel"] > QWidget > QWidget { background: @window; }
 QHeaderView::section {
@@ -327,5 +331,6 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QMenu { background: @surface; border: 1px solid @line2; padding: 4px; }
 QMenu::item { padding: 7px 20px; border-radius: 6px; }
 QMenu::item:selected { background: @accent_soft; color: @text; }
-QGraphicsView { background: @stage; border: none; }
+QGraphicsView { background: @stage; border: 2px solid @stage; }
+QGraphicsView:focus { border: 2px solid @accent; }
 """

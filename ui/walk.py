@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from consent_db import facts, photos
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Sequence
+    from collections.abc import Generator, Iterator, Sequence
 
     from consent_db.connection import Register
     from consent_db.errors import Problem
@@ -18,14 +19,19 @@ if TYPE_CHECKING:
     from faces.examine import Examined
     from ui.desk import Desk
 
+_CHUNK = 500
 Item = str | Path
 """A picture by its id in the register, or a file that may be in none."""
 
 
 class Walk(QObject):
-    """`looked` tells that a file was looked up or looked at, `failed` that it could not be."""
+    """`looked` tells that a file was looked up or looked at, `failed` that it could not be.
+
+    A file opened alone is one of its folder: `widened` tells when the pictures beside it can be walked through too.
+    """
 
     looked = Signal(object)
+    widened = Signal()
     failed = Signal(object, object)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
@@ -40,6 +46,30 @@ class Walk(QObject):
         """Walk through these, beginning with `show`."""
         self._items = list(items)
         self.place = self._items.index(show) if show in self._items else 0
+        if len(self._items) == 1 and isinstance(self._items[0], Path):
+            self._look_beside(self._items[0])
+
+    def _look_beside(self, opened: Path) -> None:
+        def steps(_register: Register) -> Generator[None, None, list[Path]]:
+            from faces.decode import SUFFIXES
+
+            found = []
+            for number, one in enumerate(_files(opened.parent)):
+                if one.suffix.lower() in SUFFIXES and not one.name.startswith("."):
+                    found.append(one)
+                if number % _CHUNK == 0:
+                    yield None
+            return sorted(found, key=lambda one: one.name.casefold())
+
+        def arrived(found: list[Path]) -> None:
+            (shown,) = self._items if len(self._items) == 1 else (None,)
+            if opened not in found or opened not in (shown, self._opened_as.get(str(shown))):
+                return  # the folder could not be read, or the window shows something else by now
+            self.place = found.index(opened)
+            self._items = [shown if shown is not None and one == opened else one for one in found]
+            self.widened.emit()
+
+        self._desk.runner.start("read", steps, finished=arrived, owner=self)
 
     def __len__(self) -> int:
         return len(self._items)
@@ -121,3 +151,14 @@ class Walk(QObject):
             unit_id=unit.id,
         )
         return [unknown]
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    """The files of a folder; none of one that cannot be read."""
+    try:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                if entry.is_file():
+                    yield Path(entry.path)
+    except OSError:
+        return

@@ -5,9 +5,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.ui.people_page import Told
+from consent_db.records import ConsentRole, ScopeKind
+from tests.ui.people_page import Told, no, yes
 from tests.ui.recording import opened
 from ui.pages.consent_dialog import ConsentDialog
+from ui.pages.withdraw_dialog import WithdrawDialog
 from ui.widgets.basics import button, row
 
 
@@ -110,3 +112,43 @@ def test_a_form_opens_whole_on_the_screen(page, program, settle):
     press(Qt.Key.Key_Space)
     (form,) = opened(ConsentDialog)
     assert form.screen().availableGeometry().contains(form.geometry())
+
+
+def test_tab_goes_from_what_is_withdrawn_to_the_pictures_and_space_ticks_one(page, program, settle, stored):
+    stored(program.register, "one.jpg", person="nora")
+    find(page, program, settle, "nora")
+    page.ask("withdraw")
+    (dialog,) = opened(WithdrawDialog)
+    dialog.scope.setCurrentIndex(dialog.scope.findData(ScopeKind.ASSETS))
+    settle(program)
+    dialog.scope.setFocus()
+    press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is dialog.pictures
+    press(Qt.Key.Key_Space)
+    assert len(dialog.pictures.ticked) == 1
+
+
+def test_a_long_list_of_channels_is_a_number_in_the_headline_and_named_in_the_table(page, program, settle):
+    told = Told(program)
+    told.form("ingrid", yes(*told.channels[:-1]))
+    page.show_person("ingrid")
+    page.refresh()
+    settle(program)
+    state = page.card.state
+    assert state.title.startswith(f"Yes to {len(told.channels) - 1} of {len(told.channels)} channels until ")
+    assert state.subtitle == f"Not {told.names[told.channels[-1]]}."
+    told.form("ingrid", yes(*told.channels), ago=1)
+    page.refresh()
+    settle(program)
+    assert page.card.state.title.startswith(f"Yes to all {len(told.channels)} channels until ")
+
+
+def test_the_headline_asks_for_what_is_missing_where_both_guardians_agreed(page, program, settle):
+    told = Told(program)
+    told.adult("henrik", "Henrik", "Solvang")
+    told.guardian("nora", "henrik")
+    told.form("nora", yes(*told.channels), by="ingrid", role=ConsentRole.GUARDIAN)
+    told.form("nora", yes(told.channels[0]), no(*told.channels[1:]), by="henrik", role=ConsentRole.GUARDIAN)
+    page.show_person("nora")
+    settle(program)
+    assert page.card.state.title == "It is not recorded that Nora was asked and said yes."

@@ -1552,6 +1552,32 @@
         </message>
     </context>
     <context>
+        <name>FaceCodesChoice</name>
+        <message>
+            <source>Yes, within one event</source>
+            <translation>Yes, within one event</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message numerus="yes">
+            <source>You name each person once for each event. The codes for comparing are deleted after %n day(s).</source>
+            <translation>
+                <numerusform>You name each person once for each event. The codes for comparing are deleted after %n day.</numerusform>
+                <numerusform>You name each person once for each event. The codes for comparing are deleted after %n days.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Does the program compare faces?</source>
+            <translation>Does the program compare faces?</translation>
+        </message>
+        <message>
+            <source>Faces are found and framed all the same. You name each one; no codes are made.</source>
+            <translation>Faces are found and framed all the same. You name each one; no codes are made.</translation>
+        </message>
+    </context>
+    <context>
         <name>FacesPage</name>
         <message>
             <source>Faces of the event</source>
@@ -5199,14 +5225,6 @@
             <translation>Country</translation>
         </message>
         <message>
-            <source>Does the program compare faces?</source>
-            <translation>Does the program compare faces?</translation>
-        </message>
-        <message>
-            <source>Faces are found and framed all the same. You name each one; no codes are made.</source>
-            <translation>Faces are found and framed all the same. You name each one; no codes are made.</translation>
-        </message>
-        <message>
             <source>Where do you publish?</source>
             <translation>Where do you publish?</translation>
         </message>
@@ -5237,25 +5255,6 @@
         <message>
             <source>So that everybody sees who recorded what.</source>
             <translation>So that everybody sees who recorded what.</translation>
-        </message>
-        <message>
-            <source>Yes, within one event</source>
-            <translation>Yes, within one event</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>No</translation>
-        </message>
-        <message>
-            <source>Recommended.</source>
-            <translation>Recommended.</translation>
-        </message>
-        <message numerus="yes">
-            <source>You name each person once for each event. The codes for comparing are deleted after %n day(s).</source>
-            <translation>
-                <numerusform>You name each person once for each event. The codes for comparing are deleted after %n day.</numerusform>
-                <numerusform>You name each person once for each event. The codes for comparing are deleted after %n days.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Choose a folder …</source>

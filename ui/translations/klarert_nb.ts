@@ -1552,6 +1552,32 @@
         </message>
     </context>
     <context>
+        <name>FaceCodesChoice</name>
+        <message>
+            <source>Yes, within one event</source>
+            <translation>Ja, innenfor ett arrangement</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nei</translation>
+        </message>
+        <message numerus="yes">
+            <source>You name each person once for each event. The codes for comparing are deleted after %n day(s).</source>
+            <translation>
+                <numerusform>Du navngir hver person én gang per arrangement. Ansiktskodene slettes etter %n dag.</numerusform>
+                <numerusform>Du navngir hver person én gang per arrangement. Ansiktskodene slettes etter %n dager.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Does the program compare faces?</source>
+            <translation>Skal programmet sammenligne ansikter?</translation>
+        </message>
+        <message>
+            <source>Faces are found and framed all the same. You name each one; no codes are made.</source>
+            <translation>Ansiktene blir funnet og rammet inn likevel. Du navngir hvert av dem; ingen ansiktskoder lages.</translation>
+        </message>
+    </context>
+    <context>
         <name>FacesPage</name>
         <message>
             <source>Faces of the event</source>
@@ -5199,14 +5225,6 @@
             <translation>Land</translation>
         </message>
         <message>
-            <source>Does the program compare faces?</source>
-            <translation>Skal programmet sammenligne ansikter?</translation>
-        </message>
-        <message>
-            <source>Faces are found and framed all the same. You name each one; no codes are made.</source>
-            <translation>Ansiktene blir funnet og rammet inn likevel. Du navngir hvert av dem; ingen ansiktskoder lages.</translation>
-        </message>
-        <message>
             <source>Where do you publish?</source>
             <translation>Hvor publiserer dere?</translation>
         </message>
@@ -5237,25 +5255,6 @@
         <message>
             <source>So that everybody sees who recorded what.</source>
             <translation>Så alle ser hvem som har registrert hva.</translation>
-        </message>
-        <message>
-            <source>Yes, within one event</source>
-            <translation>Ja, innenfor ett arrangement</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nei</translation>
-        </message>
-        <message>
-            <source>Recommended.</source>
-            <translation>Anbefalt.</translation>
-        </message>
-        <message numerus="yes">
-            <source>You name each person once for each event. The codes for comparing are deleted after %n day(s).</source>
-            <translation>
-                <numerusform>Du navngir hver person én gang per arrangement. Ansiktskodene slettes etter %n dag.</numerusform>
-                <numerusform>Du navngir hver person én gang per arrangement. Ansiktskodene slettes etter %n dager.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Choose a folder …</source>

@@ -1552,6 +1552,32 @@
         </message>
     </context>
     <context>
+        <name>FaceCodesChoice</name>
+        <message>
+            <source>Yes, within one event</source>
+            <translation>Ja, innanfor eitt arrangement</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nei</translation>
+        </message>
+        <message numerus="yes">
+            <source>You name each person once for each event. The codes for comparing are deleted after %n day(s).</source>
+            <translation>
+                <numerusform>Du set namn på kvar person éin gong per arrangement. Ansiktskodane blir sletta etter %n dag.</numerusform>
+                <numerusform>Du set namn på kvar person éin gong per arrangement. Ansiktskodane blir sletta etter %n dagar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Does the program compare faces?</source>
+            <translation>Skal programmet samanlikne ansikt?</translation>
+        </message>
+        <message>
+            <source>Faces are found and framed all the same. You name each one; no codes are made.</source>
+            <translation>Ansikta blir funne og ramma inn likevel. Du set namn på kvart av dei; ingen ansiktskodar blir laga.</translation>
+        </message>
+    </context>
+    <context>
         <name>FacesPage</name>
         <message>
             <source>Faces of the event</source>
@@ -5199,14 +5225,6 @@
             <translation>Land</translation>
         </message>
         <message>
-            <source>Does the program compare faces?</source>
-            <translation>Skal programmet samanlikne ansikt?</translation>
-        </message>
-        <message>
-            <source>Faces are found and framed all the same. You name each one; no codes are made.</source>
-            <translation>Ansikta blir funne og ramma inn likevel. Du set namn på kvart av dei; ingen ansiktskodar blir laga.</translation>
-        </message>
-        <message>
             <source>Where do you publish?</source>
             <translation>Kvar publiserer de?</translation>
         </message>
@@ -5237,25 +5255,6 @@
         <message>
             <source>So that everybody sees who recorded what.</source>
             <translation>Så alle ser kven som har registrert kva.</translation>
-        </message>
-        <message>
-            <source>Yes, within one event</source>
-            <translation>Ja, innanfor eitt arrangement</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nei</translation>
-        </message>
-        <message>
-            <source>Recommended.</source>
-            <translation>Tilrådd.</translation>
-        </message>
-        <message numerus="yes">
-            <source>You name each person once for each event. The codes for comparing are deleted after %n day(s).</source>
-            <translation>
-                <numerusform>Du set namn på kvar person éin gong per arrangement. Ansiktskodane blir sletta etter %n dag.</numerusform>
-                <numerusform>Du set namn på kvar person éin gong per arrangement. Ansiktskodane blir sletta etter %n dagar.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Choose a folder …</source>

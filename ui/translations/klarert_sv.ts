@@ -1552,6 +1552,32 @@
         </message>
     </context>
     <context>
+        <name>FaceCodesChoice</name>
+        <message>
+            <source>Yes, within one event</source>
+            <translation>Ja, inom ett evenemang</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nej</translation>
+        </message>
+        <message numerus="yes">
+            <source>You name each person once for each event. The codes for comparing are deleted after %n day(s).</source>
+            <translation>
+                <numerusform>Du namnger varje person en gång per evenemang. Ansiktskoderna raderas efter %n dag.</numerusform>
+                <numerusform>Du namnger varje person en gång per evenemang. Ansiktskoderna raderas efter %n dagar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Does the program compare faces?</source>
+            <translation>Ska programmet jämföra ansikten?</translation>
+        </message>
+        <message>
+            <source>Faces are found and framed all the same. You name each one; no codes are made.</source>
+            <translation>Ansiktena hittas och ramas in ändå. Du namnger vart och ett; inga ansiktskoder skapas.</translation>
+        </message>
+    </context>
+    <context>
         <name>FacesPage</name>
         <message>
             <source>Faces of the event</source>
@@ -5199,14 +5225,6 @@
             <translation>Land</translation>
         </message>
         <message>
-            <source>Does the program compare faces?</source>
-            <translation>Ska programmet jämföra ansikten?</translation>
-        </message>
-        <message>
-            <source>Faces are found and framed all the same. You name each one; no codes are made.</source>
-            <translation>Ansiktena hittas och ramas in ändå. Du namnger vart och ett; inga ansiktskoder skapas.</translation>
-        </message>
-        <message>
             <source>Where do you publish?</source>
             <translation>Var publicerar ni?</translation>
         </message>
@@ -5237,25 +5255,6 @@
         <message>
             <source>So that everybody sees who recorded what.</source>
             <translation>Så att alla ser vem som har registrerat vad.</translation>
-        </message>
-        <message>
-            <source>Yes, within one event</source>
-            <translation>Ja, inom ett evenemang</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nej</translation>
-        </message>
-        <message>
-            <source>Recommended.</source>
-            <translation>Rekommenderas.</translation>
-        </message>
-        <message numerus="yes">
-            <source>You name each person once for each event. The codes for comparing are deleted after %n day(s).</source>
-            <translation>
-                <numerusform>Du namnger varje person en gång per evenemang. Ansiktskoderna raderas efter %n dag.</numerusform>
-                <numerusform>Du namnger varje person en gång per evenemang. Ansiktskoderna raderas efter %n dagar.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Choose a folder …</source>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from PySide6.QtGui import QPaintEvent, QWheelEvent
 
@@ -192,6 +193,20 @@ class Scrolled(QWidget):
     def minimumSizeHint(self) -> QSize:
         # Wrapped labels ask for the height they would need in the narrowest column; the area would keep it free.
         return QSize(0, 0)
+
+
+def follow(first: QWidget, later: Iterable[QWidget]) -> None:
+    """Let Tab go from `first` through these in this order; what is made later would otherwise come last of all."""
+    before = first
+    for one in later:
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            QWidget.setTabOrder(before, one)
+            before = one
+
+
+def shown_buttons(place: QWidget) -> list[QAbstractButton]:
+    """The buttons of a place in the order they were made, without those on their way out."""
+    return [one for one in place.findChildren(QAbstractButton) if not one.isHidden()]
 
 
 def clear_layout(layout: QLayout) -> None:

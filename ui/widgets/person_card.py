@@ -53,6 +53,7 @@ class PersonCard(QScrollArea):
         self.timeline: PersonTimeline | None = None
         self.coming: ComingCard | None = None
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab scrolls to what it reaches
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._head = QVBoxLayout()
         self._body = QVBoxLayout()
