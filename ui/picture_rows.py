@@ -42,10 +42,10 @@ class PictureRows(QObject):
             return
         self._reading = True
         if found is None or due is None:
-            self._desk.read(load, self._keep, owner=self, failed=self._failed, lane="rows")
+            self._desk.read(load, self._keep, owner=self, failed=self._failed, lane="grid")
         else:
             self._desk.read(
-                lambda register: reload(register, found, due), self._keep, owner=self, failed=self._failed, lane="rows"
+                lambda register: reload(register, found, due), self._keep, owner=self, failed=self._failed, lane="grid"
             )
 
     def _keep(self, found: Loaded) -> None:

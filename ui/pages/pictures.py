@@ -218,7 +218,7 @@ class PicturesPage(QWidget):
     def _look_for_proposals(self, found: Loaded) -> None:
         if found.counts.get(None):
             # Takes a second for 50,000 pictures; the grid does not wait for it.
-            self._desk.read(events.proposals, self._proposed, owner=self, lane="rows")
+            self._desk.read(events.proposals, self._proposed, owner=self, lane="grid")
         else:
             self._proposals = ()
 
