@@ -243,6 +243,27 @@ def test_a_real_register_is_never_taken_for_practice(folder, mark):
     assert contents(folder) == before
 
 
+def test_a_folder_that_cannot_be_removed_stays_whole(tmp_path, monkeypatch):
+    folder = tmp_path / "practice"
+    place.open_practice(folder, "nb").register.close()
+    before = contents(folder)
+    monkeypatch.setattr(Path, "rename", lambda *_: (_ for _ in ()).throw(PermissionError("held open")))
+
+    with pytest.raises(StoreProblem):
+        place.remove(folder)
+    assert contents(folder) == before
+
+
+def test_a_practice_folder_with_damaged_keys_is_not_removed_unseen(tmp_path):
+    folder = tmp_path / "practice"
+    place.open_practice(folder, "nb").register.close()
+    (folder / "keys.json").write_text("{", encoding="utf-8")
+
+    with pytest.raises(StoreProblem) as raised:
+        place.open_practice(folder, "nb")
+    assert raised.value.code == "practice_folder_taken"
+
+
 def test_a_folder_with_anything_else_is_left_alone(tmp_path):
     (tmp_path / "letter.txt").write_text("kept", encoding="utf-8")
 

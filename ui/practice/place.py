@@ -91,10 +91,13 @@ def remove(folder: Path) -> None:
     if _mark(folder) is None:
         return
     header = keys.read(folder)
+    gone = folder.with_name(f"{folder.name}.gone")
     try:
-        shutil.rmtree(folder)
+        shutil.rmtree(gone, ignore_errors=True)
+        folder.rename(gone)  # all of it or nothing: a file that somebody holds open keeps the whole
     except OSError as error:
         raise folder_problem(error, folder / _MARK_FILE) from error
+    shutil.rmtree(gone, ignore_errors=True)
     for slot in header.slots if header is not None else ():
         keys.forget_secret(slot)
 
@@ -127,7 +130,7 @@ def _mark(folder: Path) -> Mark | None:
         read = json.loads((folder / _MARK_FILE).read_text(encoding="utf-8"))
         mark = Mark(**{key: value for key, value in read.items() if key in Mark.__slots__})
         header = keys.read(folder)
-    except (OSError, ValueError, AttributeError, TypeError) as error:
+    except (OSError, ValueError, AttributeError, TypeError, StoreProblem) as error:
         raise StoreProblem("practice_folder_taken", folder=str(folder)) from error
     is_other = header is not None and mark.register_id != header.register_id
     if folder.is_symlink() or (is_other and (mark.register_id or header is None or header.complete)):
