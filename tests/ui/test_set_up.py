@@ -56,7 +56,7 @@ def test_a_branch_is_set_up_with_a_name_and_one_key(local, asking, settle, tmp_p
     QTest.keyClicks(asking.branch, "Fjordvik lokallag")
     asking.officer.setText("Berit Sande")
     asking.channels.tick("website", "newsletter")
-    asking.no_codes.setChecked(True)
+    asking.faces.no_codes.setChecked(True)
     asking._folder = disk
 
     QTest.keyClick(asking.branch, Qt.Key.Key_Return)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QButtonGroup, QDialog, QFileDialog, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QScrollArea, QWidget
 
 from consent_db import channels, first_set_up, key_slots
 from consent_db.errors import Problem, StoreProblem
@@ -16,11 +16,11 @@ from consent_db.records import Jurisdiction, Role
 from ui import errors, i18n
 from ui.i18n import LANGUAGE_NAMES
 from ui.jobs import once
+from ui.pages.face_codes_choice import FaceCodesChoice
 from ui.pages.opening_fields import OpeningFields
 from ui.pages.restore_dialog import RestoreDialog
 from ui.widgets.basics import Choice, Scrolled, button, column, label, row, rule
 from ui.widgets.fields import FieldBox, Ticks
-from ui.widgets.tick_box import RoundChoice
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -78,7 +78,7 @@ class SetUpDialog(QDialog):
         """Make everything in the language of now, with what is filled in already."""
         self.setWindowTitle(self.tr("Set up Klarert"))
         self._build_branch(given)
-        self._build_faces(given)
+        self.faces = FaceCodesChoice(chosen=given.face_codes, days=self._desk.policy().face_code_days)
         self._build_channels(given)
         self.opening = OpeningFields(self._desk, passphrase=passphrase)
         self.opening.changed.connect(self._fit_soon)
@@ -87,12 +87,7 @@ class SetUpDialog(QDialog):
             self.boxes["branch"],
             self.boxes["officer"],
             rule(),
-            label(self.tr("Does the program compare faces?"), "strong", wrap=True),
-            *self._explained(self.event_codes, self._event_caption()),
-            *self._explained(
-                self.no_codes,
-                self.tr("Faces are found and framed all the same. You name each one; no codes are made."),
-            ),
+            self.faces,
             -1,
             gap_px=8,
         )
@@ -163,25 +158,6 @@ class SetUpDialog(QDialog):
             field.setAccessibleName(self.boxes[key].title.text())
             field.setMaxLength(_LONGEST if key == "branch" else 100)  # type: ignore[attr-defined]
 
-    def _build_faces(self, given: SetUp) -> None:
-        self.event_codes = RoundChoice(self.tr("Yes, within one event"))
-        self.no_codes = RoundChoice(self.tr("No"))
-        self._faces = QButtonGroup(self)
-        self._faces.addButton(self.event_codes)
-        self._faces.addButton(self.no_codes)
-        (self.no_codes if given.face_codes == "off" else self.event_codes).setChecked(True)
-
-    def _event_caption(self) -> str:
-        return (
-            self.tr("Recommended.")
-            + " "
-            + self.tr(
-                "You name each person once for each event. The codes for comparing are deleted after %n day(s).",
-                "",
-                self._desk.policy().face_code_days,
-            )
-        )
-
     def _build_channels(self, given: SetUp) -> None:
         offered = channels.first_set(given.jurisdiction, given.lang)
         self.channels = Ticks([(one.id, one.name) for one in offered], ticked=tuple(given.channel_ids))
@@ -218,13 +194,6 @@ class SetUpDialog(QDialog):
         self.foot = foot
 
     @staticmethod
-    def _explained(choice: RoundChoice, text: str) -> tuple[QWidget, QWidget]:
-        caption = label(text, "caption", wrap=True)
-        caption.setContentsMargins(28, 0, 0, 0)
-        choice.setAccessibleDescription(text)
-        return choice, caption
-
-    @staticmethod
     def _pair(first: QWidget, first_title: str, second: QWidget, second_title: str) -> QWidget:
         made = QWidget()
         line = row(FieldBox(first_title, first), FieldBox(second_title, second), gap_px=16)
@@ -240,7 +209,7 @@ class SetUpDialog(QDialog):
             jurisdiction=Jurisdiction(self.country.currentData()),
             lang=str(self.language.currentData()),
             channel_ids=frozenset(self.channels.ticked),
-            face_codes="off" if self.no_codes.isChecked() else "event",
+            face_codes=self.faces.value,
         )
 
     def _speak(self) -> None:

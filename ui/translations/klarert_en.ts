@@ -1573,6 +1573,10 @@
             <translation>Does the program compare faces?</translation>
         </message>
         <message>
+            <source>Recommended.</source>
+            <translation>Recommended.</translation>
+        </message>
+        <message>
             <source>Faces are found and framed all the same. You name each one; no codes are made.</source>
             <translation>Faces are found and framed all the same. You name each one; no codes are made.</translation>
         </message>

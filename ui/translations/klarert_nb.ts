@@ -1573,6 +1573,10 @@
             <translation>Skal programmet sammenligne ansikter?</translation>
         </message>
         <message>
+            <source>Recommended.</source>
+            <translation>Anbefalt.</translation>
+        </message>
+        <message>
             <source>Faces are found and framed all the same. You name each one; no codes are made.</source>
             <translation>Ansiktene blir funnet og rammet inn likevel. Du navngir hvert av dem; ingen ansiktskoder lages.</translation>
         </message>

@@ -1573,6 +1573,10 @@
             <translation>Skal programmet samanlikne ansikt?</translation>
         </message>
         <message>
+            <source>Recommended.</source>
+            <translation>Tilrådd.</translation>
+        </message>
+        <message>
             <source>Faces are found and framed all the same. You name each one; no codes are made.</source>
             <translation>Ansikta blir funne og ramma inn likevel. Du set namn på kvart av dei; ingen ansiktskodar blir laga.</translation>
         </message>

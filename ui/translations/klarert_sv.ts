@@ -1573,6 +1573,10 @@
             <translation>Ska programmet jämföra ansikten?</translation>
         </message>
         <message>
+            <source>Recommended.</source>
+            <translation>Rekommenderas.</translation>
+        </message>
+        <message>
             <source>Faces are found and framed all the same. You name each one; no codes are made.</source>
             <translation>Ansiktena hittas och ramas in ändå. Du namnger vart och ett; inga ansiktskoder skapas.</translation>
         </message>
