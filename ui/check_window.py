@@ -128,9 +128,11 @@ class CheckWindow(QWidget):
         self.setLayout(layout)
 
     def leave(self) -> None:
-        """Stop drawing, or close."""
+        """Stop drawing, go back to today, or close."""
         if self.bar.is_drawing:
             self.bar.stop_drawing()
+        elif self.question.question.day is not None:
+            self.question.ask_today()
         else:
             self.close()
 

@@ -1,5 +1,7 @@
 """One file opened from a file manager is one of its folder: the arrow keys go to the pictures beside it."""
 
+from datetime import timedelta
+
 import pytest
 from PIL import Image
 
@@ -41,3 +43,16 @@ def test_a_file_that_is_gone_stays_alone_and_says_so(program, settle, folder_of_
     settle(program)
     assert window.bar._where.text() == ""
     assert window.bar.about.toolTip() or window.bar.about.text()
+
+
+def test_escape_goes_back_to_today_before_it_closes(program, settle, folder_of_pictures):
+    window = program.open_check([folder_of_pictures / "a.jpg"])
+    settle(program)
+    today = window.day
+    window.question.ask_on(today + timedelta(days=40))
+    settle(program)
+    window.leave()
+    assert window.isVisible()
+    assert window.day == today
+    window.leave()
+    assert not window.isVisible()
