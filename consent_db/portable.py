@@ -130,10 +130,8 @@ class _Import:
         """Leave tasks for what is out and must go; a withdrawal of this file has left its own."""
         withdrew = {person for one in self._withdrawn for person in people.pool(self._register, one.subject_id)}
         named = {one.id for one in self._named if one.person_id not in withdrew}
-        pictures = {one.asset_id for one in self._named}
-        still_out.write_for(self._register, self._action, self._refusing - withdrew)
-        still_out.write_for(self._register, self._action, asset_ids=pictures, appearance_ids=named)
-        still_out.write_for(self._register, self._action)
+        refusing = self._refusing - withdrew
+        still_out.write_for(self._register, self._action, refusing=refusing, appearance_ids=named)
 
     def _take_over(self, *, takes_over: bool) -> bool:
         """Take unit and policy into a register without people; one with people keeps its decisions, then True."""

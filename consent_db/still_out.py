@@ -107,14 +107,15 @@ def write_for(
     person_ids: Collection[str] | None = None,
     *,
     asset_ids: Collection[str] | None = None,
+    refusing: Collection[str] = (),
     appearance_ids: Collection[str] = (),
 ) -> None:
     """Store, inside the action in which somebody said no, became protected or was named, a task for what must go.
 
     Of these people's pictures, of these pictures, or of all: an import may bring noes, publications and names together.
     A withdrawal leaves tasks of its own in its moment (takedowns.write_for). What had a task already gets no second,
-    unless it must go for the sake of these people or appearances and no open task takes all of it down: that a face was
-    covered for one person does not answer what another says.
+    unless it must go for the sake of these people (of `refusing` where all pictures are looked at) or appearances, and
+    no open task takes all of it down: that a face was covered for one person does not answer what another says.
     """
     published = {row[0] for row in query(register, "SELECT asset_id FROM publication WHERE removed_at IS NULL")}
     if person_ids is not None:
@@ -126,7 +127,8 @@ def write_for(
     unit = policy.unit(register)
     has_task = {row[0] for row in query(register, "SELECT publication_id FROM takedown_task")}
     goes = {row[0] for row in query(register, _GOES, _PARTS)}
-    speaking = {people.original(register, one) for one in person_ids or ()} | set(appearance_ids)
+    speaking = {people.original(register, one) for one in (*(person_ids or ()), *refusing)}
+    speaking |= set(appearance_ids)
     places = {one.id: one for one in channels.channels(register)}
     at = local_day(action.at, unit.jurisdiction if unit else Jurisdiction.NO)
     for one in still_out(register, on=at, asset_ids=published):

@@ -352,3 +352,17 @@ def test_an_imported_no_to_a_picture_is_heard_though_nobody_is_said_to_be_in_it(
     assert answer(branch, "b1").outcome is Outcome.CLEAR
     assert "b1" in assets_touched(branch, done)
     assert answer(branch, "b2").headline == "REVOKED"
+
+
+def test_a_refusal_that_a_file_brings_leaves_a_task_where_only_a_face_was_covered(out, steward, tmp_path):
+    (task,) = takedowns.tasks(out)
+    removals.finish(out, task.id, actor=steward)
+    row = {"id": "c9", "subject_id": "ann", "speaker_id": "ann", "role": "self", "method": "paper"}
+    row |= {"signed_at": str(TODAY), "recorded_at": "2099-01-01T00:00:00Z"}
+    row |= {
+        "items": [{"decision": "refuse", "channels": ["facebook"], "media": ["photo"], "purposes": ["inform"]}],
+    }
+    portable.load(out, {"format": portable.FORMAT, "consents": [row]}, tmp_path, actor=steward)
+    assert [act for _cause, act in open_tasks(out)] == ["delete"]
+    portable.load(out, {"format": portable.FORMAT, "consents": [row]}, tmp_path, actor=steward)
+    assert len(open_tasks(out)) == 1
