@@ -63,6 +63,7 @@ class AddPicturesDialog(QDialog):
         self._area = QScrollArea()
         self._area.setProperty("role", "panel")
         self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab scrolls to what it reaches
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(self._inside)
         self._fault = label("", "fault", wrap=True)

@@ -14,7 +14,7 @@ from consent_db.officers import Officer
 from consent_db.records import Role
 from exports import wording
 from ui import errors
-from ui.widgets.basics import button, clear_layout, column, frame, label, row
+from ui.widgets.basics import button, clear_layout, column, follow, frame, label, row, shown_buttons
 from ui.widgets.tick_box import RoundChoice, TickBox
 
 if TYPE_CHECKING:
@@ -149,6 +149,7 @@ class OfficersCard(QWidget):
         clear_layout(self._rows)
         for one in listed:
             self._rows.addLayout(self._row(one, me, several=len(listed) > 1))
+        follow(self, [*(one for one in shown_buttons(self) if one is not self.add), self.add])
         mine = next((one for one in listed if one.id == me), None)
         if mine is None and listed:
             self.hint.setText(self.tr("Choose who you are, so that the log can say who did what."))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 from consent_db import people, removals
 from ui import labels
-from ui.widgets.basics import button, clear_layout, column, label, rule
+from ui.widgets.basics import button, clear_layout, column, follow, label, rule, shown_buttons
 from ui.widgets.flow import FlowLayout
 from ui.widgets.portrait import PictureButton
 from ui.widgets.scan_files import ScanFiles
@@ -35,6 +35,7 @@ class RemovalCard(QScrollArea):
         self._shown: RemovalRow | None = None
         self.setProperty("role", "panel")
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab scrolls to what it reaches
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(320)
         theme = desk.theme
@@ -114,6 +115,10 @@ class RemovalCard(QScrollArea):
             self._proof_place.addWidget(self.proof)
             self.fault.hide()
             self._show_picture(chosen.asset_id)
+            picture = [one for one in shown_buttons(self) if isinstance(one, PictureButton)]
+            proof = self.proof.findChildren(QWidget)
+            rest = (self.note, self.done, self.asked, self.impossible, self.again)
+            follow(self, [*picture, self.open, self.copy, *proof, *rest])
 
     def _flow(self, *buttons: QWidget) -> FlowLayout:
         made = FlowLayout(gap_px=8)

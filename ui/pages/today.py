@@ -17,7 +17,7 @@ from ui.pages.restore_dialog import RestoreDialog
 from ui.pages.set_up_dialog import SetUpDialog
 from ui.pages.welcome import Welcome
 from ui.practice import Ending
-from ui.widgets.basics import button, clear_layout, column, frame, label, row, rule
+from ui.widgets.basics import button, clear_layout, column, follow, frame, label, row, rule, shown_buttons
 from ui.widgets.drop import DropPlace
 from ui.widgets.elided import ElidedButton
 from ui.widgets.shape import Shape
@@ -88,6 +88,7 @@ class TodayPage(QWidget):
         scroll = QScrollArea()
         scroll.setWidget(self._inside)
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab scrolls to what it reaches
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.stack = QStackedWidget()
         self.stack.addWidget(scroll)
@@ -178,6 +179,10 @@ class TodayPage(QWidget):
             about.append(self.tr("%n picture(s)", "", pictures))
             self._recent.addWidget(self._event(event_id, title, " · ".join(about)))
         self.recent.setVisible(bool(found.recent))
+        recent = shown_buttons(self.recent)
+        rest = [one for one in shown_buttons(self._side) if one not in recent]
+        above = [one for one in rest if not self.backup.isAncestorOf(one)]
+        follow(self._main, [*shown_buttons(self._main), *above, *recent, *shown_buttons(self.backup)])
 
     def _section(self, text: str, items: list[Item], found: _Found, today: date) -> QVBoxLayout:
         lines: list[QWidget] = []

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from ui import labels
-from ui.widgets.basics import button, column
+from ui.widgets.basics import button, column, follow
 from ui.widgets.flow import FlowLayout
 from ui.widgets.shape import paint_badge
 
@@ -102,6 +102,7 @@ class ChannelRow(QWidget):
                 self._flow.addWidget(cell)
                 self._cells[channel.id] = cell
             self._flow.addWidget(self._more)
+            follow(self, [*self._cells.values(), self._more])
         if chosen in self._cells:
             self._cells[chosen].setChecked(True)
         self._arrange()

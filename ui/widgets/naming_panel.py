@@ -50,6 +50,7 @@ class NamingPanel(QScrollArea):
         panel.setMinimumWidth(300)
         self.setWidget(panel)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab scrolls to what it reaches
         self.setMinimumWidth(320)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 

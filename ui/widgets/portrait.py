@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QPixmap
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QPixmap
 
     from ui.desk import Desk
 
@@ -63,7 +63,7 @@ class Portrait(QWidget):
         painter.end()
 
 
-class PictureButton(QWidget):
+class PictureButton(QAbstractButton):
     """A small picture that opens when clicked or with Enter."""
 
     def __init__(
@@ -72,7 +72,7 @@ class PictureButton(QWidget):
         super().__init__()
         self._desk = desk
         self._asset = asset_id
-        self._opened = opened
+        self.clicked.connect(lambda _checked=False: opened())
         self.setFixedSize(width_px, height_px)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -83,12 +83,9 @@ class PictureButton(QWidget):
         if asset_id == self._asset:
             self.update()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._opened()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self._opened()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
         else:
             super().keyPressEvent(event)
 

@@ -70,6 +70,7 @@ class VerdictPanel(QWidget):
         self.scroll_area = QScrollArea()
         self.scroll_area.setWidget(self._inside)
         self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab scrolls to what it reaches
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout = column(self.head, self.scroll_area, gap_px=0)
         layout.setStretchFactor(self.scroll_area, 1)
