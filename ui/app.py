@@ -21,7 +21,6 @@ from ui.desk import Desk
 from ui.help import add_help
 from ui.index_runs import IndexRuns
 from ui.jobs import JobRunner
-from ui.main_window import MainWindow
 from ui.pages.folders_dialog import FoldersDialog
 from ui.pages.look_card import LOOK
 from ui.pages.set_up_dialog import SetUpDialog, is_wanted
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from consent_db.connection import Register
+    from ui.main_window import MainWindow
     from ui.restoring import Restoration
 
 _TRIES = 5
@@ -45,7 +45,7 @@ _NEEDS_PASSPHRASE = frozenset({"wrong_passphrase", "passphrase_needed"})
 class Program:
     """One register and the windows on it; `close` ends every job before the register goes."""
 
-    window_type: type[MainWindow] = MainWindow
+    window_type: type[MainWindow] | None = None
 
     def __init__(self, app: QApplication, register: Register, *, dark: bool | None = None) -> None:
         self._app = app
@@ -66,7 +66,10 @@ class Program:
 
     def open_main(self) -> MainWindow:
         """Show the window."""
-        self.main = self.window_type(self.desk, self.runs, self.backups)
+        # Loaded here: whoever opens one picture waits for none of the pages.
+        from ui.main_window import MainWindow
+
+        self.main = (self.window_type or MainWindow)(self.desk, self.runs, self.backups)
         self.main.language_chosen.connect(self.speak, Qt.ConnectionType.QueuedConnection)
         self.main.warn(self.register.warnings)
         self.main.show()

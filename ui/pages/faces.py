@@ -83,7 +83,7 @@ class FacesPage(QWidget):
             column(
                 row(self.title, -1, self.event_choice, undo, gap_px=12),
                 self.progress,
-                row(self.what, -1, NamingKeys(theme)),
+                row(self.what, NamingKeys(theme), gap_px=16),
                 self.grid,
                 row(self.marked, -1, self.split),
                 rule(),
