@@ -159,14 +159,14 @@ class JobRunner(QObject):
         """Queue a generator on a lane; the callbacks run on the window's thread, and not after `owner` is gone."""
         job = Job(steps, lane)
         # Connect first, start second: a signal emitted before `connect` is lost.
-        for signal, slot in (
-            (job.progressed, progressed),
-            (job.finished, finished),
-            (job.cancelled, cancelled),
-            (job.failed, failed),
+        for signal, slot, heard_late in (
+            (job.progressed, progressed, False),
+            (job.finished, finished, False),
+            (job.cancelled, cancelled, True),
+            (job.failed, failed, lane == "write"),
         ):
             if slot is not None:
-                signal.connect(_while_alive(owner, slot))
+                signal.connect(self._while_open(owner, slot, heard_late=heard_late))
         self._live.add(job)
         job.ended.connect(lambda: self._live.discard(job))
         if self._closed:
@@ -178,6 +178,17 @@ class JobRunner(QObject):
             self._lanes[lane].start()
         self._lanes[lane].put(job)
         return job
+
+    def _while_open(
+        self, owner: QObject | None, slot: Callable[..., object], *, heard_late: bool
+    ) -> Callable[..., None]:
+        """Call a slot while its owner is there; once the register closes only to say that something was not done."""
+
+        def call(*arguments: object) -> None:
+            if (owner is None or isValid(owner)) and (heard_late or not self._closed):
+                slot(*arguments)
+
+        return call
 
     @property
     def busy(self) -> bool:
@@ -198,14 +209,6 @@ class JobRunner(QObject):
             self._lanes.clear()
             self._live.clear()  # their last signals wait for an event loop that nobody may run again
         return all(ended)
-
-
-def _while_alive(owner: QObject | None, slot: Callable[..., object]) -> Callable[..., None]:
-    def call(*arguments: object) -> None:
-        if owner is None or isValid(owner):
-            slot(*arguments)
-
-    return call
 
 
 def once(query: Callable[[Register], Any]) -> Steps:
