@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QMessageBox, QWidget
 
 from ui.widgets.basics import button, label, row
+from ui.widgets.elided import ElidedLabel
 
 if TYPE_CHECKING:
     from ui.theme import Theme
@@ -29,7 +30,8 @@ class PracticeBar(QFrame):
         self._sign = QLabel()
         self._sign.setAccessibleName(self.tr("Practice"))
         said = label(self.tr("Practice: nothing here is real"), "strong")
-        more = label(self.tr("The people and pictures are drawn. Try whatever you like."), "second")
+        more = ElidedLabel("second")
+        more.set_whole(self.tr("The people and pictures are drawn. Try whatever you like."))
         self.over = button(theme, self.tr("Start over …"), self.ask, icon="arrow-counter-clockwise", kind="link")
         self.leave = button(theme, self.tr("Leave practice"), self.left.emit, icon="sign-out", kind="filled")
         parts = row(self._sign, said, more, -1, self.over, self.leave, gap_px=12, margins_px=(20, 8, 16, 8))
