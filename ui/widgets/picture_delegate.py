@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 _BADGE_HEIGHT = 30
 _PAD = 6
+_FITTED = 240
+"""So many pictures are kept as their cells show them: a few screens."""
 
 
 class PictureDelegate(QStyledItemDelegate):
@@ -28,6 +31,7 @@ class PictureDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self.cell_width = 168
+        self._fitted: OrderedDict[tuple[int, int, int, float], QPixmap] = OrderedDict()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return self.cell_size()
@@ -72,22 +76,41 @@ class PictureDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_picture(self, painter: QPainter, box: QRect, pixmap: QPixmap | None) -> None:
+        if pixmap is not None and not pixmap.isNull():
+            painter.drawPixmap(box.topLeft(), self._fit(pixmap, box.size(), painter.device().devicePixelRatioF()))
+            return
         path = QPainterPath()
         path.addRoundedRect(QRectF(box), 6, 6)
-        painter.save()
-        painter.setClipPath(path)
-        painter.fillRect(box, QColor(self._theme.tokens.sunken))
-        if pixmap is None or pixmap.isNull():
-            icon = self._theme.icon("image", "text3")
-            icon.paint(painter, QRect(box.center().x() - 12, box.center().y() - 12, 24, 24))
-        else:
-            scale = max(box.width() / pixmap.width(), box.height() / pixmap.height())
-            width, height = box.width() / scale, box.height() / scale
-            # Heads are in the upper half more often than in the lower one.
-            source = QRectF((pixmap.width() - width) / 2, (pixmap.height() - height) * 0.35, width, height)
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawPixmap(QRectF(box), pixmap, source)
-        painter.restore()
+        painter.fillPath(path, QColor(self._theme.tokens.sunken))
+        icon = self._theme.icon("image", "text3")
+        icon.paint(painter, QRect(box.center().x() - 12, box.center().y() - 12, 24, 24))
+
+    def _fit(self, pixmap: QPixmap, size: QSize, ratio: float) -> QPixmap:
+        """The picture as it fills its cell, corners rounded: scaled once, since scrolling paints it over and over."""
+        key = (pixmap.cacheKey(), size.width(), size.height(), ratio)
+        known = self._fitted.get(key)
+        if known is not None:
+            self._fitted.move_to_end(key)
+            return known
+        made = QPixmap(QSize(round(size.width() * ratio), round(size.height() * ratio)))
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        whole = QRectF(0, 0, size.width(), size.height())
+        path = QPainterPath()
+        path.addRoundedRect(whole, 6, 6)
+        scale = max(whole.width() / pixmap.width(), whole.height() / pixmap.height())
+        width, height = whole.width() / scale, whole.height() / scale
+        # Heads are in the upper half more often than in the lower one.
+        source = QRectF((pixmap.width() - width) / 2, (pixmap.height() - height) * 0.35, width, height)
+        inside = QPainter(made)
+        inside.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        inside.setClipPath(path)
+        inside.drawPixmap(whole, pixmap, source)
+        inside.end()
+        self._fitted[key] = made
+        if len(self._fitted) > _FITTED:
+            self._fitted.popitem(last=False)
+        return made
 
     def _paint_tick(self, painter: QPainter, box: QRect) -> None:
         tokens = self._theme.tokens
