@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QMessageBox, QScrollArea, QWidget
 
 from consent_db import channels, people
@@ -64,6 +65,7 @@ class ChannelDialog(QDialog):
         scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setLayout(
             column(
                 label(self.windowTitle(), "section"),
@@ -126,7 +128,6 @@ class ChannelDialog(QDialog):
             self.responsible.addItem(self.tr("Somebody who is not shown"), shown.responsible_person_id)
             kept = self.responsible.count() - 1
         self.responsible.setCurrentIndex(max(0, kept))
-        self.responsible.setMaximumWidth(360)
         self.active = TickBox(self.tr("In use"))
         self.active.setChecked(shown.active)
 
