@@ -78,7 +78,7 @@ _ANOTHERS: Final = re.compile(
 )
 """Headings about somebody or something else: a guardian's telephone is not the child's."""
 
-_NATIONAL: Final = re.compile(r"\d{6}[ ]?\d{5}|(?:19|20)?\d{6}[-+][ ]?\d{4}|(?:19|20)\d{6}[ ]?\d{4}")
+_NATIONAL: Final = re.compile(r"\d{6}[ -]?\d{5}|(?:19|20)?\d{6}[-+][ ]?\d{4}|(?:19|20)\d{6}[ ]?\d{4}")
 _EMAIL: Final = re.compile(r"[^@\s]+@[^@\s]+")
 _DATE: Final = re.compile(r"\d{4}-\d{1,2}-\d{1,2}.*|\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})(?:\s.*)?|(?:19|20)\d{6}")
 _PHONE: Final = re.compile(r"(?:\+|00)?[\d ()\-./]{5,24}")
