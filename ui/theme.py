@@ -283,7 +283,6 @@ QPushButton[kind="nav"]:focus { border: 2px solid @accent; padding: 8px 9px; }
 QPushButton[kind="chip"] { border-radius: 16px; padding: 5px 12px; min-height: 20px; }
 QPushButton[kind="chip"]:focus { padding: 4px 11px; }
 QPushButton[kind="chip"]:checked { background: @accent_soft; border: 1px solid @accent; }
-QPushButton[kind="chip"]:checked:focus { border: 2px solid @text; }
 QPushButton[kind="cell"] { border-radius: 8px; padding: 0; text-align: left; }
 QPushButton[kind="cell"]:checked { background: @accent_soft; border: 2px solid @accent; }
 QPushButton[kind="cell"]:focus { border: 2px solid @text; }
