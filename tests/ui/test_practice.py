@@ -44,9 +44,16 @@ def used_up(steps):
 
 @pytest.fixture(scope="module")
 def told_folder(tmp_path_factory):
-    """A practice register whose story is told, by the real engine."""
+    """A practice register whose story is told, by the real engine; the window was closed once in the middle of it."""
     folder = tmp_path_factory.mktemp("practice") / "practice"
     made = place.open_practice(folder, "nb")
+    with made.register as register:
+        steps = story.tell(register, folder / place.PICTURES_FOLDER, made.days, "nb")
+        while next(steps).done < 3:
+            pass
+        steps.close()
+    made = place.open_practice(folder, "nb")
+    assert not made.mark.told
     with made.register as register:
         summary = used_up(story.tell(register, folder / place.PICTURES_FOLDER, made.days, "nb"))
     place.note_told(folder)
