@@ -255,3 +255,13 @@ def test_a_frame_that_came_meanwhile_is_not_confirmed_unseen(program, loop, sett
     assert photos.asset(program.register, shown.asset_id).people_check is PeopleCheck.SEARCHED
     other = page.look.confirmed - {shown.asset_id}
     assert {photos.asset(program.register, one).people_check for one in other} == {PeopleCheck.CONFIRMED_COMPLETE}
+
+
+def test_a_question_about_two_groups_says_when_enter_only_shows_the_rest(loop):
+    page, _ = loop(1)
+    page.panel.ask_yes_no("Are all of these the same person?", "The same person", "Two people")
+    page.panel.show_unseen(3)
+    assert "3" in page.panel.focusWidget().accessibleName()
+
+    page.panel.show_unseen(0)
+    assert page.panel.focusWidget().accessibleName() == "The same person"

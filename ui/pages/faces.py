@@ -81,7 +81,7 @@ class FacesPage(QWidget):
         left = QWidget()
         left.setLayout(
             column(
-                row(self.title, -1, self.event_choice, undo, gap_px=12),
+                row(self.title, self.event_choice, undo, gap_px=12),
                 self.progress,
                 row(self.what, NamingKeys(theme), gap_px=16),
                 self.grid,

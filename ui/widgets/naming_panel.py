@@ -30,6 +30,7 @@ class NamingPanel(QScrollArea):
         self._take = ElidedButton(theme, "", self.name.take, kind="filled", size="main")
         naming = QWidget()
         naming.setLayout(column(label(self.tr("Name"), "strong"), self.name, self._take, gap_px=10))
+        self._yes_words = ""
         self._question = label("", "section", wrap=True)
         self._yes = ElidedButton(theme, "", lambda: self.answered.emit(True), kind="filled", size="main")
         self._no = ElidedButton(theme, "", lambda: self.answered.emit(False))
@@ -82,6 +83,8 @@ class NamingPanel(QScrollArea):
         """Say what Enter does while faces of the group have not been in view."""
         words = self.tr("Show %n more face(s)", "", count) if count else self.tr("Name and go on")
         self._take.set_whole(words, "Enter")
+        if self._yes_words:
+            self._yes.set_whole(words if count else self._yes_words, "Enter")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Whoever leans on Enter has not looked at the next two groups.
@@ -92,6 +95,7 @@ class NamingPanel(QScrollArea):
     def ask_yes_no(self, question: str, yes: str, no: str) -> None:
         """Ask a question that Enter answers with yes and F6 with no."""
         self._question.setText(question)
+        self._yes_words = yes
         for made, words, key in ((self._yes, yes, "Enter"), (self._no, no, "F6")):
             made.set_whole(words, key)
         for key, act in self.acts.items():
