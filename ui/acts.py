@@ -35,6 +35,8 @@ def named(label: str) -> str:
         "attendance_added": QCoreApplication.translate("acts", "a change of who was at an event"),
         "attendance_changed": QCoreApplication.translate("acts", "a change of who was at an event"),
         "attendance_removed": QCoreApplication.translate("acts", "a change of who was at an event"),
+        "first_set_up": QCoreApplication.translate("acts", "what was answered at the first start"),
+        "pictures_relocated": QCoreApplication.translate("acts", "where pictures lie"),
         "people_imported": QCoreApplication.translate("acts", "people from a list"),
         "person_added": QCoreApplication.translate("acts", "a new person"),
         "person_changed": QCoreApplication.translate("acts", "a change of a person"),

@@ -6053,6 +6053,14 @@
             <translation>a change of who was at an event</translation>
         </message>
         <message>
+            <source>what was answered at the first start</source>
+            <translation>what was answered at the first start</translation>
+        </message>
+        <message>
+            <source>where pictures lie</source>
+            <translation>where pictures lie</translation>
+        </message>
+        <message>
             <source>people from a list</source>
             <translation>people from a list</translation>
         </message>

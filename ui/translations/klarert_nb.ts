@@ -6053,6 +6053,14 @@
             <translation>en endring i hvem som var på et arrangement</translation>
         </message>
         <message>
+            <source>what was answered at the first start</source>
+            <translation>det som ble svart ved første start</translation>
+        </message>
+        <message>
+            <source>where pictures lie</source>
+            <translation>hvor bilder ligger</translation>
+        </message>
+        <message>
             <source>people from a list</source>
             <translation>personer fra en liste</translation>
         </message>

@@ -6053,6 +6053,14 @@
             <translation>ei endring i kven som var på eit arrangement</translation>
         </message>
         <message>
+            <source>what was answered at the first start</source>
+            <translation>det som vart svara ved første start</translation>
+        </message>
+        <message>
+            <source>where pictures lie</source>
+            <translation>kvar bilete ligg</translation>
+        </message>
+        <message>
             <source>people from a list</source>
             <translation>personar frå ei liste</translation>
         </message>

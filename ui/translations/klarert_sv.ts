@@ -6053,6 +6053,14 @@
             <translation>en ändring av vilka som var på ett evenemang</translation>
         </message>
         <message>
+            <source>what was answered at the first start</source>
+            <translation>det som svarades vid första starten</translation>
+        </message>
+        <message>
+            <source>where pictures lie</source>
+            <translation>var bilder ligger</translation>
+        </message>
+        <message>
             <source>people from a list</source>
             <translation>personer från en lista</translation>
         </message>
