@@ -18,7 +18,7 @@ from ui.models import check
 from ui.models.question import next_change
 from ui.picture_source import PictureSource
 from ui.walk import Item, Walk
-from ui.widgets.basics import column, frame, rule
+from ui.widgets.basics import column, follow, frame, rule, shown_buttons
 from ui.widgets.channel_row import ChannelRow
 from ui.widgets.check_bar import CheckBar
 from ui.widgets.check_foot import CheckFoot
@@ -85,6 +85,7 @@ class CheckWindow(QWidget):
         self.bar.drawing.connect(self._drawing)
         self.bar.without_face.connect(self.acts.add_without_face)
         self.channels = ChannelRow(theme)
+        self.channels.before = shown_buttons(self.bar)[-1]
         self.channels.chosen.connect(self.choose_channel)
         self.view = PictureView(theme)
         self.view.chosen.connect(self.select)
@@ -278,6 +279,8 @@ class CheckWindow(QWidget):
                 film_opened=answer.facts.asset.id in self.acts.films_opened,
             )
         )
+        fields = [one for one in self.texts.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        follow(fields[-1], shown_buttons(self.panel))
         self.view.set_marks(self.panel.marks(answer.facts, self._cards))
         self.view.select(self.chosen)
         self.panel.choose(self.chosen)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QButtonGroup, QDialog, QMessageBox, QScrollArea, QStackedWidget, QWidget
 from shiboken6 import isValid
 
@@ -91,6 +91,7 @@ class EventDialog(QDialog):
         about = QScrollArea()
         about.setProperty("role", "panel")
         about.setWidgetResizable(True)
+        about.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = Scrolled()
         inside.setLayout(column(self.unasked, self.fields, -1, gap_px=12, margins_px=(2, 2, 14, 2)))
         about.setWidget(inside)

@@ -44,6 +44,7 @@ class FoldersDialog(QDialog):
         pane = QScrollArea()
         pane.setWidget(inside)
         pane.setWidgetResizable(True)
+        pane.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         pane.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         pane.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.said = label("", "second", wrap=True)

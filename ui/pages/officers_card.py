@@ -112,6 +112,7 @@ class OfficersCard(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._before: QWidget | None = None
         self._group = QButtonGroup(self)
         self._rows = column(gap_px=10)
         self.hint = label("", "strong", wrap=True)
@@ -140,6 +141,12 @@ class OfficersCard(QWidget):
             )
         )
 
+    def come_after(self, before: QWidget | None) -> None:
+        """Say from which control Tab goes on to this card."""
+        self._before = before
+        if before is not None:
+            follow(before, [*(one for one in shown_buttons(self) if one is not self.add), self.add])
+
     def refresh(self) -> None:
         """Show everybody, those who left at the end."""
         listed = sorted(officers.officers(self._desk.register), key=lambda one: not one.active)
@@ -149,7 +156,7 @@ class OfficersCard(QWidget):
         clear_layout(self._rows)
         for one in listed:
             self._rows.addLayout(self._row(one, me, several=len(listed) > 1))
-        follow(self, [*(one for one in shown_buttons(self) if one is not self.add), self.add])
+        self.come_after(self._before)
         mine = next((one for one in listed if one.id == me), None)
         if mine is None and listed:
             self.hint.setText(self.tr("Choose who you are, so that the log can say who did what."))

@@ -47,6 +47,7 @@ class PolicyDialog(QDialog):
         scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
+        scroll.setAccessibleName(self.windowTitle())
         high = inside.heightForWidth(_WIDTH_PX - 70) + 4
         scroll.setMinimumHeight(min(high, 340))
         scroll.setMaximumHeight(high)

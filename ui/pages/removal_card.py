@@ -115,10 +115,10 @@ class RemovalCard(QScrollArea):
             self._proof_place.addWidget(self.proof)
             self.fault.hide()
             self._show_picture(chosen.asset_id)
-            picture = [one for one in shown_buttons(self) if isinstance(one, PictureButton)]
+            picture: list[QWidget] = [one for one in shown_buttons(self) if isinstance(one, PictureButton)]
             proof = self.proof.findChildren(QWidget)
             rest = (self.note, self.done, self.asked, self.impossible, self.again)
-            follow(self, [*picture, self.open, self.copy, *proof, *rest])
+            follow((picture or [self.open])[0], [*picture[1:], self.open, self.copy, *proof, *rest])
 
     def _flow(self, *buttons: QWidget) -> FlowLayout:
         made = FlowLayout(gap_px=8)

@@ -17,7 +17,7 @@ from ui.pages.look_card import LookCard
 from ui.pages.officers_card import OfficersCard
 from ui.pages.organisation_card import OrganisationCard
 from ui.pages.policy_card import PolicyCard
-from ui.widgets.basics import Scrolled, column, label, row
+from ui.widgets.basics import Scrolled, column, label, row, shown_buttons
 from ui.widgets.line_list import LineList
 
 if TYPE_CHECKING:
@@ -121,6 +121,7 @@ class SettingsPage(QWidget):
         inside.setMaximumWidth(_WIDEST_PX)
         self.view.setWidget(inside)
         self._right.addWidget(self.policy.bar)
+        self.officers.come_after(shown_buttons(self.organisation)[-1])
         self._leave_room()
 
     def refresh(self, changed: Changed | None = None) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QScrollArea, QWidget
 
 from consent_db import event_merging, events
@@ -50,6 +51,7 @@ class SplitDialog(QDialog):
         area = QScrollArea()
         area.setProperty("role", "panel")
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         one_day = label(self.tr("All pictures of this event are from one day."), "second", wrap=True)
         one_day.setVisible(not self.titles)

@@ -182,7 +182,8 @@ class TodayPage(QWidget):
         recent = shown_buttons(self.recent)
         rest = [one for one in shown_buttons(self._side) if one not in recent]
         above = [one for one in rest if not self.backup.isAncestorOf(one)]
-        follow(self._main, [*shown_buttons(self._main), *above, *recent, *shown_buttons(self.backup)])
+        order = [*shown_buttons(self._main), *above, *recent, *shown_buttons(self.backup)]
+        follow(order[0], order[1:])
 
     def _section(self, text: str, items: list[Item], found: _Found, today: date) -> QVBoxLayout:
         lines: list[QWidget] = []

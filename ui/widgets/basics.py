@@ -196,7 +196,7 @@ class Scrolled(QWidget):
 
 
 def follow(first: QWidget, later: Iterable[QWidget]) -> None:
-    """Let Tab go from `first` through these in this order; what is made later would otherwise come last of all."""
+    """Let Tab go from `first`, a control, through these; what is made later would otherwise come last of all."""
     before = first
     for one in later:
         if one.focusPolicy() & Qt.FocusPolicy.TabFocus:
@@ -206,7 +206,8 @@ def follow(first: QWidget, later: Iterable[QWidget]) -> None:
 
 def shown_buttons(place: QWidget) -> list[QAbstractButton]:
     """The buttons of a place in the order they were made, without those on their way out."""
-    return [one for one in place.findChildren(QAbstractButton) if not one.isHidden()]
+    said = Qt.WidgetAttribute.WA_WState_ExplicitShowHide  # what was never shown yet counts as hidden, too
+    return [one for one in place.findChildren(QAbstractButton) if not (one.isHidden() and one.testAttribute(said))]
 
 
 def clear_layout(layout: QLayout) -> None:

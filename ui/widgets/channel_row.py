@@ -76,6 +76,8 @@ class ChannelRow(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self.before: QWidget | None = None
+        """The control from which Tab goes on to the channels."""
         self._cells: dict[str, ChannelCell] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
@@ -102,7 +104,8 @@ class ChannelRow(QWidget):
                 self._flow.addWidget(cell)
                 self._cells[channel.id] = cell
             self._flow.addWidget(self._more)
-            follow(self, [*self._cells.values(), self._more])
+            if self.before is not None:
+                follow(self.before, [*self._cells.values(), self._more])
         if chosen in self._cells:
             self._cells[chosen].setChecked(True)
         self._arrange()

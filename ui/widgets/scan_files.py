@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from consent_db import evidence, people
 from consent_db.errors import Problem
 from ui import errors, labels
-from ui.widgets.basics import button, clear_layout, column, frame, label, row
+from ui.widgets.basics import button, clear_layout, column, follow, frame, label, row, shown_buttons
 from ui.widgets.drop import DropPlace
 from ui.widgets.flow import FlowLayout
 
@@ -171,6 +171,7 @@ class ScanFiles(DropPlace):
         clear_layout(self._flow)
         for page in self.pages:
             self._flow.addWidget(self._tile(page))
+        follow(self._choose, shown_buttons(self._tiles))
         self._tiles.setVisible(bool(self.pages))
         notes = [note for page in self.pages if (note := self._known(page))]
         if self.loading:
