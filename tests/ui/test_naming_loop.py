@@ -265,3 +265,13 @@ def test_a_question_about_two_groups_says_when_enter_only_shows_the_rest(loop):
 
     page.panel.show_unseen(0)
     assert page.panel.focusWidget().accessibleName() == "The same person"
+
+
+def test_a_question_that_only_the_machine_found_is_asked_without_reopening(program, loop, settle):
+    page, made = loop(2, 2)
+    (pool,) = {row["pool_id"] for row in program.register.db.query("SELECT pool_id FROM asset")}
+    changed = groups.save_groups(program.register, pool, made, [(0, 1, "strong")], [], actor=ACTOR)
+    program.desk.publish_machine(changed)
+    settle(program)
+
+    assert "merge" in {task.kind for task in page._tasks}

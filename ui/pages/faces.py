@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 _RECENT = 6
 _OF_EACH = 4
 _READ_AHEAD, _OF_A_SCREEN = 2, 12
-_TABLES = ("appearance", "face_group", "face_group_member", "person", "asset", "attendance")
+_TABLES = ("appearance", "face_group", "face_group_member", "suggested_merge", "person", "asset", "attendance")
 
 
 class FacesPage(QWidget):
