@@ -127,7 +127,7 @@ class EventDialog(QDialog):
         )
         self.fields.title.setFocus()
         window = parent.window()
-        self.resize(max(620, min(760, window.width() - 80)), max(480, min(740, window.height() - 60)))
+        self.resize(max(620, min(820, window.width() - 80)), max(480, min(740, window.height() - 60)))
 
     def _ended(self) -> None:
         if self.attendance is not None:

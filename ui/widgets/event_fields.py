@@ -102,13 +102,13 @@ class EventFields(QWidget):
                 wrap=True,
             )
         )
-        form.addRow("", self.internal)
+        form.addRow(self.internal)
         if brief:
             for field in rest:
                 field.setParent(self)
                 field.hide()
             return
-        form.addRow("", self.minors)
+        form.addRow(self.minors)
         form.addRow(label(self.tr("Were people told that pictures were taken?"), "strong", wrap=True))
         form.addRow("", self.notice)
 
