@@ -232,18 +232,3 @@ def _pixmap():
     made = QPixmap(1000, 800)
     made.fill(Qt.GlobalColor.gray)
     return made
-
-
-def test_at_midnight_every_badge_is_judged_anew(program, window, settle, monkeypatch):
-    from datetime import timedelta
-
-    badges = program.main.pictures.badges
-    program.main.pictures.refresh()
-    settle(program)
-    today = program.desk.today()
-    monkeypatch.setattr(program.desk, "today", lambda: today + timedelta(days=1))
-
-    program.changes.ticked.emit()
-    assert badges.outcomes == {}
-    settle(program)
-    assert len(badges.outcomes) == 2

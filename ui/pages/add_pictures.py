@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _WIDTH_PX = 580
 _MARGINS_PX = 48
+_SMALL_SCREEN_PX = 760
+"""A dialog that needs no more than this is the same size everywhere; the rest of the form scrolls."""
 _AROUND_FORM_PX = 232
 """What stands above and below the form, and a title bar."""
 
@@ -124,7 +126,7 @@ class AddPicturesDialog(QDialog):
         width = _WIDTH_PX - _MARGINS_PX
         wanted = self._form.totalHeightForWidth(width)
         self._inside.setMinimumHeight(wanted)  # not what the texts would need if they were narrower
-        room = self.screen().availableGeometry().height() - _AROUND_FORM_PX
+        room = min(self.screen().availableGeometry().height(), _SMALL_SCREEN_PX) - _AROUND_FORM_PX
         self._area.setMinimumHeight(max(120, min(wanted + 2, room)))
         self.resize(_WIDTH_PX, 0)
 
