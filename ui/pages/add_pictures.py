@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _WIDTH_PX = 580
 _MARGINS_PX = 48
-_SMALL_SCREEN_PX = 760
+_SMALL_SCREEN_PX = 728
 """A dialog that needs no more than this is the same size everywhere; the rest of the form scrolls."""
 _AROUND_FORM_PX = 232
 """What stands above and below the form, and a title bar."""
