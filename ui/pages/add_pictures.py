@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QLayout, QScrollArea, QWidget
 
 from consent_db import events
 from ui.pages.event_dialog import new_event
@@ -128,7 +128,10 @@ class AddPicturesDialog(QDialog):
         self._inside.setMinimumHeight(wanted)  # not what the texts would need if they were narrower
         room = min(self.screen().availableGeometry().height(), _SMALL_SCREEN_PX) - _AROUND_FORM_PX
         self._area.setMinimumHeight(max(120, min(wanted + 2, room)))
-        self.resize(_WIDTH_PX, 0)
+        layout = self.layout()
+        if layout is not None:  # its own least height is that of its texts in a narrower window
+            layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+            self.resize(_WIDTH_PX, layout.totalHeightForWidth(_WIDTH_PX))
 
     def _accept(self) -> None:
         fault = self.fields.fault() if self._new.isChecked() else ""
