@@ -196,10 +196,13 @@ class Scrolled(QWidget):
 
 
 def follow(first: QWidget, later: Iterable[QWidget]) -> None:
-    """Let Tab go from `first`, a control, through these; what is made later would otherwise come last of all."""
+    """Let Tab go from `first`, a control, through these; what is made later would otherwise come last of all.
+
+    What stands in no window yet, or in another, keeps its place: Qt knows no order between windows.
+    """
     before = first
     for one in later:
-        if one.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.window() is before.window():
             QWidget.setTabOrder(before, one)
             before = one
 
