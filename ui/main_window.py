@@ -226,8 +226,8 @@ class MainWindow(QWidget):
         self._show_unit()
 
     def _count(self) -> None:
-        """Say how much waits at the places that are not on screen."""
-        for place in ("today", "forms", "removals"):
+        """Say how much waits at the places that are not on screen; what is slow to tell (forms) waits for a look."""
+        for place in ("today", "removals"):
             if place != self.place and not self._desk.changes.stopped:
                 self.pages[place].refresh()
 
