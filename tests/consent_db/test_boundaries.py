@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from consent_db.boundaries import boundary_days
+from consent_db.boundaries import Ahead, boundary_days
 from tests.consent_db.story import TODAY, adult, child, codes, crowd, event, family, photo
 
 
@@ -79,3 +79,22 @@ def test_a_longer_list_of_facts_has_no_fewer_boundaries():
 
     assert set(boundary_days(before)) < set(boundary_days(after))
     assert codes(photo().shows(ola)) == ["OK_CONSENT"]
+
+
+def test_the_next_boundary_of_one_picture_after_another():
+    ola = adult("ola").consented("facebook", until="2027-01-01")
+    kari = adult("kari").consented("facebook", until="2026-12-01")
+    ahead = Ahead(TODAY)
+    picture = photo().shows(ola)
+
+    assert ahead.next_boundary(picture.facts()) == date(2027, 1, 2)
+    assert ahead.next_boundary(picture.facts()) == date(2027, 1, 2)  # of records it has seen
+    assert ahead.next_boundary(photo().shows(ola, kari).facts()) == date(2026, 12, 2)
+    assert ahead.next_boundary(photo().shows(adult("per")).facts()) == date.max
+
+
+def test_the_next_boundary_of_a_picture_with_an_exception():
+    picture = crowd().shows_stranger().excepted(on="2026-11-01")
+    facts = picture.facts()
+
+    assert Ahead(TODAY).next_boundary(facts) == min(day for day in boundary_days(facts) if day > TODAY)
