@@ -2,7 +2,7 @@
 
 import io
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PIL import Image
@@ -20,6 +20,7 @@ from consent_db.records import (
     Withdrawal,
     WithdrawalRole,
 )
+from ui import labels
 from ui.models.removals import Column, RemovalRole
 from ui.pages import removal_card
 from ui.pages.removals import RemovalsPage
@@ -155,6 +156,15 @@ def test_only_web_addresses_are_ever_opened(link, opens):
 def test_the_link_is_copied(page):
     page.card.copy.click()
     assert QGuiApplication.clipboard().text() == "https://example.org/p/1"
+
+
+def test_what_came_down_late_in_the_evening_came_down_on_the_day_people_say(program, page, settle, monkeypatch):
+    monkeypatch.setattr(removals, "now_utc", lambda: datetime(2026, 6, 30, 22, 30, tzinfo=UTC))
+    page.card.done.click()
+    settle(program)
+    page.chips["done"].click()
+
+    assert [row.due_words for row in page.model.rows] == [labels.day(date(2026, 7, 1))]
 
 
 def test_search_narrows_as_one_types(page):

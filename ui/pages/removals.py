@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QSplitter, QWidget
 
-from consent_db import channels, people, photos, removals
+from consent_db import channels, days, people, photos, removals
 from consent_db.records import Outcome
 from ui import labels
 from ui.changes import touches
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from consent_db.connection import Register
-    from consent_db.records import Changed, TakedownTask
+    from consent_db.records import Changed, Jurisdiction, TakedownTask
     from consent_db.removals import Removal
     from ui.desk import Desk
 
@@ -115,8 +115,8 @@ class RemovalsPage(QWidget):
             self._load_again = False
             self.refresh()
             return
-        today = self._desk.today()
-        self._rows = tuple(self._row(one, found, today) for one in found.removals)
+        today, jurisdiction = self._desk.today(), self._desk.unit().jurisdiction
+        self._rows = tuple(self._row(one, found, today, jurisdiction) for one in found.removals)
         waiting = [one for one in self._rows if one.removal.is_open]
         late = sum(one.due is not None and one.due < today for one in waiting)
         self.late.setText(self.tr("%n removal(s) past the due date. Do these first.", "", late))
@@ -126,7 +126,7 @@ class RemovalsPage(QWidget):
         self.counted.emit(len(waiting))
         self._narrow()
 
-    def _row(self, one: Removal, found: _Found, today: date) -> RemovalRow:
+    def _row(self, one: Removal, found: _Found, today: date, jurisdiction: Jurisdiction) -> RemovalRow:
         task, post = one.task, one.publication
         place = found.channels.get(post.channel_id) if post is not None else None
         who = found.people.get(place.responsible_person_id or "", "") if place is not None else ""
@@ -137,9 +137,7 @@ class RemovalsPage(QWidget):
             link=post.url if post is not None else (one.distribution.to_unit_id if one.distribution else ""),
             who=task.assigned_to or who or "—",
             due=task.due_on,
-            due_words=labels.day(task.due_on)
-            if one.is_open
-            else labels.day(task.done_at.date() if task.done_at else None),
+            due_words=labels.day(task.due_on) if one.is_open else labels.day(_done_on(task, jurisdiction)),
             due_second=self._when(one, today),
             state=self._state(task.state),
             outcome=_outcome(one, today),
@@ -188,8 +186,8 @@ class RemovalsPage(QWidget):
         self.card.show_case(chosen)
 
 
-def _done_on(task: TakedownTask) -> date | None:
-    return task.done_at.date() if task.done_at is not None else None
+def _done_on(task: TakedownTask, jurisdiction: Jurisdiction) -> date | None:
+    return days.local_day(task.done_at, jurisdiction) if task.done_at is not None else None
 
 
 def _outcome(one: Removal, today: date) -> Outcome:
