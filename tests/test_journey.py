@@ -5,6 +5,7 @@ from PIL import Image
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
+from skimage.data import astronaut
 
 from consent_db import consents, people, photos, takedowns
 from consent_db.connection import open_register
@@ -19,11 +20,10 @@ from ui.pages.withdraw_dialog import WithdrawDialog
 @pytest.fixture
 def pictures(tmp_path):
     """One real face (public domain, ships with scikit-image), one picture of nobody, and one that is broken."""
-    skimage = pytest.importorskip("skimage.data")
     folder = tmp_path / "Kurs mars"
     folder.mkdir()
-    astronaut = Image.fromarray(skimage.astronaut())
-    astronaut.save(folder / "IMG_0001.jpg", quality=95, exif=_exif("Ola Foto"))
+    portrait = Image.fromarray(astronaut())
+    portrait.save(folder / "IMG_0001.jpg", quality=95, exif=_exif("Ola Foto"))
     Image.linear_gradient("L").resize((640, 480)).convert("RGB").save(folder / "IMG_0002.png")
     whole = (folder / "IMG_0001.jpg").read_bytes()
     (folder / "IMG_0003.jpg").write_bytes(whole[: len(whole) // 2])

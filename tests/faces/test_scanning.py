@@ -8,6 +8,8 @@ import time
 from pathlib import Path
 
 import pytest
+from PIL import Image
+from skimage.data import astronaut
 
 from consent_db.errors import Problem
 from faces import scanning, worker
@@ -78,10 +80,7 @@ def test_any_executor_will_do(tmp_path):
 
 
 def test_real_workers_find_a_face_and_name_what_is_wrong(tmp_path):
-    from PIL import Image
-
-    data = pytest.importorskip("skimage.data")
-    Image.fromarray(data.astronaut()).save(tmp_path / "astronaut.jpg", quality=92)
+    Image.fromarray(astronaut()).save(tmp_path / "astronaut.jpg", quality=92)
     (tmp_path / "short.jpg").write_bytes((tmp_path / "astronaut.jpg").read_bytes()[:9000])
     bomb = Image.new("1", (20_000, 15_000))
     bomb.save(tmp_path / "bomb.png")
