@@ -1,12 +1,15 @@
 """Who is concerned by what was written, whoever wrote it."""
 
+import hashlib
 from datetime import UTC, date, datetime
 
 import pytest
 
-from consent_db import channels, concerned, consents, people
+from consent_db import channels, concerned, consents, facts, people, portable
 from consent_db.actions import undo
-from consent_db.records import Answer, Assent, Guardianship, Jurisdiction, Person
+from consent_db.records import Actor, Answer, Assent, Guardianship, Jurisdiction, Person, Use
+from consent_db.verdict import judge
+from tests.consent_db import one_child
 from tests.consent_db.pictures import face, picture, save
 
 
@@ -51,6 +54,34 @@ def test_a_guardian_concerns_the_child_and_who_is_gone_concerns_everybody(family
 def test_a_merge_concerns_the_person_that_is_kept_and_an_unmerge_both(family, steward):
     assert after(family, lambda: people.merge(family, "per", "ola", actor=steward)).people == {"per"}
     assert after(family, lambda: undo(family, steward)).people >= {"ola"}
+
+
+def outcome(register, person_id):
+    return judge(facts.for_person(register, person_id), Use(channel_id="facebook"), date(2026, 6, 1)).outcome
+
+
+def test_guardians_who_become_one_or_two_again_concern_the_child(register, tmp_path, steward):
+    one_child.fill(register, tmp_path)
+    two = outcome(register, "mio")
+    joined = after(register, lambda: people.merge(register, "kari", "ola", actor=steward))
+    assert outcome(register, "mio") is not two
+    assert joined.people == {"kari", "mio"}
+    parted = after(register, lambda: undo(register, steward))
+    assert outcome(register, "mio") is two
+    assert (parted.people, parted.everybody) == ({"kari", "ola", "mio"}, False)
+
+
+def test_a_scan_that_comes_later_concerns_whom_its_form_is_about(register, tmp_path):
+    one_child.fill(register, tmp_path)
+    scan = tmp_path / "form.pdf"
+    scan.write_bytes(b"%PDF-1.4 a form")
+    proof = {"sha256": hashlib.sha256(scan.read_bytes()).hexdigest()}
+    document = portable.dump(register)
+    document["consents"].append(document["consents"][0] | {"id": "c2", "evidence": [proof]})
+    portable.load(register, document, tmp_path, actor=Actor())
+    proof["file"] = "form.pdf"
+    found = after(register, lambda: portable.load(register, document, tmp_path, actor=Actor()))
+    assert (found.people, found.everybody) == ({"mio"}, False)
 
 
 def test_channels_and_policies_concern_everybody(family, steward):
