@@ -193,3 +193,14 @@ def test_nobody_protected_is_named(program, page, settle):
 
     assert page.card.title.text().startswith("Consent was withdrawn on")
     assert not any("Nordmann" in shown.text() for shown in page.findChildren(QLabel))
+
+
+def test_in_a_narrow_window_the_card_says_what_was_asked_for(program, page, settle):
+    page.card.asked.click()
+    settle(program)
+    assert page.card.todo.text().startswith("Asked, no answer yet. ")
+
+    page.resize(880, 620)
+    settle(program)
+    assert page.table.isColumnHidden(Column.STATE)
+    assert not page.table.isColumnHidden(Column.DUE)

@@ -100,7 +100,8 @@ class RemovalCard(QScrollArea):
         self.about.setText(self._about(one.withdrawal))
         self.about.setVisible(bool(self.about.text()))
         self.place.setText(self.tr("{picture} on {place}").format(picture=chosen.picture, place=chosen.place))
-        self.todo.setText(self._todo(one.task.action))
+        asked = f"{chosen.state}. " if one.task.state == "asked" else ""
+        self.todo.setText(asked + self._todo(one.task.action))
         link = chosen.link if _is_link(chosen.link) else ""
         self.open.setVisible(bool(link))
         self.copy.setVisible(bool(chosen.link))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from consent_db.records import Outcome
 from ui.models.removals import Column, RemovalRole
+from ui.widgets.picture_cut import paint_cut
 from ui.widgets.shape import paint_shape
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ _ROW_PX = 64
 _PICTURE = QSize(66, 46)
 _WIDE = 720
 """Below this width the column of who does it is left out."""
+_MIDDLE = 560
+"""Below this width the card beside the table says how far a removal has come."""
 
 
 class RemovalTable(QTableView):
@@ -68,6 +71,7 @@ class RemovalTable(QTableView):
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
         self.setColumnHidden(Column.WHO, self.viewport().width() < _WIDE)
+        self.setColumnHidden(Column.STATE, self.viewport().width() < _MIDDLE)
 
     def _moved(self, current: QModelIndex) -> None:
         if current.isValid():
@@ -110,18 +114,7 @@ class _Cell(QStyledItemDelegate):
 
     def _paint_picture(self, painter: QPainter, inner: QRect, pixmap: QPixmap | None) -> None:
         box = QRectF(inner.left(), inner.center().y() - _PICTURE.height() / 2, _PICTURE.width(), _PICTURE.height())
-        path = QPainterPath()
-        path.addRoundedRect(box, 6, 6)
-        painter.save()
-        painter.setClipPath(path)
-        painter.fillPath(path, QColor(self._theme.tokens.sunken))
-        if pixmap is not None and not pixmap.isNull():
-            scale = max(box.width() / pixmap.width(), box.height() / pixmap.height())
-            width, height = box.width() / scale, box.height() / scale
-            source = QRectF((pixmap.width() - width) / 2, (pixmap.height() - height) * 0.35, width, height)
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawPixmap(box, pixmap, source)
-        painter.restore()
+        paint_cut(painter, box, pixmap, self._theme.tokens.sunken)
 
     def _paint_words(self, painter: QPainter, inner: QRect, title: str, second: str) -> None:
         tokens = self._theme.tokens
