@@ -6,11 +6,12 @@ from collections import OrderedDict
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from consent_db.records import Outcome
 from ui.models.pictures import PictureRole
+from ui.widgets.picture_cut import paint_cut
 from ui.widgets.shape import paint_badge
 
 if TYPE_CHECKING:
@@ -79,9 +80,7 @@ class PictureDelegate(QStyledItemDelegate):
         if pixmap is not None and not pixmap.isNull():
             painter.drawPixmap(box.topLeft(), self._fit(pixmap, box.size(), painter.device().devicePixelRatioF()))
             return
-        path = QPainterPath()
-        path.addRoundedRect(QRectF(box), 6, 6)
-        painter.fillPath(path, QColor(self._theme.tokens.sunken))
+        paint_cut(painter, QRectF(box), None, self._theme.tokens.sunken)
         icon = self._theme.icon("image", "text3")
         icon.paint(painter, QRect(box.center().x() - 12, box.center().y() - 12, 24, 24))
 
@@ -95,17 +94,8 @@ class PictureDelegate(QStyledItemDelegate):
         made = QPixmap(QSize(round(size.width() * ratio), round(size.height() * ratio)))
         made.setDevicePixelRatio(ratio)
         made.fill(Qt.GlobalColor.transparent)
-        whole = QRectF(0, 0, size.width(), size.height())
-        path = QPainterPath()
-        path.addRoundedRect(whole, 6, 6)
-        scale = max(whole.width() / pixmap.width(), whole.height() / pixmap.height())
-        width, height = whole.width() / scale, whole.height() / scale
-        # Heads are in the upper half more often than in the lower one.
-        source = QRectF((pixmap.width() - width) / 2, (pixmap.height() - height) * 0.35, width, height)
         inside = QPainter(made)
-        inside.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        inside.setClipPath(path)
-        inside.drawPixmap(whole, pixmap, source)
+        paint_cut(inside, QRectF(0, 0, size.width(), size.height()), pixmap, None)
         inside.end()
         self._fitted[key] = made
         if len(self._fitted) > _FITTED:

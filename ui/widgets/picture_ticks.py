@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QItemSelectionModel, QModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate
+
+from ui.widgets.picture_cut import paint_cut
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QPersistentModelIndex
-    from PySide6.QtGui import QPixmap
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from ui.desk import Desk
@@ -56,18 +57,7 @@ class _Tile(QStyledItemDelegate):
         box = QRectF(area).adjusted(4, 4, -4, -4)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        path = QPainterPath()
-        path.addRoundedRect(box, 6, 6)
-        painter.setClipPath(path)
-        painter.fillPath(path, QColor(tokens.sunken))
-        pixmap: QPixmap | None = self._desk.thumbnails.get(index.data(Qt.ItemDataRole.UserRole))
-        if pixmap is not None and not pixmap.isNull():
-            scale = max(box.width() / pixmap.width(), box.height() / pixmap.height())
-            width, height = box.width() / scale, box.height() / scale
-            source = QRectF((pixmap.width() - width) / 2, (pixmap.height() - height) / 2, width, height)
-            painter.drawPixmap(box, pixmap, source)
-        painter.setClipping(False)
+        paint_cut(painter, box, self._desk.thumbnails.get(index.data(Qt.ItemDataRole.UserRole)), tokens.sunken)
         if chosen or current:
             painter.setPen(QPen(QColor(tokens.accent), 3 if chosen else 2))
             painter.drawRoundedRect(box, 6, 6)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from ui.widgets.picture_cut import paint_cut
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -92,18 +94,8 @@ class PictureButton(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         box = QRectF(self.rect())
-        path = QPainterPath()
-        path.addRoundedRect(box, 6, 6)
-        painter.setClipPath(path)
-        painter.fillPath(path, QColor(self._desk.theme.tokens.sunken))
-        pixmap = self._desk.thumbnails.get(self._asset)
-        if pixmap is not None and not pixmap.isNull():
-            scale = max(box.width() / pixmap.width(), box.height() / pixmap.height())
-            width, height = box.width() / scale, box.height() / scale
-            source = QRectF((pixmap.width() - width) / 2, (pixmap.height() - height) * 0.35, width, height)
-            painter.drawPixmap(box, pixmap, source)
+        paint_cut(painter, box, self._desk.thumbnails.get(self._asset), self._desk.theme.tokens.sunken)
         if self.hasFocus():
             painter.setPen(QColor(self._desk.theme.tokens.accent))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
