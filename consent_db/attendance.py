@@ -131,14 +131,14 @@ def add(register: Register, event_id: str, entries: Sequence[Entry], *, actor: A
 def set_sticker(register: Register, before: Attendee, sticker: str, *, actor: Actor) -> Changed:
     """Give somebody another number, or none; raises `changed_meanwhile`, `sticker_taken`, `sticker_too_long`."""
     wanted = _sticker(sticker)
-    found = query(register, "SELECT event_id, sticker FROM attendance WHERE id = ?", (before.id,))
-    if not found or found[0][1] != before.sticker:
-        raise StoreProblem("changed_meanwhile", table="attendance", id=before.id)
-    event_id = found[0][0]
-    others = [one for one in attendees(register, event_id) if one.id != before.id and one.sticker == wanted]
-    if wanted and others:
-        raise StoreProblem("sticker_taken", sticker=wanted)
+    found = query(register, "SELECT event_id FROM attendance WHERE id = ?", (before.id,))
+    event_id = found[0][0] if found else ""
     with register.action(actor, "attendance_changed", event=event_id) as action:
+        if query(register, "SELECT sticker FROM attendance WHERE id = ?", (before.id,)) != [(before.sticker,)]:
+            raise StoreProblem("changed_meanwhile", table="attendance", id=before.id)
+        others = [one for one in attendees(register, event_id) if one.id != before.id and one.sticker == wanted]
+        if wanted and others:
+            raise StoreProblem("sticker_taken", sticker=wanted)
         action.update("attendance", before.id, {"sticker": wanted})
     return action.changed
 
@@ -164,10 +164,9 @@ def answers(register: Register, event_id: str, on: date) -> dict[str, Answered]:
     YES means that some channel is covered; what is asked of them otherwise (a special category, a name) is for `judge`.
     """
     held = event(register, event_id)
-    return {
-        one.person_id: answered(facts.for_person(register, one.person_id), held, on)
-        for one in attendees(register, event_id)
-    }
+    listed = [one.person_id for one in attendees(register, event_id)]
+    known = facts.for_people(register, listed)
+    return {person_id: answered(known[person_id], held, on) for person_id in listed if person_id in known}
 
 
 def missing_consent(register: Register, event_id: str, on: date) -> tuple[str, ...]:
