@@ -6,7 +6,6 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
 
 from consent_db import attendance, consents, events, forms_due, people
 from consent_db.agenda import Kind
@@ -24,15 +23,12 @@ from consent_db.records import (
     Person,
     Purpose,
 )
+from tests.ui.reading import said
 from ui.pages.assent_dialog import AssentDialog
 from ui.pages.consent_dialog import ConsentDialog
 from ui.pages.forms import FormsPage
 
 ACTOR = Actor()
-
-
-def said(widget):
-    return " | ".join(one.text() for one in widget.findChildren(QLabel) if one.text() and one.isVisibleTo(widget))
 
 
 def consent(person_id, signed, until, decision=Decision.GRANT):

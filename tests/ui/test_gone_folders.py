@@ -5,17 +5,13 @@ import shutil
 import time
 
 import pytest
-from PySide6.QtWidgets import QLabel
 
 from consent_db import policy, pools, relocate, scans
 from consent_db.errors import StoreProblem
 from consent_db.records import Actor
+from tests.ui.reading import said
 
 ACTOR = Actor()
-
-
-def said(widget):
-    return " | ".join(one.text() for one in widget.findChildren(QLabel) if one.text() and one.isVisibleTo(widget))
 
 
 @pytest.fixture

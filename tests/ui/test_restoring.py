@@ -5,12 +5,13 @@ import shutil
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from consent_db import backup, keys, people, policy, relocate, restore
 from consent_db.connection import open_register
 from consent_db.keys import KeyKind
 from consent_db.records import Actor, OrgUnit, Person, Role
+from tests.ui.reading import said
 from ui import app as ui_app
 from ui import i18n, restoring
 from ui.main_window import MainWindow
@@ -34,10 +35,6 @@ def card(program, settle):
     window.show_page("settings")
     settle(program)
     return window.settings_page.backup
-
-
-def said(widget):
-    return " | ".join(one.text() for one in widget.findChildren(QLabel) if one.text() and one.isVisibleTo(widget))
 
 
 def named(register, name):

@@ -12,6 +12,7 @@ from consent_db.errors import StoreProblem
 from consent_db.keys import KeyKind
 from consent_db.records import Actor, Jurisdiction, OrgUnit, Role
 from exports.wording import LANGUAGES
+from tests.ui.reading import said
 from ui import app as ui_app
 from ui import i18n
 from ui.pages.set_up_dialog import SetUpDialog, is_wanted
@@ -44,10 +45,6 @@ def asking(local, settle):
 
 def kinds(program):
     return [slot.kind for slot in keys.read(program.register.directory).slots]
-
-
-def said(widget):
-    return " | ".join(one.text() for one in widget.findChildren(QLabel) if one.text() and one.isVisibleTo(widget))
 
 
 def test_a_branch_is_set_up_with_a_name_and_one_key(local, asking, settle, tmp_path):

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from consent_db import consents, daily_backups, events, people
 from consent_db.agenda import Item, Kind, Urgency
@@ -23,6 +23,7 @@ from consent_db.records import (
     Purpose,
 )
 from exports.wording import LANGUAGES
+from tests.ui.reading import said
 from ui import i18n
 from ui.backups import DailyBackup
 from ui.models.agenda import AgendaWords
@@ -30,10 +31,6 @@ from ui.pages.today import TodayPage
 
 ACTOR = Actor()
 TODAY = date(2026, 11, 20)
-
-
-def words(widget):
-    return " | ".join(one.text() for one in widget.findChildren(QLabel) if one.text() and one.isVisibleTo(widget))
 
 
 @pytest.fixture
@@ -79,7 +76,7 @@ def test_an_empty_register_shows_the_first_three_steps(page):
     assert today.stack.currentWidget() is today.welcome
     assert today.welcome.folder.isEnabled()
     assert not today.welcome.faces.isEnabled()
-    assert "Welcome to Klarert" in words(today)
+    assert "Welcome to Klarert" in said(today)
 
 
 def test_a_consent_that_ends_soon_leads_to_the_person(program, page, qtbot):
@@ -90,7 +87,7 @@ def test_a_consent_that_ends_soon_leads_to_the_person(program, page, qtbot):
     consents.record(program.register, consent("kari", until, day - timedelta(days=30)), actor=ACTOR)
     today = page()
 
-    assert "The consent of Kari ends on" in words(today)
+    assert "The consent of Kari ends on" in said(today)
     assert "1 thing to do." in today.summary.text()
     with qtbot.waitSignal(today.asked) as asked:
         next(one for one in today.findChildren(QPushButton) if one.text() == "Show person").click()
@@ -103,7 +100,7 @@ def test_faces_without_a_name_lead_to_their_event(program, stored, page, qtbot):
     events.put_assets(program.register, "e1", [picture], actor=ACTOR)
     today = page()
 
-    assert "3 groups of faces without a name" in words(today)
+    assert "3 groups of faces without a name" in said(today)
     with qtbot.waitSignal(today.asked) as asked:
         next(one for one in today.findChildren(QPushButton) if one.text() == "Name faces").click()
     assert asked.args == ["faces:e1"]
@@ -117,13 +114,13 @@ def test_a_change_is_followed_while_the_page_is_open(program, page, settle):
     settle(program)
 
     assert today.stack.currentWidget() is not today.welcome
-    assert "Nothing needs doing." in words(today)
+    assert "Nothing needs doing." in said(today)
 
 
 def test_a_backup_is_taken_when_a_folder_is_chosen_and_once_a_day(program, page, settle, tmp_path):
     people.add(program.register, Person(id="kari", first_name="Kari"), actor=ACTOR)
     today = page()
-    assert "No backup is taken" in words(today.backup)
+    assert "No backup is taken" in said(today.backup)
     disk = tmp_path / "disk"
     disk.mkdir()
 
@@ -131,7 +128,7 @@ def test_a_backup_is_taken_when_a_folder_is_chosen_and_once_a_day(program, page,
     settle(program)
 
     (first,) = daily_backups.kept(program.register, disk)
-    assert "Backed up today" in words(today.backup)
+    assert "Backed up today" in said(today.backup)
     before = first.file.stat().st_mtime_ns
     program.changes.poll()
     settle(program)
@@ -144,8 +141,8 @@ def test_a_disk_that_is_not_plugged_in_is_said_and_forgets_nothing(program, page
     today.backup._backups.choose(tmp_path / "unplugged")
     settle(program)
 
-    assert "No backup has been taken yet" in words(today.backup)
-    assert "unplugged" in words(today.backup)
+    assert "No backup has been taken yet" in said(today.backup)
+    assert "unplugged" in said(today.backup)
     assert today.backup._backups.folder == tmp_path / "unplugged"
 
 
