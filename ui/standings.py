@@ -155,7 +155,7 @@ def judge(
             outcome=standing.best(judged) or Outcome.BLOCKED,
             title=standing.headline(now, judged, words)[0],
             has_consent=any(place.outcome is not Outcome.BLOCKED for place in judged),
-            withdrawn=any(held.no.kind.name == "REVOKED" for held in now.held),
+            withdrawn=standing.withdrawn(now),
             ends_on=next((one.day for one in coming(known, person_id, day) if one.what in standing.ENDINGS), None),
         )
     return found

@@ -58,19 +58,9 @@ class State:
     names: dict[str, str]
 
     @property
-    def has_consent(self) -> bool:
-        """Whether pictures may be shown somewhere, or could be once something is settled."""
-        return any(place.outcome is not Outcome.BLOCKED for place in self.places)
-
-    @property
     def withdrawn(self) -> bool:
         """Whether something was withdrawn and not agreed to again."""
-        return any(held.no.kind.name == "REVOKED" for held in self.now.held)
-
-    @property
-    def ends_on(self) -> date | None:
-        """The day on which something ends by itself, if anything will."""
-        return next((one.day for one in self.coming if one.what in ENDINGS), None)
+        return withdrawn(self.now)
 
 
 def places(facts: Facts, channels: Sequence[Channel], day: date) -> tuple[Place, ...]:
@@ -80,6 +70,11 @@ def places(facts: Facts, channels: Sequence[Channel], day: date) -> tuple[Place,
         Place(channel, verdict.outcome, tuple(row for row in verdict.reasons if row.outcome is not None))
         for channel, verdict in zip(channels, verdicts, strict=True)
     )
+
+
+def withdrawn(now: Standing) -> bool:
+    """Whether something was withdrawn and not agreed to again."""
+    return any(held.no.kind.name == "REVOKED" for held in now.held)
 
 
 def best(found: Sequence[Place]) -> Outcome | None:

@@ -102,10 +102,6 @@ class AddPicturesDialog(QDialog):
         self._choose_known(folder.name)
         self._show_choice()
 
-    def choose_none(self) -> None:
-        """No event."""
-        self._none.setChecked(True)
-
     def _choose_known(self, title: str) -> bool:
         """Choose the event that has this title already; two events of one title would be told apart by nobody."""
         found = events.by_title(self._desk.register, title)

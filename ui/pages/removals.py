@@ -107,7 +107,7 @@ class RemovalsPage(QWidget):
             self._load_again = True
             return
         self._loading = True
-        self._desk.read(_load, self._loaded, owner=self, failed=lambda _problem: setattr(self, "_loading", False))
+        self._desk.read(_Found, self._loaded, owner=self, failed=lambda _problem: setattr(self, "_loading", False))
 
     def _loaded(self, found: _Found) -> None:
         self._loading = False
@@ -206,7 +206,3 @@ class _Found:
         self.people = {one.id: one.name for one in people.people(register) if one.id in named}
         ids = {one.task.asset_id for one in self.removals if one.task.asset_id}
         self.files = {one.id: one.file.rpartition("/")[2] for one in photos.assets(register, ids=ids)}
-
-
-def _load(register: Register) -> _Found:
-    return _Found(register)

@@ -63,10 +63,8 @@ class RestoreDialog(QDialog):
         inner.setLayout(column(self.secret, self.shown, gap_px=6))
         inner.setFocusProxy(self.secret)
         self.asking = FieldBox(self.tr("Passphrase or recovery key"), inner)
-        self.replaces = frame(
-            "verdict-head",
-            row(self._replaced_words(), gap_px=0, margins_px=(14, 10, 14, 10)),
-        )
+        self.replaced = label("", "", wrap=True)
+        self.replaces = frame("verdict-head", row(self.replaced, gap_px=0, margins_px=(14, 10, 14, 10)))
         self.replaces.setProperty("outcome", "REVIEW")
         self.fault = label("", "fault", wrap=True)
         self.act = button(theme, self.tr("Restore"), self._restore, kind="filled")
@@ -96,10 +94,6 @@ class RestoreDialog(QDialog):
         )
         if file is not None:
             self.take(file)
-
-    def _replaced_words(self) -> QWidget:
-        self.replaced = label("", "", wrap=True)
-        return self.replaced
 
     def choose_file(self) -> None:
         """Ask for the file."""

@@ -137,7 +137,7 @@ class TodayPage(QWidget):
         self._loading = True
         today = self._desk.today()
         self._desk.read(
-            lambda register: _load(register, today),
+            lambda register: _Found(register, today),
             self._loaded,
             owner=self,
             failed=lambda _problem: setattr(self, "_loading", False),
@@ -349,10 +349,6 @@ class _Found:
         )
         self.items = agenda.agenda(register, today=today)
         self.needs_set_up = first_set_up.is_wanted(register)
-
-
-def _load(register: Register, today: date) -> _Found:
-    return _Found(register, today)
 
 
 def _headline(today: date) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from consent_db import facts, people
-from consent_db.records import Role
+from consent_db.records import Assent, Consent, Role
 from ui import errors
 from ui.jobs import once
 from ui.models import correction
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from consent_db.connection import Register
-    from consent_db.records import Assent, Consent, Person, Withdrawal
+    from consent_db.records import Person, Withdrawal
     from ui.desk import Desk
 
 
@@ -66,10 +67,6 @@ def effect_of(
 
 def _as_recorded(new: Consent | Assent | Withdrawal) -> Consent | Assent | Withdrawal:
     """The statement as the store will hold it: a correction is judged with the role of who may make it."""
-    from dataclasses import replace
-
-    from consent_db.records import Assent, Consent
-
     role = str(Role.DATA_STEWARD)
     if isinstance(new, Consent):
         return replace(new, recorded_by=role)
