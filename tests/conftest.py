@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 # Before any test module imports Qt or asks for a folder of the user's.
 _HOME = tempfile.mkdtemp(prefix="klarert-tests-")
@@ -18,6 +19,11 @@ for _name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_H
     Path(os.environ[_name]).mkdir(mode=0o700)
 for _name in ("KLARERT_REGISTER", "KLARERT_PASSPHRASE", "KLARERT_PRACTICE"):
     os.environ.pop(_name, None)
+
+# The same commit gets the same answer. `pytest --hypothesis-profile search` and benchmarks/always.py look further.
+settings.register_profile("search", settings.get_profile("default"))
+settings.register_profile("repeatable", derandomize=True, database=None)
+settings.load_profile("repeatable")
 
 
 @pytest.fixture(scope="session")

@@ -67,7 +67,8 @@ SCOPES = st.one_of(
     some(ASSETS).map(lambda ids: {"kind": "assets", "assets": ids}),
     some(st.sampled_from(["photo", "voice"])).map(lambda media: {"kind": "media", "media": media}),
 )
-STATED = {"recorded_at": st.just("9999-01-01T00:00:00Z"), "supersedes_id": st.none()}
+# Nothing may be recorded before the day on which it was stated, and `DAYS` goes to the end of the calendar.
+STATED = {"recorded_at": st.just("9999-12-31T12:00:00Z"), "supersedes_id": st.none()}
 DOCUMENTS = st.fixed_dictionaries(
     {
         "format": st.just("klarert-register/1"),
