@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Final
-from urllib.parse import urlsplit
 
+from consent_db import links
 from consent_db.checks import Known, check
 from consent_db.errors import StoreProblem
 from consent_db.faults import Faults, Refused
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from consent_db.records import Actor, Changed
 
 LONGEST_NAME: Final = 60
-_LONGEST_URL: Final = 2000
 
 _NAMES: Final = {
     "website": ("Nettsiden", "Nettsida", "Webbplatsen", "Website"),
@@ -218,18 +216,6 @@ def next_place(register: Register) -> int:
     return int(query(register, "SELECT ifnull(max(place), -1) + 1 FROM channel")[0][0])
 
 
-def is_web_address(text: str) -> bool:
-    """Whether a text is the address of a place on the web, and of nothing else that a click could start."""
-    if any(letter.isspace() or unicodedata.category(letter)[0] == "C" for letter in text) or len(text) > _LONGEST_URL:
-        return False
-    try:
-        parts = urlsplit(text)
-        host = parts.hostname or ""
-    except ValueError:
-        return False
-    return parts.scheme in ("http", "https") and not parts.username and bool(re.fullmatch(r"[^.@]+(\.[^.@]+)+", host))
-
-
 def _accept(register: Register, new: Channel, stored: Channel | None) -> None:
     if stored is None or stored.name != new.name:
         if not new.name.strip():
@@ -239,7 +225,7 @@ def _accept(register: Register, new: Channel, stored: Channel | None) -> None:
         called = new.name.strip().casefold()
         if any(one.id != new.id and one.name.strip().casefold() == called for one in channels(register)):
             raise StoreProblem("channel_name_taken", name=new.name.strip())
-    if new.url and (stored is None or stored.url != new.url) and not is_web_address(new.url):
+    if new.url and (stored is None or stored.url != new.url) and not links.is_web_address(new.url):
         raise StoreProblem("channel_address_wrong")
     faults = Faults()
     CHANNEL.from_json(CHANNEL.to_json(new), "", faults)

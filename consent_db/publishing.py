@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
-from urllib.parse import urlsplit
 
-from consent_db import clock, facts, photos, publications, takedowns
+from consent_db import clock, facts, links, photos, publications, takedowns
 from consent_db.case import Case
 from consent_db.decision_table import SEVERITY
 from consent_db.errors import StoreProblem
@@ -67,7 +66,7 @@ def publish(register: Register, new: Publication, use: Use, *, actor: Actor, alr
     `already_out`: then it is logged as it is, with a task to take it down. Raises also `bad_link`, `published_later`,
     `unknown_asset`, and Refused where the record names what is not there.
     """
-    if not link_fits(new.url):
+    if not links.fits(new.url):
         raise StoreProblem("bad_link")
     moment = new.published_at or clock.now_utc()
     refused = False
@@ -88,19 +87,6 @@ def publish(register: Register, new: Publication, use: Use, *, actor: Actor, alr
         worst = max((then, now), key=lambda each: SEVERITY[each.verdict.outcome])
         raise StoreProblem("not_clear", reason=worst.verdict.headline, **{str(worst.verdict.outcome).lower(): True})
     return action.changed
-
-
-def link_fits(url: str) -> bool:
-    """Tell whether a link is empty, or one of the web that can be followed."""
-    if not url.strip():
-        return True
-    if any(letter.isspace() or not letter.isprintable() for letter in url.strip()):
-        return False
-    try:
-        parts = urlsplit(url.strip())
-        return parts.scheme in ("http", "https") and bool(parts.hostname)
-    except ValueError:
-        return False
 
 
 def names_in(shown: Facts, text: str, at: date) -> dict[str, NameMode]:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from consent_db import appearances, exceptions, people, photos, publications, publishing
+from consent_db import appearances, exceptions, people, photos, publications
 from consent_db.errors import Problem
 from consent_db.ids import new_id
+from consent_db.links import is_web_address
 from consent_db.records import (
     Appearance,
     AppearanceKind,
@@ -241,7 +242,7 @@ class CheckActs(QObject):
             )
         elif what == "open_link":
             found = next((one for one in self.published(facts.asset.id) if one.id == record_id), None)
-            if found is not None and publishing.link_fits(found.url):
+            if found is not None and is_web_address(found.url):
                 QDesktopServices.openUrl(QUrl(found.url))
 
     def open_film(self, asset_id: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QTextBrowser, QWidget
 
+from consent_db.links import is_web_address
 from ui.widgets.basics import KeyCap, Scrolled, button, column, label, row
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class HelpWindow(QDialog):
             self.text.setPlainText(self.tr("The guides are missing from this installation."))
 
     def _follow(self, link: QUrl) -> None:
-        if link.scheme() in ("http", "https"):
+        if is_web_address(link.toString()):
             QDesktopServices.openUrl(link)
             return
         target = self.text.source().resolved(link) if link.isRelative() else link

@@ -179,10 +179,6 @@ def test_what_cannot_be_logged_says_why_and_writes_nothing(clear, officer, chang
     assert publications.publications(clear) == ()
 
 
-def test_links_of_the_web_and_none_at_all_fit():
-    assert all(map(publishing.link_fits, ("", " ", "http://a.no", "https://a.no/b?c=d#e", " https://a.no ")))
-
-
 def test_the_answer_is_kept_without_names_and_without_the_officers_words():
     shown = photo().shows(adult("ola", first_name="Olaf", last_name="Berg")).facts()
     kept = snapshot(shown, USE, TODAY, judge(shown, USE, TODAY))

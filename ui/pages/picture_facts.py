@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QScrollArea, QWidget
 
-from consent_db import photos, publishing
+from consent_db import links, photos
 from consent_db.errors import StoreProblem
 from consent_db.records import Media, Origin
 from ui.widgets.basics import Choice, button, column, label, row
@@ -195,7 +195,7 @@ class PictureFactsDialog(QDialog):
             words = tuple(dict.fromkeys(word for part in typed.split(",") if (word := part.strip())))
             self._save(key, words)
             return
-        if key == "source_url" and not publishing.link_fits(typed):
+        if key == "source_url" and not links.fits(typed):
             self._tell(self.tr("The link begins with https:// or http://. It is not saved yet."))
             return
         self._save(key, typed)

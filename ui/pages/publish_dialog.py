@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 
-from consent_db import clock, publishing
+from consent_db import clock, links, publishing
 from consent_db.errors import StoreProblem
 from consent_db.ids import new_id
 from consent_db.records import ChannelKind, NameMode, Outcome, Publication, Use
@@ -221,7 +221,7 @@ class PublishDialog(QDialog):
         fault = ""
         if self.day.day > self._desk.today():
             fault = self.tr("It cannot have gone out in the future.")
-        elif not publishing.link_fits(self.link.text()):
+        elif not links.fits(self.link.text()):
             fault = self.tr("Copy the whole link from the browser: it begins with https:// or http://.")
         elif len(self.caption.toPlainText()) > _MOST_LETTERS:
             fault = self.tr("The text is too long to be kept. Write the beginning of it.")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 from consent_db import people, removals
+from consent_db.links import is_web_address
 from ui import labels
 from ui.widgets.basics import button, clear_layout, column, follow, label, rule, shown_buttons
 from ui.widgets.flow import FlowLayout
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from consent_db.records import Changed, Withdrawal
     from ui.desk import Desk
     from ui.models.removals import RemovalRow
-
-_LINKS = ("http", "https")
 
 
 class RemovalCard(QScrollArea):
@@ -102,7 +101,7 @@ class RemovalCard(QScrollArea):
         self.place.setText(self.tr("{picture} on {place}").format(picture=chosen.picture, place=chosen.place))
         asked = f"{chosen.state}. " if one.task.state == "asked" else ""
         self.todo.setText(asked + self._todo(one.task.action))
-        link = chosen.link if _is_link(chosen.link) else ""
+        link = chosen.link if is_web_address(chosen.link) else ""
         self.open.setVisible(bool(link))
         self.copy.setVisible(bool(chosen.link))
         for part in (self.proof, self.note, self.done, self.asked, self.impossible, self.todo):
@@ -166,7 +165,7 @@ class RemovalCard(QScrollArea):
         }.get(act, "")
 
     def _open(self) -> None:
-        if self._shown is not None and _is_link(self._shown.link):
+        if self._shown is not None and is_web_address(self._shown.link):
             QDesktopServices.openUrl(QUrl(self._shown.link))
 
     def _copy(self) -> None:
@@ -213,9 +212,3 @@ class RemovalCard(QScrollArea):
         if task_id:
             self.fault.hide()
             self._desk.write(lambda register: act(register, task_id), said=said, parent=self)
-
-
-def _is_link(text: str) -> bool:
-    """Whether it is a web address: nothing else is ever opened from a register."""
-    url = QUrl(text, QUrl.ParsingMode.StrictMode)
-    return url.isValid() and url.scheme().lower() in _LINKS and bool(url.host())
