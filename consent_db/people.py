@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 def people(register: Register) -> tuple[Person, ...]:
     """All people by last and first name, merged-in records left out."""
     found = select(register, PERSON, "WHERE merged_into_id IS NULL")
-    return tuple(sorted(found, key=lambda one: (_folded(one.last_name), _folded(one.first_name), one.id)))
+    return tuple(sorted(found, key=lambda one: (folded(one.last_name), folded(one.first_name), one.id)))
 
 
 def ids(register: Register) -> tuple[str, ...]:
@@ -74,7 +74,7 @@ def search(register: Register, text: str) -> tuple[Person, ...]:
 
 def called(everybody: Iterable[Person], text: str) -> tuple[Person, ...]:
     """Those of some people whom `search` would find, in their order. Pure."""
-    words = _folded(text).split()
+    words = folded(text).split()
     return tuple(one for one in everybody if all(_begins(one, word) for word in words))
 
 
@@ -216,12 +216,12 @@ def names(register: Register) -> dict[str, str]:
     roots = {one.id: _root(one, everybody) for one in everybody.values()}
     protected = {roots[one.id].id for one in everybody.values() if one.protected}
     living = [one for one in everybody.values() if roots[one.id] is one]
-    shared = Counter(_folded(_first(one)) for one in living)
+    shared = Counter(folded(_first(one)) for one in living)
     called = {}
     for one_id, root in roots.items():
         if root.id not in protected:
             first, last = _first(root), root.last_name.strip()
-            initial = f" {last[0]}." if last and shared[_folded(first)] > 1 else ""
+            initial = f" {last[0]}." if last and shared[folded(first)] > 1 else ""
             called[one_id] = (first + initial).strip() or root.name.strip()
     return {one_id: name for one_id, name in called.items() if name}
 
@@ -328,13 +328,13 @@ def _root(one: Person, everybody: dict[str, Person]) -> Person:
 
 
 def _begins(one: Person, word: str) -> bool:
-    parts = _folded(f"{one.first_name} {one.last_name} {one.display_name}").replace("-", " ").split()
-    whole = _folded(f"{one.first_name} {one.last_name}").split()
+    parts = folded(f"{one.first_name} {one.last_name} {one.display_name}").replace("-", " ").split()
+    whole = folded(f"{one.first_name} {one.last_name}").split()
     return any(part.startswith(word) for part in (*parts, *whole))
 
 
 @lru_cache(maxsize=16_384)
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
     """Letters without case and accents; æ and ø have no decomposition and are written as people type them."""
     plain = unicodedata.normalize("NFKD", text.casefold().replace("ø", "o").replace("æ", "ae").replace("ð", "d"))
     return "".join(letter for letter in plain if not unicodedata.combining(letter))

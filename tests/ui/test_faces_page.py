@@ -257,6 +257,7 @@ def test_who_a_typed_name_may_mean():
     assert default_choice("Bo", candidates("Bo", known)).person_id == NEW
     twins = [*known, Person(id="r2", first_name="Robin", last_name="Ek")]
     assert default_choice("robin ek", candidates("robin ek", twins)) is None
+    assert default_choice("kari", candidates("kari", known)) is None
     assert split_name("Kari Anne Nordmann") == ("Kari Anne", "Nordmann")
     assert split_name("Kari") == ("Kari", "")
 

@@ -2928,6 +2928,10 @@
             <translation>Exactly this name</translation>
         </message>
         <message>
+            <source>Known already</source>
+            <translation>Known already</translation>
+        </message>
+        <message>
             <source>Suggestion</source>
             <translation>Suggestion</translation>
         </message>
@@ -2950,6 +2954,14 @@
         <message>
             <source>New person “{name}”</source>
             <translation>New person “{name}”</translation>
+        </message>
+        <message>
+            <source>Who is meant? Choose with the arrows, or press Ctrl+Enter for somebody new.</source>
+            <translation>Who is meant? Choose with the arrows, or press Ctrl+Enter for somebody new.</translation>
+        </message>
+        <message>
+            <source>Do you mean {name}? Enter says yes, Ctrl+Enter adds somebody new.</source>
+            <translation>Do you mean {name}? Enter says yes, Ctrl+Enter adds somebody new.</translation>
         </message>
     </context>
     <context>

@@ -2928,6 +2928,10 @@
             <translation>Nøyaktig dette navnet</translation>
         </message>
         <message>
+            <source>Known already</source>
+            <translation>Kjent fra før</translation>
+        </message>
+        <message>
             <source>Suggestion</source>
             <translation>Forslag</translation>
         </message>
@@ -2950,6 +2954,14 @@
         <message>
             <source>New person “{name}”</source>
             <translation>Ny person «{name}»</translation>
+        </message>
+        <message>
+            <source>Who is meant? Choose with the arrows, or press Ctrl+Enter for somebody new.</source>
+            <translation>Hvem mener du? Velg med piltastene, eller trykk Ctrl+Enter for en ny person.</translation>
+        </message>
+        <message>
+            <source>Do you mean {name}? Enter says yes, Ctrl+Enter adds somebody new.</source>
+            <translation>Mener du {name}? Enter betyr ja, Ctrl+Enter lager en ny person.</translation>
         </message>
     </context>
     <context>

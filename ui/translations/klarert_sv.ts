@@ -2928,6 +2928,10 @@
             <translation>Exakt det här namnet</translation>
         </message>
         <message>
+            <source>Known already</source>
+            <translation>Finns redan</translation>
+        </message>
+        <message>
             <source>Suggestion</source>
             <translation>Förslag</translation>
         </message>
@@ -2950,6 +2954,14 @@
         <message>
             <source>New person “{name}”</source>
             <translation>Ny person ”{name}”</translation>
+        </message>
+        <message>
+            <source>Who is meant? Choose with the arrows, or press Ctrl+Enter for somebody new.</source>
+            <translation>Vem menar du? Välj med piltangenterna, eller tryck Ctrl+Enter för en ny person.</translation>
+        </message>
+        <message>
+            <source>Do you mean {name}? Enter says yes, Ctrl+Enter adds somebody new.</source>
+            <translation>Menar du {name}? Enter betyder ja, Ctrl+Enter skapar en ny person.</translation>
         </message>
     </context>
     <context>

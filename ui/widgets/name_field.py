@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.models.lines import Line
-from ui.pages.names import NEW, Candidate, candidates, default_choice
-from ui.widgets.basics import column
+from ui.pages.names import NEW, Candidate, candidates, default_choice, likely
+from ui.widgets.basics import column, label
 from ui.widgets.line_list import LineList
 
 _KEYS = 9
@@ -68,7 +68,9 @@ class NameField(QWidget):
         self.list.clicked.connect(lambda _index: self.take())
         self.field.textChanged.connect(lambda _text: self._offer())
         self.field.key.connect(self._key)
-        self.setLayout(column(self.field, self.list, gap_px=6))
+        self.asked = label("", "second", wrap=True)
+        self.asked.hide()
+        self.setLayout(column(self.field, self.asked, self.list, gap_px=6))
         self._people: Sequence[Person] = ()
         self._suggested: Sequence[str] = ()
         self._at_event: Collection[str] = ()
@@ -101,7 +103,10 @@ class NameField(QWidget):
         self._offered = candidates(
             typed, self._people, suggested=self._suggested, at_event=self._at_event, recent=self._recent
         )
-        choice = default_choice(typed, self._offered)
+        self.asked.hide()
+        self._mark(default_choice(typed, self._offered))
+
+    def _mark(self, choice: Candidate | None) -> None:
         self.list.show_lines(self._lines(choice), chosen=choice.person_id if choice else "")
         if choice is None:
             self.list.setCurrentIndex(self.list.lines.index(-1))
@@ -109,6 +114,7 @@ class NameField(QWidget):
     def _lines(self, choice: Candidate | None) -> list[Line]:
         headings = {
             "exact": self.tr("Exactly this name"),
+            "alike": self.tr("Known already"),
             "suggested": self.tr("Suggestion"),
             "event": self.tr("At this event"),
             "recent": self.tr("Used lately"),
@@ -161,10 +167,23 @@ class NameField(QWidget):
             self.list.setCurrentIndex(self.list.lines.index(later[0] if step > 0 else later[-1]))
 
     def take(self, *, new: bool = False) -> None:
-        """What Enter does: the marked row, or somebody new of exactly the typed name."""
+        """What Enter does: the marked row, or somebody new of exactly the typed name; else it asks who is meant."""
         typed = " ".join(self.field.text().split())
         chosen = NEW if new else self.list.chosen
         if chosen == NEW and typed:
             self.named.emit(NEW, typed)
         elif chosen and chosen != NEW:
             self.named.emit(chosen, typed)
+        elif typed:
+            self._ask_back()
+
+    def _ask_back(self) -> None:
+        """Mark the one who may be meant, so that a second Enter takes them, and say what else can be done."""
+        one = likely(self._offered)
+        if one is None:
+            said = self.tr("Who is meant? Choose with the arrows, or press Ctrl+Enter for somebody new.")
+        else:
+            self._mark(one)
+            said = self.tr("Do you mean {name}? Enter says yes, Ctrl+Enter adds somebody new.").format(name=one.name)
+        self.asked.setText(said)
+        self.asked.show()
