@@ -6,11 +6,11 @@ import weakref
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import qtawesome
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
 
 from consent_db.records import Outcome
+from ui import icons
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -196,8 +196,7 @@ class Theme(QObject):
     def icon(self, name: str, ink: str = "text") -> QIcon:
         """A Phosphor icon (`users`, `users-fill`) in the colour of a token."""
         colour = getattr(self.tokens, ink)
-        made: QIcon = qtawesome.icon(f"ph.{name}", color=colour, color_disabled=self.tokens.text3)
-        return made
+        return icons.icon(name, colour, self.tokens.text3)
 
     def set_icon(self, holder: QObject, name: str, ink: str = "text", *, size: int = 18) -> None:
         """Give a button or action an icon that is re-made when the scheme changes."""
