@@ -88,6 +88,12 @@ class Action:
             )
         return self._id
 
+    def tell(self, **params: object) -> None:
+        """Say more of what this is about, before the first write: what only a look inside the transaction tells."""
+        if self._id is not None:
+            raise StoreBug("what an action is about is written with its first row")
+        self._params = {**self._params, **params}
+
     def insert(self, table: str, row: Mapping[str, Any]) -> str:
         """Add a row and give its id; a missing `id` is made. Rows that break the schema are a StoreBug."""
         self._require_plain(table)

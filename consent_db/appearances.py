@@ -59,15 +59,9 @@ def by_id(register: Register, appearance_ids: Iterable[str]) -> tuple[Appearance
 
 
 def of_person(register: Register, person_id: str) -> tuple[Appearance, ...]:
-    """List where a person (or who was merged into them) is confirmed."""
-    rows = query(
-        register,
-        "WITH RECURSIVE same (id) AS"
-        " (VALUES (?) UNION SELECT p.id FROM person p JOIN same ON p.merged_into_id = same.id)"
-        " SELECT id FROM appearance WHERE state = 'confirmed' AND person_id IN (SELECT id FROM same)",
-        (person_id,),
-    )
-    return by_ids(register, APPEARANCE, "id", (row[0] for row in rows))
+    """List where a person is confirmed, by whichever of their records."""
+    named = by_ids(register, APPEARANCE, "person_id", people.pool(register, person_id))
+    return tuple(one for one in named if one.state is AppearanceState.CONFIRMED)
 
 
 def rejected(register: Register, appearance_ids: Iterable[str]) -> dict[str, frozenset[str]]:
@@ -99,16 +93,16 @@ def confirm(
     one of which was said not to be this person), twice_in_one_picture (the person is already named in the same picture,
     which is a mirror, a screen or a mistake).
     """
-    chosen = by_id(register, appearance_ids)
-    lookalike = False
-    if newcomer is None:
-        person_id, lookalike = _living_record(register, person_id)
-    else:
-        people.check_new(register, newcomer)
-    if not asked:
-        _ask_first(register, chosen, person_id, has_lookalike=lookalike)
-    rules = policy(register)
-    with register.action(actor, "confirm", person=person_id, count=len(chosen)) as action:
+    with register.action(actor, "confirm") as action:
+        chosen = by_id(register, appearance_ids)
+        if newcomer is None:
+            person_id = _living(register, person_id)
+        else:
+            people.check_new(register, newcomer)
+        if not asked:
+            _ask_first(register, chosen, person_id)
+        rules = policy(register)
+        action.tell(person=person_id, count=len(chosen))
         if newcomer is not None:
             action.insert("person", PERSON.to_row(newcomer))
         doubtful: dict[str, list[str]] = {}
@@ -141,10 +135,10 @@ def reject(register: Register, appearance_id: str, person_id: str, *, actor: Act
 
 def reject_all(register: Register, appearance_ids: Collection[str], person_id: str, *, actor: Actor) -> Changed:
     """Record "not this person" of several faces in one act; raises StoreProblem("unknown_appearance")."""
-    chosen = by_id(register, appearance_ids)
-    before = rejected(register, appearance_ids)
-    about = {"appearance": chosen[0].id} if len(chosen) == 1 else {"count": len(chosen)}
-    with register.action(actor, "reject", person=person_id, **about) as action:
+    with register.action(actor, "reject", person=person_id) as action:
+        chosen = by_id(register, appearance_ids)
+        before = rejected(register, appearance_ids)
+        action.tell(**({"appearance": chosen[0].id} if len(chosen) == 1 else {"count": len(chosen)}))
         for one in chosen:
             if person_id not in before.get(one.id, frozenset()):
                 action.insert("rejected_match", {"appearance_id": one.id, "person_id": person_id})
@@ -163,8 +157,9 @@ def _without(one: Appearance, person_id: str, actor: Actor) -> dict[str, Any]:
 
 def unassign(register: Register, appearance_ids: Collection[str], *, actor: Actor) -> Changed:
     """Take names, suggestions and "stranger" off; the faces stand in the naming queue again."""
-    chosen = by_id(register, appearance_ids)
-    with register.action(actor, "unassign", count=len(chosen)) as action:
+    with register.action(actor, "unassign") as action:
+        chosen = by_id(register, appearance_ids)
+        action.tell(count=len(chosen))
         for one in chosen:
             values = _UNNAMED | {"state": "unassigned", "stranger": 0, "decided_by": "", "decided_at": None}
             action.update("appearance", one.id, values)
@@ -178,11 +173,12 @@ def ignore(
 
     Raises StoreProblem("named_cannot_be_ignored") for a confirmed person as not_recognisable or too_small.
     """
-    chosen = by_id(register, appearance_ids)
-    named = [one for one in chosen if one.state is AppearanceState.CONFIRMED]
-    if named and reason in (IgnoreReason.NOT_RECOGNISABLE, IgnoreReason.TOO_SMALL):
-        raise StoreProblem("named_cannot_be_ignored", appearance=named[0].id)
-    with register.action(actor, "ignore", reason=reason and str(reason), count=len(chosen)) as action:
+    with register.action(actor, "ignore", reason=reason and str(reason)) as action:
+        chosen = by_id(register, appearance_ids)
+        named = [one for one in chosen if one.state is AppearanceState.CONFIRMED]
+        if named and reason in (IgnoreReason.NOT_RECOGNISABLE, IgnoreReason.TOO_SMALL):
+            raise StoreProblem("named_cannot_be_ignored", appearance=named[0].id)
+        action.tell(count=len(chosen))
         for one in chosen:
             value = str(reason) if reason is not None else None
             action.update("appearance", one.id, {"ignore_reason": value, **_decided(actor)})
@@ -196,16 +192,17 @@ def ignore(
 
 def stranger(register: Register, appearance_ids: Collection[str], *, actor: Actor) -> Changed:
     """Take faces out of the naming queue; they are judged as unassigned still."""
-    chosen = by_id(register, appearance_ids)
-    with register.action(actor, "stranger", count=len(chosen)) as action:
+    with register.action(actor, "stranger") as action:
+        chosen = by_id(register, appearance_ids)
+        action.tell(count=len(chosen))
         _set_aside(action, chosen, actor)
     return action.changed
 
 
 def others_are_strangers(register: Register, asset_id: str, *, actor: Actor) -> Changed:
     """Set everybody aside whom nobody named in this picture."""
-    photos.asset(register, asset_id)
     with register.action(actor, "others_are_strangers", asset=asset_id) as action:
+        photos.asset(register, asset_id)
         unnamed = [
             one
             for one in of_asset(register, asset_id)
@@ -221,12 +218,12 @@ def add(register: Register, new: Appearance, *, actor: Actor) -> Changed:
     Raises StoreProblem: unknown_asset, unknown_person, bad_box (outside the picture). A check of the picture that said
     nobody or everybody was framed no longer holds.
     """
-    asset = photos.asset(register, new.asset_id)
-    _check_box(new, asset.width, asset.height)
-    if new.person_id is not None:
-        new = replace(new, person_id=_living_record(register, new.person_id)[0])
     new = replace(new, id=new.id or new_id(), decided_by=actor.officer_id, decided_at=now_utc())
     with register.action(actor, "appearance_added", asset=new.asset_id) as action:
+        asset = photos.asset(register, new.asset_id)
+        _check_box(new, asset.width, asset.height)
+        if new.person_id is not None:
+            new = replace(new, person_id=_living(register, new.person_id))
         action.insert("appearance", APPEARANCE.to_row(new) | {"engine_version": ""})
         photos.doubt(register, action, (new.asset_id,), photos.LOOKED)
         still_out.write_for(register, action, asset_ids=(new.asset_id,), appearance_ids=(new.id,))
@@ -239,13 +236,14 @@ def delete(register: Register, appearance_id: str, *, actor: Actor) -> Changed:
 
     Raises StoreProblem: found_by_search (ignore that instead), appearance_in_use (an exception was recorded for it).
     """
-    (one,) = by_id(register, (appearance_id,))
-    by_hand = query(register, "SELECT engine_version = '' AND score IS NULL FROM appearance WHERE id = ?", (one.id,))
-    if not by_hand[0][0]:
-        raise StoreProblem("found_by_search", appearance=appearance_id)
-    if query(register, "SELECT 1 FROM exception_grant WHERE appearance_id = ?", (one.id,)):
-        raise StoreProblem("appearance_in_use", appearance=appearance_id)
-    with register.action(actor, "appearance_deleted", asset=one.asset_id) as action:
+    with register.action(actor, "appearance_deleted") as action:
+        (one,) = by_id(register, (appearance_id,))
+        sql = "SELECT engine_version = '' AND score IS NULL FROM appearance WHERE id = ?"
+        if not query(register, sql, (one.id,))[0][0]:
+            raise StoreProblem("found_by_search", appearance=appearance_id)
+        if query(register, "SELECT 1 FROM exception_grant WHERE appearance_id = ?", (one.id,)):
+            raise StoreProblem("appearance_in_use", appearance=appearance_id)
+        action.tell(asset=one.asset_id)
         _detach(register, action, appearance_id)
         action.delete("appearance", appearance_id)
         photos.doubt(register, action, (one.asset_id,), photos.LOOKED)
@@ -263,8 +261,8 @@ def set_prominence(register: Register, appearance_id: str, prominence: Prominenc
 
 
 def _set(register: Register, appearance_id: str, values: dict[str, Any], label: str, actor: Actor) -> Changed:
-    (one,) = by_id(register, (appearance_id,))
     with register.action(actor, label, appearance=appearance_id) as action:
+        (one,) = by_id(register, (appearance_id,))
         action.update("appearance", appearance_id, values)
         still_out.write_for(register, action, asset_ids=(one.asset_id,), appearance_ids=(appearance_id,))
     return action.changed
@@ -279,24 +277,15 @@ def _decided(actor: Actor) -> dict[str, Any]:
     return {"decided_by": actor.officer_id, "decided_at": to_instant(now_utc())}
 
 
-def _living_record(register: Register, person_id: str) -> tuple[str, bool]:
-    """Follow merges to the record that counts; gives it and whether it has a look-alike."""
-    seen: set[str] = set()
-    current: str | None = person_id
-    while current is not None and current not in seen:
-        seen.add(current)
-        rows = query(register, "SELECT merged_into_id, lookalike_group_id FROM person WHERE id = ?", (current,))
-        if not rows:
-            break
-        if rows[0][0] is None:
-            return current, bool(rows[0][1])
-        current = rows[0][0]
-    raise StoreProblem("unknown_person", person=person_id)
+def _living(register: Register, person_id: str) -> str:
+    """Follow merges to the record that counts; raises StoreProblem `unknown_person`."""
+    return people.person(register, people.original(register, person_id)).id
 
 
-def _ask_first(register: Register, chosen: Collection[Appearance], person_id: str, *, has_lookalike: bool) -> None:
+def _ask_first(register: Register, chosen: Collection[Appearance], person_id: str) -> None:
     if len(chosen) > 1:
-        if has_lookalike:
+        same = by_ids(register, PERSON, "id", people.pool(register, person_id))
+        if any(one.lookalike_group_id for one in same):
             raise StoreProblem("lookalikes_ask", person=person_id)
         no = [face for face, people in rejected(register, [one.id for one in chosen]).items() if person_id in people]
         if no:

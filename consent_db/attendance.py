@@ -131,11 +131,12 @@ def add(register: Register, event_id: str, entries: Sequence[Entry], *, actor: A
 def set_sticker(register: Register, before: Attendee, sticker: str, *, actor: Actor) -> Changed:
     """Give somebody another number, or none; raises `changed_meanwhile`, `sticker_taken`, `sticker_too_long`."""
     wanted = _sticker(sticker)
-    found = query(register, "SELECT event_id FROM attendance WHERE id = ?", (before.id,))
-    event_id = found[0][0] if found else ""
-    with register.action(actor, "attendance_changed", event=event_id) as action:
-        if query(register, "SELECT sticker FROM attendance WHERE id = ?", (before.id,)) != [(before.sticker,)]:
+    with register.action(actor, "attendance_changed") as action:
+        found = query(register, "SELECT event_id, sticker FROM attendance WHERE id = ?", (before.id,))
+        if not found or found[0][1] != before.sticker:
             raise StoreProblem("changed_meanwhile", table="attendance", id=before.id)
+        event_id = found[0][0]
+        action.tell(event=event_id)
         others = [one for one in attendees(register, event_id) if one.id != before.id and one.sticker == wanted]
         if wanted and others:
             raise StoreProblem("sticker_taken", sticker=wanted)
@@ -148,11 +149,11 @@ def remove(register: Register, attendance_ids: Collection[str], *, actor: Actor)
 
     Of somebody whose two records became one, both places go: they would come back by themselves otherwise.
     """
-    rows = query(register, f"{_SELECT} ORDER BY id")
-    roots = {row_id: (event_id, people.original(register, person_id)) for event_id, row_id, person_id, _ in rows}
     wanted = set(attendance_ids)
-    gone = {roots[row_id] for row_id in wanted if row_id in roots}
     with register.action(actor, "attendance_removed", count=len(wanted)) as action:
+        rows = query(register, f"{_SELECT} ORDER BY id")
+        roots = {row_id: (event_id, people.original(register, person_id)) for event_id, row_id, person_id, _ in rows}
+        gone = {roots[row_id] for row_id in wanted if row_id in roots}
         for row_id in sorted(wanted | {row_id for row_id, place in roots.items() if place in gone}):
             action.delete("attendance", row_id)
     return action.changed

@@ -98,8 +98,8 @@ def add(register: Register, new: Event, *, actor: Actor, asked: bool = True) -> 
     Raises Refused for one that ends before it starts, StoreProblem `title_missing`, `title_too_long`.
     """
     check_title(new.title)
-    _accept(register, new)
     with register.action(actor, "event_added", event=new.id, asked=asked) as action:
+        _accept(register, new)
         action.insert("event", EVENT.to_row(new))
     return action.changed
 
@@ -148,16 +148,16 @@ def unasked(register: Register) -> frozenset[str]:
 
 def put_assets(register: Register, event_id: str | None, asset_ids: Iterable[str], *, actor: Actor) -> Changed:
     """Move pictures into an event, or out of any; raises `unknown_event`, `unknown_asset`."""
-    if event_id is not None:
-        event(register, event_id)
     wanted = set(asset_ids)
-    held: dict[str, str | None] = {}
-    for chunk in chunks(wanted):
-        sql = f"SELECT id, event_id FROM asset WHERE id IN ({marks(chunk)})"
-        held.update(dict(query(register, sql, chunk)))
-    for missing in sorted(wanted - held.keys()):
-        raise StoreProblem("unknown_asset", asset=missing)
     with register.action(actor, "event_pictures", event=event_id, count=len(wanted)) as action:
+        if event_id is not None:
+            event(register, event_id)
+        held: dict[str, str | None] = {}
+        for chunk in chunks(wanted):
+            sql = f"SELECT id, event_id FROM asset WHERE id IN ({marks(chunk)})"
+            held.update(dict(query(register, sql, chunk)))
+        for missing in sorted(wanted - held.keys()):
+            raise StoreProblem("unknown_asset", asset=missing)
         moved = [asset_id for asset_id in sorted(wanted) if held[asset_id] != event_id]
         pools.move_assets(register, action, moved, event_id)
     face_codes.follow_pools(register, moved)
@@ -166,9 +166,8 @@ def put_assets(register: Register, event_id: str | None, asset_ids: Iterable[str
 
 def close(register: Register, event_id: str, *, actor: Actor) -> Changed:
     """Close an event: its face codes are deleted, names and groups stay (rules.md 2.4)."""
-    stored = event(register, event_id)
     with register.action(actor, "event_closed", event=event_id) as action:
-        if stored.closed_at is None:
+        if event(register, event_id).closed_at is None:
             action.update("event", event_id, {"closed_at": to_instant(now_utc())})
             for (pool_id,) in query(register, "SELECT id FROM pool WHERE event_id = ?", (event_id,)):
                 face_codes.close_pool(register, action, pool_id)
@@ -178,9 +177,8 @@ def close(register: Register, event_id: str, *, actor: Actor) -> Changed:
 
 def reopen(register: Register, event_id: str, *, actor: Actor) -> Changed:
     """Open a closed event again: only a new search computes codes anew."""
-    stored = event(register, event_id)
     with register.action(actor, "event_reopened", event=event_id) as action:
-        if stored.closed_at is not None:
+        if event(register, event_id).closed_at is not None:
             action.update("event", event_id, {"closed_at": None})
         for (pool_id,) in query(register, "SELECT id FROM pool WHERE event_id = ?", (event_id,)):
             face_codes.reopen_pool(register, action, pool_id)
@@ -243,11 +241,11 @@ def credit(register: Register, event_id: str, *, actor: Actor) -> Changed:
 
     Raises StoreProblem `unknown_event`, `no_photographer`.
     """
-    photographer = event(register, event_id).default_photographer_id
-    name = people.person(register, photographer).name.strip() if photographer is not None else ""
-    if not name:
-        raise StoreProblem("no_photographer")
     with register.action(actor, "event_credited", event=event_id) as action:
+        photographer = event(register, event_id).default_photographer_id
+        name = people.person(register, photographer).name.strip() if photographer is not None else ""
+        if not name:
+            raise StoreProblem("no_photographer")
         for asset_id in _uncredited(register, event_id):
             action.update("asset", asset_id, {"creator_name": name})
     return action.changed

@@ -137,9 +137,9 @@ def record(register: Register, new: ExceptionGrant, *, actor: Actor) -> Changed:
 
 def remove(register: Register, exception_id: str, *, actor: Actor) -> Changed:
     """Take an exception away; raises StoreProblem `unknown_exception`."""
-    if not select(register, EXCEPTION, "WHERE id = ?", (exception_id,)):
-        raise StoreProblem("unknown_exception")
     with register.action(actor, "exception_removed", exception=exception_id) as action:
+        if not select(register, EXCEPTION, "WHERE id = ?", (exception_id,)):
+            raise StoreProblem("unknown_exception")
         action.delete("exception_grant", exception_id)
     return action.changed
 

@@ -176,19 +176,13 @@ def forget(register: Register, action: Action, appearance_ids: Collection[str]) 
         action.bulk("codes_to_delete", new)
 
 
-def forget_people(register: Register, action: Action, person_ids: Iterable[str]) -> None:
-    """Mark every code of people (and of who was merged into them) for deletion, inside the action of its cause."""
+def forget_people(register: Register, action: Action, record_ids: Iterable[str]) -> None:
+    """Mark every code that is under one of these records of people for deletion, inside the action of its cause."""
     faces: set[str] = set()
-    for person_id in person_ids:
-        rows = query(
-            register,
-            "WITH RECURSIVE same (id) AS"
-            " (VALUES (?) UNION SELECT p.id FROM person p JOIN same ON p.merged_into_id = same.id)"
-            " SELECT id FROM appearance WHERE state = 'confirmed' AND person_id IN (SELECT id FROM same)",
-            (person_id,),
-        )
-        kept = register.codes.rows("SELECT appearance_id FROM gallery_code WHERE person_id = ?", (person_id,))
-        faces.update(row[0] for row in (*rows, *kept))
+    for part in chunks(record_ids):
+        named = f"SELECT id FROM appearance WHERE state = 'confirmed' AND person_id IN ({marks(part)})"
+        kept = f"SELECT appearance_id FROM gallery_code WHERE person_id IN ({marks(part)})"
+        faces.update(row[0] for row in (*query(register, named, part), *register.codes.rows(kept, part)))
     forget(register, action, faces)
 
 

@@ -112,13 +112,13 @@ def split(register: Register, group_id: str, appearance_ids: Collection[str], *,
 
     Raises StoreProblem: unknown_group, unknown_appearance (a face that is not in the group, or all of them).
     """
-    held = [one.id for one in group(register, group_id).faces]
     leaving = sorted(set(appearance_ids))
-    staying = [face for face in held if face not in leaving]
-    if not leaving or not staying or not set(leaving) <= set(held):
-        raise StoreProblem("unknown_appearance", appearance=leaving[0] if leaving else "")
-    told_apart = _not_same(register, held)
     with register.action(actor, "group_split", group=group_id) as action:
+        held = [one.id for one in group(register, group_id).faces]
+        staying = [face for face in held if face not in leaving]
+        if not leaving or not staying or not set(leaving) <= set(held):
+            raise StoreProblem("unknown_appearance", appearance=leaving[0] if leaving else "")
+        told_apart = _not_same(register, held)
         new = new_id()
         action.insert("face_group", {"id": new, "pool_id": _pool_of(register, group_id), "made_by_hand": 1})
         _move(action, leaving, new)
@@ -137,18 +137,18 @@ def merge(register: Register, keep_id: str, other_id: str, *, actor: Actor, aske
     Raises StoreProblem: unknown_group, other_pool (faces of two events are never joined), two_people (both are named,
     by different people), and until the officer was `asked`: told_apart, twice_in_one_picture.
     """
-    first, second = group(register, keep_id), group(register, other_id)
-    if first.pool_id != second.pool_id:
-        raise StoreProblem("other_pool")
-    if first.person_id and second.person_id and first.person_id != second.person_id:
-        raise StoreProblem("two_people", person=first.person_id, other=second.person_id)
-    ids, other_ids = {face.id for face in first.faces}, {face.id for face in second.faces}
-    apart = {pair for pair in _not_same(register, ids | other_ids) if (pair[0] in ids) != (pair[1] in ids)}
-    if not asked and apart:
-        raise StoreProblem("told_apart", count=len(apart))
-    if not asked and {face.asset_id for face in first.faces} & {face.asset_id for face in second.faces}:
-        raise StoreProblem("twice_in_one_picture", person=first.person_id or second.person_id)
     with register.action(actor, "group_merged", group=keep_id, other=other_id) as action:
+        first, second = group(register, keep_id), group(register, other_id)
+        if first.pool_id != second.pool_id:
+            raise StoreProblem("other_pool")
+        if first.person_id and second.person_id and first.person_id != second.person_id:
+            raise StoreProblem("two_people", person=first.person_id, other=second.person_id)
+        ids, other_ids = {face.id for face in first.faces}, {face.id for face in second.faces}
+        apart = {pair for pair in _not_same(register, ids | other_ids) if (pair[0] in ids) != (pair[1] in ids)}
+        if not asked and apart:
+            raise StoreProblem("told_apart", count=len(apart))
+        if not asked and {face.asset_id for face in first.faces} & {face.asset_id for face in second.faces}:
+            raise StoreProblem("twice_in_one_picture", person=first.person_id or second.person_id)
         for face, other in sorted(apart):
             action.delete("not_same", (face, other))
         _move(action, sorted(other_ids), keep_id)
@@ -161,9 +161,9 @@ def merge(register: Register, keep_id: str, other_id: str, *, actor: Actor, aske
 
 def dismiss_merge(register: Register, first_id: str, second_id: str, *, actor: Actor) -> Changed:
     """Record that two groups are different people: their faces are told apart, the question is gone."""
-    first, second = group(register, first_id), group(register, second_id)
-    known = _not_same(register, [face.id for face in (*first.faces, *second.faces)])
     with register.action(actor, "merge_dismissed", group=first_id, other=second_id) as action:
+        first, second = group(register, first_id), group(register, second_id)
+        known = _not_same(register, [face.id for face in (*first.faces, *second.faces)])
         for face in first.faces:
             for other in second.faces:
                 pair = (min(face.id, other.id), max(face.id, other.id))

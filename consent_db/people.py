@@ -80,8 +80,8 @@ def called(everybody: Iterable[Person], text: str) -> tuple[Person, ...]:
 
 def add(register: Register, new: Person, *, actor: Actor) -> Changed:
     """Add a person; raises Refused for values that cannot be stored."""
-    _accept(register, "people", new)
     with register.action(actor, "person_added", person=new.id) as action:
+        _accept(register, "people", new)
         action.insert("person", PERSON.to_row(new))
     return action.changed
 
@@ -233,7 +233,8 @@ def forget_refused(register: Register, action: Action, person_ids: tuple[str, ..
 
     said = standing(register, policy=policy.policy(register), at=now_utc())
     roots = {said.root(person_id) for person_id in person_ids}
-    face_codes.forget_people(register, action, sorted(roots & said.refused))
+    same = {record for root in roots & said.refused for record in pool(register, root)}
+    face_codes.forget_people(register, action, same)
 
 
 def delete_forbidden(register: Register, asset_ids: Iterable[str]) -> None:

@@ -243,7 +243,6 @@ def update_texts(
 
     With `before`, what the writer saw: raises `changed_meanwhile` where any of these values is another one by now.
     """
-    asset(register, asset_id)
     faults = Faults()
     unknown = set(values) - TEXT_KEYS
     for key in set(values) - unknown:
@@ -277,17 +276,18 @@ def set_people_check(
     """
     if check is PeopleCheck.NOT_DONE:
         raise StoreProblem("bad_value", keys=["people_check"])
-    known = {found.id for found in assets(register, ids=asset_ids)}
-    missing = [asset_id for asset_id in asset_ids if asset_id not in known]
-    if missing:
-        raise StoreProblem("unknown_asset", asset=missing[0])
     is_human = check is not PeopleCheck.SEARCHED
     values = {
         "people_check": str(check),
         "checked_by": actor.officer_id if is_human else "",
         "checked_at": to_instant(at or now_utc()) if is_human else None,
     }
-    with register.action(actor, "people_check", check=str(check), count=len(known)) as action:
+    with register.action(actor, "people_check", check=str(check)) as action:
+        known = {found.id for found in assets(register, ids=asset_ids)}
+        missing = [asset_id for asset_id in asset_ids if asset_id not in known]
+        if missing:
+            raise StoreProblem("unknown_asset", asset=missing[0])
+        action.tell(count=len(known))
         if check is PeopleCheck.CONFIRMED_NONE:
             peopled = _with_people(register, known)
             if peopled:

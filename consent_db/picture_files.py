@@ -181,11 +181,12 @@ def attach_known(
 
 def join_event(register: Register, asset_ids: Collection[str], event_id: str, *, actor: Actor) -> int:
     """Put known pictures without an event into one, with their groups and codes; gives how many."""
-    free = without_event(register, asset_ids)
-    if free:
-        with register.action(actor, "event_assigned", undoable=False, event=event_id, count=len(free)) as action:
+    with register.action(actor, "event_assigned", undoable=False, event=event_id) as action:
+        free = without_event(register, asset_ids)
+        if free:
+            action.tell(count=len(free))
             move_assets(register, action, free, event_id)
-        follow_pools(register, free)
+    follow_pools(register, free)
     return len(free)
 
 

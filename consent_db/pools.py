@@ -24,7 +24,7 @@ def pool_of(register: Register, *, event_id: str | None, folder: Path, actor: Ac
     if found is not None:
         return found
     with register.action(actor, "pool", undoable=False) as action:
-        return _make(action, event_id, stored_path(folder))
+        return _find(register, event_id, stored_path(folder)) or _make(action, event_id, stored_path(folder))
 
 
 def of_faces(register: Register, appearance_ids: Collection[str]) -> set[str]:

@@ -47,8 +47,8 @@ def distributions(register: Register, *, asset_id: str | None = None) -> tuple[D
 def record(register: Register, new: Publication, *, actor: Actor) -> Changed:
     """Log a publication under the officer's name; raises Refused where it names what is not there."""
     new = replace(new, posted_by=new.posted_by or actor.officer_id, published_at=new.published_at or now_utc())
-    accept(register, new)
     with register.action(actor, "published", asset=new.asset_id, channel=new.channel_id) as action:
+        accept(register, new)
         action.insert("publication", PUBLICATION.to_row(new))
     return action.changed
 
@@ -56,18 +56,18 @@ def record(register: Register, new: Publication, *, actor: Actor) -> Changed:
 def record_distribution(register: Register, new: Distribution, *, actor: Actor) -> Changed:
     """Log a copy handed to another unit; raises Refused where it names what is not there."""
     new = replace(new, sent_by=new.sent_by or actor.officer_id, sent_at=new.sent_at or now_utc())
-    _accept(register, "distributions", new)
     with register.action(actor, "handed_over", asset=new.asset_id) as action:
+        _accept(register, "distributions", new)
         action.insert("distribution", DISTRIBUTION.to_row(new))
     return action.changed
 
 
 def set_removed(register: Register, publication_id: str, *, actor: Actor) -> Changed:
     """Say that a publication is gone; raises StoreProblem `unknown_publication`."""
-    found = select(register, PUBLICATION, "WHERE id = ?", (publication_id,))
-    if not found:
-        raise StoreProblem("unknown_publication")
     with register.action(actor, "publication_removed", publication=publication_id) as action:
+        found = select(register, PUBLICATION, "WHERE id = ?", (publication_id,))
+        if not found:
+            raise StoreProblem("unknown_publication")
         if found[0].removed_at is None:
             action.update("publication", publication_id, {"removed_at": to_instant(now_utc())})
     return action.changed

@@ -63,6 +63,12 @@ def test_a_name_goes_to_the_record_that_people_were_merged_into(register, shot, 
     assert one(register, shot[0]).person_id == "kari"
 
 
+def test_a_look_alike_stays_one_when_their_record_is_merged_into_another(register, shot, steward):
+    people.merge(register, "kari", "anne", actor=steward)
+    with pytest.raises(StoreProblem, match="lookalikes_ask"):
+        appearances.confirm(register, [shot[0].id, shot[2].id], "kari", actor=steward)
+
+
 def test_a_look_alike_is_named_one_at_a_time_or_after_asking(register, shot, steward):
     ids = [shot[0].id, shot[2].id]
     with pytest.raises(StoreProblem, match="lookalikes_ask"):

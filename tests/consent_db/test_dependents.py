@@ -20,7 +20,7 @@ from consent_db import (
     exceptions,
     facts,
     groups,
-    likeness,
+    look_alikes,
     people,
     photos,
     policy,
@@ -115,10 +115,10 @@ class Somebody:
         return people.merge(self.register, self.one("person"), self.one("person"), actor=self.actor)
 
     def do_link(self):
-        return likeness.link(self.register, self.one("person"), self.one("person"), actor=self.actor)
+        return look_alikes.link(self.register, self.one("person"), self.one("person"), actor=self.actor)
 
     def do_unlink(self):
-        return likeness.unlink(self.register, self.one("person"), actor=self.actor)
+        return look_alikes.unlink(self.register, self.one("person"), actor=self.actor)
 
     def do_person(self):
         return people.add(self.register, Person(id=new_id(), first_name="Ny"), actor=self.actor)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
-from consent_db import appearances, biometrics, clock, evidence, facts, likeness, people
+from consent_db import appearances, biometrics, clock, evidence, facts, look_alikes, people
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -64,6 +64,6 @@ def read(register: Register, person_id: str, day: date | None = None) -> Profile
                 (row, people.person(register, people.original(register, row.child_id)))
                 for row in people.speaks_for(register, root)
             ),
-            alike=likeness.lookalikes(register, root),
+            alike=look_alikes.lookalikes(register, root),
             proofs=proofs,
         )

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 
-from consent_db import days, likeness, people
+from consent_db import days, look_alikes, people
 from consent_db.errors import StoreProblem
 from ui import errors, labels
 from ui.changes import touches
@@ -24,6 +24,7 @@ from ui.standings import Standings
 from ui.widgets.basics import Choice, button, column, frame, label, row
 from ui.widgets.line_list import LineList
 from ui.widgets.person_card import PersonCard
+from ui.widgets.splits import SidePane
 
 if TYPE_CHECKING:
     from datetime import date
@@ -68,12 +69,9 @@ class PeoplePage(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.card)
         self.stack.addWidget(self.nobody)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.addWidget(self._side)
-        self.splitter.addWidget(self.stack)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([272, 900])
-        self.splitter.setChildrenCollapsible(False)
+        self.splitter = SidePane(
+            self.stack, self._side, desk.settings, "people/list", usual=lambda _both: 272, first=True
+        )
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
@@ -289,7 +287,7 @@ class PeoplePage(QWidget):
 
     def _unalike(self, person: Person) -> None:
         self._desk.write(
-            lambda register: likeness.unlink(register, person.id, actor=self._desk.actor),
+            lambda register: look_alikes.unlink(register, person.id, actor=self._desk.actor),
             said=self.tr("{name} is no longer taken for somebody else").format(name=person.name),
             parent=self,
         )

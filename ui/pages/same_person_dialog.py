@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
-from consent_db import likeness, people
+from consent_db import look_alikes, people
 from ui import errors, labels
 from ui.jobs import once
 from ui.models.lines import Line
@@ -17,7 +17,7 @@ from ui.widgets.line_list import LineList
 
 if TYPE_CHECKING:
     from consent_db.connection import Register
-    from consent_db.likeness import MergePreview
+    from consent_db.look_alikes import MergePreview
     from consent_db.records import Changed, Person
     from ui.desk import Desk
 
@@ -153,7 +153,7 @@ class MergeDialog(_PickDialog):
 
         self._desk.runner.start(
             "read",
-            once(lambda register: likeness.merge_preview(register, keep_id, person_id)),
+            once(lambda register: look_alikes.merge_preview(register, keep_id, person_id)),
             finished=arrived,
             failed=failed,
             owner=self,
@@ -226,7 +226,7 @@ class LookalikeDialog(_PickDialog):
         self.act.setEnabled(True)
 
     def _do(self, register: Register, other_id: str) -> Changed:
-        return likeness.link(register, self._person.id, other_id, actor=self._desk.actor)
+        return look_alikes.link(register, self._person.id, other_id, actor=self._desk.actor)
 
     def _done(self, other: Person) -> str:
         return self.tr("{name} and {other} look alike").format(name=self._person.name, other=other.name)

@@ -69,16 +69,17 @@ def link(register: Register, person_id: str, other_id: str, *, actor: Actor) -> 
 
     Groups that had one of them become one group. Raises StoreProblem `unknown_person`, `same_person`.
     """
-    one, other = people.original(register, person_id), people.original(register, other_id)
-    if one == other:
-        raise StoreProblem("same_person")
-    pools = {each: people.pool(register, each) for each in (one, other)}
-    people.person(register, one), people.person(register, other)
-    records = by_ids(register, PERSON, "id", [record for pool in pools.values() for record in pool])
-    groups = sorted({record.lookalike_group_id for record in records if record.lookalike_group_id is not None})
-    group = groups[0] if groups else new_id()
-    members = {record.id for record in by_ids(register, PERSON, "lookalike_group_id", groups)} | {one, other}
-    with register.action(actor, "lookalikes_linked", person=one, other=other) as action:
+    with register.action(actor, "lookalikes_linked") as action:
+        both = [people.original(register, each) for each in (person_id, other_id)]
+        if both[0] == both[1]:
+            raise StoreProblem("same_person")
+        for one in both:
+            people.person(register, one)
+        records = by_ids(register, PERSON, "id", [record for one in both for record in people.pool(register, one)])
+        groups = sorted({record.lookalike_group_id for record in records if record.lookalike_group_id is not None})
+        group = groups[0] if groups else new_id()
+        members = {record.id for record in by_ids(register, PERSON, "lookalike_group_id", groups)}.union(both)
+        action.tell(person=both[0], other=both[1])
         for member in sorted(members):
             action.update("person", member, {"lookalike_group_id": group})
     return action.changed
@@ -89,11 +90,12 @@ def unlink(register: Register, person_id: str, *, actor: Actor) -> Changed:
 
     Raises StoreProblem `unknown_person`.
     """
-    root = people.original(register, person_id)
-    people.person(register, root)
-    same = set(people.pool(register, root))
-    groups = {record.lookalike_group_id for record in by_ids(register, PERSON, "id", same)} - {None}
-    with register.action(actor, "lookalikes_unlinked", person=root) as action:
+    with register.action(actor, "lookalikes_unlinked") as action:
+        root = people.original(register, person_id)
+        people.person(register, root)
+        same = set(people.pool(register, root))
+        groups = {record.lookalike_group_id for record in by_ids(register, PERSON, "id", same)} - {None}
+        action.tell(person=root)
         for group in sorted(group for group in groups if group is not None):
             members = [record.id for record in select(register, PERSON, "WHERE lookalike_group_id = ?", (group,))]
             left = {people.original(register, member) for member in members} - {root}
