@@ -446,7 +446,7 @@
         <name>BackupsCard</name>
         <message>
             <source>Kept: the last of seven days and of four weeks</source>
-            <translation>Kept: the last of seven days and of four weeks</translation>
+            <translation>Kept: the last of each of seven days and four weeks</translation>
         </message>
         <message>
             <source>Back up now</source>
@@ -838,7 +838,7 @@
         </message>
         <message>
             <source>{percent} %</source>
-            <translation>{percent} %</translation>
+            <translation>{percent}%</translation>
         </message>
     </context>
     <context>
@@ -1088,6 +1088,17 @@
         <message>
             <source>Contact and notes</source>
             <translation>Contact and notes</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayField</name>
+        <message>
+            <source>Write a day here, such as {example}.</source>
+            <translation>Write a day here, such as {example}.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a day. Write it such as {example}.</source>
+            <translation>“{text}” is not a day. Write it such as {example}.</translation>
         </message>
     </context>
     <context>
@@ -1483,8 +1494,8 @@
         <message numerus="yes">
             <source>{name} got a name on %n face(s)</source>
             <translation>
-                <numerusform>{name} was named on %n face</numerusform>
-                <numerusform>{name} was named on %n faces</numerusform>
+                <numerusform>%n face was named {name}</numerusform>
+                <numerusform>%n faces were named {name}</numerusform>
             </translation>
         </message>
         <message>
@@ -3080,7 +3091,7 @@
         </message>
         <message>
             <source>{percent} % of the faces have a name</source>
-            <translation>{percent} % of the faces have a name</translation>
+            <translation>{percent}% of the faces have a name</translation>
         </message>
     </context>
     <context>
@@ -3292,6 +3303,33 @@
         <message>
             <source>Somebody else changed the organisation meanwhile. What you wrote stands here; save again.</source>
             <translation>Somebody else changed the organisation meanwhile. What you wrote stands here; save again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PagesDialog</name>
+        <message>
+            <source>Scanned form</source>
+            <translation>Scanned form</translation>
+        </message>
+        <message>
+            <source>The pages of the scanned form</source>
+            <translation>The pages of the scanned form</translation>
+        </message>
+        <message>
+            <source>Opening …</source>
+            <translation>Opening …</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>This kind of file cannot be shown here. Save a copy to open it.</source>
+            <translation>This kind of file cannot be shown here. Save a copy to open it.</translation>
+        </message>
+        <message>
+            <source>Page {number}</source>
+            <translation>Page {number}</translation>
         </message>
     </context>
     <context>
@@ -4337,36 +4375,12 @@
     <context>
         <name>ProofDialog</name>
         <message>
-            <source>Scanned form</source>
-            <translation>Scanned form</translation>
-        </message>
-        <message>
-            <source>The pages of the scanned form</source>
-            <translation>The pages of the scanned form</translation>
-        </message>
-        <message>
-            <source>Opening …</source>
-            <translation>Opening …</translation>
-        </message>
-        <message>
             <source>Save a copy as …</source>
             <translation>Save a copy as …</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
             <source>A copy is no longer encrypted: keep it safe, and delete it after use.</source>
             <translation>A copy is no longer encrypted: keep it safe, and delete it after use.</translation>
-        </message>
-        <message>
-            <source>This kind of file cannot be shown here. Save a copy to open it.</source>
-            <translation>This kind of file cannot be shown here. Save a copy to open it.</translation>
-        </message>
-        <message>
-            <source>Page {number}</source>
-            <translation>Page {number}</translation>
         </message>
         <message>
             <source>Saved as {file}</source>
@@ -4895,7 +4909,7 @@
         </message>
         <message>
             <source>How far</source>
-            <translation>How far</translation>
+            <translation>Status</translation>
         </message>
     </context>
     <context>
@@ -5139,6 +5153,13 @@
         </message>
     </context>
     <context>
+        <name>SavingDialog</name>
+        <message>
+            <source>Press Escape once more to leave without saving.</source>
+            <translation>Press Escape once more to leave without saving.</translation>
+        </message>
+    </context>
+    <context>
         <name>ScanFiles</name>
         <message>
             <source>Scanned form</source>
@@ -5167,6 +5188,10 @@
         <message>
             <source>{file} is already kept with what was recorded for {name} on {date}.</source>
             <translation>{file} is already kept with what was recorded for {name} on {date}.</translation>
+        </message>
+        <message>
+            <source>Show {file} in full size</source>
+            <translation>Show {file} in full size</translation>
         </message>
         <message>
             <source>Paper kept elsewhere</source>

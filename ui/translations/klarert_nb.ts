@@ -57,8 +57,8 @@
         <message numerus="yes">
             <source>%n group(s) of faces without a name</source>
             <translation>
-                <numerusform>%n gruppe ansikter mangler navn</numerusform>
-                <numerusform>%n grupper av ansikter mangler navn</numerusform>
+                <numerusform>%n gruppe med ansikter mangler navn</numerusform>
+                <numerusform>%n grupper med ansikter mangler navn</numerusform>
             </translation>
         </message>
         <message>
@@ -91,7 +91,7 @@
         </message>
         <message>
             <source>Nothing new may be published. Renew it, or remove what is out.</source>
-            <translation>Ikke noe nytt kan publiseres. Forny det, eller fjern det som ligger ute.</translation>
+            <translation>Ingenting nytt kan publiseres. Forny det, eller fjern det som ligger ute.</translation>
         </message>
         <message>
             <source>{name} has a birthday on {date} and then answers in person</source>
@@ -107,7 +107,7 @@
         </message>
         <message>
             <source>The guardians' yes counts for a short while yet. Ask {name}.</source>
-            <translation>Ja-et fra de foresatte gjelder bare en kort stund til. Spør {name}.</translation>
+            <translation>Foresatte har sagt ja, men det gjelder bare en kort stund til. Spør {name}.</translation>
         </message>
         <message>
             <source>{name} should be asked again by {date}</source>
@@ -128,8 +128,8 @@
         <message numerus="yes">
             <source>%n removal(s) should have been done</source>
             <translation>
-                <numerusform>%n bilde skulle vært fjernet</numerusform>
-                <numerusform>%n bilder skulle vært fjernet</numerusform>
+                <numerusform>%n fjerning skulle vært gjort</numerusform>
+                <numerusform>%n fjerninger skulle vært gjort</numerusform>
             </translation>
         </message>
         <message>
@@ -139,8 +139,8 @@
         <message numerus="yes">
             <source>%n removal(s) to do</source>
             <translation>
-                <numerusform>%n bilde skal fjernes</numerusform>
-                <numerusform>%n bilder skal fjernes</numerusform>
+                <numerusform>%n fjerning gjenstår</numerusform>
+                <numerusform>%n fjerninger gjenstår</numerusform>
             </translation>
         </message>
         <message>
@@ -215,7 +215,7 @@
         </message>
         <message>
             <source>Written</source>
-            <translation>Skrevet</translation>
+            <translation>Skriftlig</translation>
         </message>
         <message>
             <source>Asked on</source>
@@ -235,11 +235,11 @@
         </message>
         <message>
             <source>Drop the drawing or note here, in one file. It is kept encrypted in the register.</source>
-            <translation>Slipp tegningen eller lappen her, i én fil. Den oppbevares kryptert i registeret.</translation>
+            <translation>Slipp tegningen eller lappen her, i én fil. Den lagres kryptert i registeret.</translation>
         </message>
         <message>
             <source>Replaces the entry of {date}</source>
-            <translation>Erstatter det som ble ført {date}</translation>
+            <translation>Erstatter det som ble registrert {date}</translation>
         </message>
         <message>
             <source>Whose answer is it?</source>
@@ -291,14 +291,14 @@
         </message>
         <message>
             <source>Tick where the child does not want to be shown.</source>
-            <translation>Kryss av for hvor barnet ikke vil vises.</translation>
+            <translation>Kryss av der barnet ikke vil vises.</translation>
         </message>
     </context>
     <context>
         <name>AssessmentField</name>
         <message>
             <source>Day of the assessment</source>
-            <translation>Datoen for vurderingen</translation>
+            <translation>Dato for vurderingen</translation>
         </message>
     </context>
     <context>
@@ -446,7 +446,7 @@
         <name>BackupsCard</name>
         <message>
             <source>Kept: the last of seven days and of four weeks</source>
-            <translation>Beholdt: den siste fra sju dager og fra fire uker</translation>
+            <translation>Tas vare på: den siste for hver av sju dager og fire uker</translation>
         </message>
         <message>
             <source>Back up now</source>
@@ -470,7 +470,7 @@
         </message>
         <message>
             <source>Once a day, encrypted, in the background. The pictures themselves are not in it: keep a copy of their folders too.</source>
-            <translation>Én gang om dagen, kryptert, i bakgrunnen. Selve bildene er ikke med: Ta kopi av mappene deres også.</translation>
+            <translation>Én gang om dagen, kryptert, i bakgrunnen. Selve bildene er ikke med: Ta kopi av mappene de ligger i også.</translation>
         </message>
         <message>
             <source>Another folder …</source>
@@ -498,7 +498,7 @@
         </message>
         <message>
             <source>Only this computer can open it. Write a recovery key: see Keys above.</source>
-            <translation>Bare denne maskinen kan åpne den. Skriv en gjenopprettingsnøkkel: se Nøkler over.</translation>
+            <translation>Bare denne maskinen kan åpne den. Lag en gjenopprettingsnøkkel under Nøkler ovenfor.</translation>
         </message>
         <message>
             <source>It lies on the same disk as the register. Choose another disk.</source>
@@ -540,7 +540,7 @@
         </message>
         <message>
             <source>Kind of channel</source>
-            <translation>Slags kanal</translation>
+            <translation>Type kanal</translation>
         </message>
         <message>
             <source>Whose it is</source>
@@ -556,7 +556,7 @@
         </message>
         <message>
             <source>A private account is never cleared: people said yes to the organisation, not to somebody's own page.</source>
-            <translation>En privat konto blir aldri klar: folk har sagt ja til organisasjonen, ikke til noens egen side.</translation>
+            <translation>Til en privat konto blir ingenting klart: Folk har sagt ja til organisasjonen, ikke til noens private side.</translation>
         </message>
         <message>
             <source>Who sees it</source>
@@ -568,7 +568,7 @@
         </message>
         <message>
             <source>Can a picture be called back?</source>
-            <translation>Kan et bilde kalles tilbake?</translation>
+            <translation>Kan et bilde hentes tilbake?</translation>
         </message>
         <message>
             <source>What is posted disappears by itself (stories)</source>
@@ -677,7 +677,7 @@
         </message>
         <message>
             <source>Where you publish. Pictures are judged for each channel with a tick. Take the tick away when you stop using one: consents and publications stay, and what lies there can still be called back.</source>
-            <translation>Der dere publiserer. Bildene vurderes for hver kanal med hake. Ta haken bort når dere slutter å bruke en: samtykker og publiseringer blir stående, og det som ligger der, kan fortsatt trekkes tilbake.</translation>
+            <translation>Der dere publiserer. Bildene vurderes for hver kanal med hake. Ta bort haken når dere slutter å bruke en kanal: Samtykker og publiseringer blir stående, og det som ligger der, kan fortsatt hentes tilbake.</translation>
         </message>
         <message>
             <source>not in use</source>
@@ -944,7 +944,7 @@
         </message>
         <message>
             <source>May the program recognise the face?</source>
-            <translation>Kan programmet kjenne igjen ansiktet?</translation>
+            <translation>Får programmet lov til å kjenne igjen ansiktet?</translation>
         </message>
         <message>
             <source>Signed on</source>
@@ -988,7 +988,7 @@
         </message>
         <message>
             <source>Replaces the entry of {date}</source>
-            <translation>Erstatter det som ble ført {date}</translation>
+            <translation>Erstatter det som ble registrert {date}</translation>
         </message>
         <message>
             <source>Whose form is it?</source>
@@ -1032,7 +1032,7 @@
         </message>
         <message>
             <source>Below {age} the guardians sign. On a form of the child's own only a no counts; record a yes as the child's own answer.</source>
-            <translation>Under {age} år skriver de foresatte under. På barnets eget skjema teller bare et nei; før et ja som barnets eget svar.</translation>
+            <translation>Under {age} år skriver de foresatte under. På barnets eget skjema teller bare et nei; registrer et ja som barnets eget svar.</translation>
         </message>
         <message>
             <source>Below {age} a yes does not count here; a no always does.</source>
@@ -1088,6 +1088,17 @@
         <message>
             <source>Contact and notes</source>
             <translation>Kontakt og notater</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayField</name>
+        <message>
+            <source>Write a day here, such as {example}.</source>
+            <translation>Skriv en dato her, for eksempel {example}.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a day. Write it such as {example}.</source>
+            <translation>«{text}» er ikke en dato. Skriv den slik: {example}.</translation>
         </message>
     </context>
     <context>
@@ -1198,7 +1209,7 @@
         </message>
         <message>
             <source>This event is closed: its face codes are deleted, and nothing is compared with its faces. If you open it again, its folder has to be searched anew first, and new face codes are made.</source>
-            <translation>Arrangementet er avsluttet: ansiktskodene er slettet, og ingenting sammenlignes med ansiktene her. Åpner du det igjen, må mappen søkes gjennom på nytt først, og det lages nye ansiktskoder.</translation>
+            <translation>Arrangementet er avsluttet: Ansiktskodene er slettet, og ingenting sammenlignes med ansiktene her. Åpner du det igjen, må mappen søkes gjennom på nytt først, og det lages nye ansiktskoder.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1214,7 +1225,7 @@
         </message>
         <message>
             <source>Nobody has said yet what being at this event tells about people. Until then it counts as if anybody could have been there. Choose an answer below and save.</source>
-            <translation>Ingen har sagt ennå hva det viser om folk at de var på dette arrangementet. Så lenge regnes det som om hvem som helst kunne vært der. Velg et svar nedenfor og lagre.</translation>
+            <translation>Ingen har sagt ennå hva det viser om folk at de var på dette arrangementet. Inntil videre regnes det som om hvem som helst kunne ha vært der. Velg et svar nedenfor og lagre.</translation>
         </message>
         <message>
             <source>About the event</source>
@@ -1259,7 +1270,7 @@
         </message>
         <message>
             <source>Closing deletes the face codes of this event for good. Names, pictures and answers stay. New pictures of it are not compared with the old ones unless the event is opened and searched again. Close it?</source>
-            <translation>Å avslutte sletter ansiktskodene for dette arrangementet for godt. Navn, bilder og svar blir værende. Nye bilder herfra sammenlignes ikke med de gamle, med mindre arrangementet åpnes og gjennomsøkes på nytt. Avslutte?</translation>
+            <translation>Når du avslutter, slettes ansiktskodene for dette arrangementet for godt. Navn, bilder og svar blir værende. Nye bilder herfra sammenlignes ikke med de gamle, med mindre arrangementet åpnes og gjennomsøkes på nytt. Avslutte?</translation>
         </message>
         <message>
             <source>The event is closed and its face codes are deleted</source>
@@ -1314,7 +1325,7 @@
         </message>
         <message>
             <source>Internal only: no picture of it may be published openly</source>
-            <translation>Bare internt: ingen bilder herfra kan publiseres åpent</translation>
+            <translation>Bare internt: Ingen bilder herfra kan publiseres åpent</translation>
         </message>
         <message>
             <source>Children or young people under 18 were there</source>
@@ -1334,7 +1345,7 @@
         </message>
         <message>
             <source>If a picture shows that somebody is in the union or the association, or is ill, the law asks for a consent that says so. Choose the last answer only when anybody could have been there.</source>
-            <translation>Viser et bilde at noen er med i fagforeningen eller foreningen, eller er syk, krever loven et samtykke som sier det. Velg det siste svaret bare når hvem som helst kunne vært der.</translation>
+            <translation>Viser et bilde at noen er med i fagforeningen eller foreningen, eller er syk, krever loven et samtykke som sier det. Velg det siste svaret bare når hvem som helst kunne ha vært der.</translation>
         </message>
         <message>
             <source>Were people told that pictures were taken?</source>
@@ -1346,13 +1357,13 @@
         </message>
         <message>
             <source>For pictures that do not say who took them</source>
-            <translation>For bilder som ikke sier hvem som tok dem</translation>
+            <translation>For bilder der fotografen ikke er oppgitt</translation>
         </message>
         <message numerus="yes">
             <source>Also write this photographer on %n picture(s) that name none</source>
             <translation>
-                <numerusform>Skriv også denne fotografen på %n bilde som mangler navn</numerusform>
-                <numerusform>Skriv også denne fotografen på %n bilder som mangler navn</numerusform>
+                <numerusform>Skriv også denne fotografen på %n bilde som mangler fotograf</numerusform>
+                <numerusform>Skriv også denne fotografen på %n bilder som mangler fotograf</numerusform>
             </translation>
         </message>
         <message>
@@ -1463,11 +1474,11 @@
         </message>
         <message>
             <source>Tick where it holds.</source>
-            <translation>Kryss av hvor det gjelder.</translation>
+            <translation>Kryss av der det gjelder.</translation>
         </message>
         <message>
             <source>It would have ended already. Choose a later day.</source>
-            <translation>Da er det utløpt allerede. Velg en senere dag.</translation>
+            <translation>Da har det allerede gått ut. Velg en senere dag.</translation>
         </message>
         <message>
             <source>Write it shorter: a few sentences are enough.</source>
@@ -1483,8 +1494,8 @@
         <message numerus="yes">
             <source>{name} got a name on %n face(s)</source>
             <translation>
-                <numerusform>{name} fikk navn på %n ansikt</numerusform>
-                <numerusform>{name} fikk navn på %n ansikter</numerusform>
+                <numerusform>%n ansikt fikk navnet {name}</numerusform>
+                <numerusform>%n ansikter fikk navnet {name}</numerusform>
             </translation>
         </message>
         <message>
@@ -1501,8 +1512,8 @@
         <message numerus="yes">
             <source>%n frame(s) dismissed as no face</source>
             <translation>
-                <numerusform>%n ramme avvist som ikke ansikt</numerusform>
-                <numerusform>%n rammer avvist som ikke ansikt</numerusform>
+                <numerusform>%n ramme avvist: ikke et ansikt</numerusform>
+                <numerusform>%n rammer avvist: ikke ansikter</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1832,7 +1843,7 @@
         </message>
         <message>
             <source>Not answered</source>
-            <translation>Ikke svart</translation>
+            <translation>Har ikke svart</translation>
         </message>
         <message>
             <source>until {event}</source>
@@ -1856,7 +1867,7 @@
         </message>
         <message>
             <source>No event has a list of who was there yet. Write one under Pictures: choose an event, then “Who was there …”. Here you then see whose form is missing.</source>
-            <translation>Ingen arrangementer har en liste over hvem som var der ennå. Skriv den under Bilder: velg et arrangement, så «Hvem som var der …». Da ser du her hvem som mangler skjema.</translation>
+            <translation>Ingen arrangementer har ennå en liste over hvem som var der. Skriv den under Bilder: Velg et arrangement, så «Hvem som var der …». Da ser du her hvem som mangler skjema.</translation>
         </message>
         <message>
             <source>Ask for a new form before the next pictures are used.</source>
@@ -1997,7 +2008,7 @@
         </message>
         <message>
             <source>Only those with parental responsibility can say yes; a no counts from any guardian.</source>
-            <translation>Bare de med foreldreansvar kan si ja; et nei gjelder fra enhver foresatt.</translation>
+            <translation>Bare de med foreldreansvar kan si ja; et nei gjelder uansett hvilken foresatt det kommer fra.</translation>
         </message>
         <message>
             <source>Save</source>
@@ -2194,7 +2205,7 @@
         </message>
         <message>
             <source>Named above already</source>
-            <translation>Står lenger opp fra før</translation>
+            <translation>Står allerede lenger oppe</translation>
         </message>
         <message>
             <source>New</source>
@@ -2343,7 +2354,7 @@
         </message>
         <message>
             <source>Nothing ticked means no name.</source>
-            <translation>Ingenting valgt betyr ikke navn.</translation>
+            <translation>Uten et valg gjelder «ikke navn».</translation>
         </message>
         <message>
             <source>7. Other units</source>
@@ -2363,7 +2374,7 @@
         </message>
         <message>
             <source>As it was recorded before</source>
-            <translation>Slik det var ført før</translation>
+            <translation>Slik det sto før</translation>
         </message>
     </context>
     <context>
@@ -2390,7 +2401,7 @@
         </message>
         <message>
             <source>Write a recovery key …</source>
-            <translation>Skriv en gjenopprettingsnøkkel …</translation>
+            <translation>Lag en gjenopprettingsnøkkel …</translation>
         </message>
         <message>
             <source>A passphrase opens the register. The key stored on this computer opens it too, without asking for the passphrase, until you remove it.</source>
@@ -2406,7 +2417,7 @@
         </message>
         <message>
             <source>There is a recovery key. Keep the paper locked away.</source>
-            <translation>Det finnes en gjenopprettingsnøkkel. Ha papiret innelåst.</translation>
+            <translation>Det finnes en gjenopprettingsnøkkel. Hold papiret innelåst.</translation>
         </message>
         <message>
             <source>There is no recovery key: if the passphrase is forgotten, everything is lost.</source>
@@ -2430,11 +2441,11 @@
         </message>
         <message>
             <source>The passphrase is set, but the key stored on this computer still opens the register without it. Remove that key? Then the passphrase is needed each time. Write a recovery key too, in case it is forgotten.</source>
-            <translation>Passordet er satt, men nøkkelen på denne maskinen åpner fortsatt registeret uten det. Fjerne den nøkkelen? Da trengs passordet hver gang. Skriv også en gjenopprettingsnøkkel, i tilfelle det blir glemt.</translation>
+            <translation>Passordet er satt, men nøkkelen på denne maskinen åpner fortsatt registeret uten det. Fjerne den nøkkelen? Da trengs passordet hver gang. Lag også en gjenopprettingsnøkkel, i tilfelle passordet blir glemt.</translation>
         </message>
         <message>
             <source>Where should the recovery key be written?</source>
-            <translation>Hvor skal gjenopprettingsnøkkelen skrives?</translation>
+            <translation>Hvor skal gjenopprettingsnøkkelen lagres?</translation>
         </message>
         <message>
             <source>recovery-key.txt</source>
@@ -2457,7 +2468,7 @@
         </message>
         <message>
             <source>go to a place</source>
-            <translation>gå til et sted</translation>
+            <translation>gå til en side</translation>
         </message>
         <message>
             <source>add a folder of pictures</source>
@@ -2481,7 +2492,7 @@
         </message>
         <message>
             <source>move in the grid; with Shift choose several</source>
-            <translation>flytt i rutenettet; med Shift velger du flere</translation>
+            <translation>flytt deg i rutenettet; med Shift velger du flere</translation>
         </message>
         <message>
             <source>open the answer of a picture</source>
@@ -2525,7 +2536,7 @@
         </message>
         <message>
             <source>mark a face that does not belong, and move those away</source>
-            <translation>merk et ansikt som ikke hører til, og flytt dem bort</translation>
+            <translation>merk ansikter som ikke hører til, og flytt dem bort</translation>
         </message>
         <message>
             <source>the whole picture</source>
@@ -2713,7 +2724,7 @@
         <name>LookalikesCard</name>
         <message>
             <source>Faces of theirs are never named several at once; you are always asked.</source>
-            <translation>Ansiktene deres får aldri navn flere om gangen. Du blir alltid spurt.</translation>
+            <translation>De får aldri navn flere om gangen. Du blir alltid spurt om hvert ansikt.</translation>
         </message>
         <message>
             <source>No longer mistaken</source>
@@ -2949,7 +2960,7 @@
         </message>
         <message>
             <source>Somebody new</source>
-            <translation>Noen nye</translation>
+            <translation>Ny person</translation>
         </message>
         <message>
             <source>New person “{name}”</source>
@@ -3263,7 +3274,7 @@
         </message>
         <message>
             <source>The country decides which days are counted, and that the picture of somebody who has died is protected in Norway.</source>
-            <translation>Landet bestemmer hvilke dager som telles, og at bilder av den som er død, er vernet i Norge.</translation>
+            <translation>Landet bestemmer hvilke dager som teller, og at bilder av den som er død, er vernet i Norge.</translation>
         </message>
         <message>
             <source>Language of forms and letters</source>
@@ -3292,6 +3303,33 @@
         <message>
             <source>Somebody else changed the organisation meanwhile. What you wrote stands here; save again.</source>
             <translation>Noen andre endret organisasjonen i mellomtiden. Det du skrev, står her; lagre en gang til.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PagesDialog</name>
+        <message>
+            <source>Scanned form</source>
+            <translation>Skannet skjema</translation>
+        </message>
+        <message>
+            <source>The pages of the scanned form</source>
+            <translation>Sidene i det skannede skjemaet</translation>
+        </message>
+        <message>
+            <source>Opening …</source>
+            <translation>Åpner …</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+        <message>
+            <source>This kind of file cannot be shown here. Save a copy to open it.</source>
+            <translation>Denne filtypen kan ikke vises her. Lagre en kopi for å åpne den.</translation>
+        </message>
+        <message>
+            <source>Page {number}</source>
+            <translation>Side {number}</translation>
         </message>
     </context>
     <context>
@@ -3451,7 +3489,7 @@
         </message>
         <message>
             <source>Withdrawn</source>
-            <translation>Har trukket samtykke</translation>
+            <translation>Har trukket samtykket</translation>
         </message>
         <message>
             <source>People</source>
@@ -3585,7 +3623,7 @@
         </message>
         <message>
             <source>Withdraw consent …</source>
-            <translation>Trekk samtykke …</translation>
+            <translation>Trekk tilbake samtykke …</translation>
         </message>
         <message>
             <source>You see what will happen before anything does.</source>
@@ -3766,7 +3804,7 @@
         </message>
         <message>
             <source>written down on {date}</source>
-            <translation>ført inn {date}</translation>
+            <translation>registrert {date}</translation>
         </message>
         <message>
             <source>The stored scan was altered: it proves nothing.</source>
@@ -3969,7 +4007,7 @@
         </message>
         <message>
             <source>The link begins with https:// or http://. It is not saved yet.</source>
-            <translation>Lenken begynner med https:// eller http://. Den er ikke lagret ennå.</translation>
+            <translation>Lenken må begynne med https:// eller http://. Den er ikke lagret ennå.</translation>
         </message>
     </context>
     <context>
@@ -4206,7 +4244,7 @@
         </message>
         <message>
             <source>As the program begins: the defaults</source>
-            <translation>Slik programmet begynner: standardvalgene</translation>
+            <translation>Fra starten: standardvalgene</translation>
         </message>
     </context>
     <context>
@@ -4236,7 +4274,7 @@
         </message>
         <message>
             <source>A decision is not undone with Ctrl+Z: decide again to change it. Every version stays readable, and every publication names the version it relied on.</source>
-            <translation>En beslutning angres ikke med Ctrl+Z: bestem på nytt for å endre den. Alle versjoner kan leses, og hver publisering viser hvilken versjon den bygger på.</translation>
+            <translation>En beslutning angres ikke med Ctrl+Z: Bestem på nytt for å endre den. Alle versjoner kan leses, og hver publisering viser hvilken versjon den bygger på.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4256,7 +4294,7 @@
         </message>
         <message>
             <source>There is nobody else yet who may publish: add them under Users first, or no picture gets its second look.</source>
-            <translation>Det er ingen andre her ennå som kan publisere: legg dem til under Brukere først, ellers får ingen bilder sin andre gjennomgang.</translation>
+            <translation>Ingen andre her kan publisere ennå: Legg dem til under Brukere først, ellers blir ingen bilder sett på en gang til.</translation>
         </message>
         <message>
             <source>{done} of {total} pictures looked at.</source>
@@ -4337,36 +4375,12 @@
     <context>
         <name>ProofDialog</name>
         <message>
-            <source>Scanned form</source>
-            <translation>Skannet skjema</translation>
-        </message>
-        <message>
-            <source>The pages of the scanned form</source>
-            <translation>Sidene i det skannede skjemaet</translation>
-        </message>
-        <message>
-            <source>Opening …</source>
-            <translation>Åpner …</translation>
-        </message>
-        <message>
             <source>Save a copy as …</source>
             <translation>Lagre en kopi som …</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Lukk</translation>
-        </message>
-        <message>
             <source>A copy is no longer encrypted: keep it safe, and delete it after use.</source>
-            <translation>En kopi er ikke kryptert lenger: Ta vare på den, og slett den etter bruk.</translation>
-        </message>
-        <message>
-            <source>This kind of file cannot be shown here. Save a copy to open it.</source>
-            <translation>Denne typen fil kan ikke vises her. Lagre en kopi for å åpne den.</translation>
-        </message>
-        <message>
-            <source>Page {number}</source>
-            <translation>Side {number}</translation>
+            <translation>En kopi er ikke kryptert lenger: Oppbevar den trygt, og slett den etter bruk.</translation>
         </message>
         <message>
             <source>Saved as {file}</source>
@@ -4445,7 +4459,7 @@
         </message>
         <message>
             <source>We shared somebody else's post</source>
-            <translation>Vi delte andres innlegg</translation>
+            <translation>Vi delte et innlegg fra andre</translation>
         </message>
         <message>
             <source>The text that went out with it</source>
@@ -4489,7 +4503,7 @@
         </message>
         <message>
             <source>The log keeps the answer with the forms it rests on, and where to find the post again.</source>
-            <translation>Loggen tar vare på svaret med skjemaene det hviler på, og hvor innlegget er å finne igjen.</translation>
+            <translation>Loggen tar vare på svaret, skjemaene det bygger på, og hvor innlegget ligger.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4579,11 +4593,11 @@
         </message>
         <message>
             <source>The only way in if this computer is lost or the passphrase forgotten. Keep it locked away.</source>
-            <translation>Eneste vei inn hvis maskinen blir borte eller passordet glemt. Ha den innelåst.</translation>
+            <translation>Eneste vei inn hvis maskinen blir borte eller passordet blir glemt. Hold den innelåst.</translation>
         </message>
         <message>
             <source>Where should the recovery key be written?</source>
-            <translation>Hvor skal gjenopprettingsnøkkelen skrives?</translation>
+            <translation>Hvor skal gjenopprettingsnøkkelen lagres?</translation>
         </message>
         <message>
             <source>recovery-key.txt</source>
@@ -4690,7 +4704,7 @@
         </message>
         <message>
             <source>Withdraw consent …</source>
-            <translation>Trekk samtykke …</translation>
+            <translation>Trekk tilbake samtykke …</translation>
         </message>
         <message>
             <source>Add to the register …</source>
@@ -4722,11 +4736,11 @@
         </message>
         <message>
             <source>Write the photographer</source>
-            <translation>Skriv fotografen</translation>
+            <translation>Oppgi fotograf</translation>
         </message>
         <message>
             <source>Write the source</source>
-            <translation>Skriv kilden</translation>
+            <translation>Oppgi kilde</translation>
         </message>
         <message>
             <source>State the permission …</source>
@@ -4746,7 +4760,7 @@
         </message>
         <message>
             <source>Set event …</source>
-            <translation>Sett arrangement …</translation>
+            <translation>Velg arrangement …</translation>
         </message>
     </context>
     <context>
@@ -4785,7 +4799,7 @@
         </message>
         <message>
             <source>It is still there: open again</source>
-            <translation>Det ligger der ennå: åpne igjen</translation>
+            <translation>Det ligger der fortsatt: Åpne igjen</translation>
         </message>
         <message>
             <source>{picture} on {place}</source>
@@ -4801,7 +4815,7 @@
         </message>
         <message>
             <source>{name} withdrew consent on {date}</source>
-            <translation>{name} trakk samtykket {date}</translation>
+            <translation>{name} trakk samtykket tilbake {date}</translation>
         </message>
         <message>
             <source>Delete the post, then mark it here.</source>
@@ -4922,7 +4936,7 @@
         </message>
         <message>
             <source>Somebody wants to withdraw …</source>
-            <translation>Noen vil trekke seg …</translation>
+            <translation>Noen vil trekke samtykket …</translation>
         </message>
         <message>
             <source>Withdrawals and removals</source>
@@ -4931,8 +4945,8 @@
         <message numerus="yes">
             <source>%n removal(s) past the due date. Do these first.</source>
             <translation>
-                <numerusform>%n bilde er fortsatt ute etter fristen. Fjern det først.</numerusform>
-                <numerusform>%n bilder er fortsatt ute etter fristen. Fjern dem først.</numerusform>
+                <numerusform>%n fjerning er over fristen. Gjør den først.</numerusform>
+                <numerusform>%n fjerninger er over fristen. Gjør dem først.</numerusform>
             </translation>
         </message>
         <message>
@@ -4971,7 +4985,7 @@
         </message>
         <message>
             <source>Nothing is out that must come down. Withdrawals put it here by themselves.</source>
-            <translation>Ingenting ute må fjernes. Når noen trekker seg, kommer det hit av seg selv.</translation>
+            <translation>Ingenting som er ute, må fjernes. Når noen trekker samtykket, kommer det hit av seg selv.</translation>
         </message>
         <message>
             <source>Nothing here.</source>
@@ -5006,7 +5020,7 @@
         </message>
         <message>
             <source>The file is called klarert-, a date, and .klarert. It can lie on a memory stick.</source>
-            <translation>Filen heter klarert-, en dato og .klarert. Den kan ligge på en minnepinne.</translation>
+            <translation>Filen heter klarert-, så en dato, og slutter på .klarert. Den kan ligge på en minnepinne.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -5123,11 +5137,11 @@
         </message>
         <message>
             <source>Record the signature of {name} from the same sheet</source>
-            <translation>Før underskriften til {name} fra samme ark</translation>
+            <translation>Registrer underskriften til {name} fra samme ark</translation>
         </message>
         <message>
             <source>The signature is recorded</source>
-            <translation>Underskriften er ført</translation>
+            <translation>Underskriften er registrert</translation>
         </message>
         <message>
             <source>{name} has another guardian, whose yes is needed too. The scan is used again, the ticks are not: each guardian answers alone.</source>
@@ -5139,6 +5153,13 @@
         </message>
     </context>
     <context>
+        <name>SavingDialog</name>
+        <message>
+            <source>Press Escape once more to leave without saving.</source>
+            <translation>Trykk Escape en gang til for å gå ut uten å lagre.</translation>
+        </message>
+    </context>
+    <context>
         <name>ScanFiles</name>
         <message>
             <source>Scanned form</source>
@@ -5146,7 +5167,7 @@
         </message>
         <message>
             <source>Drop the scanned form here (PDF or picture). It is kept encrypted in the register.</source>
-            <translation>Slipp det skannede skjemaet her (PDF eller bilde). Det ligger kryptert i registeret.</translation>
+            <translation>Slipp det skannede skjemaet her (PDF eller bilde). Det lagres kryptert i registeret.</translation>
         </message>
         <message>
             <source>Choose file …</source>
@@ -5158,7 +5179,7 @@
         </message>
         <message>
             <source>{file} is here already; it is kept once.</source>
-            <translation>{file} ligger her allerede; den oppbevares én gang.</translation>
+            <translation>{file} ligger her allerede; den lagres bare én gang.</translation>
         </message>
         <message>
             <source>Reading the file …</source>
@@ -5166,7 +5187,11 @@
         </message>
         <message>
             <source>{file} is already kept with what was recorded for {name} on {date}.</source>
-            <translation>{file} ligger allerede i registeret, med det som ble ført for {name} {date}.</translation>
+            <translation>{file} ligger allerede i registeret, med det som ble registrert for {name} {date}.</translation>
+        </message>
+        <message>
+            <source>Show {file} in full size</source>
+            <translation>Vis {file} i full størrelse</translation>
         </message>
         <message>
             <source>Paper kept elsewhere</source>
@@ -5250,7 +5275,7 @@
         </message>
         <message>
             <source>Less than a minute, and everything can be changed later under Settings. Nothing leaves this computer.</source>
-            <translation>Under ett minutt, og alt kan endres siden under Innstillinger. Ingenting forlater denne maskinen.</translation>
+            <translation>Under ett minutt, og alt kan endres senere under Innstillinger. Ingenting forlater denne maskinen.</translation>
         </message>
         <message>
             <source>Norway</source>
@@ -5384,8 +5409,8 @@
         <message numerus="yes">
             <source>%n consent(s) hold for just this event. They cover the pictures that stay, not those of the new events: these will be blocked until somebody signs again.</source>
             <translation>
-                <numerusform>%n samtykke gjelder bare for dette arrangementet. Det dekker bildene som blir, ikke dem i de nye arrangementene: de stoppes til noen skriver under på nytt.</numerusform>
-                <numerusform>%n samtykker gjelder bare for dette arrangementet. De dekker bildene som blir, ikke dem i de nye arrangementene: de stoppes til noen skriver under på nytt.</numerusform>
+                <numerusform>%n samtykke gjelder bare for dette arrangementet. Det dekker bildene som blir igjen, ikke dem i de nye arrangementene: De stoppes til noen skriver under på nytt.</numerusform>
+                <numerusform>%n samtykker gjelder bare for dette arrangementet. De dekker bildene som blir igjen, ikke dem i de nye arrangementene: De stoppes til noen skriver under på nytt.</numerusform>
             </translation>
         </message>
         <message>
@@ -5431,7 +5456,7 @@
         <name>StatementDialog</name>
         <message>
             <source>I act as data steward</source>
-            <translation>Jeg handler som registeransvarlig</translation>
+            <translation>Jeg gjør dette som registeransvarlig</translation>
         </message>
         <message>
             <source>Ctrl+Enter</source>
@@ -5447,7 +5472,7 @@
         </message>
         <message>
             <source>Say that you act as data steward, or leave it to them.</source>
-            <translation>Si at du handler som registeransvarlig, eller overlat det til den som er det.</translation>
+            <translation>Kryss av for at du gjør dette som registeransvarlig, eller overlat det til den som er det.</translation>
         </message>
         <message>
             <source>The old entry stays in the log; nothing is deleted.</source>
@@ -5455,7 +5480,7 @@
         </message>
         <message>
             <source>Not recorded yet: see what is marked above.</source>
-            <translation>Ikke ført ennå: Se det som er merket over.</translation>
+            <translation>Ikke registrert ennå: Se det som er merket over.</translation>
         </message>
     </context>
     <context>
@@ -5748,7 +5773,7 @@
         <name>WithdrawDialog</name>
         <message>
             <source>Withdraw consent</source>
-            <translation>Trekk samtykke</translation>
+            <translation>Trekk tilbake samtykke</translation>
         </message>
         <message>
             <source>Correct a withdrawal</source>
@@ -5756,11 +5781,11 @@
         </message>
         <message>
             <source>Who withdraws</source>
-            <translation>Hvem trekker det</translation>
+            <translation>Hvem trekker samtykket</translation>
         </message>
         <message>
             <source>What is withdrawn</source>
-            <translation>Hva trekkes</translation>
+            <translation>Hva trekkes tilbake</translation>
         </message>
         <message>
             <source>How it was said</source>
@@ -5808,7 +5833,7 @@
         </message>
         <message>
             <source>Replaces the entry of {date}</source>
-            <translation>Erstatter det som ble ført {date}</translation>
+            <translation>Erstatter det som ble registrert {date}</translation>
         </message>
         <message>
             <source>A withdrawal is a no. Only the data steward may replace a no.</source>
@@ -5828,7 +5853,7 @@
         </message>
         <message>
             <source>Who withdraws?</source>
-            <translation>Hvem trekker tilbake?</translation>
+            <translation>Hvem trekker samtykket?</translation>
         </message>
         <message>
             <source>What?</source>
@@ -5864,7 +5889,7 @@
         </message>
         <message>
             <source>No reason is needed. It counts from this moment.</source>
-            <translation>Ingen begrunnelse trengs. Det gjelder fra dette øyeblikket.</translation>
+            <translation>Ingen begrunnelse trengs. Det gjelder fra nå av.</translation>
         </message>
         <message>
             <source>Which authority?</source>
@@ -5904,11 +5929,11 @@
         </message>
         <message>
             <source>Tick the channels.</source>
-            <translation>Kryss av kanalene.</translation>
+            <translation>Kryss av for kanalene.</translation>
         </message>
         <message>
             <source>Tick the pictures.</source>
-            <translation>Kryss av bildene.</translation>
+            <translation>Kryss av for bildene.</translation>
         </message>
         <message>
             <source>Tick pictures, film or voice.</source>
@@ -5946,7 +5971,7 @@
         </message>
         <message>
             <source>Being told is not the same as saying yes. It is kept, and counts as no consent.</source>
-            <translation>Å få beskjed er ikke det samme som å si ja. Det lagres, og regnes ikke som samtykke.</translation>
+            <translation>Å få beskjed er ikke det samme som å si ja. Det lagres, men regnes ikke som samtykke.</translation>
         </message>
     </context>
     <context>
@@ -6014,7 +6039,7 @@
         </message>
         <message>
             <source>that a face was set aside</source>
-            <translation>at et ansikt ble satt til side</translation>
+            <translation>at et ansikt ble lagt til side</translation>
         </message>
         <message>
             <source>that a person was framed</source>
@@ -6030,7 +6055,7 @@
         </message>
         <message>
             <source>that everyone in a picture is framed</source>
-            <translation>at alle i et bilde har ramme</translation>
+            <translation>at alle på et bilde har ramme</translation>
         </message>
         <message>
             <source>a new event</source>
@@ -6106,7 +6131,7 @@
         </message>
         <message>
             <source>who speaks for a child</source>
-            <translation>hvem som svarer for et barn</translation>
+            <translation>hvem som snakker på vegne av et barn</translation>
         </message>
         <message>
             <source>an exception</source>
@@ -6154,15 +6179,15 @@
         </message>
         <message>
             <source>Done again: {what}</source>
-            <translation>Gjort om igjen: {what}</translation>
+            <translation>Gjort på nytt: {what}</translation>
         </message>
         <message>
             <source>Consents and withdrawals are not undone with Ctrl+Z: correct one with a new statement. Nothing was taken back.</source>
-            <translation>Samtykker og tilbaketrekkinger angres ikke med Ctrl+Z: Rett dem med en ny erklæring. Ingenting er angret.</translation>
+            <translation>Samtykker og tilbaketrekkinger angres ikke med Ctrl+Z: Rett dem ved å registrere et nytt svar. Ingenting er angret.</translation>
         </message>
         <message>
             <source>A decision about the rules is not undone with Ctrl+Z: decide again under Settings. Every version stays readable. Nothing was taken back.</source>
-            <translation>En beslutning om reglene angres ikke med Ctrl+Z: bestem på nytt under Innstillinger. Alle versjoner kan leses. Ingenting ble tatt tilbake.</translation>
+            <translation>En beslutning om reglene angres ikke med Ctrl+Z: Bestem på nytt under Innstillinger. Alle versjoner kan leses. Ingenting er angret.</translation>
         </message>
         <message>
             <source>What was done last cannot be undone. Nothing was taken back.</source>
@@ -6209,7 +6234,7 @@
         </message>
         <message>
             <source>The protection of pictures after death ends on {last}.</source>
-            <translation>Bildevernet etter døden varer til og med {last}.</translation>
+            <translation>Bildevernet etter døden gjelder til og med {last}.</translation>
         </message>
         <message>
             <source>{who} speaks for the person from {date}.</source>
@@ -6396,7 +6421,7 @@
         </message>
         <message>
             <source>Nothing: anybody could have been there</source>
-            <translation>Ingenting: Hvem som helst kunne vært der</translation>
+            <translation>Ingenting: Hvem som helst kunne ha vært der</translation>
         </message>
         <message>
             <source>That they are members of the union or association</source>
@@ -6478,7 +6503,7 @@
         </message>
         <message>
             <source>Next of kin can only speak for somebody who has died. Record the death first.</source>
-            <translation>Pårørende kan bare snakke på vegne av en som er død. Før dødsfallet først.</translation>
+            <translation>Pårørende kan bare snakke på vegne av en som er død. Registrer dødsfallet først.</translation>
         </message>
         <message>
             <source>Only the data steward may replace a no.</source>
@@ -6526,7 +6551,7 @@
         </message>
         <message>
             <source>This is recorded already. Close the window and look.</source>
-            <translation>Dette er ført allerede. Lukk vinduet og se etter.</translation>
+            <translation>Dette er allerede registrert. Lukk vinduet og se etter.</translation>
         </message>
         <message>
             <source>This person is no longer in the register. Choose again.</source>
@@ -6592,7 +6617,7 @@
         </message>
         <message>
             <source>A demonstration, parade or public meeting, shown as a crowd. Not a portrait of one of them.</source>
-            <translation>En demonstrasjon, et tog eller et åpent møte, vist som folkemengde. Ikke et portrett av én av dem.</translation>
+            <translation>En demonstrasjon, et opptog eller et åpent møte, vist som folkemengde. Ikke et portrett av én av dem.</translation>
         </message>
         <message>
             <source>The person speaks or acts in public here, and the picture shows just that. Only for this event.</source>
@@ -6620,11 +6645,11 @@
         </message>
         <message>
             <source>It only holds at demonstrations, parades and public meetings.</source>
-            <translation>Det gjelder bare på demonstrasjoner, i tog og på åpne møter.</translation>
+            <translation>Det gjelder bare på demonstrasjoner, i opptog og på åpne møter.</translation>
         </message>
         <message>
             <source>The branch asks for consent, so it cannot be replaced by interest.</source>
-            <translation>Laget har bestemt at alle skal ha sagt ja. Da holder det ikke med en interesse.</translation>
+            <translation>Laget har bestemt at alle skal ha sagt ja. Da holder det ikke med en berettiget interesse.</translation>
         </message>
         <message>
             <source>Somebody here is what the picture is about.</source>
@@ -6632,7 +6657,7 @@
         </message>
         <message>
             <source>The event is not known. Set the event first.</source>
-            <translation>Arrangementet er ikke kjent. Sett arrangement først.</translation>
+            <translation>Arrangementet er ikke kjent. Velg arrangement først.</translation>
         </message>
         <message>
             <source>Somebody here has said no to being published.</source>
@@ -6672,7 +6697,7 @@
         </message>
         <message>
             <source>, until {date}</source>
-            <translation>, til {date}</translation>
+            <translation>, til og med {date}</translation>
         </message>
         <message>
             <source>The child said yes on {date}.</source>
@@ -6711,7 +6736,7 @@
         </message>
         <message>
             <source>{who} may be recognised by the program.</source>
-            <translation>Programmet kan kjenne igjen {who}.</translation>
+            <translation>Programmet har lov til å kjenne igjen {who}.</translation>
         </message>
         <message>
             <source>No to face recognition: {who} is named by hand.</source>
@@ -6759,7 +6784,7 @@
         </message>
         <message>
             <source>{who} withdrew some pictures on {date} ({number}).</source>
-            <translation>{who} trakk tilbake noen bilder {date} ({number}).</translation>
+            <translation>{who} trakk tilbake samtykket for noen bilder {date} ({number}).</translation>
         </message>
         <message>
             <source>{who} withdrew the consent for {channels} on {date}.</source>
@@ -6783,7 +6808,7 @@
         </message>
         <message>
             <source>Only what was agreed to later counts.</source>
-            <translation>Bare det som er avtalt senere, gjelder.</translation>
+            <translation>Bare et ja som er gitt senere, gjelder.</translation>
         </message>
         <message>
             <source>{who} has not been asked yet.</source>
@@ -6811,7 +6836,7 @@
         </message>
         <message>
             <source>may show membership or health</source>
-            <translation>kan vise medlemskap eller helse</translation>
+            <translation>får vise medlemskap eller helse</translation>
         </message>
         <message>
             <source>the stored scan has been altered</source>
@@ -6862,7 +6887,7 @@
         </message>
         <message>
             <source>{name}, as it was recorded</source>
-            <translation>{name}, slik det ble ført</translation>
+            <translation>{name}, slik det ble registrert</translation>
         </message>
     </context>
     <context>
@@ -6933,7 +6958,7 @@
         </message>
         <message>
             <source>No answer</source>
-            <translation>Ikke svart</translation>
+            <translation>Uten svar</translation>
         </message>
         <message>
             <source>Not asked</source>
@@ -7004,7 +7029,7 @@
         </message>
         <message>
             <source>may show membership or health</source>
-            <translation>kan vise medlemskap eller helse</translation>
+            <translation>får vise medlemskap eller helse</translation>
         </message>
         <message>
             <source>yes to face recognition</source>

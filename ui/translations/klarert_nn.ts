@@ -57,8 +57,8 @@
         <message numerus="yes">
             <source>%n group(s) of faces without a name</source>
             <translation>
-                <numerusform>%n gruppe ansikt manglar namn</numerusform>
-                <numerusform>%n grupper av ansikt manglar namn</numerusform>
+                <numerusform>%n gruppe med ansikt manglar namn</numerusform>
+                <numerusform>%n grupper med ansikt manglar namn</numerusform>
             </translation>
         </message>
         <message>
@@ -91,7 +91,7 @@
         </message>
         <message>
             <source>Nothing new may be published. Renew it, or remove what is out.</source>
-            <translation>Ikkje noko nytt kan publiserast. Forny det, eller fjern det som ligg ute.</translation>
+            <translation>Ingenting nytt kan publiserast. Forny det, eller fjern det som ligg ute.</translation>
         </message>
         <message>
             <source>{name} has a birthday on {date} and then answers in person</source>
@@ -107,7 +107,7 @@
         </message>
         <message>
             <source>The guardians' yes counts for a short while yet. Ask {name}.</source>
-            <translation>Ja-et frå dei føresette gjeld berre ei kort stund til. Spør {name}.</translation>
+            <translation>Føresette har sagt ja, men det gjeld berre ei kort stund til. Spør {name}.</translation>
         </message>
         <message>
             <source>{name} should be asked again by {date}</source>
@@ -119,7 +119,7 @@
         </message>
         <message>
             <source>The guardians have answered. The child's own yes is needed too.</source>
-            <translation>Føresette har svart. Barnet sitt eige ja trengst også.</translation>
+            <translation>Føresette har svara. Barnet sitt eige ja trengst også.</translation>
         </message>
         <message>
             <source>What holds for {name} changes on {date}</source>
@@ -128,8 +128,8 @@
         <message numerus="yes">
             <source>%n removal(s) should have been done</source>
             <translation>
-                <numerusform>%n bilete skulle ha vore fjerna</numerusform>
-                <numerusform>%n bilete skulle ha vore fjerna</numerusform>
+                <numerusform>%n fjerning skulle ha vore gjord</numerusform>
+                <numerusform>%n fjerningar skulle ha vore gjorde</numerusform>
             </translation>
         </message>
         <message>
@@ -139,8 +139,8 @@
         <message numerus="yes">
             <source>%n removal(s) to do</source>
             <translation>
-                <numerusform>%n bilete skal fjernast</numerusform>
-                <numerusform>%n bilete skal fjernast</numerusform>
+                <numerusform>%n fjerning står att</numerusform>
+                <numerusform>%n fjerningar står att</numerusform>
             </translation>
         </message>
         <message>
@@ -180,7 +180,7 @@
         </message>
         <message>
             <source>not answered</source>
-            <translation>ikkje svart</translation>
+            <translation>ikkje svara på</translation>
         </message>
     </context>
     <context>
@@ -215,7 +215,7 @@
         </message>
         <message>
             <source>Written</source>
-            <translation>Skrive</translation>
+            <translation>Skriftleg</translation>
         </message>
         <message>
             <source>Asked on</source>
@@ -235,15 +235,15 @@
         </message>
         <message>
             <source>Drop the drawing or note here, in one file. It is kept encrypted in the register.</source>
-            <translation>Slepp teikninga eller lappen her, i éi fil. Ho blir teken vare på kryptert i registeret.</translation>
+            <translation>Slepp teikninga eller lappen her, i éi fil. Ho blir lagra kryptert i registeret.</translation>
         </message>
         <message>
             <source>Replaces the entry of {date}</source>
-            <translation>Erstattar det som blei ført {date}</translation>
+            <translation>Erstattar det som blei registrert {date}</translation>
         </message>
         <message>
             <source>Whose answer is it?</source>
-            <translation>Kven har svart?</translation>
+            <translation>Kven har svara?</translation>
         </message>
         <message>
             <source>How?</source>
@@ -291,14 +291,14 @@
         </message>
         <message>
             <source>Tick where the child does not want to be shown.</source>
-            <translation>Kryss av for kvar barnet ikkje vil visast.</translation>
+            <translation>Kryss av der barnet ikkje vil visast.</translation>
         </message>
     </context>
     <context>
         <name>AssessmentField</name>
         <message>
             <source>Day of the assessment</source>
-            <translation>Datoen for vurderinga</translation>
+            <translation>Dato for vurderinga</translation>
         </message>
     </context>
     <context>
@@ -354,8 +354,8 @@
         <message numerus="yes">
             <source>All %n have answered.</source>
             <translation>
-                <numerusform>%n person har svart.</numerusform>
-                <numerusform>Alle %n har svart.</numerusform>
+                <numerusform>%n person har svara.</numerusform>
+                <numerusform>Alle %n har svara.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -446,7 +446,7 @@
         <name>BackupsCard</name>
         <message>
             <source>Kept: the last of seven days and of four weeks</source>
-            <translation>Tekne vare på: den siste frå sju dagar og frå fire veker</translation>
+            <translation>Blir teken vare på: den siste for kvar av sju dagar og fire veker</translation>
         </message>
         <message>
             <source>Back up now</source>
@@ -470,7 +470,7 @@
         </message>
         <message>
             <source>Once a day, encrypted, in the background. The pictures themselves are not in it: keep a copy of their folders too.</source>
-            <translation>Éin gong om dagen, kryptert, i bakgrunnen. Sjølve bileta er ikkje med: Ta kopi av mappene deira også.</translation>
+            <translation>Éin gong om dagen, kryptert, i bakgrunnen. Sjølve bileta er ikkje med: Ta kopi av mappene dei ligg i også.</translation>
         </message>
         <message>
             <source>Another folder …</source>
@@ -498,7 +498,7 @@
         </message>
         <message>
             <source>Only this computer can open it. Write a recovery key: see Keys above.</source>
-            <translation>Berre denne maskina kan opne han. Skriv ein gjenopprettingsnøkkel: sjå Nøklar over.</translation>
+            <translation>Berre denne maskina kan opne han. Lag ein gjenopprettingsnøkkel under Nøklar ovanfor.</translation>
         </message>
         <message>
             <source>It lies on the same disk as the register. Choose another disk.</source>
@@ -540,7 +540,7 @@
         </message>
         <message>
             <source>Kind of channel</source>
-            <translation>Slags kanal</translation>
+            <translation>Type kanal</translation>
         </message>
         <message>
             <source>Whose it is</source>
@@ -556,7 +556,7 @@
         </message>
         <message>
             <source>A private account is never cleared: people said yes to the organisation, not to somebody's own page.</source>
-            <translation>Ein privat konto blir aldri klar: folk har sagt ja til organisasjonen, ikkje til ei side nokon har sjølv.</translation>
+            <translation>Til ein privat konto blir ingenting klart: Folk har sagt ja til organisasjonen, ikkje til privatsida til nokon.</translation>
         </message>
         <message>
             <source>Who sees it</source>
@@ -568,7 +568,7 @@
         </message>
         <message>
             <source>Can a picture be called back?</source>
-            <translation>Kan eit bilete kallast tilbake?</translation>
+            <translation>Kan eit bilete hentast tilbake?</translation>
         </message>
         <message>
             <source>What is posted disappears by itself (stories)</source>
@@ -604,7 +604,7 @@
         </message>
         <message>
             <source>Tick where a post ends up by itself, such as a web page whose picture shows on Facebook. A picture is cleared here only if it is cleared there too.</source>
-            <translation>Kryss av der eit innlegg hamnar av seg sjølv, til dømes når biletet på ei nettside viser på Facebook. Eit bilete blir berre klart her om det er klart der også.</translation>
+            <translation>Kryss av der eit innlegg hamnar av seg sjølv, til dømes når biletet på ei nettside blir vist på Facebook. Eit bilete blir berre klart her om det er klart der også.</translation>
         </message>
         <message>
             <source>The channel is added</source>
@@ -677,7 +677,7 @@
         </message>
         <message>
             <source>Where you publish. Pictures are judged for each channel with a tick. Take the tick away when you stop using one: consents and publications stay, and what lies there can still be called back.</source>
-            <translation>Der de publiserer. Bileta blir vurderte for kvar kanal med hake. Ta haken bort når de sluttar å bruke ein: samtykke og publiseringar blir ståande, og det som ligg der, kan framleis trekkjast tilbake.</translation>
+            <translation>Der de publiserer. Bileta blir vurderte for kvar kanal med hake. Ta bort haken når de sluttar å bruke ein kanal: Samtykke og publiseringar blir ståande, og det som ligg der, kan framleis hentast tilbake.</translation>
         </message>
         <message>
             <source>not in use</source>
@@ -944,7 +944,7 @@
         </message>
         <message>
             <source>May the program recognise the face?</source>
-            <translation>Kan programmet kjenne att ansiktet?</translation>
+            <translation>Får programmet lov til å kjenne att ansiktet?</translation>
         </message>
         <message>
             <source>Signed on</source>
@@ -988,7 +988,7 @@
         </message>
         <message>
             <source>Replaces the entry of {date}</source>
-            <translation>Erstattar det som blei ført {date}</translation>
+            <translation>Erstattar det som blei registrert {date}</translation>
         </message>
         <message>
             <source>Whose form is it?</source>
@@ -1032,7 +1032,7 @@
         </message>
         <message>
             <source>Below {age} the guardians sign. On a form of the child's own only a no counts; record a yes as the child's own answer.</source>
-            <translation>Under {age} år skriv dei føresette under. På barnet sitt eige skjema tel berre eit nei; før eit ja som barnet sitt eige svar.</translation>
+            <translation>Under {age} år skriv dei føresette under. På barnet sitt eige skjema tel berre eit nei; registrer eit ja som barnet sitt eige svar.</translation>
         </message>
         <message>
             <source>Below {age} a yes does not count here; a no always does.</source>
@@ -1088,6 +1088,17 @@
         <message>
             <source>Contact and notes</source>
             <translation>Kontakt og notat</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayField</name>
+        <message>
+            <source>Write a day here, such as {example}.</source>
+            <translation>Skriv ein dato her, til dømes {example}.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a day. Write it such as {example}.</source>
+            <translation>«{text}» er ikkje ein dato. Skriv han slik: {example}.</translation>
         </message>
     </context>
     <context>
@@ -1198,7 +1209,7 @@
         </message>
         <message>
             <source>This event is closed: its face codes are deleted, and nothing is compared with its faces. If you open it again, its folder has to be searched anew first, and new face codes are made.</source>
-            <translation>Arrangementet er avslutta: ansiktskodane er sletta, og ingenting blir samanlikna med ansikta her. Opnar du det igjen, må mappa søkjast gjennom på nytt først, og det blir laga nye ansiktskodar.</translation>
+            <translation>Arrangementet er avslutta: Ansiktskodane er sletta, og ingenting blir samanlikna med ansikta her. Opnar du det igjen, må mappa søkjast gjennom på nytt først, og det blir laga nye ansiktskodar.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1214,7 +1225,7 @@
         </message>
         <message>
             <source>Nobody has said yet what being at this event tells about people. Until then it counts as if anybody could have been there. Choose an answer below and save.</source>
-            <translation>Ingen har sagt enno kva det viser om folk at dei var på dette arrangementet. Så lenge blir det rekna som om kven som helst kunne ha vore der. Vel eit svar nedanfor og lagre.</translation>
+            <translation>Ingen har sagt enno kva det viser om folk at dei var på dette arrangementet. Inntil vidare blir det rekna som om kven som helst kunne ha vore der. Vel eit svar nedanfor og lagre.</translation>
         </message>
         <message>
             <source>About the event</source>
@@ -1259,7 +1270,7 @@
         </message>
         <message>
             <source>Closing deletes the face codes of this event for good. Names, pictures and answers stay. New pictures of it are not compared with the old ones unless the event is opened and searched again. Close it?</source>
-            <translation>Å avslutte slettar ansiktskodane for dette arrangementet for godt. Namn, bilete og svar blir verande. Nye bilete herifrå blir ikkje samanlikna med dei gamle, med mindre arrangementet blir opna og gjennomsøkt på nytt. Avslutte?</translation>
+            <translation>Når du avsluttar, blir ansiktskodane for dette arrangementet sletta for godt. Namn, bilete og svar blir verande. Nye bilete herifrå blir ikkje samanlikna med dei gamle, med mindre arrangementet blir opna og gjennomsøkt på nytt. Avslutte?</translation>
         </message>
         <message>
             <source>The event is closed and its face codes are deleted</source>
@@ -1314,7 +1325,7 @@
         </message>
         <message>
             <source>Internal only: no picture of it may be published openly</source>
-            <translation>Berre internt: ingen bilete herifrå kan publiserast ope</translation>
+            <translation>Berre internt: Ingen bilete herifrå kan publiserast ope</translation>
         </message>
         <message>
             <source>Children or young people under 18 were there</source>
@@ -1346,13 +1357,13 @@
         </message>
         <message>
             <source>For pictures that do not say who took them</source>
-            <translation>For bilete som ikkje seier kven som tok dei</translation>
+            <translation>For bilete der fotografen ikkje er oppgitt</translation>
         </message>
         <message numerus="yes">
             <source>Also write this photographer on %n picture(s) that name none</source>
             <translation>
-                <numerusform>Skriv også denne fotografen på %n bilete som manglar namn</numerusform>
-                <numerusform>Skriv også denne fotografen på %n bilete som manglar namn</numerusform>
+                <numerusform>Skriv også denne fotografen på %n bilete som manglar fotograf</numerusform>
+                <numerusform>Skriv også denne fotografen på %n bilete som manglar fotograf</numerusform>
             </translation>
         </message>
         <message>
@@ -1463,11 +1474,11 @@
         </message>
         <message>
             <source>Tick where it holds.</source>
-            <translation>Kryss av kvar det gjeld.</translation>
+            <translation>Kryss av der det gjeld.</translation>
         </message>
         <message>
             <source>It would have ended already. Choose a later day.</source>
-            <translation>Då er det alt gått ut. Vel ein seinare dag.</translation>
+            <translation>Då har det alt gått ut. Vel ein seinare dag.</translation>
         </message>
         <message>
             <source>Write it shorter: a few sentences are enough.</source>
@@ -1483,8 +1494,8 @@
         <message numerus="yes">
             <source>{name} got a name on %n face(s)</source>
             <translation>
-                <numerusform>{name} fekk namn på %n ansikt</numerusform>
-                <numerusform>{name} fekk namn på %n ansikt</numerusform>
+                <numerusform>%n ansikt fekk namnet {name}</numerusform>
+                <numerusform>%n ansikt fekk namnet {name}</numerusform>
             </translation>
         </message>
         <message>
@@ -1501,8 +1512,8 @@
         <message numerus="yes">
             <source>%n frame(s) dismissed as no face</source>
             <translation>
-                <numerusform>%n ramme avvist som ikkje ansikt</numerusform>
-                <numerusform>%n rammer avviste som ikkje ansikt</numerusform>
+                <numerusform>%n ramme avvist: ikkje eit ansikt</numerusform>
+                <numerusform>%n rammer avviste: ikkje ansikt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1653,7 +1664,7 @@
         <message numerus="yes">
             <source>%n chosen</source>
             <translation>
-                <numerusform>%n vald</numerusform>
+                <numerusform>%n valt</numerusform>
                 <numerusform>%n valde</numerusform>
             </translation>
         </message>
@@ -1832,7 +1843,7 @@
         </message>
         <message>
             <source>Not answered</source>
-            <translation>Ikkje svart</translation>
+            <translation>Har ikkje svara</translation>
         </message>
         <message>
             <source>until {event}</source>
@@ -1856,7 +1867,7 @@
         </message>
         <message>
             <source>No event has a list of who was there yet. Write one under Pictures: choose an event, then “Who was there …”. Here you then see whose form is missing.</source>
-            <translation>Ingen arrangement har ei liste over kven som var der enno. Skriv ho under Bilete: vel eit arrangement, så «Kven som var der …». Då ser du her kven som manglar skjema.</translation>
+            <translation>Ingen arrangement har enno ei liste over kven som var der. Skriv ho under Bilete: Vel eit arrangement, så «Kven som var der …». Då ser du her kven som manglar skjema.</translation>
         </message>
         <message>
             <source>Ask for a new form before the next pictures are used.</source>
@@ -1869,15 +1880,15 @@
         <message numerus="yes">
             <source>{silent} of %n have not answered.</source>
             <translation>
-                <numerusform>{silent} av %n har ikkje svart.</numerusform>
-                <numerusform>{silent} av %n har ikkje svart.</numerusform>
+                <numerusform>{silent} av %n har ikkje svara.</numerusform>
+                <numerusform>{silent} av %n har ikkje svara.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>All %n have answered.</source>
             <translation>
-                <numerusform>%n person har svart.</numerusform>
-                <numerusform>Alle %n har svart.</numerusform>
+                <numerusform>%n person har svara.</numerusform>
+                <numerusform>Alle %n har svara.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1997,7 +2008,7 @@
         </message>
         <message>
             <source>Only those with parental responsibility can say yes; a no counts from any guardian.</source>
-            <translation>Berre dei med foreldreansvar kan seie ja; eit nei gjeld frå alle føresette.</translation>
+            <translation>Berre dei med foreldreansvar kan seie ja; eit nei gjeld same kva føresett det kjem frå.</translation>
         </message>
         <message>
             <source>Save</source>
@@ -2040,7 +2051,7 @@
         </message>
         <message>
             <source>Nobody is recorded yet.</source>
-            <translation>Ingen er registrerte enno.</translation>
+            <translation>Ingen er registrert enno.</translation>
         </message>
         <message>
             <source>Add guardian …</source>
@@ -2194,7 +2205,7 @@
         </message>
         <message>
             <source>Named above already</source>
-            <translation>Står lenger oppe frå før</translation>
+            <translation>Står alt lenger oppe</translation>
         </message>
         <message>
             <source>New</source>
@@ -2279,11 +2290,11 @@
         </message>
         <message>
             <source>Taken from</source>
-            <translation>Teke frå og med</translation>
+            <translation>Tekne frå og med</translation>
         </message>
         <message>
             <source>Taken up to</source>
-            <translation>Teke til og med</translation>
+            <translation>Tekne til og med</translation>
         </message>
         <message>
             <source>Open to everyone</source>
@@ -2331,7 +2342,7 @@
         </message>
         <message>
             <source>3. Where? Answer as on the form; blank is no answer</source>
-            <translation>3. Kvar? Svar som på skjemaet; tomt betyr ikkje svart</translation>
+            <translation>3. Kvar? Svar som på skjemaet; tomt betyr ikkje svara på</translation>
         </message>
         <message>
             <source>4. What for?</source>
@@ -2343,7 +2354,7 @@
         </message>
         <message>
             <source>Nothing ticked means no name.</source>
-            <translation>Ingenting valt betyr ikkje namn.</translation>
+            <translation>Utan eit val gjeld «ikkje namn».</translation>
         </message>
         <message>
             <source>7. Other units</source>
@@ -2363,7 +2374,7 @@
         </message>
         <message>
             <source>As it was recorded before</source>
-            <translation>Slik det var ført før</translation>
+            <translation>Slik det stod før</translation>
         </message>
     </context>
     <context>
@@ -2390,7 +2401,7 @@
         </message>
         <message>
             <source>Write a recovery key …</source>
-            <translation>Skriv ein gjenopprettingsnøkkel …</translation>
+            <translation>Lag ein gjenopprettingsnøkkel …</translation>
         </message>
         <message>
             <source>A passphrase opens the register. The key stored on this computer opens it too, without asking for the passphrase, until you remove it.</source>
@@ -2406,7 +2417,7 @@
         </message>
         <message>
             <source>There is a recovery key. Keep the paper locked away.</source>
-            <translation>Det finst ein gjenopprettingsnøkkel. Ha papiret innelåst.</translation>
+            <translation>Det finst ein gjenopprettingsnøkkel. Hald papiret innelåst.</translation>
         </message>
         <message>
             <source>There is no recovery key: if the passphrase is forgotten, everything is lost.</source>
@@ -2430,11 +2441,11 @@
         </message>
         <message>
             <source>The passphrase is set, but the key stored on this computer still opens the register without it. Remove that key? Then the passphrase is needed each time. Write a recovery key too, in case it is forgotten.</source>
-            <translation>Passordet er sett, men nøkkelen på denne maskina opnar framleis registeret utan det. Fjerne den nøkkelen? Då trengst passordet kvar gong. Skriv også ein gjenopprettingsnøkkel, i tilfelle det blir gløymt.</translation>
+            <translation>Passordet er sett, men nøkkelen på denne maskina opnar framleis registeret utan det. Fjerne den nøkkelen? Då trengst passordet kvar gong. Lag også ein gjenopprettingsnøkkel, i tilfelle passordet blir gløymt.</translation>
         </message>
         <message>
             <source>Where should the recovery key be written?</source>
-            <translation>Kor skal gjenopprettingsnøkkelen skrivast?</translation>
+            <translation>Kvar skal gjenopprettingsnøkkelen lagrast?</translation>
         </message>
         <message>
             <source>recovery-key.txt</source>
@@ -2457,7 +2468,7 @@
         </message>
         <message>
             <source>go to a place</source>
-            <translation>gå til ein stad</translation>
+            <translation>gå til ei side</translation>
         </message>
         <message>
             <source>add a folder of pictures</source>
@@ -2481,7 +2492,7 @@
         </message>
         <message>
             <source>move in the grid; with Shift choose several</source>
-            <translation>flytt i rutenettet; med Shift vel du fleire</translation>
+            <translation>flytt deg i rutenettet; med Shift vel du fleire</translation>
         </message>
         <message>
             <source>open the answer of a picture</source>
@@ -2525,7 +2536,7 @@
         </message>
         <message>
             <source>mark a face that does not belong, and move those away</source>
-            <translation>merk eit ansikt som ikkje høyrer til, og flytt dei bort</translation>
+            <translation>merk ansikt som ikkje høyrer til, og flytt dei bort</translation>
         </message>
         <message>
             <source>the whole picture</source>
@@ -2713,7 +2724,7 @@
         <name>LookalikesCard</name>
         <message>
             <source>Faces of theirs are never named several at once; you are always asked.</source>
-            <translation>Ansikta deira får aldri namn fleire om gongen. Du blir alltid spurd.</translation>
+            <translation>Dei får aldri namn fleire om gongen. Du blir alltid spurd om kvart ansikt.</translation>
         </message>
         <message>
             <source>No longer mistaken</source>
@@ -2783,7 +2794,7 @@
         </message>
         <message>
             <source>Pick it, and read first what it means.</source>
-            <translation>Vel han, og les først kva det betyr.</translation>
+            <translation>Vel ho, og les først kva det betyr.</translation>
         </message>
         <message>
             <source>“{other}” becomes part of “{keep}” and leaves the list.</source>
@@ -2949,7 +2960,7 @@
         </message>
         <message>
             <source>Somebody new</source>
-            <translation>Nokon nye</translation>
+            <translation>Ny person</translation>
         </message>
         <message>
             <source>New person “{name}”</source>
@@ -3295,6 +3306,33 @@
         </message>
     </context>
     <context>
+        <name>PagesDialog</name>
+        <message>
+            <source>Scanned form</source>
+            <translation>Skanna skjema</translation>
+        </message>
+        <message>
+            <source>The pages of the scanned form</source>
+            <translation>Sidene i det skanna skjemaet</translation>
+        </message>
+        <message>
+            <source>Opening …</source>
+            <translation>Opnar …</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+        <message>
+            <source>This kind of file cannot be shown here. Save a copy to open it.</source>
+            <translation>Denne filtypen kan ikkje visast her. Lagre ein kopi for å opne han.</translation>
+        </message>
+        <message>
+            <source>Page {number}</source>
+            <translation>Side {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>PassphraseDialog</name>
         <message>
             <source>Set a passphrase</source>
@@ -3451,7 +3489,7 @@
         </message>
         <message>
             <source>Withdrawn</source>
-            <translation>Har trekt samtykke</translation>
+            <translation>Har trekt samtykket</translation>
         </message>
         <message>
             <source>People</source>
@@ -3585,7 +3623,7 @@
         </message>
         <message>
             <source>Withdraw consent …</source>
-            <translation>Trekk samtykke …</translation>
+            <translation>Trekk tilbake samtykke …</translation>
         </message>
         <message>
             <source>You see what will happen before anything does.</source>
@@ -3766,7 +3804,7 @@
         </message>
         <message>
             <source>written down on {date}</source>
-            <translation>ført inn {date}</translation>
+            <translation>registrert {date}</translation>
         </message>
         <message>
             <source>The stored scan was altered: it proves nothing.</source>
@@ -3969,7 +4007,7 @@
         </message>
         <message>
             <source>The link begins with https:// or http://. It is not saved yet.</source>
-            <translation>Lenkja byrjar med https:// eller http://. Ho er ikkje lagra enno.</translation>
+            <translation>Lenkja må byrje med https:// eller http://. Ho er ikkje lagra enno.</translation>
         </message>
     </context>
     <context>
@@ -4206,7 +4244,7 @@
         </message>
         <message>
             <source>As the program begins: the defaults</source>
-            <translation>Slik programmet byrjar: standardvala</translation>
+            <translation>Frå starten: standardvala</translation>
         </message>
     </context>
     <context>
@@ -4236,7 +4274,7 @@
         </message>
         <message>
             <source>A decision is not undone with Ctrl+Z: decide again to change it. Every version stays readable, and every publication names the version it relied on.</source>
-            <translation>Ei avgjerd blir ikkje angra med Ctrl+Z: avgjer på nytt for å endre henne. Alle versjonar kan lesast, og kvar publisering viser kva versjon ho byggjer på.</translation>
+            <translation>Ei avgjerd blir ikkje angra med Ctrl+Z: Avgjer på nytt for å endre ho. Alle versjonar kan lesast, og kvar publisering viser kva versjon ho byggjer på.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4256,7 +4294,7 @@
         </message>
         <message>
             <source>There is nobody else yet who may publish: add them under Users first, or no picture gets its second look.</source>
-            <translation>Det er ingen andre her enno som kan publisere: legg dei til under Brukarar først, elles får ingen bilete sin andre gjennomgang.</translation>
+            <translation>Ingen andre her kan publisere enno: Legg dei til under Brukarar først, elles blir ingen bilete sett på ein gong til.</translation>
         </message>
         <message>
             <source>{done} of {total} pictures looked at.</source>
@@ -4319,7 +4357,7 @@
         </message>
         <message>
             <source>Start over …</source>
-            <translation>Byrj på nytt …</translation>
+            <translation>Start på nytt …</translation>
         </message>
         <message>
             <source>Leave practice</source>
@@ -4327,46 +4365,22 @@
         </message>
         <message>
             <source>Start over</source>
-            <translation>Byrj på nytt</translation>
+            <translation>Start på nytt</translation>
         </message>
         <message>
             <source>Everything you tried here goes away, and practice begins again. Your own register stays.</source>
-            <translation>Alt du har prøvd her, forsvinn, og øvinga byrjar på nytt. Ditt eige register blir ikkje rørt.</translation>
+            <translation>Alt du har prøvd her, forsvinn, og øvinga startar på nytt. Ditt eige register blir ikkje rørt.</translation>
         </message>
     </context>
     <context>
         <name>ProofDialog</name>
         <message>
-            <source>Scanned form</source>
-            <translation>Skanna skjema</translation>
-        </message>
-        <message>
-            <source>The pages of the scanned form</source>
-            <translation>Sidene i det skanna skjemaet</translation>
-        </message>
-        <message>
-            <source>Opening …</source>
-            <translation>Opnar …</translation>
-        </message>
-        <message>
             <source>Save a copy as …</source>
             <translation>Lagre ein kopi som …</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Lukk</translation>
-        </message>
-        <message>
             <source>A copy is no longer encrypted: keep it safe, and delete it after use.</source>
-            <translation>Ein kopi er ikkje kryptert lenger: Ta vare på han, og slett han etter bruk.</translation>
-        </message>
-        <message>
-            <source>This kind of file cannot be shown here. Save a copy to open it.</source>
-            <translation>Denne typen fil kan ikkje visast her. Lagre ein kopi for å opne han.</translation>
-        </message>
-        <message>
-            <source>Page {number}</source>
-            <translation>Side {number}</translation>
+            <translation>Ein kopi er ikkje kryptert lenger: Oppbevar han trygt, og slett han etter bruk.</translation>
         </message>
         <message>
             <source>Saved as {file}</source>
@@ -4445,7 +4459,7 @@
         </message>
         <message>
             <source>We shared somebody else's post</source>
-            <translation>Vi delte innlegget til andre</translation>
+            <translation>Vi delte eit innlegg frå andre</translation>
         </message>
         <message>
             <source>The text that went out with it</source>
@@ -4489,7 +4503,7 @@
         </message>
         <message>
             <source>The log keeps the answer with the forms it rests on, and where to find the post again.</source>
-            <translation>Loggen tek vare på svaret med skjemaa det kviler på, og kvar innlegget er å finne att.</translation>
+            <translation>Loggen tek vare på svaret, skjemaa det byggjer på, og kvar innlegget ligg.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4497,7 +4511,7 @@
         </message>
         <message>
             <source>Named in the text: {names}</source>
-            <translation>Nemnd i teksten: {names}</translation>
+            <translation>Nemnt i teksten: {names}</translation>
         </message>
         <message>
             <source>It cannot have gone out in the future.</source>
@@ -4579,11 +4593,11 @@
         </message>
         <message>
             <source>The only way in if this computer is lost or the passphrase forgotten. Keep it locked away.</source>
-            <translation>Einaste veg inn om maskina blir borte eller passordet gløymt. Ha han innelåst.</translation>
+            <translation>Einaste veg inn om maskina blir borte eller passordet blir gløymt. Hald han innelåst.</translation>
         </message>
         <message>
             <source>Where should the recovery key be written?</source>
-            <translation>Kor skal gjenopprettingsnøkkelen skrivast?</translation>
+            <translation>Kvar skal gjenopprettingsnøkkelen lagrast?</translation>
         </message>
         <message>
             <source>recovery-key.txt</source>
@@ -4690,7 +4704,7 @@
         </message>
         <message>
             <source>Withdraw consent …</source>
-            <translation>Trekk samtykke …</translation>
+            <translation>Trekk tilbake samtykke …</translation>
         </message>
         <message>
             <source>Add to the register …</source>
@@ -4722,11 +4736,11 @@
         </message>
         <message>
             <source>Write the photographer</source>
-            <translation>Skriv fotografen</translation>
+            <translation>Oppgi fotograf</translation>
         </message>
         <message>
             <source>Write the source</source>
-            <translation>Skriv kjelda</translation>
+            <translation>Oppgi kjelde</translation>
         </message>
         <message>
             <source>State the permission …</source>
@@ -4746,7 +4760,7 @@
         </message>
         <message>
             <source>Set event …</source>
-            <translation>Set arrangement …</translation>
+            <translation>Vel arrangement …</translation>
         </message>
     </context>
     <context>
@@ -4785,7 +4799,7 @@
         </message>
         <message>
             <source>It is still there: open again</source>
-            <translation>Det ligg der enno: opne på nytt</translation>
+            <translation>Det ligg der framleis: Opne igjen</translation>
         </message>
         <message>
             <source>{picture} on {place}</source>
@@ -4801,7 +4815,7 @@
         </message>
         <message>
             <source>{name} withdrew consent on {date}</source>
-            <translation>{name} trekte samtykket {date}</translation>
+            <translation>{name} trekte samtykket tilbake {date}</translation>
         </message>
         <message>
             <source>Delete the post, then mark it here.</source>
@@ -4849,7 +4863,7 @@
         </message>
         <message>
             <source>Open again</source>
-            <translation>Opna på nytt</translation>
+            <translation>Opna igjen</translation>
         </message>
     </context>
     <context>
@@ -4922,7 +4936,7 @@
         </message>
         <message>
             <source>Somebody wants to withdraw …</source>
-            <translation>Nokon vil trekkje seg …</translation>
+            <translation>Nokon vil trekkje samtykket …</translation>
         </message>
         <message>
             <source>Withdrawals and removals</source>
@@ -4931,8 +4945,8 @@
         <message numerus="yes">
             <source>%n removal(s) past the due date. Do these first.</source>
             <translation>
-                <numerusform>%n bilete er framleis ute etter fristen. Fjern det først.</numerusform>
-                <numerusform>%n bilete er framleis ute etter fristen. Fjern dei først.</numerusform>
+                <numerusform>%n fjerning er over fristen. Gjer ho først.</numerusform>
+                <numerusform>%n fjerningar er over fristen. Gjer dei først.</numerusform>
             </translation>
         </message>
         <message>
@@ -4971,7 +4985,7 @@
         </message>
         <message>
             <source>Nothing is out that must come down. Withdrawals put it here by themselves.</source>
-            <translation>Ingenting ute må fjernast. Når nokon trekkjer seg, kjem det hit av seg sjølv.</translation>
+            <translation>Ingenting som er ute, må fjernast. Når nokon trekkjer samtykket, kjem det hit av seg sjølv.</translation>
         </message>
         <message>
             <source>Nothing here.</source>
@@ -5006,7 +5020,7 @@
         </message>
         <message>
             <source>The file is called klarert-, a date, and .klarert. It can lie on a memory stick.</source>
-            <translation>Fila heiter klarert-, ein dato og .klarert. Ho kan liggje på ein minnepinne.</translation>
+            <translation>Fila heiter klarert-, så ein dato, og sluttar på .klarert. Ho kan liggje på ein minnepinne.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -5123,19 +5137,26 @@
         </message>
         <message>
             <source>Record the signature of {name} from the same sheet</source>
-            <translation>Før underskrifta til {name} frå same ark</translation>
+            <translation>Registrer underskrifta til {name} frå same ark</translation>
         </message>
         <message>
             <source>The signature is recorded</source>
-            <translation>Underskrifta er ført</translation>
+            <translation>Underskrifta er registrert</translation>
         </message>
         <message>
             <source>{name} has another guardian, whose yes is needed too. The scan is used again, the ticks are not: each guardian answers alone.</source>
-            <translation>{name} har ein føresett til, som også må seie ja. Det skanna skjemaet blir brukt på nytt, men ikkje kryssa: Kvar føresett svarer for seg.</translation>
+            <translation>{name} har ein føresett til, som også må seie ja. Det skanna skjemaet blir brukt på nytt, men ikkje kryssa: Kvar føresett svarar for seg.</translation>
         </message>
         <message>
             <source>Later</source>
             <translation>Seinare</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavingDialog</name>
+        <message>
+            <source>Press Escape once more to leave without saving.</source>
+            <translation>Trykk Escape ein gong til for å gå ut utan å lagre.</translation>
         </message>
     </context>
     <context>
@@ -5146,7 +5167,7 @@
         </message>
         <message>
             <source>Drop the scanned form here (PDF or picture). It is kept encrypted in the register.</source>
-            <translation>Slepp det skanna skjemaet her (PDF eller bilete). Det ligg kryptert i registeret.</translation>
+            <translation>Slepp det skanna skjemaet her (PDF eller bilete). Det blir lagra kryptert i registeret.</translation>
         </message>
         <message>
             <source>Choose file …</source>
@@ -5158,7 +5179,7 @@
         </message>
         <message>
             <source>{file} is here already; it is kept once.</source>
-            <translation>{file} ligg her alt; ho blir teken vare på éin gong.</translation>
+            <translation>{file} ligg her alt; ho blir lagra berre éin gong.</translation>
         </message>
         <message>
             <source>Reading the file …</source>
@@ -5166,7 +5187,11 @@
         </message>
         <message>
             <source>{file} is already kept with what was recorded for {name} on {date}.</source>
-            <translation>{file} ligg alt i registeret, med det som blei ført for {name} {date}.</translation>
+            <translation>{file} ligg alt i registeret, med det som blei registrert for {name} {date}.</translation>
+        </message>
+        <message>
+            <source>Show {file} in full size</source>
+            <translation>Vis {file} i full storleik</translation>
         </message>
         <message>
             <source>Paper kept elsewhere</source>
@@ -5250,7 +5275,7 @@
         </message>
         <message>
             <source>Less than a minute, and everything can be changed later under Settings. Nothing leaves this computer.</source>
-            <translation>Under eitt minutt, og alt kan endrast sidan under Innstillingar. Ingenting forlèt denne maskina.</translation>
+            <translation>Under eitt minutt, og alt kan endrast seinare under Innstillingar. Ingenting forlèt denne maskina.</translation>
         </message>
         <message>
             <source>Norway</source>
@@ -5286,7 +5311,7 @@
         </message>
         <message>
             <source>Save and begin</source>
-            <translation>Lagre og byrj</translation>
+            <translation>Lagre og start</translation>
         </message>
         <message>
             <source>Get a register from a backup …</source>
@@ -5298,7 +5323,7 @@
         </message>
         <message>
             <source>Encrypted. Best on a memory stick or another disk, so that both are not lost at once.</source>
-            <translation>Kryptert. Helst på ein minnepinne eller ein annan disk, så ikkje begge går tapt samstundes.</translation>
+            <translation>Kryptert. Helst på ein minnepinne eller ein annan disk, så ikkje begge går tapt samtidig.</translation>
         </message>
         <message>
             <source>Write the name of the branch.</source>
@@ -5314,7 +5339,7 @@
         </message>
         <message>
             <source>Press Escape once more to leave without saving.</source>
-            <translation>Trykk Escape éin gong til for å gå ut utan å lagre.</translation>
+            <translation>Trykk Escape ein gong til for å gå ut utan å lagre.</translation>
         </message>
     </context>
     <context>
@@ -5384,8 +5409,8 @@
         <message numerus="yes">
             <source>%n consent(s) hold for just this event. They cover the pictures that stay, not those of the new events: these will be blocked until somebody signs again.</source>
             <translation>
-                <numerusform>%n samtykke gjeld berre for dette arrangementet. Det dekkjer bileta som blir, ikkje dei i dei nye arrangementa: dei blir stoppa til nokon skriv under på nytt.</numerusform>
-                <numerusform>%n samtykke gjeld berre for dette arrangementet. Dei dekkjer bileta som blir, ikkje dei i dei nye arrangementa: dei blir stoppa til nokon skriv under på nytt.</numerusform>
+                <numerusform>%n samtykke gjeld berre for dette arrangementet. Det dekkjer bileta som blir att, ikkje dei i dei nye arrangementa: Dei blir stoppa til nokon skriv under på nytt.</numerusform>
+                <numerusform>%n samtykke gjeld berre for dette arrangementet. Dei dekkjer bileta som blir att, ikkje dei i dei nye arrangementa: Dei blir stoppa til nokon skriv under på nytt.</numerusform>
             </translation>
         </message>
         <message>
@@ -5431,7 +5456,7 @@
         <name>StatementDialog</name>
         <message>
             <source>I act as data steward</source>
-            <translation>Eg handlar som registeransvarleg</translation>
+            <translation>Eg gjer dette som registeransvarleg</translation>
         </message>
         <message>
             <source>Ctrl+Enter</source>
@@ -5443,11 +5468,11 @@
         </message>
         <message>
             <source>Press Escape once more to leave without recording.</source>
-            <translation>Trykk Escape ein gong til for å gå ut utan å registrere.</translation>
+            <translation>Trykk Escape éin gong til for å gå ut utan å registrere.</translation>
         </message>
         <message>
             <source>Say that you act as data steward, or leave it to them.</source>
-            <translation>Sei at du handlar som registeransvarleg, eller overlat det til den som er det.</translation>
+            <translation>Kryss av for at du gjer dette som registeransvarleg, eller overlat det til den som er det.</translation>
         </message>
         <message>
             <source>The old entry stays in the log; nothing is deleted.</source>
@@ -5455,7 +5480,7 @@
         </message>
         <message>
             <source>Not recorded yet: see what is marked above.</source>
-            <translation>Ikkje ført enno: Sjå det som er merkt over.</translation>
+            <translation>Ikkje registrert enno: Sjå det som er merkt over.</translation>
         </message>
     </context>
     <context>
@@ -5748,7 +5773,7 @@
         <name>WithdrawDialog</name>
         <message>
             <source>Withdraw consent</source>
-            <translation>Trekk samtykke</translation>
+            <translation>Trekk tilbake samtykke</translation>
         </message>
         <message>
             <source>Correct a withdrawal</source>
@@ -5756,11 +5781,11 @@
         </message>
         <message>
             <source>Who withdraws</source>
-            <translation>Kven trekkjer det</translation>
+            <translation>Kven trekkjer samtykket</translation>
         </message>
         <message>
             <source>What is withdrawn</source>
-            <translation>Kva blir trekt</translation>
+            <translation>Kva blir trekt tilbake</translation>
         </message>
         <message>
             <source>How it was said</source>
@@ -5808,7 +5833,7 @@
         </message>
         <message>
             <source>Replaces the entry of {date}</source>
-            <translation>Erstattar det som blei ført {date}</translation>
+            <translation>Erstattar det som blei registrert {date}</translation>
         </message>
         <message>
             <source>A withdrawal is a no. Only the data steward may replace a no.</source>
@@ -5828,7 +5853,7 @@
         </message>
         <message>
             <source>Who withdraws?</source>
-            <translation>Kven trekkjer tilbake?</translation>
+            <translation>Kven trekkjer samtykket?</translation>
         </message>
         <message>
             <source>What?</source>
@@ -5864,7 +5889,7 @@
         </message>
         <message>
             <source>No reason is needed. It counts from this moment.</source>
-            <translation>Inga grunngiving trengst. Det gjeld frå denne stunda.</translation>
+            <translation>Det trengst inga grunngiving. Det gjeld frå no av.</translation>
         </message>
         <message>
             <source>Which authority?</source>
@@ -5904,11 +5929,11 @@
         </message>
         <message>
             <source>Tick the channels.</source>
-            <translation>Kryss av kanalane.</translation>
+            <translation>Kryss av for kanalane.</translation>
         </message>
         <message>
             <source>Tick the pictures.</source>
-            <translation>Kryss av bileta.</translation>
+            <translation>Kryss av for bileta.</translation>
         </message>
         <message>
             <source>Tick pictures, film or voice.</source>
@@ -5946,7 +5971,7 @@
         </message>
         <message>
             <source>Being told is not the same as saying yes. It is kept, and counts as no consent.</source>
-            <translation>Å få beskjed er ikkje det same som å seie ja. Det blir lagra, og blir ikkje rekna som samtykke.</translation>
+            <translation>Å få beskjed er ikkje det same som å seie ja. Det blir lagra, men ikkje rekna som samtykke.</translation>
         </message>
     </context>
     <context>
@@ -6014,7 +6039,7 @@
         </message>
         <message>
             <source>that a face was set aside</source>
-            <translation>at eit ansikt blei sett til side</translation>
+            <translation>at eit ansikt blei lagt til side</translation>
         </message>
         <message>
             <source>that a person was framed</source>
@@ -6030,7 +6055,7 @@
         </message>
         <message>
             <source>that everyone in a picture is framed</source>
-            <translation>at alle i eit bilete har ramme</translation>
+            <translation>at alle på eit bilete har ramme</translation>
         </message>
         <message>
             <source>a new event</source>
@@ -6066,7 +6091,7 @@
         </message>
         <message>
             <source>what was answered at the first start</source>
-            <translation>det som vart svara ved første start</translation>
+            <translation>det som blei svara ved første start</translation>
         </message>
         <message>
             <source>where pictures lie</source>
@@ -6106,7 +6131,7 @@
         </message>
         <message>
             <source>who speaks for a child</source>
-            <translation>kven som svarer for eit barn</translation>
+            <translation>kven som snakkar på vegner av eit barn</translation>
         </message>
         <message>
             <source>an exception</source>
@@ -6154,15 +6179,15 @@
         </message>
         <message>
             <source>Done again: {what}</source>
-            <translation>Gjort om att: {what}</translation>
+            <translation>Gjort på nytt: {what}</translation>
         </message>
         <message>
             <source>Consents and withdrawals are not undone with Ctrl+Z: correct one with a new statement. Nothing was taken back.</source>
-            <translation>Samtykke og tilbaketrekkingar blir ikkje angra med Ctrl+Z: Rett dei med ei ny erklæring. Ingenting er angra.</translation>
+            <translation>Samtykke og tilbaketrekkingar blir ikkje angra med Ctrl+Z: Rett dei ved å registrere eit nytt svar. Ingenting er angra.</translation>
         </message>
         <message>
             <source>A decision about the rules is not undone with Ctrl+Z: decide again under Settings. Every version stays readable. Nothing was taken back.</source>
-            <translation>Ei avgjerd om reglane blir ikkje angra med Ctrl+Z: avgjer på nytt under Innstillingar. Alle versjonar kan lesast. Ingenting blei teke tilbake.</translation>
+            <translation>Ei avgjerd om reglane blir ikkje angra med Ctrl+Z: Avgjer på nytt under Innstillingar. Alle versjonar kan lesast. Ingenting er angra.</translation>
         </message>
         <message>
             <source>What was done last cannot be undone. Nothing was taken back.</source>
@@ -6209,7 +6234,7 @@
         </message>
         <message>
             <source>The protection of pictures after death ends on {last}.</source>
-            <translation>Biletvernet etter døden varer til og med {last}.</translation>
+            <translation>Biletvernet etter døden gjeld til og med {last}.</translation>
         </message>
         <message>
             <source>{who} speaks for the person from {date}.</source>
@@ -6478,7 +6503,7 @@
         </message>
         <message>
             <source>Next of kin can only speak for somebody who has died. Record the death first.</source>
-            <translation>Pårørande kan berre snakke på vegner av ein som er død. Før dødsfallet først.</translation>
+            <translation>Pårørande kan berre snakke på vegner av ein som er død. Registrer dødsfallet først.</translation>
         </message>
         <message>
             <source>Only the data steward may replace a no.</source>
@@ -6526,7 +6551,7 @@
         </message>
         <message>
             <source>This is recorded already. Close the window and look.</source>
-            <translation>Dette er ført alt. Lukk vindauget og sjå etter.</translation>
+            <translation>Dette er alt registrert. Lukk vindauget og sjå etter.</translation>
         </message>
         <message>
             <source>This person is no longer in the register. Choose again.</source>
@@ -6592,7 +6617,7 @@
         </message>
         <message>
             <source>A demonstration, parade or public meeting, shown as a crowd. Not a portrait of one of them.</source>
-            <translation>Ein demonstrasjon, eit tog eller eit ope møte, vist som folkemengd. Ikkje eit portrett av éin av dei.</translation>
+            <translation>Ein demonstrasjon, eit opptog eller eit ope møte, vist som folkemengd. Ikkje eit portrett av éin av dei.</translation>
         </message>
         <message>
             <source>The person speaks or acts in public here, and the picture shows just that. Only for this event.</source>
@@ -6620,11 +6645,11 @@
         </message>
         <message>
             <source>It only holds at demonstrations, parades and public meetings.</source>
-            <translation>Det gjeld berre på demonstrasjonar, i tog og på opne møte.</translation>
+            <translation>Det gjeld berre på demonstrasjonar, i opptog og på opne møte.</translation>
         </message>
         <message>
             <source>The branch asks for consent, so it cannot be replaced by interest.</source>
-            <translation>Laget har bestemt at alle skal ha sagt ja. Då held det ikkje med ei interesse.</translation>
+            <translation>Laget har bestemt at alle skal ha sagt ja. Då held det ikkje med ei berettiga interesse.</translation>
         </message>
         <message>
             <source>Somebody here is what the picture is about.</source>
@@ -6632,7 +6657,7 @@
         </message>
         <message>
             <source>The event is not known. Set the event first.</source>
-            <translation>Arrangementet er ikkje kjent. Set arrangement først.</translation>
+            <translation>Arrangementet er ikkje kjent. Vel arrangement først.</translation>
         </message>
         <message>
             <source>Somebody here has said no to being published.</source>
@@ -6672,7 +6697,7 @@
         </message>
         <message>
             <source>, until {date}</source>
-            <translation>, til {date}</translation>
+            <translation>, til og med {date}</translation>
         </message>
         <message>
             <source>The child said yes on {date}.</source>
@@ -6703,7 +6728,7 @@
         </message>
         <message>
             <source>{who} has not answered.</source>
-            <translation>{who} har ikkje svart.</translation>
+            <translation>{who} har ikkje svara.</translation>
         </message>
         <message>
             <source>Nobody with parental responsibility is recorded.</source>
@@ -6711,7 +6736,7 @@
         </message>
         <message>
             <source>{who} may be recognised by the program.</source>
-            <translation>Programmet kan kjenne att {who}.</translation>
+            <translation>Programmet har lov til å kjenne att {who}.</translation>
         </message>
         <message>
             <source>No to face recognition: {who} is named by hand.</source>
@@ -6759,7 +6784,7 @@
         </message>
         <message>
             <source>{who} withdrew some pictures on {date} ({number}).</source>
-            <translation>{who} trekte tilbake nokre bilete {date} ({number}).</translation>
+            <translation>{who} trekte tilbake samtykket for nokre bilete {date} ({number}).</translation>
         </message>
         <message>
             <source>{who} withdrew the consent for {channels} on {date}.</source>
@@ -6783,7 +6808,7 @@
         </message>
         <message>
             <source>Only what was agreed to later counts.</source>
-            <translation>Berre det som er avtalt seinare, gjeld.</translation>
+            <translation>Berre eit ja som er gitt seinare, gjeld.</translation>
         </message>
         <message>
             <source>{who} has not been asked yet.</source>
@@ -6811,7 +6836,7 @@
         </message>
         <message>
             <source>may show membership or health</source>
-            <translation>kan vise medlemskap eller helse</translation>
+            <translation>får vise medlemskap eller helse</translation>
         </message>
         <message>
             <source>the stored scan has been altered</source>
@@ -6862,7 +6887,7 @@
         </message>
         <message>
             <source>{name}, as it was recorded</source>
-            <translation>{name}, slik det blei ført</translation>
+            <translation>{name}, slik det blei registrert</translation>
         </message>
     </context>
     <context>
@@ -6933,7 +6958,7 @@
         </message>
         <message>
             <source>No answer</source>
-            <translation>Ikkje svart</translation>
+            <translation>Utan svar</translation>
         </message>
         <message>
             <source>Not asked</source>
@@ -7004,7 +7029,7 @@
         </message>
         <message>
             <source>may show membership or health</source>
-            <translation>kan vise medlemskap eller helse</translation>
+            <translation>får vise medlemskap eller helse</translation>
         </message>
         <message>
             <source>yes to face recognition</source>
@@ -7166,7 +7191,7 @@
         </message>
         <message>
             <source>In person</source>
-            <translation>Andlet til andlet</translation>
+            <translation>Ansikt til ansikt</translation>
         </message>
         <message>
             <source>By telephone</source>

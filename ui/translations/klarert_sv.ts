@@ -57,8 +57,8 @@
         <message numerus="yes">
             <source>%n group(s) of faces without a name</source>
             <translation>
-                <numerusform>%n grupp ansikten saknar namn</numerusform>
-                <numerusform>%n grupper av ansikten saknar namn</numerusform>
+                <numerusform>%n grupp med ansikten saknar namn</numerusform>
+                <numerusform>%n grupper med ansikten saknar namn</numerusform>
             </translation>
         </message>
         <message>
@@ -128,8 +128,8 @@
         <message numerus="yes">
             <source>%n removal(s) should have been done</source>
             <translation>
-                <numerusform>%n bild skulle ha tagits bort</numerusform>
-                <numerusform>%n bilder skulle ha tagits bort</numerusform>
+                <numerusform>%n borttagning skulle ha gjorts</numerusform>
+                <numerusform>%n borttagningar skulle ha gjorts</numerusform>
             </translation>
         </message>
         <message>
@@ -139,8 +139,8 @@
         <message numerus="yes">
             <source>%n removal(s) to do</source>
             <translation>
-                <numerusform>%n bild ska tas bort</numerusform>
-                <numerusform>%n bilder ska tas bort</numerusform>
+                <numerusform>%n borttagning återstår</numerusform>
+                <numerusform>%n borttagningar återstår</numerusform>
             </translation>
         </message>
         <message>
@@ -215,7 +215,7 @@
         </message>
         <message>
             <source>Written</source>
-            <translation>Skrivet</translation>
+            <translation>Skriftligt</translation>
         </message>
         <message>
             <source>Asked on</source>
@@ -235,11 +235,11 @@
         </message>
         <message>
             <source>Drop the drawing or note here, in one file. It is kept encrypted in the register.</source>
-            <translation>Släpp teckningen eller lappen här, i en fil. Den förvaras krypterad i registret.</translation>
+            <translation>Släpp teckningen eller lappen här, i en fil. Den sparas krypterad i registret.</translation>
         </message>
         <message>
             <source>Replaces the entry of {date}</source>
-            <translation>Ersätter det som fördes in {date}</translation>
+            <translation>Ersätter det som registrerades {date}</translation>
         </message>
         <message>
             <source>Whose answer is it?</source>
@@ -275,7 +275,7 @@
         </message>
         <message>
             <source>From {age} years a child must be asked; “too young to answer” counts only before that.</source>
-            <translation>Från {age} år ska barnet tillfrågas; ”för litet för att svara” gäller bara innan dess.</translation>
+            <translation>Från {age} år ska barnet tillfrågas; ”för liten för att svara” gäller bara innan dess.</translation>
         </message>
         <message>
             <source>This entry holds a no. Only the data steward may replace a no.</source>
@@ -291,7 +291,7 @@
         </message>
         <message>
             <source>Tick where the child does not want to be shown.</source>
-            <translation>Kryssa i var barnet inte vill visas.</translation>
+            <translation>Kryssa för där barnet inte vill synas.</translation>
         </message>
     </context>
     <context>
@@ -431,7 +431,7 @@
         </message>
         <message>
             <source>Only this computer can open it. Make a recovery key under Settings.</source>
-            <translation>Bara den här datorn kan öppna den. Gör en återställningsnyckel under Inställningar.</translation>
+            <translation>Bara den här datorn kan öppna den. Skapa en återställningsnyckel under Inställningar.</translation>
         </message>
         <message>
             <source>It lies on the same disk as the register. Choose another disk.</source>
@@ -446,7 +446,7 @@
         <name>BackupsCard</name>
         <message>
             <source>Kept: the last of seven days and of four weeks</source>
-            <translation>Sparade: den senaste från sju dagar och från fyra veckor</translation>
+            <translation>Sparas: den senaste för var och en av sju dagar och fyra veckor</translation>
         </message>
         <message>
             <source>Back up now</source>
@@ -470,7 +470,7 @@
         </message>
         <message>
             <source>Once a day, encrypted, in the background. The pictures themselves are not in it: keep a copy of their folders too.</source>
-            <translation>En gång om dagen, krypterat, i bakgrunden. Själva bilderna är inte med: ta en kopia av deras mappar också.</translation>
+            <translation>En gång om dagen, krypterat, i bakgrunden. Själva bilderna är inte med: ta en kopia av mapparna de ligger i också.</translation>
         </message>
         <message>
             <source>Another folder …</source>
@@ -498,7 +498,7 @@
         </message>
         <message>
             <source>Only this computer can open it. Write a recovery key: see Keys above.</source>
-            <translation>Bara den här datorn kan öppna den. Skriv en återställningsnyckel: se Nycklar ovan.</translation>
+            <translation>Bara den här datorn kan öppna den. Skapa en återställningsnyckel under Nycklar ovan.</translation>
         </message>
         <message>
             <source>It lies on the same disk as the register. Choose another disk.</source>
@@ -556,7 +556,7 @@
         </message>
         <message>
             <source>A private account is never cleared: people said yes to the organisation, not to somebody's own page.</source>
-            <translation>Ett privat konto blir aldrig klart: folk har sagt ja till organisationen, inte till någons egen sida.</translation>
+            <translation>Inget blir klart för ett privat konto: folk har sagt ja till organisationen, inte till någons privata sida.</translation>
         </message>
         <message>
             <source>Who sees it</source>
@@ -568,7 +568,7 @@
         </message>
         <message>
             <source>Can a picture be called back?</source>
-            <translation>Kan en bild kallas tillbaka?</translation>
+            <translation>Kan en bild hämtas tillbaka?</translation>
         </message>
         <message>
             <source>What is posted disappears by itself (stories)</source>
@@ -677,7 +677,7 @@
         </message>
         <message>
             <source>Where you publish. Pictures are judged for each channel with a tick. Take the tick away when you stop using one: consents and publications stay, and what lies there can still be called back.</source>
-            <translation>Där ni publicerar. Bilderna bedöms för varje kanal med bock. Ta bort bocken när ni slutar använda en: samtycken och publiceringar står kvar, och det som ligger där kan fortfarande återkallas.</translation>
+            <translation>Där ni publicerar. Bilderna bedöms för varje kanal med bock. Ta bort bocken när ni slutar använda en kanal: samtycken och publiceringar står kvar, och det som ligger där kan fortfarande hämtas tillbaka.</translation>
         </message>
         <message>
             <source>not in use</source>
@@ -948,7 +948,7 @@
         </message>
         <message>
             <source>Signed on</source>
-            <translation>Undertecknat</translation>
+            <translation>Underskriven</translation>
         </message>
         <message>
             <source>Valid from</source>
@@ -988,7 +988,7 @@
         </message>
         <message>
             <source>Replaces the entry of {date}</source>
-            <translation>Ersätter det som fördes in {date}</translation>
+            <translation>Ersätter det som registrerades {date}</translation>
         </message>
         <message>
             <source>Whose form is it?</source>
@@ -1000,7 +1000,7 @@
         </message>
         <message>
             <source>Without the signed form the answer is “needs review”, never “clear”.</source>
-            <translation>Utan den undertecknade blanketten blir svaret ”behöver granskas”, aldrig ”klar”.</translation>
+            <translation>Utan den underskrivna blanketten blir svaret ”behöver granskas”, aldrig ”klar”.</translation>
         </message>
         <message>
             <source>Who signed?</source>
@@ -1032,7 +1032,7 @@
         </message>
         <message>
             <source>Below {age} the guardians sign. On a form of the child's own only a no counts; record a yes as the child's own answer.</source>
-            <translation>Under {age} år skriver vårdnadshavarna under. På barnets egen blankett räknas bara ett nej; för in ett ja som barnets eget svar.</translation>
+            <translation>Under {age} år skriver vårdnadshavarna under. På barnets egen blankett räknas bara ett nej; registrera ett ja som barnets eget svar.</translation>
         </message>
         <message>
             <source>Below {age} a yes does not count here; a no always does.</source>
@@ -1088,6 +1088,17 @@
         <message>
             <source>Contact and notes</source>
             <translation>Kontakt och anteckningar</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayField</name>
+        <message>
+            <source>Write a day here, such as {example}.</source>
+            <translation>Skriv ett datum här, till exempel {example}.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a day. Write it such as {example}.</source>
+            <translation>”{text}” är inget datum. Skriv det så här: {example}.</translation>
         </message>
     </context>
     <context>
@@ -1346,13 +1357,13 @@
         </message>
         <message>
             <source>For pictures that do not say who took them</source>
-            <translation>För bilder som inte säger vem som tog dem</translation>
+            <translation>För bilder där fotografen inte är angiven</translation>
         </message>
         <message numerus="yes">
             <source>Also write this photographer on %n picture(s) that name none</source>
             <translation>
-                <numerusform>Ange också fotografen på %n bild som saknar namn</numerusform>
-                <numerusform>Ange också fotografen på %n bilder som saknar namn</numerusform>
+                <numerusform>Ange fotografen även på %n bild som saknar fotograf</numerusform>
+                <numerusform>Ange fotografen även på %n bilder som saknar fotograf</numerusform>
             </translation>
         </message>
         <message>
@@ -1463,7 +1474,7 @@
         </message>
         <message>
             <source>Tick where it holds.</source>
-            <translation>Kryssa för var det gäller.</translation>
+            <translation>Kryssa för där det gäller.</translation>
         </message>
         <message>
             <source>It would have ended already. Choose a later day.</source>
@@ -1483,8 +1494,8 @@
         <message numerus="yes">
             <source>{name} got a name on %n face(s)</source>
             <translation>
-                <numerusform>{name} fick namn på %n ansikte</numerusform>
-                <numerusform>{name} fick namn på %n ansikten</numerusform>
+                <numerusform>%n ansikte fick namnet {name}</numerusform>
+                <numerusform>%n ansikten fick namnet {name}</numerusform>
             </translation>
         </message>
         <message>
@@ -1501,8 +1512,8 @@
         <message numerus="yes">
             <source>%n frame(s) dismissed as no face</source>
             <translation>
-                <numerusform>%n ram avvisad som inget ansikte</numerusform>
-                <numerusform>%n ramar avvisade som inga ansikten</numerusform>
+                <numerusform>%n ram avvisad: inget ansikte</numerusform>
+                <numerusform>%n ramar avvisade: inga ansikten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1653,7 +1664,7 @@
         <message numerus="yes">
             <source>%n chosen</source>
             <translation>
-                <numerusform>%n vald</numerusform>
+                <numerusform>%n valt</numerusform>
                 <numerusform>%n valda</numerusform>
             </translation>
         </message>
@@ -1670,7 +1681,7 @@
         </message>
         <message>
             <source>These folders are not where they were. If they lie on a disk that is not plugged in, plug it in and do nothing here. Names, answers and publications stay in any case.</source>
-            <translation>De här mapparna finns inte där de fanns. Ligger de på en disk som inte är ansluten, så anslut den och gör ingenting här. Namn, svar och publiceringar finns kvar i alla fall.</translation>
+            <translation>De här mapparna ligger inte längre där de låg. Ligger de på en disk som inte är ansluten, så anslut den och gör ingenting här. Namn, svar och publiceringar finns kvar ändå.</translation>
         </message>
         <message>
             <source>Every folder is where the register thinks it is.</source>
@@ -1832,7 +1843,7 @@
         </message>
         <message>
             <source>Not answered</source>
-            <translation>Inte svarat</translation>
+            <translation>Har inte svarat</translation>
         </message>
         <message>
             <source>until {event}</source>
@@ -1883,8 +1894,8 @@
         <message numerus="yes">
             <source>%n have said no, and are not asked again.</source>
             <translation>
-                <numerusform>%n har sagt nej och frågas inte igen.</numerusform>
-                <numerusform>%n har sagt nej och frågas inte igen.</numerusform>
+                <numerusform>%n har sagt nej och tillfrågas inte igen.</numerusform>
+                <numerusform>%n har sagt nej och tillfrågas inte igen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1997,7 +2008,7 @@
         </message>
         <message>
             <source>Only those with parental responsibility can say yes; a no counts from any guardian.</source>
-            <translation>Bara den som har vårdnaden kan säga ja; ett nej gäller från varje vårdnadshavare.</translation>
+            <translation>Bara den som har vårdnaden kan säga ja; ett nej gäller från alla som är inlagda här.</translation>
         </message>
         <message>
             <source>Save</source>
@@ -2343,7 +2354,7 @@
         </message>
         <message>
             <source>Nothing ticked means no name.</source>
-            <translation>Inget valt betyder inget namn.</translation>
+            <translation>Utan ett val gäller ”inget namn”.</translation>
         </message>
         <message>
             <source>7. Other units</source>
@@ -2363,7 +2374,7 @@
         </message>
         <message>
             <source>As it was recorded before</source>
-            <translation>Som det var infört tidigare</translation>
+            <translation>Som det stod tidigare</translation>
         </message>
     </context>
     <context>
@@ -2390,7 +2401,7 @@
         </message>
         <message>
             <source>Write a recovery key …</source>
-            <translation>Skriv en återställningsnyckel …</translation>
+            <translation>Skapa en återställningsnyckel …</translation>
         </message>
         <message>
             <source>A passphrase opens the register. The key stored on this computer opens it too, without asking for the passphrase, until you remove it.</source>
@@ -2430,15 +2441,15 @@
         </message>
         <message>
             <source>The passphrase is set, but the key stored on this computer still opens the register without it. Remove that key? Then the passphrase is needed each time. Write a recovery key too, in case it is forgotten.</source>
-            <translation>Lösenordet är angivet, men nyckeln på den här datorn öppnar fortfarande registret utan det. Ta bort den nyckeln? Då behövs lösenordet varje gång. Skriv också en återställningsnyckel, ifall det glöms bort.</translation>
+            <translation>Lösenordet är angivet, men nyckeln på den här datorn öppnar fortfarande registret utan det. Ta bort den nyckeln? Då behövs lösenordet varje gång. Skapa också en återställningsnyckel, ifall lösenordet glöms bort.</translation>
         </message>
         <message>
             <source>Where should the recovery key be written?</source>
-            <translation>Var ska återställningsnyckeln skrivas?</translation>
+            <translation>Var ska återställningsnyckeln sparas?</translation>
         </message>
         <message>
             <source>recovery-key.txt</source>
-            <translation>aterstallningsnyckel.txt</translation>
+            <translation>återställningsnyckel.txt</translation>
         </message>
     </context>
     <context>
@@ -2457,7 +2468,7 @@
         </message>
         <message>
             <source>go to a place</source>
-            <translation>gå till en plats</translation>
+            <translation>gå till en sida</translation>
         </message>
         <message>
             <source>add a folder of pictures</source>
@@ -2481,7 +2492,7 @@
         </message>
         <message>
             <source>move in the grid; with Shift choose several</source>
-            <translation>flytta i rutnätet; med Skift väljer du flera</translation>
+            <translation>flytta dig i rutnätet; med Skift väljer du flera</translation>
         </message>
         <message>
             <source>open the answer of a picture</source>
@@ -2525,7 +2536,7 @@
         </message>
         <message>
             <source>mark a face that does not belong, and move those away</source>
-            <translation>markera ett ansikte som inte hör hit och flytta bort dem</translation>
+            <translation>markera ansikten som inte hör hit och flytta bort dem</translation>
         </message>
         <message>
             <source>the whole picture</source>
@@ -2713,7 +2724,7 @@
         <name>LookalikesCard</name>
         <message>
             <source>Faces of theirs are never named several at once; you are always asked.</source>
-            <translation>Deras ansikten får aldrig namn flera på en gång. Du får alltid frågan.</translation>
+            <translation>De får aldrig namn flera på en gång. Du får alltid frågan för varje ansikte.</translation>
         </message>
         <message>
             <source>No longer mistaken</source>
@@ -2949,7 +2960,7 @@
         </message>
         <message>
             <source>Somebody new</source>
-            <translation>Någon ny</translation>
+            <translation>Ny person</translation>
         </message>
         <message>
             <source>New person “{name}”</source>
@@ -3208,7 +3219,7 @@
         </message>
         <message>
             <source>The two passphrases are not the same.</source>
-            <translation>De två lösenorden är inte likadana.</translation>
+            <translation>De två lösenorden är inte lika.</translation>
         </message>
         <message>
             <source>Asked for every time. Four words or more are easy to remember. Nobody can find it again for you.</source>
@@ -3292,6 +3303,33 @@
         <message>
             <source>Somebody else changed the organisation meanwhile. What you wrote stands here; save again.</source>
             <translation>Någon annan ändrade organisationen under tiden. Det du skrev står här; spara en gång till.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PagesDialog</name>
+        <message>
+            <source>Scanned form</source>
+            <translation>Skannad blankett</translation>
+        </message>
+        <message>
+            <source>The pages of the scanned form</source>
+            <translation>Sidorna i den skannade blanketten</translation>
+        </message>
+        <message>
+            <source>Opening …</source>
+            <translation>Öppnar …</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>This kind of file cannot be shown here. Save a copy to open it.</source>
+            <translation>Den här filtypen kan inte visas här. Spara en kopia för att öppna den.</translation>
+        </message>
+        <message>
+            <source>Page {number}</source>
+            <translation>Sida {number}</translation>
         </message>
     </context>
     <context>
@@ -3766,7 +3804,7 @@
         </message>
         <message>
             <source>written down on {date}</source>
-            <translation>införd {date}</translation>
+            <translation>registrerad {date}</translation>
         </message>
         <message>
             <source>The stored scan was altered: it proves nothing.</source>
@@ -3969,7 +4007,7 @@
         </message>
         <message>
             <source>The link begins with https:// or http://. It is not saved yet.</source>
-            <translation>Länken börjar med https:// eller http://. Den är inte sparad än.</translation>
+            <translation>Länken måste börja med https:// eller http://. Den är inte sparad än.</translation>
         </message>
     </context>
     <context>
@@ -4206,7 +4244,7 @@
         </message>
         <message>
             <source>As the program begins: the defaults</source>
-            <translation>Så som programmet börjar: standardvalen</translation>
+            <translation>Från början: standardvalen</translation>
         </message>
     </context>
     <context>
@@ -4256,7 +4294,7 @@
         </message>
         <message>
             <source>There is nobody else yet who may publish: add them under Users first, or no picture gets its second look.</source>
-            <translation>Det finns ingen annan här än som får publicera: lägg till dem under Användare först, annars får ingen bild sin andra granskning.</translation>
+            <translation>Ingen annan här får publicera än: lägg till dem under Användare först, annars blir ingen bild granskad en andra gång.</translation>
         </message>
         <message>
             <source>{done} of {total} pictures looked at.</source>
@@ -4337,36 +4375,12 @@
     <context>
         <name>ProofDialog</name>
         <message>
-            <source>Scanned form</source>
-            <translation>Skannad blankett</translation>
-        </message>
-        <message>
-            <source>The pages of the scanned form</source>
-            <translation>Sidorna i den skannade blanketten</translation>
-        </message>
-        <message>
-            <source>Opening …</source>
-            <translation>Öppnar …</translation>
-        </message>
-        <message>
             <source>Save a copy as …</source>
             <translation>Spara en kopia som …</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Stäng</translation>
-        </message>
-        <message>
             <source>A copy is no longer encrypted: keep it safe, and delete it after use.</source>
             <translation>En kopia är inte längre krypterad: förvara den säkert och radera den efter användning.</translation>
-        </message>
-        <message>
-            <source>This kind of file cannot be shown here. Save a copy to open it.</source>
-            <translation>Den här typen av fil kan inte visas här. Spara en kopia för att öppna den.</translation>
-        </message>
-        <message>
-            <source>Page {number}</source>
-            <translation>Sida {number}</translation>
         </message>
         <message>
             <source>Saved as {file}</source>
@@ -4489,7 +4503,7 @@
         </message>
         <message>
             <source>The log keeps the answer with the forms it rests on, and where to find the post again.</source>
-            <translation>Loggen sparar svaret med blanketterna det vilar på, och var inlägget går att hitta igen.</translation>
+            <translation>Loggen sparar svaret, blanketterna det bygger på och var inlägget finns.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4583,11 +4597,11 @@
         </message>
         <message>
             <source>Where should the recovery key be written?</source>
-            <translation>Var ska återställningsnyckeln skrivas?</translation>
+            <translation>Var ska återställningsnyckeln sparas?</translation>
         </message>
         <message>
             <source>recovery-key.txt</source>
-            <translation>aterstallningsnyckel.txt</translation>
+            <translation>återställningsnyckel.txt</translation>
         </message>
         <message>
             <source>The recovery key is sent to the printer. Lock the sheet away.</source>
@@ -4722,11 +4736,11 @@
         </message>
         <message>
             <source>Write the photographer</source>
-            <translation>Skriv fotografen</translation>
+            <translation>Ange fotograf</translation>
         </message>
         <message>
             <source>Write the source</source>
-            <translation>Skriv källan</translation>
+            <translation>Ange källa</translation>
         </message>
         <message>
             <source>State the permission …</source>
@@ -4746,7 +4760,7 @@
         </message>
         <message>
             <source>Set event …</source>
-            <translation>Ange evenemang …</translation>
+            <translation>Välj evenemang …</translation>
         </message>
     </context>
     <context>
@@ -4922,7 +4936,7 @@
         </message>
         <message>
             <source>Somebody wants to withdraw …</source>
-            <translation>Någon vill återkalla …</translation>
+            <translation>Någon vill återkalla samtycket …</translation>
         </message>
         <message>
             <source>Withdrawals and removals</source>
@@ -4931,8 +4945,8 @@
         <message numerus="yes">
             <source>%n removal(s) past the due date. Do these first.</source>
             <translation>
-                <numerusform>%n bild ligger kvar efter tidsfristen. Ta bort den först.</numerusform>
-                <numerusform>%n bilder ligger kvar efter tidsfristen. Ta bort dem först.</numerusform>
+                <numerusform>%n borttagning har passerat tidsfristen. Gör den först.</numerusform>
+                <numerusform>%n borttagningar har passerat tidsfristen. Gör dem först.</numerusform>
             </translation>
         </message>
         <message>
@@ -4971,7 +4985,7 @@
         </message>
         <message>
             <source>Nothing is out that must come down. Withdrawals put it here by themselves.</source>
-            <translation>Inget som ligger ute måste tas bort. När någon återkallar hamnar det här av sig självt.</translation>
+            <translation>Inget som ligger ute måste tas bort. När någon återkallar sitt samtycke kommer det hit av sig självt.</translation>
         </message>
         <message>
             <source>Nothing here.</source>
@@ -5006,7 +5020,7 @@
         </message>
         <message>
             <source>The file is called klarert-, a date, and .klarert. It can lie on a memory stick.</source>
-            <translation>Filen heter klarert-, ett datum och .klarert. Den kan ligga på ett USB-minne.</translation>
+            <translation>Filen heter klarert-, sedan ett datum, och slutar på .klarert. Den kan ligga på ett USB-minne.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -5123,11 +5137,11 @@
         </message>
         <message>
             <source>Record the signature of {name} from the same sheet</source>
-            <translation>För in underskriften från {name} på samma blad</translation>
+            <translation>Registrera underskriften från {name} på samma blad</translation>
         </message>
         <message>
             <source>The signature is recorded</source>
-            <translation>Underskriften är införd</translation>
+            <translation>Underskriften är registrerad</translation>
         </message>
         <message>
             <source>{name} has another guardian, whose yes is needed too. The scan is used again, the ticks are not: each guardian answers alone.</source>
@@ -5136,6 +5150,13 @@
         <message>
             <source>Later</source>
             <translation>Senare</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavingDialog</name>
+        <message>
+            <source>Press Escape once more to leave without saving.</source>
+            <translation>Tryck på Escape en gång till för att lämna utan att spara.</translation>
         </message>
     </context>
     <context>
@@ -5158,7 +5179,7 @@
         </message>
         <message>
             <source>{file} is here already; it is kept once.</source>
-            <translation>{file} finns redan här; den sparas en gång.</translation>
+            <translation>{file} finns redan här; den sparas bara en gång.</translation>
         </message>
         <message>
             <source>Reading the file …</source>
@@ -5166,7 +5187,11 @@
         </message>
         <message>
             <source>{file} is already kept with what was recorded for {name} on {date}.</source>
-            <translation>{file} finns redan i registret, med det som fördes in för {name} {date}.</translation>
+            <translation>{file} finns redan i registret, med det som registrerades för {name} {date}.</translation>
+        </message>
+        <message>
+            <source>Show {file} in full size</source>
+            <translation>Visa {file} i full storlek</translation>
         </message>
         <message>
             <source>Paper kept elsewhere</source>
@@ -5215,11 +5240,11 @@
         <name>SetUpCard</name>
         <message>
             <source>Set up …</source>
-            <translation>Ställ in …</translation>
+            <translation>Kom i gång …</translation>
         </message>
         <message>
             <source>The set-up is not finished</source>
-            <translation>Allt är inte inställt än</translation>
+            <translation>Allt är inte på plats än</translation>
         </message>
         <message>
             <source>Nobody has said yet what the branch is called and where it publishes.</source>
@@ -5230,7 +5255,7 @@
         <name>SetUpDialog</name>
         <message>
             <source>Set up Klarert</source>
-            <translation>Ställ in Klarert</translation>
+            <translation>Kom i gång med Klarert</translation>
         </message>
         <message>
             <source>Language</source>
@@ -5250,7 +5275,7 @@
         </message>
         <message>
             <source>Less than a minute, and everything can be changed later under Settings. Nothing leaves this computer.</source>
-            <translation>Under en minut, och allt kan ändras senare under Inställningar. Inget lämnar den här datorn.</translation>
+            <translation>Mindre än en minut, och allt kan ändras senare under Inställningar. Inget lämnar den här datorn.</translation>
         </message>
         <message>
             <source>Norway</source>
@@ -5310,7 +5335,7 @@
         </message>
         <message>
             <source>Somebody has set up this register meanwhile. Press Skip, and look under Settings.</source>
-            <translation>Någon har ställt in registret under tiden. Tryck på Hoppa över och titta under Inställningar.</translation>
+            <translation>Någon annan har redan fyllt i det här för registret. Tryck på Hoppa över och titta under Inställningar.</translation>
         </message>
         <message>
             <source>Press Escape once more to leave without saving.</source>
@@ -5384,8 +5409,8 @@
         <message numerus="yes">
             <source>%n consent(s) hold for just this event. They cover the pictures that stay, not those of the new events: these will be blocked until somebody signs again.</source>
             <translation>
-                <numerusform>%n samtycke gäller bara det här evenemanget. Det täcker bilderna som stannar, inte dem i de nya evenemangen: de stoppas tills någon skriver under på nytt.</numerusform>
-                <numerusform>%n samtycken gäller bara det här evenemanget. De täcker bilderna som stannar, inte dem i de nya evenemangen: de stoppas tills någon skriver under på nytt.</numerusform>
+                <numerusform>%n samtycke gäller bara det här evenemanget. Det täcker bilderna som blir kvar, inte dem i de nya evenemangen: de stoppas tills någon skriver under på nytt.</numerusform>
+                <numerusform>%n samtycken gäller bara det här evenemanget. De täcker bilderna som blir kvar, inte dem i de nya evenemangen: de stoppas tills någon skriver under på nytt.</numerusform>
             </translation>
         </message>
         <message>
@@ -5431,7 +5456,7 @@
         <name>StatementDialog</name>
         <message>
             <source>I act as data steward</source>
-            <translation>Jag agerar som registeransvarig</translation>
+            <translation>Jag gör detta som registeransvarig</translation>
         </message>
         <message>
             <source>Ctrl+Enter</source>
@@ -5443,11 +5468,11 @@
         </message>
         <message>
             <source>Press Escape once more to leave without recording.</source>
-            <translation>Tryck Escape en gång till för att lämna utan att registrera.</translation>
+            <translation>Tryck på Escape en gång till för att lämna utan att registrera.</translation>
         </message>
         <message>
             <source>Say that you act as data steward, or leave it to them.</source>
-            <translation>Ange att du agerar som registeransvarig, eller överlåt det till den som är det.</translation>
+            <translation>Kryssa för att du gör detta som registeransvarig, eller överlåt det till den som är det.</translation>
         </message>
         <message>
             <source>The old entry stays in the log; nothing is deleted.</source>
@@ -5455,7 +5480,7 @@
         </message>
         <message>
             <source>Not recorded yet: see what is marked above.</source>
-            <translation>Inte infört än: se det som är markerat ovan.</translation>
+            <translation>Inte registrerat än: se det som är markerat ovan.</translation>
         </message>
     </context>
     <context>
@@ -5717,7 +5742,7 @@
         </message>
         <message>
             <source>Record the signed forms</source>
-            <translation>Registrera de undertecknade blanketterna</translation>
+            <translation>Registrera de underskrivna blanketterna</translation>
         </message>
         <message>
             <source>What each person said yes and no to. Then every picture has its answer.</source>
@@ -5808,7 +5833,7 @@
         </message>
         <message>
             <source>Replaces the entry of {date}</source>
-            <translation>Ersätter det som fördes in {date}</translation>
+            <translation>Ersätter det som registrerades {date}</translation>
         </message>
         <message>
             <source>A withdrawal is a no. Only the data steward may replace a no.</source>
@@ -5864,7 +5889,7 @@
         </message>
         <message>
             <source>No reason is needed. It counts from this moment.</source>
-            <translation>Inget skäl behövs. Det gäller från detta ögonblick.</translation>
+            <translation>Ingen motivering behövs. Det gäller från och med nu.</translation>
         </message>
         <message>
             <source>Which authority?</source>
@@ -5904,7 +5929,7 @@
         </message>
         <message>
             <source>Tick the channels.</source>
-            <translation>Kryssa i kanalerna.</translation>
+            <translation>Kryssa för kanalerna.</translation>
         </message>
         <message>
             <source>Tick the pictures.</source>
@@ -5942,11 +5967,11 @@
         </message>
         <message>
             <source>Who told them</source>
-            <translation>Vem som berättade</translation>
+            <translation>Vem som informerade</translation>
         </message>
         <message>
             <source>Being told is not the same as saying yes. It is kept, and counts as no consent.</source>
-            <translation>Att få veta är inte detsamma som att säga ja. Det sparas, och räknas inte som samtycke.</translation>
+            <translation>Att få veta är inte detsamma som att säga ja. Det sparas men räknas inte som samtycke.</translation>
         </message>
     </context>
     <context>
@@ -6106,7 +6131,7 @@
         </message>
         <message>
             <source>who speaks for a child</source>
-            <translation>vem som svarar för ett barn</translation>
+            <translation>vem som talar för ett barn</translation>
         </message>
         <message>
             <source>an exception</source>
@@ -6154,15 +6179,15 @@
         </message>
         <message>
             <source>Done again: {what}</source>
-            <translation>Gjort igen: {what}</translation>
+            <translation>Gjort om: {what}</translation>
         </message>
         <message>
             <source>Consents and withdrawals are not undone with Ctrl+Z: correct one with a new statement. Nothing was taken back.</source>
-            <translation>Samtycken och återkallelser ångras inte med Ctrl+Z: rätta dem med en ny förklaring. Inget har ångrats.</translation>
+            <translation>Samtycken och återkallelser ångras inte med Ctrl+Z: rätta dem genom att registrera ett nytt svar. Inget har ångrats.</translation>
         </message>
         <message>
             <source>A decision about the rules is not undone with Ctrl+Z: decide again under Settings. Every version stays readable. Nothing was taken back.</source>
-            <translation>Ett beslut om reglerna ångras inte med Ctrl+Z: besluta på nytt under Inställningar. Alla versioner går att läsa. Inget togs tillbaka.</translation>
+            <translation>Ett beslut om reglerna ångras inte med Ctrl+Z: besluta på nytt under Inställningar. Alla versioner går att läsa. Inget har ångrats.</translation>
         </message>
         <message>
             <source>What was done last cannot be undone. Nothing was taken back.</source>
@@ -6209,7 +6234,7 @@
         </message>
         <message>
             <source>The protection of pictures after death ends on {last}.</source>
-            <translation>Bildskyddet efter döden upphör {last}.</translation>
+            <translation>Bildskyddet efter döden gäller till och med {last}.</translation>
         </message>
         <message>
             <source>{who} speaks for the person from {date}.</source>
@@ -6478,7 +6503,7 @@
         </message>
         <message>
             <source>Next of kin can only speak for somebody who has died. Record the death first.</source>
-            <translation>Anhöriga kan bara tala för någon som har avlidit. För in dödsfallet först.</translation>
+            <translation>Anhöriga kan bara tala för någon som har avlidit. Registrera dödsfallet först.</translation>
         </message>
         <message>
             <source>Only the data steward may replace a no.</source>
@@ -6526,7 +6551,7 @@
         </message>
         <message>
             <source>This is recorded already. Close the window and look.</source>
-            <translation>Det här är redan infört. Stäng fönstret och titta efter.</translation>
+            <translation>Det här är redan registrerat. Stäng fönstret och titta efter.</translation>
         </message>
         <message>
             <source>This person is no longer in the register. Choose again.</source>
@@ -6592,7 +6617,7 @@
         </message>
         <message>
             <source>A demonstration, parade or public meeting, shown as a crowd. Not a portrait of one of them.</source>
-            <translation>En demonstration, ett tåg eller ett öppet möte, visat som folkmassa. Inte ett porträtt av någon enskild.</translation>
+            <translation>En demonstration, en parad eller ett öppet möte, visat som folkmassa. Inte ett porträtt av någon enskild.</translation>
         </message>
         <message>
             <source>The person speaks or acts in public here, and the picture shows just that. Only for this event.</source>
@@ -6620,11 +6645,11 @@
         </message>
         <message>
             <source>It only holds at demonstrations, parades and public meetings.</source>
-            <translation>Det gäller bara vid demonstrationer, tåg och öppna möten.</translation>
+            <translation>Det gäller bara vid demonstrationer, parader och öppna möten.</translation>
         </message>
         <message>
             <source>The branch asks for consent, so it cannot be replaced by interest.</source>
-            <translation>Avdelningen har beslutat att alla ska ha sagt ja. Då räcker det inte med ett intresse.</translation>
+            <translation>Avdelningen har beslutat att alla ska ha sagt ja. Då räcker det inte med ett berättigat intresse.</translation>
         </message>
         <message>
             <source>Somebody here is what the picture is about.</source>
@@ -6632,7 +6657,7 @@
         </message>
         <message>
             <source>The event is not known. Set the event first.</source>
-            <translation>Evenemanget är inte känt. Ange evenemang först.</translation>
+            <translation>Evenemanget är inte känt. Välj evenemang först.</translation>
         </message>
         <message>
             <source>Somebody here has said no to being published.</source>
@@ -6664,15 +6689,15 @@
         </message>
         <message>
             <source>Form signed {date}</source>
-            <translation>Blankett undertecknad {date}</translation>
+            <translation>Blankett underskriven {date}</translation>
         </message>
         <message>
             <source>Form signed {date} by {name}</source>
-            <translation>Blankett undertecknad {date} av {name}</translation>
+            <translation>Blankett underskriven {date} av {name}</translation>
         </message>
         <message>
             <source>, until {date}</source>
-            <translation>, till {date}</translation>
+            <translation>, till och med {date}</translation>
         </message>
         <message>
             <source>The child said yes on {date}.</source>
@@ -6759,7 +6784,7 @@
         </message>
         <message>
             <source>{who} withdrew some pictures on {date} ({number}).</source>
-            <translation>{who} återkallade några bilder {date} ({number}).</translation>
+            <translation>{who} återkallade samtycket för några bilder {date} ({number}).</translation>
         </message>
         <message>
             <source>{who} withdrew the consent for {channels} on {date}.</source>
@@ -6783,7 +6808,7 @@
         </message>
         <message>
             <source>Only what was agreed to later counts.</source>
-            <translation>Bara det som har sagts ja till senare gäller.</translation>
+            <translation>Bara ett ja som har lämnats senare gäller.</translation>
         </message>
         <message>
             <source>{who} has not been asked yet.</source>
@@ -6862,7 +6887,7 @@
         </message>
         <message>
             <source>{name}, as it was recorded</source>
-            <translation>{name}, som det fördes in</translation>
+            <translation>{name}, som det registrerades</translation>
         </message>
     </context>
     <context>
@@ -6877,7 +6902,7 @@
         </message>
         <message>
             <source>Pictures of {name} must not be published.</source>
-            <translation>Bilder av {name} får inte publiceras.</translation>
+            <translation>Bilder på {name} får inte publiceras.</translation>
         </message>
         <message>
             <source>Not {channels}.</source>
@@ -6885,7 +6910,7 @@
         </message>
         <message>
             <source>Settle this before pictures of {name} are published ({channels}).</source>
-            <translation>Red ut detta innan bilder av {name} publiceras ({channels}).</translation>
+            <translation>Red ut detta innan bilder på {name} publiceras ({channels}).</translation>
         </message>
         <message>
             <source>No channel is in use.</source>
