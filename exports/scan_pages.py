@@ -38,20 +38,20 @@ def can_show(mime: str) -> bool:
     return mime == _PDF or mime in _PICTURES
 
 
-def pages(content: bytes, *, mime: str, name: str = "") -> Iterator[Page]:
-    """Yield the pages of a PDF, or the one picture, at most `LONG_EDGE_PX` long and at most `MOST_PAGES`.
+def pages(content: bytes, *, mime: str, name: str = "", most: int = MOST_PAGES) -> Iterator[Page]:
+    """Yield the first `most` pages of a PDF, or the one picture, at most `LONG_EDGE_PX` long.
 
     Raises Problem `scan_unreadable`.
     """
     if mime == _PDF:
-        yield from _of_pdf(content, name)
+        yield from _of_pdf(content, name, most)
     elif mime in _PICTURES:
         yield _of_picture(content, name)
     else:
         raise Problem("scan_unreadable", file=name)
 
 
-def _of_pdf(content: bytes, name: str) -> Iterator[Page]:
+def _of_pdf(content: bytes, name: str, most: int) -> Iterator[Page]:
     import pypdfium2  # type: ignore[import-untyped]
 
     with _lock:
@@ -60,7 +60,7 @@ def _of_pdf(content: bytes, name: str) -> Iterator[Page]:
         except pypdfium2.PdfiumError as error:
             raise Problem("scan_unreadable", file=name) from error
         try:
-            found = [_drawn(document, number) for number in range(min(len(document), MOST_PAGES))]
+            found = [_drawn(document, number) for number in range(min(len(document), most))]
         except (pypdfium2.PdfiumError, ValueError, MemoryError) as error:
             raise Problem("scan_unreadable", file=name) from error
         finally:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPixmap
-from PySide6.QtWidgets import QSizePolicy, QSplitter, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from consent_db import photos
 from consent_db.errors import Problem, StoreProblem
@@ -27,6 +27,7 @@ from ui.widgets.drop import dropped_paths
 from ui.widgets.picture_texts import PictureTexts
 from ui.widgets.picture_view import PictureView
 from ui.widgets.question_bar import DayNotice, QuestionBar
+from ui.widgets.splits import SidePane
 from ui.widgets.toast import Toast
 from ui.widgets.verdict_panel import Shown, VerdictPanel
 
@@ -40,6 +41,11 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.index_runs import IndexRuns
     from ui.models.check import Answer, Card
+
+
+def _panel_px(both_px: int) -> int:
+    """How wide the answer is beside the picture: a third, but no wider than its sentences read well."""
+    return min(max(440, both_px // 3), 560)
 
 
 class CheckWindow(QWidget):
@@ -117,12 +123,7 @@ class CheckWindow(QWidget):
         below.setStretchFactor(self.panel, 1)
         right.setLayout(below)
         right.setMinimumWidth(380)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.addWidget(left)
-        self.splitter.addWidget(right)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setSizes([860, 440])
-        self.splitter.setChildrenCollapsible(False)
+        self.splitter = SidePane(left, right, self._desk.settings, "check/panel", usual=_panel_px, first=False)
         strip = frame("panel", column(self.channels, self.question, gap_px=0))
         layout = column(self.bar, rule(), strip, rule(), self.notice, self.splitter, gap_px=0)
         layout.setStretchFactor(self.splitter, 1)

@@ -255,6 +255,7 @@ QPushButton:disabled { color: @text3; background: @window; border-color: @line; 
 QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: 6px 13px; }
 QPushButton[size="card"] { padding: 5px 11px; }
 QPushButton[size="card"]:focus { padding: 4px 10px; }
+QPushButton[words="left"] { text-align: left; }
 QPushButton[size="main"] { padding: 11px 18px; font-weight: 600; }
 QPushButton[kind="filled"] { background: @accent; color: @on_accent; border: 1px solid @accent; font-weight: 600; }
 QPushButton[kind="filled"]:hover { background: @accent_hover; }
@@ -294,6 +295,7 @@ QLineEdit, QPlainTextEdit, QDateEdit, QComboBox, QSpinBox {
 QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QComboBox:focus, QSpinBox:focus {
     border: 2px solid @accent; padding: 5px 9px;
 }
+QDateEdit[unread="true"] { border: 2px solid @blocked_word; padding: 5px 9px; }
 QLineEdit:disabled, QDateEdit:disabled, QComboBox:disabled { color: @text3; border-color: @line2; }
 QComboBox { background: @surface; padding-right: 26px; combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 0; }
@@ -330,5 +332,5 @@ QMenu { background: @surface; border: 1px solid @line2; padding: 4px; }
 QMenu::item { padding: 7px 20px; border-radius: 6px; }
 QMenu::item:selected { background: @accent_soft; color: @text; }
 QGraphicsView { background: @stage; border: 2px solid @stage; }
-QGraphicsView:focus { border: 2px solid @accent; }
+QGraphicsView[ring="true"] { border: 2px solid @accent; }
 """

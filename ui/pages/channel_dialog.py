@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QMessageBox, QScrollArea, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QMessageBox, QScrollArea, QWidget
 
 from consent_db import channels, people
 from consent_db.errors import Problem
@@ -14,6 +14,7 @@ from consent_db.ids import new_id
 from consent_db.records import Audience, Channel, ChannelKind, Owner, Role
 from exports import wording
 from ui import errors
+from ui.pages.saving_dialog import SavingDialog
 from ui.widgets.basics import Choice, Scrolled, button, column, label, row
 from ui.widgets.fields import Ticks
 from ui.widgets.tick_box import TickBox
@@ -40,7 +41,7 @@ _LEAVES = frozenset(
 """Kinds whose owners keep what is posted outside the European Economic Area."""
 
 
-class ChannelDialog(QDialog):
+class ChannelDialog(SavingDialog):
     """Stays open with the reason when what was written cannot be stored."""
 
     def __init__(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QButtonGroup, QDialog, QMessageBox, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QButtonGroup, QMessageBox, QScrollArea, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from consent_db import events
@@ -13,6 +13,7 @@ from consent_db.ids import new_id
 from consent_db.records import Event, EventType, Reveals
 from ui.moves import Moves
 from ui.pages.attendance_panel import AttendancePanel
+from ui.pages.saving_dialog import SavingDialog
 from ui.widgets.basics import Scrolled, button, column, label, row
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.event_fields import EventFields
@@ -31,7 +32,7 @@ def new_event(title: str) -> Event:
     return Event(id=new_id(), title=title, type=EventType.COURSE, reveals=Reveals.MEMBERSHIP)
 
 
-class EventDialog(QDialog):
+class EventDialog(SavingDialog):
     """Changes an event of the register, or hands a new one to `then`."""
 
     def __init__(

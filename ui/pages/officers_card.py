@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from consent_db import officers
 from consent_db.errors import Problem
@@ -14,6 +14,7 @@ from consent_db.officers import Officer
 from consent_db.records import Role
 from exports import wording
 from ui import errors
+from ui.pages.saving_dialog import SavingDialog
 from ui.widgets.basics import button, clear_layout, column, follow, frame, label, row, shown_buttons
 from ui.widgets.tick_box import RoundChoice, TickBox
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 
-class OfficerDialog(QDialog):
+class OfficerDialog(SavingDialog):
     """Adds somebody who uses the program, or changes their name and roles; stays open with the reason when refused."""
 
     def __init__(self, desk: Desk, before: Officer | None, parent: QWidget) -> None:
@@ -179,8 +180,7 @@ class OfficersCard(QWidget):
         choice.clicked.connect(lambda: self.choose(one.id))
         self._group.addButton(choice)
         said = label(name, "strong", wrap=True)
-        choice.setVisible(several)
-        said.setVisible(not several)
+        (said if several else choice).hide()  # never shown here: it has no parent yet and would be a window
         edit = button(
             self._desk.theme,
             self.tr("Write your name …") if not one.name else self.tr("Change …"),

@@ -1,4 +1,4 @@
-"""The proof of a statement: its stored scan, decrypted into this window only, and a copy where one is needed."""
+"""The pages of a scan in a window: of a proof, decrypted into it only, or of a file that is about to become one."""
 
 from __future__ import annotations
 
@@ -16,25 +16,28 @@ from consent_db.errors import StoreProblem
 from exports import scan_pages
 from ui import errors
 from ui.widgets.basics import button, clear_layout, column, label, row
+from ui.widgets.elided import ElidedLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Callable, Generator
 
     from consent_db.connection import Register
     from consent_db.records import Evidence
     from exports.scan_pages import Page
     from ui.desk import Desk
 
+    Reads = Callable[[Register], tuple[bytes, str]]
+    """Gives the content of a scan and its media type."""
+
 _WIDTH_PX = 760
 
 
-class ProofDialog(QDialog):
-    """Shows the pages of a scan; nothing decrypted is written anywhere unless somebody saves a copy."""
+class PagesDialog(QDialog):
+    """Shows what `read` gives; may stay open beside the dialog in which the ticks are typed."""
 
-    def __init__(self, desk: Desk, proof: Evidence, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, name: str, read: Reads, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._proof = proof
         self.setWindowTitle(self.tr("Scanned form"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._pages = column(gap_px=12, margins_px=(12, 12, 12, 12))
@@ -45,40 +48,23 @@ class ProofDialog(QDialog):
         self.view.setWidgetResizable(True)
         self.view.setWidget(inside)
         self.said = label(self.tr("Opening …"), "second", wrap=True)
-        self.copy = button(desk.theme, self.tr("Save a copy as …"), self._save, icon="download-simple")
         self.close_button = button(desk.theme, self.tr("Close"), self.accept, kind="filled")
-        self.setLayout(
-            column(
-                label(proof.file or self.tr("Scanned form"), "section", wrap=True),
-                self.said,
-                self.view,
-                row(
-                    label(self.tr("A copy is no longer encrypted: keep it safe, and delete it after use."), "caption"),
-                    -1,
-                    self.copy,
-                    self.close_button,
-                ),
-                gap_px=12,
-                margins_px=(20, 16, 20, 16),
-            )
-        )
+        self.foot = row(-1, self.close_button)
+        heading = ElidedLabel("section")
+        heading.set_whole(name or self.tr("Scanned form"))
+        self.setLayout(column(heading, self.said, self.view, self.foot, gap_px=12, margins_px=(20, 16, 20, 16)))
         window = desk.window
         height = window.height() - 48 if window is not None else 800
         self.resize(_WIDTH_PX + 90, min(900, height))
-        self._read()
-
-    def _read(self) -> None:
-        proof = self._proof
 
         def steps(register: Register) -> Generator[None, None, tuple[list[Page], bool]]:
-            content = consents.proof(register, proof.id)
+            content, mime = read(register)
             yield None
-            mime = proof.mime or evidence.kind_of(content)
             if not scan_pages.can_show(mime):
                 return [], True
-            return list(scan_pages.pages(content, mime=mime, name=proof.file)), False
+            return list(scan_pages.pages(content, mime=mime, name=name)), False
 
-        self._desk.runner.start("pixels", steps, finished=self._show, failed=self._failed, owner=self)
+        desk.runner.start("pixels", steps, finished=self._show, failed=self._failed, owner=self)
 
     def _show(self, found: tuple[list[Page], bool]) -> None:
         pages, unknown = found
@@ -99,6 +85,22 @@ class ProofDialog(QDialog):
     def _failed(self, problem: BaseException) -> None:
         self.said.setText(errors.sentence(problem))
         self.said.show()
+
+
+class ProofDialog(PagesDialog):
+    """Shows a stored proof; nothing decrypted is written anywhere unless somebody saves a copy."""
+
+    def __init__(self, desk: Desk, proof: Evidence, parent: QWidget | None = None) -> None:
+        def read(register: Register) -> tuple[bytes, str]:
+            content = consents.proof(register, proof.id)
+            return content, proof.mime or evidence.kind_of(content)
+
+        super().__init__(desk, proof.file, read, parent)
+        self._proof = proof
+        self.copy = button(desk.theme, self.tr("Save a copy as …"), self._save, icon="download-simple")
+        note = label(self.tr("A copy is no longer encrypted: keep it safe, and delete it after use."), "caption")
+        self.foot.insertWidget(0, note)
+        self.foot.insertWidget(2, self.copy)
 
     def _save(self) -> None:
         name = self._proof.file or "scan" + evidence.ending(self._proof.mime)

@@ -140,6 +140,7 @@ class SettingsPage(QWidget):
         self._going = True
         self.view.verticalScrollBar().setValue(self._cards[number][0].y() - 18)
         self._going = False
+        self._mark(number)
 
     def _follow(self) -> None:
         """Mark the card that is read now."""
@@ -148,7 +149,9 @@ class SettingsPage(QWidget):
         top = self.view.verticalScrollBar().value() + self.view.viewport().height() // 3
         reached = [number for number, (card, _) in enumerate(self._cards) if card.y() <= top]
         bar = self.view.verticalScrollBar()
-        number = len(self._cards) - 1 if bar.value() == bar.maximum() else (reached[-1] if reached else 0)
+        self._mark(len(self._cards) - 1 if bar.value() == bar.maximum() else (reached[-1] if reached else 0))
+
+    def _mark(self, number: int) -> None:
         self.places.show_lines(self.places.lines.lines, chosen=str(number))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1393,6 +1393,13 @@
             <source>New event</source>
             <translation>New event</translation>
         </message>
+        <message numerus="yes">
+            <source>%n picture(s)</source>
+            <translation>
+                <numerusform>%n picture</numerusform>
+                <numerusform>%n pictures</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ExceptionDialog</name>
@@ -4011,6 +4018,32 @@
         </message>
     </context>
     <context>
+        <name>PictureFilters</name>
+        <message>
+            <source>Search by file name</source>
+            <translation>Search by file name</translation>
+        </message>
+        <message>
+            <source>Unknown faces</source>
+            <translation>Unknown faces</translation>
+        </message>
+        <message>
+            <source>Size of the pictures</source>
+            <translation>Size of the pictures</translation>
+        </message>
+        <message>
+            <source>Answers for {done} of {total}</source>
+            <translation>Answers for {done} of {total}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) not searched</source>
+            <translation>
+                <numerusform>%n file not searched</numerusform>
+                <numerusform>%n files not searched</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PictureGrid</name>
         <message>
             <source>Pictures</source>
@@ -4070,18 +4103,6 @@
             <translation>Judged for</translation>
         </message>
         <message>
-            <source>Search by file name</source>
-            <translation>Search by file name</translation>
-        </message>
-        <message>
-            <source>Unknown faces</source>
-            <translation>Unknown faces</translation>
-        </message>
-        <message>
-            <source>Size of the pictures</source>
-            <translation>Size of the pictures</translation>
-        </message>
-        <message>
             <source>Choose the folder with your pictures</source>
             <translation>Choose the folder with your pictures</translation>
         </message>
@@ -4096,10 +4117,6 @@
         <message>
             <source>Drop a folder of pictures here</source>
             <translation>Drop a folder of pictures here</translation>
-        </message>
-        <message>
-            <source>Answers for {done} of {total}</source>
-            <translation>Answers for {done} of {total}</translation>
         </message>
         <message>
             <source>All pictures</source>
@@ -4120,13 +4137,6 @@
         <message>
             <source>Without event</source>
             <translation>Without event</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) not searched</source>
-            <translation>
-                <numerusform>%n file not searched</numerusform>
-                <numerusform>%n files not searched</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>Search in %n picture(s)</source>

@@ -1393,6 +1393,13 @@
             <source>New event</source>
             <translation>Nytt arrangement</translation>
         </message>
+        <message numerus="yes">
+            <source>%n picture(s)</source>
+            <translation>
+                <numerusform>%n bilde</numerusform>
+                <numerusform>%n bilder</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ExceptionDialog</name>
@@ -4011,6 +4018,32 @@
         </message>
     </context>
     <context>
+        <name>PictureFilters</name>
+        <message>
+            <source>Search by file name</source>
+            <translation type="unfinished">Søk etter filnavn</translation>
+        </message>
+        <message>
+            <source>Unknown faces</source>
+            <translation type="unfinished">Ukjente ansikter</translation>
+        </message>
+        <message>
+            <source>Size of the pictures</source>
+            <translation type="unfinished">Størrelse på bildene</translation>
+        </message>
+        <message>
+            <source>Answers for {done} of {total}</source>
+            <translation type="unfinished">Svar for {done} av {total}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) not searched</source>
+            <translation>
+                <numerusform>%n fil er ikke gjennomsøkt</numerusform>
+                <numerusform>%n filer er ikke gjennomsøkt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PictureGrid</name>
         <message>
             <source>Pictures</source>
@@ -4070,18 +4103,6 @@
             <translation>Vurderes for</translation>
         </message>
         <message>
-            <source>Search by file name</source>
-            <translation>Søk etter filnavn</translation>
-        </message>
-        <message>
-            <source>Unknown faces</source>
-            <translation>Ukjente ansikter</translation>
-        </message>
-        <message>
-            <source>Size of the pictures</source>
-            <translation>Størrelse på bildene</translation>
-        </message>
-        <message>
             <source>Choose the folder with your pictures</source>
             <translation>Velg mappen med bildene</translation>
         </message>
@@ -4096,10 +4117,6 @@
         <message>
             <source>Drop a folder of pictures here</source>
             <translation>Slipp en mappe med bilder her</translation>
-        </message>
-        <message>
-            <source>Answers for {done} of {total}</source>
-            <translation>Svar for {done} av {total}</translation>
         </message>
         <message>
             <source>All pictures</source>
@@ -4120,13 +4137,6 @@
         <message>
             <source>Without event</source>
             <translation>Uten arrangement</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) not searched</source>
-            <translation>
-                <numerusform>%n fil er ikke gjennomsøkt</numerusform>
-                <numerusform>%n filer er ikke gjennomsøkt</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>Search in %n picture(s)</source>

@@ -1393,6 +1393,13 @@
             <source>New event</source>
             <translation>Nytt arrangement</translation>
         </message>
+        <message numerus="yes">
+            <source>%n picture(s)</source>
+            <translation>
+                <numerusform>%n bilete</numerusform>
+                <numerusform>%n bilete</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ExceptionDialog</name>
@@ -4011,6 +4018,32 @@
         </message>
     </context>
     <context>
+        <name>PictureFilters</name>
+        <message>
+            <source>Search by file name</source>
+            <translation type="unfinished">Søk etter filnamn</translation>
+        </message>
+        <message>
+            <source>Unknown faces</source>
+            <translation type="unfinished">Ukjende ansikt</translation>
+        </message>
+        <message>
+            <source>Size of the pictures</source>
+            <translation type="unfinished">Storleik på bileta</translation>
+        </message>
+        <message>
+            <source>Answers for {done} of {total}</source>
+            <translation type="unfinished">Svar for {done} av {total}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) not searched</source>
+            <translation>
+                <numerusform>%n fil er ikkje gjennomsøkt</numerusform>
+                <numerusform>%n filer er ikkje gjennomsøkte</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PictureGrid</name>
         <message>
             <source>Pictures</source>
@@ -4070,18 +4103,6 @@
             <translation>Blir vurdert for</translation>
         </message>
         <message>
-            <source>Search by file name</source>
-            <translation>Søk etter filnamn</translation>
-        </message>
-        <message>
-            <source>Unknown faces</source>
-            <translation>Ukjende ansikt</translation>
-        </message>
-        <message>
-            <source>Size of the pictures</source>
-            <translation>Storleik på bileta</translation>
-        </message>
-        <message>
             <source>Choose the folder with your pictures</source>
             <translation>Vel mappa med bileta</translation>
         </message>
@@ -4096,10 +4117,6 @@
         <message>
             <source>Drop a folder of pictures here</source>
             <translation>Slepp ei mappe med bilete her</translation>
-        </message>
-        <message>
-            <source>Answers for {done} of {total}</source>
-            <translation>Svar for {done} av {total}</translation>
         </message>
         <message>
             <source>All pictures</source>
@@ -4120,13 +4137,6 @@
         <message>
             <source>Without event</source>
             <translation>Utan arrangement</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) not searched</source>
-            <translation>
-                <numerusform>%n fil er ikkje gjennomsøkt</numerusform>
-                <numerusform>%n filer er ikkje gjennomsøkte</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>Search in %n picture(s)</source>

@@ -1393,6 +1393,13 @@
             <source>New event</source>
             <translation>Nytt evenemang</translation>
         </message>
+        <message numerus="yes">
+            <source>%n picture(s)</source>
+            <translation>
+                <numerusform>%n bild</numerusform>
+                <numerusform>%n bilder</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ExceptionDialog</name>
@@ -4011,6 +4018,32 @@
         </message>
     </context>
     <context>
+        <name>PictureFilters</name>
+        <message>
+            <source>Search by file name</source>
+            <translation type="unfinished">Sök efter filnamn</translation>
+        </message>
+        <message>
+            <source>Unknown faces</source>
+            <translation type="unfinished">Okända ansikten</translation>
+        </message>
+        <message>
+            <source>Size of the pictures</source>
+            <translation type="unfinished">Bildernas storlek</translation>
+        </message>
+        <message>
+            <source>Answers for {done} of {total}</source>
+            <translation type="unfinished">Svar för {done} av {total}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) not searched</source>
+            <translation>
+                <numerusform>%n fil är inte genomsökt</numerusform>
+                <numerusform>%n filer är inte genomsökta</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PictureGrid</name>
         <message>
             <source>Pictures</source>
@@ -4070,18 +4103,6 @@
             <translation>Bedöms för</translation>
         </message>
         <message>
-            <source>Search by file name</source>
-            <translation>Sök efter filnamn</translation>
-        </message>
-        <message>
-            <source>Unknown faces</source>
-            <translation>Okända ansikten</translation>
-        </message>
-        <message>
-            <source>Size of the pictures</source>
-            <translation>Bildernas storlek</translation>
-        </message>
-        <message>
             <source>Choose the folder with your pictures</source>
             <translation>Välj mappen med bilderna</translation>
         </message>
@@ -4096,10 +4117,6 @@
         <message>
             <source>Drop a folder of pictures here</source>
             <translation>Släpp en mapp med bilder här</translation>
-        </message>
-        <message>
-            <source>Answers for {done} of {total}</source>
-            <translation>Svar för {done} av {total}</translation>
         </message>
         <message>
             <source>All pictures</source>
@@ -4120,13 +4137,6 @@
         <message>
             <source>Without event</source>
             <translation>Utan evenemang</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) not searched</source>
-            <translation>
-                <numerusform>%n fil är inte genomsökt</numerusform>
-                <numerusform>%n filer är inte genomsökta</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>Search in %n picture(s)</source>

@@ -187,6 +187,15 @@ def keep_in_sight(window: QWidget, *, middle: bool = False) -> None:
     window.move(min(max(place.x(), space.left()), furthest), min(max(place.y(), space.top()), lowest))
 
 
+def beside_window(window: QWidget, first: QWidget) -> None:
+    """Put a window where it covers as little as the screen allows of another that is read with it."""
+    space, taken = first.screen().availableGeometry(), first.frameGeometry()
+    at_right = space.right() - taken.right() >= taken.left() - space.left()
+    left = taken.right() + _FRAME_PX if at_right else taken.left() - window.width() - 2 * _FRAME_PX
+    window.move(left, taken.top())
+    keep_in_sight(window)
+
+
 class Scrolled(QWidget):
     """What a scroll area shows: just as high as its wrapped texts are at the width it gets, with no gap below."""
 
@@ -246,10 +255,7 @@ class Choice(QComboBox):
         self.blockSignals(False)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()  # whoever scrolls the page past it chooses nothing
+        event.ignore()  # whoever scrolls the page past it chooses nothing, even after having been there
 
     def sizeHint(self) -> QSize:
         return super().sizeHint() + QSize(22, 0)
@@ -282,13 +288,20 @@ class KeyCap(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tokens = self._theme.tokens
-        painter.setPen(QPen(QColor(tokens.line2), 1))
-        painter.setBrush(QColor(tokens.surface))
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, 4, 4)
-        painter.setPen(QColor(tokens.text2))
-        painter.setFont(self._theme.font(0.8))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text)
+        paint_key(painter, QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), self.text, self._theme)
         painter.end()
+
+
+def paint_key(painter: QPainter, box: QRectF, text: str, theme: Theme, *, on_accent: bool = False) -> None:
+    """Draw a key; `on_accent` on a filled button, whose ink it takes."""
+    tokens = theme.tokens
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    edge = QColor(tokens.on_accent if on_accent else tokens.line2)
+    if on_accent:
+        edge.setAlphaF(0.55)
+    painter.setPen(QPen(edge, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush if on_accent else QColor(tokens.surface))
+    painter.drawRoundedRect(box, 4, 4)
+    painter.setPen(QColor(tokens.on_accent if on_accent else tokens.text2))
+    painter.setFont(theme.font(0.8))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

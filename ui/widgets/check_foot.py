@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 
 from consent_db.records import Outcome
 from ui.widgets.basics import button, column
@@ -26,9 +26,7 @@ class CheckFoot(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setProperty("role", "panel")
-        self.log = button(
-            theme, self.tr("Log as published …"), self.publish.emit, icon="note-pencil", kind="filled", size="card"
-        )
+        self.log = button(theme, self.tr("Log as published …"), self.publish.emit, icon="note-pencil", kind="filled")
         self.out = button(theme, self.tr("Already out …"), self.already_out.emit, icon="clock", size="card")
         self.gone = button(
             theme,
@@ -46,10 +44,11 @@ class CheckFoot(QFrame):
             kind="filled",
             size="main",
         )
-        self.acts = FlowLayout(gap_px=8)
-        for one in (self.log, self.out, self.gone, self.new):
-            self.acts.addWidget(one)
-        self.setLayout(column(self.acts, margins_px=(18, 10, 18, 12)))
+        others = QWidget()
+        flow = FlowLayout(others, gap_px=8)
+        for one in (self.out, self.gone):
+            flow.addWidget(one)
+        self.setLayout(column(self.log, self.new, others, margins_px=(18, 12, 18, 12)))
         self.show_picture(None, known=False, may_add=False, is_today=True)
 
     def show_picture(self, outcome: Outcome | None, *, known: bool, may_add: bool, is_today: bool) -> None:

@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsScene, QGraphicsView
 from consent_db.records import Outcome
 from ui import labels
 from ui.theme import FRAME_PENS, KEYLINE
+from ui.widgets.basics import restyle
 from ui.widgets.face_labels import place_labels
 from ui.widgets.shape import paint_shape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
 
     from consent_db.records import Box
     from ui.theme import Theme
@@ -158,6 +159,20 @@ class PictureView(QGraphicsView):
             QPointF(self.mapFromScene(QPointF(left, top))),
             QPointF(self.mapFromScene(QPointF(left + width, top + height))),
         )
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # The picture has the focus from the start, for its keys; the ring is for whoever comes to it with Tab.
+        self._show_ring(shown=event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason))
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._show_ring(shown=False)
+        super().focusOutEvent(event)
+
+    def _show_ring(self, *, shown: bool) -> None:
+        if bool(self.property("ring")) != shown:
+            self.setProperty("ring", shown)
+            restyle(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

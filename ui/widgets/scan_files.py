@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from consent_db import evidence, people
@@ -20,7 +20,7 @@ from ui.widgets.drop import DropPlace
 from ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Sequence
+    from collections.abc import Callable, Generator, Sequence
     from datetime import date
 
     from consent_db.connection import Register
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 _THUMBNAIL = QSize(136, 120)
+_RING_PX = 12
 
 
 @dataclass(slots=True)
@@ -48,6 +49,8 @@ class ScanFiles(DropPlace):
     changed = Signal()
     loaded = Signal()
     """All files that were added have been read, or refused."""
+    wanted = Signal(object)
+    """A `Page` that somebody wants to see in its full size."""
 
     def __init__(self, desk: Desk, *, name: str = "", hint: str = "", single: bool = False) -> None:
         self._desk = desk
@@ -196,14 +199,16 @@ class ScanFiles(DropPlace):
         )
 
     def _tile(self, page: Page) -> QWidget:
-        picture = QLabel()
-        picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        picture.setFixedSize(_THUMBNAIL)
         if page.image is not None:
-            picture.setPixmap(QPixmap.fromImage(page.image))
+            shown = self.tr("Show {file} in full size").format(file=page.name)
+            picture: QWidget = self._opener(QPixmap.fromImage(page.image), lambda: self.wanted.emit(page), shown)
         else:
             icon = "file-pdf" if page.name.lower().endswith(".pdf") else "file"
-            picture.setPixmap(self._desk.theme.icon(icon, "text2").pixmap(48, 48))
+            unseen = QLabel()
+            unseen.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            unseen.setPixmap(self._desk.theme.icon(icon, "text2").pixmap(48, 48))
+            picture = unseen
+        picture.setFixedSize(_THUMBNAIL + QSize(_RING_PX, _RING_PX))
         name = label(page.name or self.tr("Paper kept elsewhere"), "caption")
         name.setText(name.fontMetrics().elidedText(name.text(), Qt.TextElideMode.ElideMiddle, _THUMBNAIL.width() - 28))
         name.setToolTip(page.name)
@@ -212,6 +217,13 @@ class ScanFiles(DropPlace):
         tile = frame("card", column(picture, row(name, -1, out, gap_px=2), gap_px=2, margins_px=(6, 6, 2, 2)))
         tile.setAccessibleName(page.name)
         return tile
+
+    def _opener(self, pixmap: QPixmap, act: Callable[[], None], name: str) -> QWidget:
+        made = button(self._desk.theme, "", act, kind="bare", name=name)
+        made.setIcon(QIcon(pixmap))
+        made.setIconSize(_THUMBNAIL)
+        made.setCursor(Qt.CursorShape.PointingHandCursor)
+        return made
 
     def _leave_out(self, page: Page) -> None:
         self.pages = [one for one in self.pages if one is not page]
@@ -230,18 +242,33 @@ class ScanFiles(DropPlace):
 
 
 def _image(content: bytes, mime: str, name: str) -> QImage | None:
-    """The first picture of a scan, small; None for what is no picture. A picture nobody can open proves nothing."""
-    if not mime.startswith("image/"):
-        return None
-    # Loaded here: a dialog without a scan needs no decoder.
-    from faces.decode import decode_open
+    """The first page of a scan, small; None where it cannot be shown. A picture nobody can open proves nothing.
 
+    Raises Problem for a picture that cannot be read.
+    """
+    if mime.startswith("image/"):
+        # Loaded here: a dialog without a scan needs no decoder.
+        from faces.decode import decode_open
+
+        try:
+            pixels = decode_open(io.BytesIO(content), suffix="", changed_at_ns=0).pixels
+        except Problem as problem:
+            raise Problem(problem.code, **{**problem.params, "file": name}) from problem
+        height, width = pixels.shape[:2]
+        return _small(pixels.tobytes(), width, height)
+    from exports import scan_pages
+
+    if not scan_pages.can_show(mime):
+        return None
     try:
-        pixels = decode_open(io.BytesIO(content), suffix="", changed_at_ns=0).pixels
-    except Problem as problem:
-        raise Problem(problem.code, **{**problem.params, "file": name}) from problem
-    height, width = pixels.shape[:2]
-    whole = QImage(pixels.tobytes(), width, height, width * 3, QImage.Format.Format_RGB888)
+        page = next(scan_pages.pages(content, mime=mime, name=name, most=1))
+    except Problem:
+        return None  # the paper was signed whether its file can be drawn here or not
+    return _small(page.rgb, page.width_px, page.height_px)
+
+
+def _small(rgb: bytes, width_px: int, height_px: int) -> QImage:
+    whole = QImage(rgb, width_px, height_px, width_px * 3, QImage.Format.Format_RGB888)
     return whole.scaled(
         _THUMBNAIL, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
     ).copy()

@@ -1,0 +1,65 @@
+"""What dialogs with fields to save share: Ctrl+Enter saves, and the first Escape throws away nothing filled in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QDialog, QLineEdit, QPlainTextEdit, QRadioButton, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QShowEvent
+    from PySide6.QtWidgets import QLabel, QPushButton
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class SavingDialog(QDialog):
+    """Knows what its fields said when it was shown; `save` is its act, `fault` the line that tells what is wrong."""
+
+    save: QPushButton
+    fault: QLabel
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._at_first: list[object] | None = None
+        self._warned = False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._at_first is None:
+            self._at_first = self._said()
+
+    def anything_said(self) -> bool:
+        """Whether a field says something else than when the dialog was opened."""
+        return self._at_first is not None and self._said() != self._at_first
+
+    def _said(self) -> list[object]:
+        return [said for one in self.findChildren(QWidget) if (said := _of(one)) is not None]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter saves; Cancel and a second Escape leave what was filled in behind."""
+        if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.save.click()
+            return
+        if event.key() == Qt.Key.Key_Escape and not self._warned and self.anything_said():
+            self._warned = True
+            self.fault.setText(self.tr("Press Escape once more to leave without saving."))
+            self.fault.show()
+            return
+        super().keyPressEvent(event)
+
+
+def _of(field: QWidget) -> object:
+    """What a field says; None for what is no field."""
+    if isinstance(field, QLineEdit):
+        return field.text()
+    if isinstance(field, QPlainTextEdit):
+        return field.toPlainText()
+    if isinstance(field, QComboBox):
+        return field.currentIndex()
+    if isinstance(field, QDateEdit):
+        return field.date()
+    if isinstance(field, QCheckBox | QRadioButton):
+        return field.isChecked()
+    return None
