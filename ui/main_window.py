@@ -21,8 +21,9 @@ from ui.pages.pictures import PicturesPage
 from ui.pages.removals import RemovalsPage
 from ui.pages.settings import SettingsPage
 from ui.pages.today import TodayPage
-from ui.widgets.basics import button, column, frame, label, row, rule
+from ui.widgets.basics import button, column, frame, label, row, rule, shown_buttons
 from ui.widgets.drop import dropped_paths
+from ui.widgets.landing import Landing
 from ui.widgets.nav_button import NavButton
 from ui.widgets.run_bar import RunBar
 from ui.widgets.toast import Toast
@@ -79,6 +80,7 @@ class MainWindow(QWidget):
             "settings": self.settings_page,
         }
         self.checks: list[CheckWindow] = []
+        self._landing = Landing(self)
         self._recount = QTimer(self)
         self._recount.setSingleShot(True)
         self._recount.setInterval(_RECOUNT_MS)
@@ -131,7 +133,7 @@ class MainWindow(QWidget):
             made.clicked.connect(partial(self.show_page, place))
             self._group.addButton(made)
             self.places[place] = made
-            QShortcut(QKeySequence(keys), self).activated.connect(partial(self.show_page, place))
+            QShortcut(QKeySequence(keys), self).activated.connect(partial(self.jump, place))
         head = QWidget()
         head.setLayout(column(self.unit, self.local, gap_px=0, margins_px=(8, 0, 8, 12)))
         self.head = head
@@ -191,12 +193,30 @@ class MainWindow(QWidget):
 
     def show_page(self, place: str, *_checked: object) -> None:
         """Go to a place."""
+        self._landing.end()
         page = self.pages[place]
         self.places[place].setChecked(True)
         self.stack.setCurrentWidget(page)
         self._show_unit()
         self.gone.show_beside(pictures=place == "pictures")
         page.refresh()
+
+    def jump(self, place: str) -> None:
+        """Go to a place by key: the keyboard is in its first control at once."""
+        self.show_page(place)
+        self._landing.land(self._controls(place))
+
+    def _controls(self, place: str) -> tuple[QWidget, ...]:
+        """What the keyboard works on in a place: the first of these that is there."""
+        return {
+            "today": self.today.controls,
+            "pictures": (self.pictures.grid, *shown_buttons(self.pictures.empty), self.pictures.search),
+            "faces": (*self.faces.panel.controls, self.faces.done.look, self.faces.look.sheet),
+            "people": (self.people.search,),
+            "forms": (self.forms.people, self.forms.to_events, self.forms.places),
+            "removals": (self.removals.table, self.removals.search),
+            "settings": (self.settings_page.places,),
+        }[place]
 
     def go(self, target: str) -> None:
         """Go where something is done: a place, person:<id>, faces:<event id> or event:<event id>."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from consent_db import agenda, events, first_set_up, people
 from consent_db.agenda import Kind, Urgency
@@ -124,6 +125,13 @@ class TodayPage(QWidget):
             return
         self._reload()
 
+    @property
+    def controls(self) -> tuple[QWidget, ...]:
+        """What can be done here, the most urgent first."""
+        if self.stack.currentWidget() is self.welcome:
+            return tuple(shown_buttons(self.welcome))
+        return (*shown_buttons(self._main), *shown_buttons(self._side))
+
     def _look_at_the_day(self) -> None:
         day = self._desk.today()
         if day != self._day:
@@ -164,6 +172,8 @@ class TodayPage(QWidget):
         else:
             said = self.tr("%n thing(s) to do.", "", len(found.items))
             self.summary.setText(said + (" " + self.tr("%n is (are) urgent.", "", urgent) if urgent else ""))
+        going = shown_buttons(self._main)
+        had_focus = any(one.hasFocus() for one in going)
         clear_layout(self.lists)
         for urgency, text in (
             (Urgency.NOW, self.tr("Urgent")),
@@ -182,8 +192,11 @@ class TodayPage(QWidget):
         recent = shown_buttons(self.recent)
         rest = [one for one in shown_buttons(self._side) if one not in recent]
         above = [one for one in rest if not self.backup.isAncestorOf(one)]
-        order = [*shown_buttons(self._main), *above, *recent, *shown_buttons(self.backup)]
+        lines = [one for one in shown_buttons(self._main) if one not in going]
+        order = [*lines, *above, *recent, *shown_buttons(self.backup)]
         follow(order[0], order[1:])
+        if had_focus:  # the new lines are not on screen before the event loop turns
+            QTimer.singleShot(0, self, lambda: isValid(order[0]) and order[0].setFocus(Qt.FocusReason.OtherFocusReason))
 
     def _section(self, text: str, items: list[Item], found: _Found, today: date) -> QVBoxLayout:
         lines: list[QWidget] = []

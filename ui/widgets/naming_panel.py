@@ -33,7 +33,7 @@ class NamingPanel(QScrollArea):
         self._yes_words = ""
         self._question = label("", "section", wrap=True)
         self._yes = ElidedButton(theme, "", lambda: self.answered.emit(True), kind="filled", size="main")
-        self._no = ElidedButton(theme, "", lambda: self.answered.emit(False))
+        self._no = ElidedButton(theme, "", lambda: self.answered.emit(False), size="main")
         self._yes.setDefault(True)
         self._yes.installEventFilter(self)
         asking = QWidget()
@@ -45,8 +45,9 @@ class NamingPanel(QScrollArea):
         for key, text, icon in self._keys():
             act = partial(self.acted.emit, key)
             made = ElidedButton(theme, text, act, tail=key, icon=icon, size="card")
-            made.setStyleSheet("text-align: left;")
             self.acts[key] = made
+        for one in (self._take, self._yes, self._no, *self.acts.values()):
+            one.setProperty("words", "left")
         panel = frame("panel", column(self._ask, *self.acts.values(), gap_px=8, margins_px=(20, 18, 20, 16)))
         panel.setMinimumWidth(300)
         self.setWidget(panel)
@@ -64,6 +65,11 @@ class NamingPanel(QScrollArea):
             ("F6", self.tr("Not a face"), "prohibit"),
             ("F7", self.tr("Everyone else in this picture is a stranger"), "users"),
         )
+
+    @property
+    def controls(self) -> tuple[QWidget, ...]:
+        """What answers the question, whichever is asked: the name field, or yes."""
+        return self.name.field, self._yes
 
     def ask_name(self) -> None:
         """Ask who it is; the field has the focus."""
