@@ -237,7 +237,7 @@ def test_a_new_laptop_takes_the_register_with_the_recovery_key_and_asks_for_its_
     dialog = setting_up.restore()
     dialog.take(file)
     settle(fresh)
-    assert "The register of now is empty" in said(dialog)
+    assert "The current register is empty" in said(dialog)
     dialog.shown.setChecked(True)
     dialog.secret.setText(key.read_text())
     dialog.act.click()

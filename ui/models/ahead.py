@@ -43,11 +43,11 @@ def sentence(one: Coming, person_id: str, names: Mapping[str, str], words: Vocab
             text = QCoreApplication.translate("ahead", "{who} turns {age} on {date} and then decides alone.")
         case What.TURNS:
             text = QCoreApplication.translate(
-                "ahead", "{who} turns {age} on {date}. Maturity is no question after that."
+                "ahead", "{who} turns {age} on {date}. After that nobody needs to judge maturity."
             )
         case What.GRACE_ENDS:
             text = QCoreApplication.translate(
-                "ahead", "From {date} what the guardians said counts no more, unless {who} has confirmed it."
+                "ahead", "From {date} what the guardians said no longer counts, unless {who} has confirmed it."
             )
         case What.PROTECTION_ENDS:
             text = QCoreApplication.translate("ahead", "The protection of pictures after death ends on {last}.")

@@ -77,7 +77,7 @@ class RemovalModel(QAbstractTableModel):
     def __init__(self, thumbnail: Callable[[str], QPixmap | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thumbnail = thumbnail
-        self._titles = (self.tr("Picture"), self.tr("Published"), self.tr("Who"), self.tr("Due"), self.tr("How far"))
+        self._titles = (self.tr("Picture"), self.tr("Published"), self.tr("Who"), self.tr("Due"), self.tr("Status"))
         self.rows: tuple[RemovalRow, ...] = ()
 
     def set_rows(self, rows: Sequence[RemovalRow]) -> None:

@@ -31,7 +31,7 @@ class BackupsCard(QWidget):
         self.advice = label("", "fault", wrap=True)
         self.kept = QVBoxLayout()
         self.kept.setSpacing(2)
-        self.kept_title = label(self.tr("Kept: the last of seven days and of four weeks"), "caption", wrap=True)
+        self.kept_title = label(self.tr("Kept: the last of each of seven days and four weeks"), "caption", wrap=True)
         self.now = button(theme, self.tr("Back up now"), self.take)
         self.choose = button(theme, self.tr("Choose a folder …"), self.choose_folder, icon="folder-open")
         self.restoring = button(theme, self.tr("Restore from a backup …"), self.restore)

@@ -82,8 +82,8 @@ class EventActs(QObject):
             self._page,
             title=self.tr("Which event does “{title}” belong to?").format(title=held.title[:60]),
             told=self.tr(
-                "Its pictures and who was there go to that event, which becomes as careful as the more careful of the"
-                " two. You can undo this."
+                "Its pictures and its list of who was there go to that event, and the stricter of the two holds for"
+                " all. You can undo this."
             ),
             take=self.tr("Merge"),
             leave_out=(event_id,),

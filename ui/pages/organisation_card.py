@@ -41,7 +41,7 @@ class OrganisationCard(QWidget):
             ("contact_name", self.tr("Contact for pictures")),
             ("email", self.tr("E-mail")),
             ("phone", self.tr("Telephone")),
-            ("dpo_contact", self.tr("Data protection officer")),
+            ("dpo_contact", self.tr("Data protection contact")),
         ):
             field = QLineEdit()
             field.setMaxLength(_LONGEST)

@@ -183,7 +183,7 @@ class LookThroughDialog(QDialog):
         self.view.set_marks([FaceMark(face.id, face.box or (0, 0, 0, 0), Outcome.REVIEW, "") for face in framed])
         blocked = self._check is PeopleCheck.CONFIRMED_NONE and bool(framed)
         if blocked:
-            self._note.setText(self.tr("There are faces in this picture. Say first that they are none."))
+            self._note.setText(self.tr("There are faces in this picture. Say first that they are not faces."))
         self._shown = True
         self.yes.setEnabled(not blocked)
 

@@ -183,7 +183,7 @@ class PolicyCard(QWidget):
         else:
             head = self.tr("Version {number}, {day}").format(number=one.policy.version, day=labels.day(day))
         if not told:
-            told = [self.tr("As the program begins: the defaults")]
+            told = [self.tr("From the start: the defaults")]
         made = QWidget()
         made.setAccessibleName(head)
         made.setLayout(

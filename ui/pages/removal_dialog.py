@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 from consent_db import people
 from consent_db.records import AppearanceState
 from ui.pages.withdraw_dialog import WithdrawDialog
-from ui.widgets.basics import button, column, label, row
+from ui.widgets.basics import button, column, fit_height, label, row
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
@@ -54,7 +54,8 @@ class RemovalDialog(QDialog):
                 label(self.tr("Who wants the picture removed?"), "section", wrap=True),
                 label(
                     self.tr(
-                        "No reason is needed. The picture is not published from now on, and what is out comes down."
+                        "No reason is needed. The picture is not published from now on, and what is"
+                        " out goes on the list of what must come down."
                     ),
                     "second",
                     wrap=True,
@@ -66,6 +67,7 @@ class RemovalDialog(QDialog):
                 margins_px=(24, 20, 24, 20),
             )
         )
+        fit_height(self, 440)
 
     def _of(self, person_id: str) -> None:
         self.accept()

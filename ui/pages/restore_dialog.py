@@ -139,17 +139,17 @@ class RestoreDialog(QDialog):
         if found.is_own:
             said = self.tr(
                 "What was done since then is undone, names of faces too. Consents, withdrawals and publications that"
-                " are newer than the backup are kept. The register of now is set aside in its folder, not deleted."
+                " are newer than the backup are kept. The current register is set aside in its folder, not deleted."
             )
         elif found.people:
             said = self.tr(
                 "This is the backup of ANOTHER register. It takes the place of the one open now, with its %n"
-                " person(s). The register of now is set aside in its folder, not deleted.",
+                " person(s). The current register is set aside in its folder, not deleted.",
                 "",
                 found.people,
             )
         else:
-            said = self.tr("The register of now is empty; the backup takes its place.")
+            said = self.tr("The current register is empty; the backup takes its place.")
         self.replaced.setText(said)
         self.replaces.show()
         loses = bool(found.people) and not found.is_own

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from ui import errors
@@ -37,6 +38,7 @@ class UnsearchedDialog(QDialog):
                 item.setToolTip(item.text())
                 self.table.setItem(place, number, item)
         header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.resizeSection(0, 220)
@@ -44,9 +46,10 @@ class UnsearchedDialog(QDialog):
         self.table.resizeRowsToContents()
         self.setLayout(
             column(
+                label(self.windowTitle(), "section", wrap=True),
                 label(
                     self.tr(
-                        "These files lie in the folders that were searched, but nobody knows who is on them. Treat them"
+                        "These files lie in the folders that were searched, but nobody knows who is in them. Treat them"
                         " as not checked."
                     ),
                     "second",

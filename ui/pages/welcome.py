@@ -65,8 +65,8 @@ class Welcome(QWidget):
             (
                 2,
                 "faces",
-                self.tr("Say who is on them"),
-                self.tr("Like faces are gathered in groups. Name a group, and all its pictures are done."),
+                self.tr("Say who is in them"),
+                self.tr("Faces that look alike are put in groups. Name a group, and all its pictures are done."),
                 self.faces,
             ),
             (

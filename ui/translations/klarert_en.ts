@@ -445,7 +445,7 @@
     <context>
         <name>BackupsCard</name>
         <message>
-            <source>Kept: the last of seven days and of four weeks</source>
+            <source>Kept: the last of each of seven days and four weeks</source>
             <translation>Kept: the last of each of seven days and four weeks</translation>
         </message>
         <message>
@@ -802,8 +802,8 @@
             <translation>Draw a face</translation>
         </message>
         <message>
-            <source>Or pull with Ctrl pressed</source>
-            <translation>Or pull with Ctrl pressed</translation>
+            <source>Or drag with Ctrl held down</source>
+            <translation>Or drag with Ctrl held down</translation>
         </message>
         <message>
             <source>Person without a face …</source>
@@ -1155,8 +1155,8 @@
             <translation>Which event does “{title}” belong to?</translation>
         </message>
         <message>
-            <source>Its pictures and who was there go to that event, which becomes as careful as the more careful of the two. You can undo this.</source>
-            <translation>Its pictures and who was there go to that event, which becomes as careful as the more careful of the two. You can undo this.</translation>
+            <source>Its pictures and its list of who was there go to that event, and the stricter of the two holds for all. You can undo this.</source>
+            <translation>Its pictures and its list of who was there go to that event, and the stricter of the two holds for all. You can undo this.</translation>
         </message>
         <message>
             <source>Merge</source>
@@ -2685,8 +2685,8 @@
             <translation>{n} of {total}</translation>
         </message>
         <message>
-            <source>There are faces in this picture. Say first that they are none.</source>
-            <translation>There are faces in this picture. Say first that they are none.</translation>
+            <source>There are faces in this picture. Say first that they are not faces.</source>
+            <translation>There are faces in this picture. Say first that they are not faces.</translation>
         </message>
         <message>
             <source>This picture cannot be shown here, so it cannot be confirmed.</source>
@@ -2730,8 +2730,8 @@
     <context>
         <name>LookalikesCard</name>
         <message>
-            <source>Faces of theirs are never named several at once; you are always asked.</source>
-            <translation>Faces of theirs are never named several at once; you are always asked.</translation>
+            <source>Their faces are never named several at a time; you are always asked.</source>
+            <translation>Their faces are never named several at a time; you are always asked.</translation>
         </message>
         <message>
             <source>No longer mistaken</source>
@@ -3260,8 +3260,8 @@
             <translation>Telephone</translation>
         </message>
         <message>
-            <source>Data protection officer</source>
-            <translation>Data protection officer</translation>
+            <source>Data protection contact</source>
+            <translation>Data protection contact</translation>
         </message>
         <message>
             <source>E-mail or telephone, often at the national office</source>
@@ -4253,8 +4253,8 @@
             <translation>Version {number}, {day}</translation>
         </message>
         <message>
-            <source>As the program begins: the defaults</source>
-            <translation>As the program begins: the defaults</translation>
+            <source>From the start: the defaults</source>
+            <translation>From the start: the defaults</translation>
         </message>
     </context>
     <context>
@@ -4891,8 +4891,8 @@
             <translation>Who wants the picture removed?</translation>
         </message>
         <message>
-            <source>No reason is needed. The picture is not published from now on, and what is out comes down.</source>
-            <translation>No reason is needed. The picture is not published from now on, and what is out comes down.</translation>
+            <source>No reason is needed. The picture is not published from now on, and what is out goes on the list of what must come down.</source>
+            <translation>No reason is needed. The picture is not published from now on, and what is out goes on the list of what must come down.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4918,7 +4918,7 @@
             <translation>Due</translation>
         </message>
         <message>
-            <source>How far</source>
+            <source>Status</source>
             <translation>Status</translation>
         </message>
     </context>
@@ -5053,19 +5053,19 @@
             <translation>This computer can open it.</translation>
         </message>
         <message>
-            <source>What was done since then is undone, names of faces too. Consents, withdrawals and publications that are newer than the backup are kept. The register of now is set aside in its folder, not deleted.</source>
-            <translation>What was done since then is undone, names of faces too. Consents, withdrawals and publications that are newer than the backup are kept. The register of now is set aside in its folder, not deleted.</translation>
+            <source>What was done since then is undone, names of faces too. Consents, withdrawals and publications that are newer than the backup are kept. The current register is set aside in its folder, not deleted.</source>
+            <translation>What was done since then is undone, names of faces too. Consents, withdrawals and publications that are newer than the backup are kept. The current register is set aside in its folder, not deleted.</translation>
         </message>
         <message numerus="yes">
-            <source>This is the backup of ANOTHER register. It takes the place of the one open now, with its %n person(s). The register of now is set aside in its folder, not deleted.</source>
+            <source>This is the backup of ANOTHER register. It takes the place of the one open now, with its %n person(s). The current register is set aside in its folder, not deleted.</source>
             <translation>
-                <numerusform>This is the backup of ANOTHER register. It takes the place of the one open now, with its %n person. The register of now is set aside in its folder, not deleted.</numerusform>
-                <numerusform>This is the backup of ANOTHER register. It takes the place of the one open now, with its %n people. The register of now is set aside in its folder, not deleted.</numerusform>
+                <numerusform>This is the backup of ANOTHER register. It takes the place of the one open now, with its %n person. The current register is set aside in its folder, not deleted.</numerusform>
+                <numerusform>This is the backup of ANOTHER register. It takes the place of the one open now, with its %n people. The current register is set aside in its folder, not deleted.</numerusform>
             </translation>
         </message>
         <message>
-            <source>The register of now is empty; the backup takes its place.</source>
-            <translation>The register of now is empty; the backup takes its place.</translation>
+            <source>The current register is empty; the backup takes its place.</source>
+            <translation>The current register is empty; the backup takes its place.</translation>
         </message>
         <message>
             <source>Replace this register</source>
@@ -5598,8 +5598,8 @@
             <translation>Folder</translation>
         </message>
         <message>
-            <source>These files lie in the folders that were searched, but nobody knows who is on them. Treat them as not checked.</source>
-            <translation>These files lie in the folders that were searched, but nobody knows who is on them. Treat them as not checked.</translation>
+            <source>These files lie in the folders that were searched, but nobody knows who is in them. Treat them as not checked.</source>
+            <translation>These files lie in the folders that were searched, but nobody knows who is in them. Treat them as not checked.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -5743,12 +5743,12 @@
             <translation>The pictures stay where they are. The faces are found while you do something else.</translation>
         </message>
         <message>
-            <source>Say who is on them</source>
-            <translation>Say who is on them</translation>
+            <source>Say who is in them</source>
+            <translation>Say who is in them</translation>
         </message>
         <message>
-            <source>Like faces are gathered in groups. Name a group, and all its pictures are done.</source>
-            <translation>Like faces are gathered in groups. Name a group, and all its pictures are done.</translation>
+            <source>Faces that look alike are put in groups. Name a group, and all its pictures are done.</source>
+            <translation>Faces that look alike are put in groups. Name a group, and all its pictures are done.</translation>
         </message>
         <message>
             <source>Record the signed forms</source>
@@ -6235,12 +6235,12 @@
             <translation>{who} turns {age} on {date} and then decides alone.</translation>
         </message>
         <message>
-            <source>{who} turns {age} on {date}. Maturity is no question after that.</source>
-            <translation>{who} turns {age} on {date}. Maturity is no question after that.</translation>
+            <source>{who} turns {age} on {date}. After that nobody needs to judge maturity.</source>
+            <translation>{who} turns {age} on {date}. After that nobody needs to judge maturity.</translation>
         </message>
         <message>
-            <source>From {date} what the guardians said counts no more, unless {who} has confirmed it.</source>
-            <translation>From {date} what the guardians said counts no more, unless {who} has confirmed it.</translation>
+            <source>From {date} what the guardians said no longer counts, unless {who} has confirmed it.</source>
+            <translation>From {date} what the guardians said no longer counts, unless {who} has confirmed it.</translation>
         </message>
         <message>
             <source>The protection of pictures after death ends on {last}.</source>

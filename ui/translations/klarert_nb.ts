@@ -309,7 +309,7 @@
         </message>
         <message>
             <source>What somebody new is to us</source>
-            <translation>Hva en ny person er for oss</translation>
+            <translation>Hva en ny person er hos oss</translation>
         </message>
         <message>
             <source>Paste a list …</source>
@@ -445,7 +445,7 @@
     <context>
         <name>BackupsCard</name>
         <message>
-            <source>Kept: the last of seven days and of four weeks</source>
+            <source>Kept: the last of each of seven days and four weeks</source>
             <translation>Tas vare på: den siste for hver av sju dager og fire uker</translation>
         </message>
         <message>
@@ -802,7 +802,7 @@
             <translation>Tegn ansikt</translation>
         </message>
         <message>
-            <source>Or pull with Ctrl pressed</source>
+            <source>Or drag with Ctrl held down</source>
             <translation>Eller dra med Ctrl nede</translation>
         </message>
         <message>
@@ -829,7 +829,7 @@
             <source>In the register %n time(s): the strictest counts</source>
             <translation>
                 <numerusform>I registeret %n gang</numerusform>
-                <numerusform>I registeret %n ganger: det strengeste svaret gjelder</numerusform>
+                <numerusform>I registeret %n ganger: Det strengeste svaret gjelder</numerusform>
             </translation>
         </message>
         <message>
@@ -857,7 +857,7 @@
         </message>
         <message>
             <source>Not in the register: add its folder …</source>
-            <translation>Ikke i registeret: legg til mappen …</translation>
+            <translation>Ikke i registeret: Legg til mappen …</translation>
         </message>
         <message>
             <source>Only today's answer can be logged.</source>
@@ -1155,7 +1155,7 @@
             <translation>Hvilket arrangement hører «{title}» til?</translation>
         </message>
         <message>
-            <source>Its pictures and who was there go to that event, which becomes as careful as the more careful of the two. You can undo this.</source>
+            <source>Its pictures and its list of who was there go to that event, and the stricter of the two holds for all. You can undo this.</source>
             <translation>Bildene og listen over hvem som var der, flyttes dit, og det strengeste av de to gjelder for alle. Du kan angre.</translation>
         </message>
         <message>
@@ -1788,8 +1788,8 @@
         <message numerus="yes">
             <source>%n copy(ies) that others hold must be asked for.</source>
             <translation>
-                <numerusform>%n kopi ligger hos andre: be dem slette den.</numerusform>
-                <numerusform>%n kopier ligger hos andre: be dem slette dem.</numerusform>
+                <numerusform>%n kopi ligger hos andre: Be dem slette den.</numerusform>
+                <numerusform>%n kopier ligger hos andre: Be dem slette dem.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1975,7 +1975,7 @@
         </message>
         <message>
             <source>Alone: nobody else has parental responsibility</source>
-            <translation>Alene: ingen andre har foreldreansvar</translation>
+            <translation>Alene: Ingen andre har foreldreansvar</translation>
         </message>
         <message>
             <source>From</source>
@@ -2685,7 +2685,7 @@
             <translation>{n} av {total}</translation>
         </message>
         <message>
-            <source>There are faces in this picture. Say first that they are none.</source>
+            <source>There are faces in this picture. Say first that they are not faces.</source>
             <translation>Det er ansikter på bildet. Si først at de ikke er ansikter.</translation>
         </message>
         <message>
@@ -2730,7 +2730,7 @@
     <context>
         <name>LookalikesCard</name>
         <message>
-            <source>Faces of theirs are never named several at once; you are always asked.</source>
+            <source>Their faces are never named several at a time; you are always asked.</source>
             <translation>De får aldri navn flere om gangen. Du blir alltid spurt om hvert ansikt.</translation>
         </message>
         <message>
@@ -3159,7 +3159,7 @@
         </message>
         <message>
             <source>The log names whoever decides, publishes or records something, by what is chosen here. It does not lock anything: everybody who opens the register can choose.</source>
-            <translation>Loggen viser hvem som bestemmer, publiserer eller registrerer noe, etter det som er valgt her. Det låser ingenting: alle som åpner registeret, kan velge.</translation>
+            <translation>Loggen viser hvem som bestemmer, publiserer eller registrerer noe, etter det som er valgt her. Det låser ingenting: Alle som åpner registeret, kan velge.</translation>
         </message>
         <message>
             <source>Choose who you are, so that the log can say who did what.</source>
@@ -3260,8 +3260,8 @@
             <translation>Telefon</translation>
         </message>
         <message>
-            <source>Data protection officer</source>
-            <translation>Personvernombud</translation>
+            <source>Data protection contact</source>
+            <translation>Personvernkontakt</translation>
         </message>
         <message>
             <source>E-mail or telephone, often at the national office</source>
@@ -3400,7 +3400,7 @@
         </message>
         <message>
             <source>What somebody new is to us</source>
-            <translation>Hva en ny person er for oss</translation>
+            <translation>Hva en ny person er hos oss</translation>
         </message>
         <message>
             <source>What the list means</source>
@@ -3432,8 +3432,8 @@
         <message numerus="yes">
             <source>%n line(s) left out: add them one by one.</source>
             <translation>
-                <numerusform>%n linje er utelatt: legg den til for seg.</numerusform>
-                <numerusform>%n linjer er utelatt: legg dem til én og én.</numerusform>
+                <numerusform>%n linje er utelatt: Legg den til for seg.</numerusform>
+                <numerusform>%n linjer er utelatt: Legg dem til én og én.</numerusform>
             </translation>
         </message>
         <message>
@@ -3938,15 +3938,15 @@
         </message>
         <message>
             <source>A portrait: a person is what it is about</source>
-            <translation>Portrett: bildet handler om én person</translation>
+            <translation>Portrett: Bildet handler om én person</translation>
         </message>
         <message>
             <source>A group: people are what it is about</source>
-            <translation>Gruppe: bildet handler om menneskene</translation>
+            <translation>Gruppe: Bildet handler om menneskene</translation>
         </message>
         <message>
             <source>A situation: what happens is what it is about</source>
-            <translation>Situasjon: bildet handler om det som skjer</translation>
+            <translation>Situasjon: Bildet handler om det som skjer</translation>
         </message>
         <message>
             <source>Source</source>
@@ -4253,7 +4253,7 @@
             <translation>Versjon {number}, {day}</translation>
         </message>
         <message>
-            <source>As the program begins: the defaults</source>
+            <source>From the start: the defaults</source>
             <translation>Fra starten: standardvalgene</translation>
         </message>
     </context>
@@ -4359,7 +4359,7 @@
         </message>
         <message>
             <source>Practice: nothing here is real</source>
-            <translation>Øving: ingenting her er på ekte</translation>
+            <translation>Øving: Ingenting her er på ekte</translation>
         </message>
         <message>
             <source>The people and pictures are drawn. Try whatever you like.</source>
@@ -4541,7 +4541,7 @@
         </message>
         <message>
             <source>Logged. It must come down: see Withdrawals and removals.</source>
-            <translation>Loggført. Bildet må fjernes: se under Fjerning.</translation>
+            <translation>Loggført. Bildet må fjernes: Se under Fjerning.</translation>
         </message>
     </context>
     <context>
@@ -4891,8 +4891,8 @@
             <translation>Hvem vil ha bildet fjernet?</translation>
         </message>
         <message>
-            <source>No reason is needed. The picture is not published from now on, and what is out comes down.</source>
-            <translation>Ingen begrunnelse trengs. Bildet publiseres ikke fra nå av, og det som er ute, fjernes.</translation>
+            <source>No reason is needed. The picture is not published from now on, and what is out goes on the list of what must come down.</source>
+            <translation>Ingen begrunnelse trengs. Bildet publiseres ikke fra nå av, og det som er ute, kommer på listen over det som må fjernes.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4918,7 +4918,7 @@
             <translation>Frist</translation>
         </message>
         <message>
-            <source>How far</source>
+            <source>Status</source>
             <translation>Status</translation>
         </message>
     </context>
@@ -5053,18 +5053,18 @@
             <translation>Denne maskinen kan åpne den.</translation>
         </message>
         <message>
-            <source>What was done since then is undone, names of faces too. Consents, withdrawals and publications that are newer than the backup are kept. The register of now is set aside in its folder, not deleted.</source>
+            <source>What was done since then is undone, names of faces too. Consents, withdrawals and publications that are newer than the backup are kept. The current register is set aside in its folder, not deleted.</source>
             <translation>Det som er gjort siden, blir borte, også navn på ansikter. Samtykker, tilbaketrekkinger og publiseringer som er nyere enn kopien, blir tatt med. Registeret slik det er nå, legges til side i mappen sin og slettes ikke.</translation>
         </message>
         <message numerus="yes">
-            <source>This is the backup of ANOTHER register. It takes the place of the one open now, with its %n person(s). The register of now is set aside in its folder, not deleted.</source>
+            <source>This is the backup of ANOTHER register. It takes the place of the one open now, with its %n person(s). The current register is set aside in its folder, not deleted.</source>
             <translation>
-                <numerusform>Dette er kopien av et ANNET register. Det tar plassen til det som er åpent nå, med %n person. Registeret slik det er nå, legges til side i mappen sin og slettes ikke.</numerusform>
-                <numerusform>Dette er kopien av et ANNET register. Det tar plassen til det som er åpent nå, med %n personer. Registeret slik det er nå, legges til side i mappen sin og slettes ikke.</numerusform>
+                <numerusform>Dette er kopien av et ANNET register. Det erstatter det som er åpent nå, med %n person. Registeret slik det er nå, legges til side i mappen sin og slettes ikke.</numerusform>
+                <numerusform>Dette er kopien av et ANNET register. Det erstatter det som er åpent nå, med %n personer. Registeret slik det er nå, legges til side i mappen sin og slettes ikke.</numerusform>
             </translation>
         </message>
         <message>
-            <source>The register of now is empty; the backup takes its place.</source>
+            <source>The current register is empty; the backup takes its place.</source>
             <translation>Registeret er tomt nå; kopien tar plassen.</translation>
         </message>
         <message>
@@ -5598,7 +5598,7 @@
             <translation>Mappe</translation>
         </message>
         <message>
-            <source>These files lie in the folders that were searched, but nobody knows who is on them. Treat them as not checked.</source>
+            <source>These files lie in the folders that were searched, but nobody knows who is in them. Treat them as not checked.</source>
             <translation>Disse filene ligger i mappene som er gjennomsøkt, men ingen vet hvem som er på dem. Regn dem som ikke vurdert.</translation>
         </message>
         <message>
@@ -5743,12 +5743,12 @@
             <translation>Bildene blir liggende der de er. Ansiktene blir funnet mens du gjør noe annet.</translation>
         </message>
         <message>
-            <source>Say who is on them</source>
+            <source>Say who is in them</source>
             <translation>Si hvem som er på dem</translation>
         </message>
         <message>
-            <source>Like faces are gathered in groups. Name a group, and all its pictures are done.</source>
-            <translation>Like ansikter samles i grupper. Gi gruppen et navn, så er alle bildene merket.</translation>
+            <source>Faces that look alike are put in groups. Name a group, and all its pictures are done.</source>
+            <translation>Ansikter som ligner på hverandre, samles i grupper. Gi gruppen et navn, så er alle bildene merket.</translation>
         </message>
         <message>
             <source>Record the signed forms</source>
@@ -6235,11 +6235,11 @@
             <translation>{who} fyller {age} år {date} og bestemmer selv fra da av.</translation>
         </message>
         <message>
-            <source>{who} turns {age} on {date}. Maturity is no question after that.</source>
+            <source>{who} turns {age} on {date}. After that nobody needs to judge maturity.</source>
             <translation>{who} fyller {age} år {date}. Etter det trenger ingen å vurdere modenhet.</translation>
         </message>
         <message>
-            <source>From {date} what the guardians said counts no more, unless {who} has confirmed it.</source>
+            <source>From {date} what the guardians said no longer counts, unless {who} has confirmed it.</source>
             <translation>Fra {date} gjelder ikke det de foresatte har sagt, hvis {who} ikke har bekreftet det selv.</translation>
         </message>
         <message>

@@ -309,7 +309,7 @@
         </message>
         <message>
             <source>What somebody new is to us</source>
-            <translation>Kva ein ny person er for oss</translation>
+            <translation>Kva ein ny person er hos oss</translation>
         </message>
         <message>
             <source>Paste a list …</source>
@@ -445,7 +445,7 @@
     <context>
         <name>BackupsCard</name>
         <message>
-            <source>Kept: the last of seven days and of four weeks</source>
+            <source>Kept: the last of each of seven days and four weeks</source>
             <translation>Blir teken vare på: den siste for kvar av sju dagar og fire veker</translation>
         </message>
         <message>
@@ -802,7 +802,7 @@
             <translation>Teikn ansikt</translation>
         </message>
         <message>
-            <source>Or pull with Ctrl pressed</source>
+            <source>Or drag with Ctrl held down</source>
             <translation>Eller dra med Ctrl nede</translation>
         </message>
         <message>
@@ -829,7 +829,7 @@
             <source>In the register %n time(s): the strictest counts</source>
             <translation>
                 <numerusform>I registeret %n gong</numerusform>
-                <numerusform>I registeret %n gonger: det strengaste svaret gjeld</numerusform>
+                <numerusform>I registeret %n gonger: Det strengaste svaret gjeld</numerusform>
             </translation>
         </message>
         <message>
@@ -857,7 +857,7 @@
         </message>
         <message>
             <source>Not in the register: add its folder …</source>
-            <translation>Ikkje i registeret: legg til mappa …</translation>
+            <translation>Ikkje i registeret: Legg til mappa …</translation>
         </message>
         <message>
             <source>Only today's answer can be logged.</source>
@@ -1155,7 +1155,7 @@
             <translation>Kva arrangement høyrer «{title}» til?</translation>
         </message>
         <message>
-            <source>Its pictures and who was there go to that event, which becomes as careful as the more careful of the two. You can undo this.</source>
+            <source>Its pictures and its list of who was there go to that event, and the stricter of the two holds for all. You can undo this.</source>
             <translation>Bileta og lista over kven som var der, blir flytta dit, og det strengaste av dei to gjeld for alle. Du kan angre.</translation>
         </message>
         <message>
@@ -1788,8 +1788,8 @@
         <message numerus="yes">
             <source>%n copy(ies) that others hold must be asked for.</source>
             <translation>
-                <numerusform>%n kopi ligg hos andre: be dei slette han.</numerusform>
-                <numerusform>%n kopiar ligg hos andre: be dei slette dei.</numerusform>
+                <numerusform>%n kopi ligg hos andre: Be dei slette han.</numerusform>
+                <numerusform>%n kopiar ligg hos andre: Be dei slette dei.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1975,7 +1975,7 @@
         </message>
         <message>
             <source>Alone: nobody else has parental responsibility</source>
-            <translation>Åleine: ingen andre har foreldreansvar</translation>
+            <translation>Åleine: Ingen andre har foreldreansvar</translation>
         </message>
         <message>
             <source>From</source>
@@ -2685,7 +2685,7 @@
             <translation>{n} av {total}</translation>
         </message>
         <message>
-            <source>There are faces in this picture. Say first that they are none.</source>
+            <source>There are faces in this picture. Say first that they are not faces.</source>
             <translation>Det er ansikt på biletet. Sei først at dei ikkje er ansikt.</translation>
         </message>
         <message>
@@ -2730,7 +2730,7 @@
     <context>
         <name>LookalikesCard</name>
         <message>
-            <source>Faces of theirs are never named several at once; you are always asked.</source>
+            <source>Their faces are never named several at a time; you are always asked.</source>
             <translation>Dei får aldri namn fleire om gongen. Du blir alltid spurd om kvart ansikt.</translation>
         </message>
         <message>
@@ -3159,7 +3159,7 @@
         </message>
         <message>
             <source>The log names whoever decides, publishes or records something, by what is chosen here. It does not lock anything: everybody who opens the register can choose.</source>
-            <translation>Loggen viser kven som avgjer, publiserer eller registrerer noko, etter det som er valt her. Det låser ingenting: alle som opnar registeret, kan velje.</translation>
+            <translation>Loggen viser kven som avgjer, publiserer eller registrerer noko, etter det som er valt her. Det låser ingenting: Alle som opnar registeret, kan velje.</translation>
         </message>
         <message>
             <source>Choose who you are, so that the log can say who did what.</source>
@@ -3260,8 +3260,8 @@
             <translation>Telefon</translation>
         </message>
         <message>
-            <source>Data protection officer</source>
-            <translation>Personvernombod</translation>
+            <source>Data protection contact</source>
+            <translation>Personvernkontakt</translation>
         </message>
         <message>
             <source>E-mail or telephone, often at the national office</source>
@@ -3400,7 +3400,7 @@
         </message>
         <message>
             <source>What somebody new is to us</source>
-            <translation>Kva ein ny person er for oss</translation>
+            <translation>Kva ein ny person er hos oss</translation>
         </message>
         <message>
             <source>What the list means</source>
@@ -3432,8 +3432,8 @@
         <message numerus="yes">
             <source>%n line(s) left out: add them one by one.</source>
             <translation>
-                <numerusform>%n linje er utelaten: legg ho til for seg.</numerusform>
-                <numerusform>%n linjer er utelatne: legg dei til éi og éi.</numerusform>
+                <numerusform>%n linje er utelaten: Legg ho til for seg.</numerusform>
+                <numerusform>%n linjer er utelatne: Legg dei til éi og éi.</numerusform>
             </translation>
         </message>
         <message>
@@ -3938,15 +3938,15 @@
         </message>
         <message>
             <source>A portrait: a person is what it is about</source>
-            <translation>Portrett: biletet handlar om éin person</translation>
+            <translation>Portrett: Biletet handlar om éin person</translation>
         </message>
         <message>
             <source>A group: people are what it is about</source>
-            <translation>Gruppe: biletet handlar om menneska</translation>
+            <translation>Gruppe: Biletet handlar om menneska</translation>
         </message>
         <message>
             <source>A situation: what happens is what it is about</source>
-            <translation>Situasjon: biletet handlar om det som skjer</translation>
+            <translation>Situasjon: Biletet handlar om det som skjer</translation>
         </message>
         <message>
             <source>Source</source>
@@ -4253,7 +4253,7 @@
             <translation>Versjon {number}, {day}</translation>
         </message>
         <message>
-            <source>As the program begins: the defaults</source>
+            <source>From the start: the defaults</source>
             <translation>Frå starten: standardvala</translation>
         </message>
     </context>
@@ -4359,7 +4359,7 @@
         </message>
         <message>
             <source>Practice: nothing here is real</source>
-            <translation>Øving: ingenting her er på ekte</translation>
+            <translation>Øving: Ingenting her er på ekte</translation>
         </message>
         <message>
             <source>The people and pictures are drawn. Try whatever you like.</source>
@@ -4541,7 +4541,7 @@
         </message>
         <message>
             <source>Logged. It must come down: see Withdrawals and removals.</source>
-            <translation>Loggført. Biletet må fjernast: sjå under Fjerning.</translation>
+            <translation>Loggført. Biletet må fjernast: Sjå under Fjerning.</translation>
         </message>
     </context>
     <context>
@@ -4891,8 +4891,8 @@
             <translation>Kven vil ha biletet fjerna?</translation>
         </message>
         <message>
-            <source>No reason is needed. The picture is not published from now on, and what is out comes down.</source>
-            <translation>Det trengst inga grunngiving. Biletet blir ikkje publisert frå no av, og det som er ute, blir fjerna.</translation>
+            <source>No reason is needed. The picture is not published from now on, and what is out goes on the list of what must come down.</source>
+            <translation>Det trengst inga grunngiving. Biletet blir ikkje publisert frå no av, og det som er ute, kjem på lista over det som må fjernast.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4918,7 +4918,7 @@
             <translation>Frist</translation>
         </message>
         <message>
-            <source>How far</source>
+            <source>Status</source>
             <translation>Status</translation>
         </message>
     </context>
@@ -5053,18 +5053,18 @@
             <translation>Denne maskina kan opne han.</translation>
         </message>
         <message>
-            <source>What was done since then is undone, names of faces too. Consents, withdrawals and publications that are newer than the backup are kept. The register of now is set aside in its folder, not deleted.</source>
+            <source>What was done since then is undone, names of faces too. Consents, withdrawals and publications that are newer than the backup are kept. The current register is set aside in its folder, not deleted.</source>
             <translation>Det som er gjort sidan, blir borte, også namn på ansikt. Samtykke, tilbaketrekkingar og publiseringar som er nyare enn kopien, blir tekne med. Registeret slik det er no, blir lagt til side i mappa si og ikkje sletta.</translation>
         </message>
         <message numerus="yes">
-            <source>This is the backup of ANOTHER register. It takes the place of the one open now, with its %n person(s). The register of now is set aside in its folder, not deleted.</source>
+            <source>This is the backup of ANOTHER register. It takes the place of the one open now, with its %n person(s). The current register is set aside in its folder, not deleted.</source>
             <translation>
-                <numerusform>Dette er kopien av eit ANNA register. Det tek plassen til det som er ope no, med %n person. Registeret slik det er no, blir lagt til side i mappa si og ikkje sletta.</numerusform>
-                <numerusform>Dette er kopien av eit ANNA register. Det tek plassen til det som er ope no, med %n personar. Registeret slik det er no, blir lagt til side i mappa si og ikkje sletta.</numerusform>
+                <numerusform>Dette er kopien av eit ANNA register. Det erstattar det som er ope no, med %n person. Registeret slik det er no, blir lagt til side i mappa si og ikkje sletta.</numerusform>
+                <numerusform>Dette er kopien av eit ANNA register. Det erstattar det som er ope no, med %n personar. Registeret slik det er no, blir lagt til side i mappa si og ikkje sletta.</numerusform>
             </translation>
         </message>
         <message>
-            <source>The register of now is empty; the backup takes its place.</source>
+            <source>The current register is empty; the backup takes its place.</source>
             <translation>Registeret er tomt no; kopien tek plassen.</translation>
         </message>
         <message>
@@ -5598,7 +5598,7 @@
             <translation>Mappe</translation>
         </message>
         <message>
-            <source>These files lie in the folders that were searched, but nobody knows who is on them. Treat them as not checked.</source>
+            <source>These files lie in the folders that were searched, but nobody knows who is in them. Treat them as not checked.</source>
             <translation>Desse filene ligg i mappene som er gjennomsøkte, men ingen veit kven som er på dei. Rekn dei som ikkje vurderte.</translation>
         </message>
         <message>
@@ -5743,12 +5743,12 @@
             <translation>Bileta blir liggjande der dei er. Ansikta blir funne medan du gjer noko anna.</translation>
         </message>
         <message>
-            <source>Say who is on them</source>
+            <source>Say who is in them</source>
             <translation>Sei kven som er på dei</translation>
         </message>
         <message>
-            <source>Like faces are gathered in groups. Name a group, and all its pictures are done.</source>
-            <translation>Like ansikt blir samla i grupper. Gi gruppa eit namn, så er alle bileta merkte.</translation>
+            <source>Faces that look alike are put in groups. Name a group, and all its pictures are done.</source>
+            <translation>Ansikt som liknar på kvarandre, blir samla i grupper. Gi gruppa eit namn, så er alle bileta merkte.</translation>
         </message>
         <message>
             <source>Record the signed forms</source>
@@ -6235,11 +6235,11 @@
             <translation>{who} fyller {age} år {date} og bestemmer sjølv frå då av.</translation>
         </message>
         <message>
-            <source>{who} turns {age} on {date}. Maturity is no question after that.</source>
+            <source>{who} turns {age} on {date}. After that nobody needs to judge maturity.</source>
             <translation>{who} fyller {age} år {date}. Etter det treng ingen å vurdere modnad.</translation>
         </message>
         <message>
-            <source>From {date} what the guardians said counts no more, unless {who} has confirmed it.</source>
+            <source>From {date} what the guardians said no longer counts, unless {who} has confirmed it.</source>
             <translation>Frå {date} gjeld ikkje det dei føresette har sagt, dersom {who} ikkje har stadfesta det sjølv.</translation>
         </message>
         <message>

@@ -309,7 +309,7 @@
         </message>
         <message>
             <source>What somebody new is to us</source>
-            <translation>Vad en ny person är för oss</translation>
+            <translation>Vad en ny person är hos oss</translation>
         </message>
         <message>
             <source>Paste a list …</source>
@@ -445,7 +445,7 @@
     <context>
         <name>BackupsCard</name>
         <message>
-            <source>Kept: the last of seven days and of four weeks</source>
+            <source>Kept: the last of each of seven days and four weeks</source>
             <translation>Sparas: den senaste för var och en av sju dagar och fyra veckor</translation>
         </message>
         <message>
@@ -802,7 +802,7 @@
             <translation>Rita ansikte</translation>
         </message>
         <message>
-            <source>Or pull with Ctrl pressed</source>
+            <source>Or drag with Ctrl held down</source>
             <translation>Eller dra med Ctrl nedtryckt</translation>
         </message>
         <message>
@@ -1155,7 +1155,7 @@
             <translation>Vilket evenemang hör ”{title}” till?</translation>
         </message>
         <message>
-            <source>Its pictures and who was there go to that event, which becomes as careful as the more careful of the two. You can undo this.</source>
+            <source>Its pictures and its list of who was there go to that event, and the stricter of the two holds for all. You can undo this.</source>
             <translation>Bilderna och listan över vilka som var där flyttas dit, och det strängare av de två gäller för alla. Du kan ångra.</translation>
         </message>
         <message>
@@ -2685,7 +2685,7 @@
             <translation>{n} av {total}</translation>
         </message>
         <message>
-            <source>There are faces in this picture. Say first that they are none.</source>
+            <source>There are faces in this picture. Say first that they are not faces.</source>
             <translation>Det finns ansikten på bilden. Säg först att de inte är ansikten.</translation>
         </message>
         <message>
@@ -2730,7 +2730,7 @@
     <context>
         <name>LookalikesCard</name>
         <message>
-            <source>Faces of theirs are never named several at once; you are always asked.</source>
+            <source>Their faces are never named several at a time; you are always asked.</source>
             <translation>De får aldrig namn flera på en gång. Du får alltid frågan för varje ansikte.</translation>
         </message>
         <message>
@@ -3260,8 +3260,8 @@
             <translation>Telefon</translation>
         </message>
         <message>
-            <source>Data protection officer</source>
-            <translation>Dataskyddsombud</translation>
+            <source>Data protection contact</source>
+            <translation>Dataskyddskontakt</translation>
         </message>
         <message>
             <source>E-mail or telephone, often at the national office</source>
@@ -3400,7 +3400,7 @@
         </message>
         <message>
             <source>What somebody new is to us</source>
-            <translation>Vad en ny person är för oss</translation>
+            <translation>Vad en ny person är hos oss</translation>
         </message>
         <message>
             <source>What the list means</source>
@@ -4253,7 +4253,7 @@
             <translation>Version {number}, {day}</translation>
         </message>
         <message>
-            <source>As the program begins: the defaults</source>
+            <source>From the start: the defaults</source>
             <translation>Från början: standardvalen</translation>
         </message>
     </context>
@@ -4891,8 +4891,8 @@
             <translation>Vem vill ha bort bilden?</translation>
         </message>
         <message>
-            <source>No reason is needed. The picture is not published from now on, and what is out comes down.</source>
-            <translation>Ingen motivering behövs. Bilden publiceras inte från och med nu, och det som är ute tas bort.</translation>
+            <source>No reason is needed. The picture is not published from now on, and what is out goes on the list of what must come down.</source>
+            <translation>Ingen motivering behövs. Bilden publiceras inte från och med nu, och det som är ute hamnar på listan över det som måste tas bort.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4918,7 +4918,7 @@
             <translation>Tidsfrist</translation>
         </message>
         <message>
-            <source>How far</source>
+            <source>Status</source>
             <translation>Status</translation>
         </message>
     </context>
@@ -5053,18 +5053,18 @@
             <translation>Den här datorn kan öppna den.</translation>
         </message>
         <message>
-            <source>What was done since then is undone, names of faces too. Consents, withdrawals and publications that are newer than the backup are kept. The register of now is set aside in its folder, not deleted.</source>
+            <source>What was done since then is undone, names of faces too. Consents, withdrawals and publications that are newer than the backup are kept. The current register is set aside in its folder, not deleted.</source>
             <translation>Det som har gjorts sedan dess försvinner, även namn på ansikten. Samtycken, återkallelser och publiceringar som är nyare än kopian följer med. Registret som det är nu läggs åt sidan i sin mapp och raderas inte.</translation>
         </message>
         <message numerus="yes">
-            <source>This is the backup of ANOTHER register. It takes the place of the one open now, with its %n person(s). The register of now is set aside in its folder, not deleted.</source>
+            <source>This is the backup of ANOTHER register. It takes the place of the one open now, with its %n person(s). The current register is set aside in its folder, not deleted.</source>
             <translation>
-                <numerusform>Det här är en kopia av ett ANNAT register. Det tar platsen för det som är öppet nu, med %n person. Registret som det är nu läggs åt sidan i sin mapp och raderas inte.</numerusform>
-                <numerusform>Det här är en kopia av ett ANNAT register. Det tar platsen för det som är öppet nu, med %n personer. Registret som det är nu läggs åt sidan i sin mapp och raderas inte.</numerusform>
+                <numerusform>Det här är en kopia av ett ANNAT register. Det ersätter det som är öppet nu, med %n person. Registret som det är nu läggs åt sidan i sin mapp och raderas inte.</numerusform>
+                <numerusform>Det här är en kopia av ett ANNAT register. Det ersätter det som är öppet nu, med %n personer. Registret som det är nu läggs åt sidan i sin mapp och raderas inte.</numerusform>
             </translation>
         </message>
         <message>
-            <source>The register of now is empty; the backup takes its place.</source>
+            <source>The current register is empty; the backup takes its place.</source>
             <translation>Registret är tomt nu; kopian tar dess plats.</translation>
         </message>
         <message>
@@ -5598,7 +5598,7 @@
             <translation>Mapp</translation>
         </message>
         <message>
-            <source>These files lie in the folders that were searched, but nobody knows who is on them. Treat them as not checked.</source>
+            <source>These files lie in the folders that were searched, but nobody knows who is in them. Treat them as not checked.</source>
             <translation>De här filerna ligger i mapparna som genomsökts, men ingen vet vilka som är med på dem. Räkna dem som inte granskade.</translation>
         </message>
         <message>
@@ -5743,12 +5743,12 @@
             <translation>Bilderna ligger kvar där de är. Ansiktena hittas medan du gör något annat.</translation>
         </message>
         <message>
-            <source>Say who is on them</source>
+            <source>Say who is in them</source>
             <translation>Säg vilka som är på dem</translation>
         </message>
         <message>
-            <source>Like faces are gathered in groups. Name a group, and all its pictures are done.</source>
-            <translation>Lika ansikten samlas i grupper. Ge gruppen ett namn så är alla bilderna märkta.</translation>
+            <source>Faces that look alike are put in groups. Name a group, and all its pictures are done.</source>
+            <translation>Ansikten som liknar varandra samlas i grupper. Ge gruppen ett namn så är alla bilderna märkta.</translation>
         </message>
         <message>
             <source>Record the signed forms</source>
@@ -6235,11 +6235,11 @@
             <translation>{who} fyller {age} år {date} och bestämmer själv från och med då.</translation>
         </message>
         <message>
-            <source>{who} turns {age} on {date}. Maturity is no question after that.</source>
+            <source>{who} turns {age} on {date}. After that nobody needs to judge maturity.</source>
             <translation>{who} fyller {age} år {date}. Därefter behöver ingen bedöma mognad.</translation>
         </message>
         <message>
-            <source>From {date} what the guardians said counts no more, unless {who} has confirmed it.</source>
+            <source>From {date} what the guardians said no longer counts, unless {who} has confirmed it.</source>
             <translation>Från {date} gäller inte det vårdnadshavarna har sagt, om {who} inte själv har bekräftat det.</translation>
         </message>
         <message>

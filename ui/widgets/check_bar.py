@@ -36,7 +36,7 @@ class CheckBar(QFrame):
         self._on = button(theme, "", lambda: self.stepped.emit(1), icon="caret-right", kind="bare", name=after)
         self._draw = button(theme, self.tr("Draw a face"), icon="selection-plus", kind="bare")
         self._draw.setCheckable(True)
-        self._draw.setToolTip(self.tr("Or pull with Ctrl pressed"))
+        self._draw.setToolTip(self.tr("Or drag with Ctrl held down"))
         self._draw.toggled.connect(self.drawing.emit)
         self._without = button(
             theme, self.tr("Person without a face …"), self.without_face.emit, icon="user-plus", kind="bare"

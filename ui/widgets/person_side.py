@@ -115,9 +115,7 @@ class LookalikesCard(_Side):
         super().__init__(theme)
         parts = [self._person(one, profile.day) for one in profile.alike]
         parts.append(
-            label(
-                self.tr("Faces of theirs are never named several at once; you are always asked."), "caption", wrap=True
-            )
+            label(self.tr("Their faces are never named several at a time; you are always asked."), "caption", wrap=True)
         )
         if profile.alike:
             parts.append(self._act(self.tr("No longer mistaken"), "unalike", icon="x"))
