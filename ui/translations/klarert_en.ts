@@ -4588,6 +4588,49 @@
         </message>
     </context>
     <context>
+        <name>ReasonKind</name>
+        <message>
+            <source>Somebody said no</source>
+            <translation>Somebody said no</translation>
+        </message>
+        <message>
+            <source>Protected or locked</source>
+            <translation>Protected or locked</translation>
+        </message>
+        <message>
+            <source>Consent is missing</source>
+            <translation>Consent is missing</translation>
+        </message>
+        <message>
+            <source>The yes is for something else</source>
+            <translation>The yes is for something else</translation>
+        </message>
+        <message>
+            <source>Time to ask again</source>
+            <translation>Time to ask again</translation>
+        </message>
+        <message>
+            <source>Something to settle about a person</source>
+            <translation>Something to settle about a person</translation>
+        </message>
+        <message>
+            <source>Faces without a name</source>
+            <translation>Faces without a name</translation>
+        </message>
+        <message>
+            <source>Suggested names</source>
+            <translation>Suggested names</translation>
+        </message>
+        <message>
+            <source>Not looked over yet</source>
+            <translation>Not looked over yet</translation>
+        </message>
+        <message>
+            <source>Source or photographer</source>
+            <translation>Source or photographer</translation>
+        </message>
+    </context>
+    <context>
         <name>RecoveryKey</name>
         <message>
             <source>Save a recovery key …</source>

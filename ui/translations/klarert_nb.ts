@@ -4021,19 +4021,19 @@
         <name>PictureFilters</name>
         <message>
             <source>Search by file name</source>
-            <translation type="unfinished">Søk etter filnavn</translation>
+            <translation>Søk etter filnavn</translation>
         </message>
         <message>
             <source>Unknown faces</source>
-            <translation type="unfinished">Ukjente ansikter</translation>
+            <translation>Ukjente ansikter</translation>
         </message>
         <message>
             <source>Size of the pictures</source>
-            <translation type="unfinished">Størrelse på bildene</translation>
+            <translation>Størrelse på bildene</translation>
         </message>
         <message>
             <source>Answers for {done} of {total}</source>
-            <translation type="unfinished">Svar for {done} av {total}</translation>
+            <translation>Svar for {done} av {total}</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) not searched</source>
@@ -4585,6 +4585,49 @@
         <message>
             <source>Ask about another day than today</source>
             <translation>Spør om en annen dag enn i dag</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonKind</name>
+        <message>
+            <source>Somebody said no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protected or locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The yes is for something else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time to ask again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something to settle about a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Faces without a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggested names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not looked over yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source or photographer</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -4021,19 +4021,19 @@
         <name>PictureFilters</name>
         <message>
             <source>Search by file name</source>
-            <translation type="unfinished">Sök efter filnamn</translation>
+            <translation>Sök efter filnamn</translation>
         </message>
         <message>
             <source>Unknown faces</source>
-            <translation type="unfinished">Okända ansikten</translation>
+            <translation>Okända ansikten</translation>
         </message>
         <message>
             <source>Size of the pictures</source>
-            <translation type="unfinished">Bildernas storlek</translation>
+            <translation>Bildernas storlek</translation>
         </message>
         <message>
             <source>Answers for {done} of {total}</source>
-            <translation type="unfinished">Svar för {done} av {total}</translation>
+            <translation>Svar för {done} av {total}</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) not searched</source>
@@ -4585,6 +4585,49 @@
         <message>
             <source>Ask about another day than today</source>
             <translation>Fråga om en annan dag än i dag</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonKind</name>
+        <message>
+            <source>Somebody said no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protected or locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The yes is for something else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time to ask again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something to settle about a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Faces without a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggested names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not looked over yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source or photographer</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
