@@ -22,6 +22,7 @@ from consent_db.errors import Problem
 from faces.capture import Capture, capture_of, orientation_of
 from faces.pixels import upright_rgb
 from faces.raw_preview import MIN_PREVIEW_PX, container_exif, find_preview
+from faces.suffixes import RAW_SUFFIXES
 
 REASONS: Final = frozenset(
     {
@@ -38,30 +39,6 @@ REASONS: Final = frozenset(
     }
 )
 """Every code that says why a file was not searched; `file` is among the parameters."""
-
-SUFFIXES: Final = frozenset(
-    {
-        *(".jpg", ".jpeg", ".jpe", ".jfif", ".mpo", ".png", ".heic", ".heif", ".hif", ".avif", ".webp", ".tif"),
-        *(".tiff", ".gif", ".bmp", ".dib"),
-    }
-)
-"""Pictures we read."""
-
-RAW_SUFFIXES: Final = frozenset(
-    {
-        *(".3fr", ".arw", ".cr2", ".cr3", ".crw", ".dng", ".erf", ".fff", ".iiq", ".k25", ".kdc", ".mef", ".mos"),
-        *(".mrw", ".nef", ".nrw", ".orf", ".pef", ".raf", ".raw", ".rw2", ".rwl", ".sr2", ".srf", ".srw", ".x3f"),
-    }
-)
-"""Camera raw, of which we read the embedded preview."""
-
-VIDEO_SUFFIXES: Final = frozenset(
-    {
-        *(".3g2", ".3gp", ".avi", ".flv", ".m2ts", ".m4v", ".mkv", ".mov", ".mp4", ".mpe", ".mpeg", ".mpg", ".mts"),
-        *(".mxf", ".ogv", ".qt", ".vob", ".webm", ".wmv"),
-    }
-)
-"""Listed as not searched."""
 
 MAX_PIXELS: Final = 110_000_000
 """Larger pictures are refused before they are decoded, to keep a worker below 1.5 GB (108-megapixel phones pass)."""

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Final
 
 from consent_db.errors import Problem
+from faces.suffixes import OTHER_MEDIA_SUFFIXES, OTHER_SUFFIXES, RAW_SUFFIXES, SUFFIXES, VIDEO_SUFFIXES
 
 _CHUNK_BYTES: Final = 1 << 20
 
@@ -36,26 +37,6 @@ CACHE_FOLDERS: Final = frozenset(
     }
 )
 """Folders (lower case) that hold other programs' copies or deleted files."""
-
-OTHER_MEDIA_SUFFIXES: Final = frozenset(
-    {
-        *(".ai", ".bpg", ".cdr", ".djvu", ".emf", ".eps", ".exr", ".flif", ".hdr", ".ico", ".j2k", ".jp2", ".jpf"),
-        *(".jpm", ".jpx", ".jxl", ".jxr", ".kra", ".pcx", ".pgm", ".ppm", ".psb", ".psd", ".svg", ".svgz", ".tga"),
-        *(".wdp", ".wmf", ".xcf", ".afphoto", ".insp", ".360", ".lrv", ".insv", ".braw", ".r3d"),
-    }
-)
-"""Pictures and videos of further kinds; listed as not searched unless decode.py reads them."""
-
-OTHER_SUFFIXES: Final = frozenset(
-    {
-        *(".aae", ".bat", ".bin", ".bz2", ".c", ".cfg", ".conf", ".csv", ".db", ".db-shm", ".db-wal", ".dll", ".doc"),
-        *(".docx", ".dop", ".eml", ".exe", ".flac", ".gpx", ".gz", ".htm", ".html", ".ics", ".ini", ".js", ".json"),
-        *(".kml", ".lnk", ".log", ".m4a", ".md", ".mp3", ".nef.xmp", ".odp", ".ods", ".odt", ".ogg", ".on1", ".pages"),
-        *(".pdf", ".plist", ".pp3", ".ppt", ".pptx", ".py", ".rar", ".rtf", ".sh", ".sqlite", ".tar", ".thm", ".toml"),
-        *(".txt", ".url", ".vcf", ".wav", ".xls", ".xlsx", ".xml", ".xmp", ".yaml", ".yml", ".zip", ".7z", ".cos"),
-    }
-)
-"""Files that are certainly no picture; they are not even opened for their first bytes."""
 
 LIVE_VIDEO_MAX_BYTES: Final = 32 * 2**20
 """A Live Photo's film lasts three seconds; a larger one beside a picture of the same name is a video of its own."""
@@ -242,9 +223,6 @@ def _kind_by_name(name: str) -> str | None:
 
 @cache
 def _kinds() -> dict[str, str]:
-    # Not at the top: answering for a known file must not load the decoder.
-    from faces.decode import RAW_SUFFIXES, SUFFIXES, VIDEO_SUFFIXES
-
     kinds = dict.fromkeys(OTHER_SUFFIXES, "other") | dict.fromkeys(OTHER_MEDIA_SUFFIXES, "unsupported")
     kinds |= dict.fromkeys(VIDEO_SUFFIXES, "video")
     return kinds | dict.fromkeys(SUFFIXES, "picture") | dict.fromkeys(RAW_SUFFIXES, "raw")

@@ -21,11 +21,8 @@ from ui.desk import Desk
 from ui.help import add_help
 from ui.index_runs import IndexRuns
 from ui.jobs import JobRunner
-from ui.pages.folders_dialog import FoldersDialog
 from ui.pages.look_card import LOOK
-from ui.pages.set_up_dialog import SetUpDialog, is_wanted
 from ui.practice import Ending
-from ui.restoring import restored
 from ui.theme import Theme
 from ui.upkeep import HourlyUpkeep, Regroups
 
@@ -79,6 +76,10 @@ class Program:
         """Ask what must be known before the first picture: who the branch is, or where its pictures lie now."""
         if self.main is None:
             return
+        # Loaded here: most windows have nothing to ask, and none that opens on one picture.
+        from ui.pages.folders_dialog import FoldersDialog
+        from ui.pages.set_up_dialog import SetUpDialog, is_wanted
+
         if after_restore:
             FoldersDialog.ask_if_gone(self.desk, self.main)
         elif is_wanted(self.desk):
@@ -172,6 +173,9 @@ def run(
             continue
         if restoration is None:
             break
+        # Loaded only here: hardly any run of the program puts a backup back.
+        from ui.restoring import restored
+
         register = restored(directory, restoration, register.again)
         files, status = (), 1
     return status

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from consent_db import backup, daily_backups
 from consent_db.errors import StoreProblem
 from ui import errors
 from ui.jobs import once
@@ -128,6 +127,9 @@ class DailyBackup(QObject):
 
 def _look(register: Register, folder: Path | None, today: date, *, by_hand: bool) -> BackupState:
     """Take the day's backup where it is due; a disk that is not plugged in is a state, not a fault."""
+    # Loaded on the lane: no window waits for what a backup is made of.
+    from consent_db import backup, daily_backups
+
     needs_key = backup.needs_recovery_key(register)
     if folder is None:
         return BackupState(needs_recovery_key=needs_key)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
@@ -22,26 +23,14 @@ from consent_db.records import (
     Prominence,
 )
 from ui import errors
-from ui.pages.assent_dialog import AssentDialog
-from ui.pages.consent_dialog import ConsentDialog
-from ui.pages.exception_dialog import ExceptionDialog
-from ui.pages.face_channels import FaceChannelsDialog
-from ui.pages.guardian_dialog import GuardianDialog
-from ui.pages.identify import name_faces
-from ui.pages.name_dialog import NameDialog
 from ui.pages.names import NEW, split_name
-from ui.pages.person_dialog import PersonDialog
-from ui.pages.picture_acts import PictureActs
-from ui.pages.picture_facts import PictureFactsDialog
-from ui.pages.publish_dialog import PublishDialog
-from ui.pages.removal_dialog import RemovalDialog
-from ui.pages.withdraw_dialog import WithdrawDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from consent_db.connection import Register
     from consent_db.records import Box, Changed, Facts, Publication
+    from ui.check_dialogs import CheckDialogs
     from ui.check_window import CheckWindow
     from ui.desk import Desk
     from ui.models.check import Card
@@ -54,9 +43,15 @@ class CheckActs(QObject):
         super().__init__(window)
         self._desk = desk
         self._window = window
-        self._pictures = PictureActs(desk, window)
         self.films_opened: set[str] = set()
         """Films that were opened in the system's player in this session; nobody may say that they watched another."""
+
+    @cached_property
+    def _dialogs(self) -> CheckDialogs:
+        # Loaded with the first dialog: whoever opens one picture to read its answer waits for none of them.
+        from ui.check_dialogs import CheckDialogs
+
+        return CheckDialogs(self._desk, self._window)
 
     def do(self, what: str, facts: Facts, card: Card) -> None:
         """Do what a button on a card says."""
@@ -70,9 +65,7 @@ class CheckActs(QObject):
         elif what in ("consent", "withdraw", "assent", "guardian", "edit"):
             person = facts.people.get(shown.person_id or "")
             if person is not None:
-                self._person_dialog(
-                    what, people.person(self._desk.register, people.original(self._desk.register, person.id))
-                )
+                self._dialogs.about_person(what, person.id)
         else:
             self._about_face(what, shown)
 
@@ -88,7 +81,7 @@ class CheckActs(QObject):
         elif what == "unlock":
             self._set(asset_id, {"restricted": False, "quarantine": False}, self.tr("The lock is off"))
         elif what == "event":
-            self._pictures.set_event((asset_id,))
+            self._dialogs.set_event(asset_id)
         elif what == "without_face":
             self.add_without_face()
         elif what == "picture_facts":
@@ -110,7 +103,7 @@ class CheckActs(QObject):
             offered = (person_id, *shown.suggested_alternatives) if person_id else shown.suggested_alternatives
             self.ask_name(face, suggested=offered)
         elif what == "confirm":
-            name_faces(self._desk, (face,), person_id, "", parent=self._window, said=self.tr("The name is confirmed"))
+            self._dialogs.name(face, person_id, "", said=self.tr("The name is confirmed"))
         elif what == "reject":
             self._write(
                 lambda register: appearances.reject(register, face, person_id, actor=actor),
@@ -145,26 +138,13 @@ class CheckActs(QObject):
                 self.tr("Left out of the answer"),
             )
 
-    def _person_dialog(self, what: str, person: Person) -> None:
-        desk, window = self._desk, self._window
-        if what == "consent":
-            ConsentDialog(desk, person, window).open()
-        elif what == "withdraw":
-            WithdrawDialog(desk, person, window).open()
-        elif what == "assent":
-            AssentDialog(desk, person, window).open()
-        elif what == "guardian":
-            GuardianDialog(desk, person, window).open()
-        else:
-            PersonDialog(desk, window, person=person).open()
-
     def ask_name(self, face: str, *, suggested: tuple[str, ...] = ()) -> None:
         """Ask who a face is."""
 
         def named(person_id: str, typed: str, _kind: AppearanceKind) -> None:
-            name_faces(self._desk, (face,), person_id, typed, parent=self._window, said=self.tr("The face has a name"))
+            self._dialogs.name(face, person_id, typed, said=self.tr("The face has a name"))
 
-        NameDialog(self._desk, self._window, named, suggested=suggested).open()
+        self._dialogs.ask_name(named, suggested=suggested)
 
     def add_face(self, asset_id: str, box: Box) -> None:
         """A frame was drawn: store it, choose it, and ask for the name."""
@@ -202,13 +182,13 @@ class CheckActs(QObject):
 
             self._write(act, self.tr("A person without a face was added"))
 
-        NameDialog(self._desk, self._window, named, without_face=True).open()
+        self._dialogs.ask_name(named, without_face=True)
 
     def picture_facts(self) -> None:
         """Everything that is known of the picture."""
         facts = self._window.facts
         if facts is not None and facts.asset.id:
-            PictureFactsDialog(self._desk, facts.asset.id, self._window).open()
+            self._dialogs.picture_facts(facts.asset.id)
 
     def publish(self, *, already_out: bool) -> None:
         """Log the picture as published in the channel chosen."""
@@ -216,14 +196,7 @@ class CheckActs(QObject):
         if answer is None or not answer.facts.asset.id:
             return
         self._window.texts.save_now()
-        PublishDialog(
-            self._desk,
-            answer,
-            self._window.question.question,
-            self._window,
-            already_out=already_out,
-            texts=self._window.file_names,
-        ).open()
+        self._dialogs.publish(already_out=already_out)
 
     def published(self, asset_id: str) -> tuple[Publication, ...]:
         """Where the picture was published, the latest first."""
@@ -262,20 +235,20 @@ class CheckActs(QObject):
         facts = self._window.facts
         if facts is None or not facts.asset.id:
             return
-        RemovalDialog(self._desk, facts, self._window).open()
+        self._dialogs.remove(facts)
 
     def _exception(self, card: Card) -> None:
         answer = self._window.answer
         if answer is None:
             return
         name = self._window.panel.called(answer.facts, card) if card.appearance is not None else ""
-        ExceptionDialog(self._desk, answer, self._window.day, card.appearance, name, self._window).open()
+        self._dialogs.exception(card.appearance, name)
 
     def _every_channel(self, card: Card) -> None:
         facts = self._window.facts
         if facts is not None and card.appearance is not None:
             name = self._window.panel.called(facts, card)
-            FaceChannelsDialog(self._desk, self._window.answers, card.appearance, name, self._window).open()
+            self._dialogs.every_channel(card.appearance, name)
 
     def _write(self, act: Callable[[Register], Changed], said: str) -> None:
         self._desk.write(act, said=said, parent=self._window)

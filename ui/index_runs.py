@@ -10,7 +10,6 @@ from shiboken6 import isValid
 from consent_db import events
 from consent_db.records import Changed
 from ui import errors
-from ui.pages.add_pictures import AddPicturesDialog
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from faces.index import IndexSummary
     from ui.desk import Desk
     from ui.jobs import Job, Steps
+    from ui.pages.add_pictures import AddPicturesDialog
 
 
 class IndexRuns(QObject):
@@ -47,6 +47,9 @@ class IndexRuns(QObject):
 
     def ask(self, folder: Path, parent: QWidget) -> AddPicturesDialog:
         """Ask for the event, then search."""
+        # Loaded here: whoever opens one picture waits for no dialog.
+        from ui.pages.add_pictures import AddPicturesDialog
+
         dialog = AddPicturesDialog(self._desk, folder, parent)
         dialog.accepted.connect(lambda: self.start(folder, *dialog.chosen(), parent=parent))
         dialog.open()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from consent_db import facts, photos
+from faces.suffixes import SUFFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Sequence
@@ -51,8 +52,6 @@ class Walk(QObject):
 
     def _look_beside(self, opened: Path) -> None:
         def steps(_register: Register) -> Generator[None, None, list[Path]]:
-            from faces.decode import SUFFIXES
-
             found = []
             for number, one in enumerate(_files(opened.parent)):
                 if one.suffix.lower() in SUFFIXES and not one.name.startswith("."):

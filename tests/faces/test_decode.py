@@ -13,7 +13,7 @@ import pytest
 import skimage.data
 from PIL import Image, ImageFile
 
-from faces import decode as decoding
+from faces import suffixes
 from faces.capture import Capture, capture_of
 from faces.decode import MAX_PIXELS_BASELINE, REASONS, PhotoUnreadable, decode, pixel_sha256, read_capture
 
@@ -409,8 +409,8 @@ def test_damaged_files_are_decoded_or_named(astronaut, tmp_path):
 
 
 def test_what_we_read_does_not_overlap():
-    assert not decoding.SUFFIXES & decoding.RAW_SUFFIXES
-    assert not (decoding.SUFFIXES | decoding.RAW_SUFFIXES) & decoding.VIDEO_SUFFIXES
+    assert not suffixes.SUFFIXES & suffixes.RAW_SUFFIXES
+    assert not (suffixes.SUFFIXES | suffixes.RAW_SUFFIXES) & suffixes.VIDEO_SUFFIXES
 
 
 @pytest.mark.photos
