@@ -13,7 +13,8 @@ from ui import labels
 from ui.pages.statement_dialog import StatementDialog, beside
 from ui.pages.wrong_person import WrongPerson, effect_of
 from ui.widgets.basics import Choice, button
-from ui.widgets.fields import DayField, Ticks
+from ui.widgets.day_field import DayField
+from ui.widgets.fields import Ticks
 from ui.widgets.scan_files import ScanFiles
 
 if TYPE_CHECKING:

@@ -20,7 +20,8 @@ from ui.pages.statement_dialog import StatementDialog, beside
 from ui.pages.wrong_person import WrongPerson, effect_of
 from ui.widgets.answers import AnswerRow
 from ui.widgets.basics import Choice, button, row
-from ui.widgets.fields import DayField, Ticks
+from ui.widgets.day_field import DayField
+from ui.widgets.fields import Ticks
 from ui.widgets.item_fields import ItemFields, paired
 from ui.widgets.scan_files import ScanFiles
 

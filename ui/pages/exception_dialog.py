@@ -13,7 +13,8 @@ from consent_db.verdict import reach
 from ui import labels
 from ui.models import rests
 from ui.widgets.basics import Choice, button, column, fit_height, label, row
-from ui.widgets.fields import DayField, Ticks
+from ui.widgets.day_field import DayField, unread_day
+from ui.widgets.fields import Ticks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -148,7 +149,9 @@ class ExceptionDialog(QDialog):
 
     def _save(self) -> None:
         fault = ""
-        if self.type.currentData() is None:
+        if (unread := unread_day(self)) is not None:
+            fault = unread.complaint()
+        elif self.type.currentData() is None:
             fault = self.tr("Choose the exception.")
         elif not self.channels.ticked:
             fault = self.tr("Tick where it holds.")

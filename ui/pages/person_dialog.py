@@ -24,7 +24,7 @@ from ui.i18n import LANGUAGE_NAMES
 from ui.pages import refusals
 from ui.pages.statement_dialog import StatementDialog, beside
 from ui.widgets.basics import Choice, button, column, label, row
-from ui.widgets.fields import DayField
+from ui.widgets.day_field import DayField
 from ui.widgets.tick_box import RoundChoice, TickBox
 
 if TYPE_CHECKING:
@@ -167,7 +167,7 @@ class PersonDialog(StatementDialog):
         inner.setLayout(row(self.died_on, self.death, 12, self.died_in, self.death_year, -1))
         inner.hide()
         self.dead.toggled.connect(inner.setVisible)
-        self.died_on.toggled.connect(self.death.setEnabled)
+        self.death.counts_when(self.died_on)
         self.died_in.toggled.connect(self.death_year.setEnabled)
         made = QWidget()
         made.setLayout(column(self.dead, inner, gap_px=4))

@@ -15,7 +15,7 @@ from consent_db.records import ChannelKind, NameMode, Outcome, Publication, Use
 from ui import errors, labels
 from ui.models.question import Question, placement, placements
 from ui.widgets.basics import Choice, button, column, fit_height, frame, label, restyle, row
-from ui.widgets.fields import DayField
+from ui.widgets.day_field import DayField, unread_day
 from ui.widgets.question_bar import placement_words
 from ui.widgets.shape import Shape
 
@@ -219,7 +219,9 @@ class PublishDialog(QDialog):
 
     def _save(self) -> None:
         fault = ""
-        if self.day.day > self._desk.today():
+        if (unread := unread_day(self)) is not None:
+            fault = unread.complaint()
+        elif self.day.day > self._desk.today():
             fault = self.tr("It cannot have gone out in the future.")
         elif not links.fits(self.link.text()):
             fault = self.tr("Copy the whole link from the browser: it begins with https:// or http://.")

@@ -21,7 +21,8 @@ from consent_db.records import Role
 from ui import errors
 from ui.pages import refusals
 from ui.widgets.answers import AnswerRow
-from ui.widgets.basics import button, column, frame, keep_in_sight, label, row
+from ui.widgets.basics import beside_window, button, column, frame, keep_in_sight, label, row
+from ui.widgets.day_field import unread_day
 from ui.widgets.drop import dropped_paths
 from ui.widgets.fields import FieldBox
 from ui.widgets.tick_box import TickBox
@@ -128,7 +129,7 @@ class StatementDialog(QDialog):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Wheel and isinstance(watched, QComboBox | QAbstractSpinBox):
             event.ignore()
-            return not watched.hasFocus()
+            return True
         if event.type() == QEvent.Type.LayoutRequest and watched is self.inner:
             QTimer.singleShot(0, self, self._fit)
         return super().eventFilter(watched, event)
@@ -219,6 +220,9 @@ class StatementDialog(QDialog):
         if self.scans is None or not self.scans.loading:
             return False
         if not self._record_when_read:
+        if (unread := unread_day(self.inner)) is not None:
+            at = next((key for key, one in self.boxes.items() if one.isAncestorOf(unread)), "day")
+            faults = {**faults, at: unread.complaint()}
             self._record_when_read = True
             before = len(self.scans.problems)
 

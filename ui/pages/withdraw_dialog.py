@@ -26,7 +26,8 @@ from ui.pages.statement_dialog import StatementDialog, beside
 from ui.pages.withdrawal_words import Foretold, scopes, ways, wishes
 from ui.pages.wrong_person import WrongPerson, effect_of
 from ui.widgets.basics import Choice, button, column
-from ui.widgets.fields import DayField, Ticks
+from ui.widgets.day_field import DayField
+from ui.widgets.fields import Ticks
 from ui.widgets.person_choice import PersonChoice
 from ui.widgets.picture_ticks import PictureTicks
 from ui.widgets.scan_files import ScanFiles

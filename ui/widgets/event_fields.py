@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QCompleter, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QFormLayout, QLabel, QLineEdit, QWidget
 
 from consent_db import events, people
 from consent_db.ids import new_id
@@ -16,7 +16,7 @@ from consent_db.rows import ORG_UNIT, select
 from ui import labels
 from ui.pages.names import split_name
 from ui.widgets.basics import Choice, label, row
-from ui.widgets.fields import DayField
+from ui.widgets.day_field import DayField, unread_day
 from ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
@@ -48,12 +48,11 @@ class EventFields(QWidget):
         self.dated.setAccessibleName(self.tr("The days of the event are known"))
         self.start = DayField(theme, event.start or event.end or today, self.tr("First day of the event"))
         self.end = DayField(theme, event.end or event.start or today, self.tr("Last day of the event"))
-        self.dated.toggled.connect(self.start.setEnabled)
-        self.dated.toggled.connect(self.end.setEnabled)
         self.dated.setChecked(event.start is not None or event.end is not None)
-        self.start.setEnabled(self.dated.isChecked())
-        self.end.setEnabled(self.dated.isChecked())
-        self.start.dateChanged.connect(lambda day: self.end.setDate(max(day, self.end.date())))
+        self.start.counts_when(self.dated)
+        self.end.counts_when(self.dated)
+        self.end.touched = event.end is not None
+        self.start.dateChanged.connect(lambda _day: self._settle_end())
         self.reveals = Choice(theme, self.tr("What does being there tell about people?"))
         for value in (Reveals.MEMBERSHIP, Reveals.HEALTH, Reveals.NONE):
             self.reveals.addItem(labels.reveals(value), value)
@@ -74,6 +73,11 @@ class EventFields(QWidget):
         self._shown = self._texts()
         self._lay_out(brief=brief)
 
+    def _settle_end(self) -> None:
+        """One day, unless somebody said that it went on; never an end before the start."""
+        if not self.end.touched or self.end.day < self.start.day:
+            self.end.set_day(self.start.day)
+
     def _lay_out(self, *, brief: bool) -> None:
         form = self._form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
@@ -90,8 +94,8 @@ class EventFields(QWidget):
         form.addRow(self.tr("Photographer"), self.photographer)
         form.addRow("", self.credit)
         form.setRowVisible(self.credit, False)
-        form.addRow(label(self.tr("What does being there tell about people?"), "strong", wrap=True))
-        form.addRow("", self.reveals)
+        form.addRow(_question(self.tr("What does being there tell about people?")))
+        form.addRow(self.reveals)
         form.addRow(
             label(
                 self.tr(
@@ -109,8 +113,8 @@ class EventFields(QWidget):
                 field.hide()
             return
         form.addRow(self.minors)
-        form.addRow(label(self.tr("Were people told that pictures were taken?"), "strong", wrap=True))
-        form.addRow("", self.notice)
+        form.addRow(_question(self.tr("Were people told that pictures were taken?")))
+        form.addRow(self.notice)
 
     def _fill_unit(self) -> None:
         own = self._desk.unit()
@@ -161,6 +165,9 @@ class EventFields(QWidget):
         """What has to be put right first; empty when all is well."""
         if not any(letter.isalnum() for letter in self.title.text()):
             return self.tr("Give the event a title.")
+        if (unread := unread_day(self)) is not None:
+            unread.setFocus()
+            return unread.complaint()
         if self.dated.isChecked() and self.end.day < self.start.day:
             return self.tr("The last day is before the first one.")
         return ""
@@ -227,6 +234,12 @@ class EventFields(QWidget):
             internal_only=self.internal.isChecked(),
             default_photographer_id=wanted,
         )
+
+
+def _question(text: str) -> QLabel:
+    made = label(text, "strong", wrap=True)
+    made.setContentsMargins(0, 8, 0, 0)
+    return made
 
 
 class _Notice(QWidget):

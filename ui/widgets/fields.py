@@ -5,59 +5,18 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QDateEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
-from ui import labels
 from ui.widgets.basics import column, label, row
+from ui.widgets.day_field import DayField
 from ui.widgets.flow import FlowLayout
 from ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPaintEvent
-
     from ui.theme import Theme
-
-
-class DayField(QDateEdit):
-    """A day with a calendar."""
-
-    def __init__(self, theme: Theme, day: date, name: str) -> None:
-        super().__init__(QDate(day.year, day.month, day.day))
-        self._theme = theme
-        self._placing = False
-        self.touched = False
-        """Whether somebody chose this day: a default no longer replaces it."""
-        self.dateChanged.connect(self._note)
-        self.setCalendarPopup(True)
-        self.setAccessibleName(name)
-        self.setDisplayFormat(labels.day_format())
-        self.setMinimumWidth(150)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        ink = "text2" if self.isEnabled() else "text3"
-        self._theme.icon("calendar-blank", ink).paint(painter, self.width() - 26, self.height() // 2 - 8, 16, 16)
-        painter.end()
-
-    @property
-    def day(self) -> date:
-        """The chosen day."""
-        chosen = self.date()
-        return date(chosen.year(), chosen.month(), chosen.day())
-
-    def set_day(self, day: date) -> None:
-        """Show a day that nobody chose, such as a default."""
-        self._placing = True
-        self.setDate(QDate(day.year, day.month, day.day))
-        self._placing = False
-
-    def _note(self) -> None:
-        self.touched = self.touched or not self._placing
 
 
 class OptionalDay(QWidget):
@@ -69,9 +28,8 @@ class OptionalDay(QWidget):
         super().__init__()
         self.box = TickBox(text)
         self.field = DayField(theme, chosen or day, text)
-        self.field.setEnabled(chosen is not None)
         self.box.setChecked(chosen is not None)
-        self.box.toggled.connect(self.field.setEnabled)
+        self.field.counts_when(self.box)
         self.box.toggled.connect(lambda _on: self.changed.emit())
         self.field.dateChanged.connect(lambda _day: self.changed.emit())
         self.setLayout(row(self.box, self.field, -1))

@@ -13,7 +13,7 @@ from consent_db.records import PersonKind
 from ui import labels
 from ui.models import standing, timeline
 from ui.widgets.basics import button, clear_layout, column, frame, label, row
-from ui.widgets.fields import DayField
+from ui.widgets.day_field import DayField
 from ui.widgets.flow import FlowLayout
 from ui.widgets.person_side import ContactCard, GuardiansCard, LookalikesCard, WardsCard, represented
 from ui.widgets.person_state import ComingCard, PlacesCard, StateCard, by_then

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
 from consent_db.policy_keys import WITH_EXCEPTIONS, PolicyKey, exceptions_for
 from exports import policy_words, wording
 from ui.widgets.basics import Choice, column, label, row
-from ui.widgets.fields import DayField, Ticks
+from ui.widgets.day_field import DayField
+from ui.widgets.fields import Ticks
 from ui.widgets.tick_box import RoundChoice
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from consent_db.records import NameMode, Purpose
 from ui import labels
 from ui.models.question import Question, placement, placements
 from ui.widgets.basics import Choice, button, column, label, row
-from ui.widgets.fields import DayField
+from ui.widgets.day_field import DayField
 from ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
