@@ -65,7 +65,7 @@ def test_from_a_folder_to_an_answer_and_back(qtbot, program, pictures, tmp_path)
     wait_for(program)
     assert not window.run_bar.isVisible()
     assert len(window.pictures.model.ids) == 2
-    assert window.pictures.not_searched.text() == "1 fil er ikke gjennomsøkt"
+    assert window.pictures.filters.not_searched.text() == "1 fil er ikke gjennomsøkt"
     first, second = (
         next(row.id for row in photos.asset_rows(program.register) if name in row.file)
         for name in ("IMG_0001", "IMG_0002")

@@ -57,7 +57,9 @@ class Badges(QObject):
         self.outcomes: dict[str, Outcome] = {}
         self._until: dict[str, date] = {}
         self._offered: dict[str, set[str]] = {}
-        self._ids: Sequence[str] = ()
+        self._shown: frozenset[str] = frozenset()
+        self._all: dict[str, None] = {}
+        """Those that are shown, and those that are answered for after them."""
         self._waiting: dict[str, None] = {}
         self._first: tuple[str, ...] = ()
         self._channel = ""
@@ -71,15 +73,17 @@ class Badges(QObject):
         desk.changes.changed.connect(self._changed)
         desk.changes.ticked.connect(self._look_at_the_day)
 
-    def judge_for(self, channel_id: str, ids: Sequence[str]) -> None:
-        """Answer for these pictures and this channel; what is known and unchanged stays."""
+    def judge_for(self, channel_id: str, ids: Sequence[str], *, later: Sequence[str] = ()) -> None:
+        """Answer for these pictures and this channel, and then for those `later`; what is known and unchanged stays."""
         if channel_id != self._channel:
             self._channel = channel_id
             self._drop()
-        self._ids = ids
+        self._shown = frozenset(ids)
+        self._all = dict.fromkeys((*ids, *later))
         missing = dict.fromkeys(asset_id for asset_id in ids if asset_id not in self.outcomes)
         # What a change touched stands first already; it must not wait for what was never judged.
-        self._waiting = {asset_id: None for asset_id in self._waiting if asset_id in missing} | missing
+        first = {asset_id: None for asset_id in self._waiting if asset_id in missing} | missing
+        self._waiting = first | dict.fromkeys(one for one in later if one not in self.outcomes and one not in first)
         self._next()
 
     def prefer(self, ids: Iterable[str]) -> None:
@@ -88,13 +92,14 @@ class Badges(QObject):
 
     @property
     def complete(self) -> bool:
-        """Whether every picture has its answer, or will have none until something changes."""
-        return not self._waiting and not self._running
+        """Whether every picture that is shown has its answer, or will have none until something changes."""
+        shown = self._shown
+        return not any(one in shown for one in self._running) and not any(one in shown for one in self._waiting)
 
     @property
     def judged(self) -> int:
         """How many of the pictures have their answer."""
-        return sum(asset_id in self.outcomes for asset_id in self._ids)
+        return sum(asset_id in self.outcomes for asset_id in self._shown)
 
     def _changed(self, changed: Changed) -> None:
         if not changed.ids or touches(changed, "evidence"):
@@ -110,8 +115,7 @@ class Badges(QObject):
         # Which of the pictures being judged right now are among them is not known yet.
         self._void = True
         if hit:
-            shown = set(self._ids)
-            self._waiting = {asset_id: None for asset_id in hit if asset_id in shown} | self._waiting
+            self._waiting = {asset_id: None for asset_id in hit if asset_id in self._all} | self._waiting
             self.stale.emit()
         self._next()
 
@@ -123,7 +127,7 @@ class Badges(QObject):
 
     def _judge_again(self) -> None:
         self._drop()
-        self._waiting = dict.fromkeys(self._ids)
+        self._waiting = dict(self._all)
         self._next()
 
     def _drop(self) -> None:
@@ -170,8 +174,7 @@ class Badges(QObject):
             self._desk.changes.poll()  # whoever wrote since these were read has made them old
         chunk, self._running = self._running, ()
         if self._void:
-            shown = set(self._ids)
-            self._waiting = {asset_id: None for asset_id in chunk if asset_id in shown} | self._waiting
+            self._waiting = {asset_id: None for asset_id in chunk if asset_id in self._all} | self._waiting
         else:
             for asset_id in chunk:
                 self._waiting.pop(asset_id, None)

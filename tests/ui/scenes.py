@@ -1,6 +1,7 @@
 """Every page, every dialog and every state of the check window, opened one after the other on a made-up branch."""
 
 import csv
+import re
 import time
 from dataclasses import replace
 from datetime import timedelta
@@ -13,8 +14,8 @@ from consent_db import channels, events, officers, people, photos, publications
 from consent_db.errors import Problem
 from ui import errors
 from ui.help import HelpWindow, KeysDialog
-from ui.index_runs import AddPicturesDialog
 from ui.models import profile
+from ui.pages.add_pictures import AddPicturesDialog
 from ui.pages.assent_dialog import AssentDialog
 from ui.pages.channel_dialog import ChannelDialog
 from ui.pages.choose_event import ChooseEventDialog
@@ -85,10 +86,12 @@ class Scenes:
         self.program.main.resize(*self.size)
         return self.program.main
 
-    def pages(self):
-        """Each place, and what a place looks like in each of its states."""
+    def pages(self, only=""):
+        """Each place, and what a place looks like in each of its states; those whose names `only` matches."""
         window = self.window
         for place in window.pages:
+            if not re.match(only, place):
+                continue
             window.show_page(place)
             self._settle()
             if place != "settings":

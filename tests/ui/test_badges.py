@@ -180,14 +180,14 @@ def test_while_pictures_are_judged_the_page_says_how_many_have_an_answer(program
     badges, ids = judged
     page = program.main.pictures
     page._after_badges()
-    assert not page.progress.isVisibleTo(page)
-    page.chips[Outcome.REVIEW].click()
+    assert not page.filters.progress.isVisibleTo(page)
+    page.filters.chips[Outcome.REVIEW].click()
     assert page.model.ids == ids
     badges._judge_again()
     page._after_badges()
-    assert page.progress.text() == "Answers for 0 of 3"
-    assert page.progress.isVisibleTo(page)
+    assert page.filters.progress.text() == "Answers for 0 of 3"
+    assert page.filters.progress.isVisibleTo(page)
     assert page.model.ids == ids
     settle(program)
     page._after_badges()
-    assert not page.progress.isVisibleTo(page)
+    assert not page.filters.progress.isVisibleTo(page)

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from consent_db.records import Outcome
 from ui import labels
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from consent_db.records import Outcome
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -27,13 +26,18 @@ class LineRole(IntEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One row; `face_id` names the crop shown before it, `key` the key that chooses it; a heading cannot be chosen."""
+    """One row; `face_id` names the crop shown before it, `key` the key that chooses it; a heading cannot be chosen.
+
+    `pictures` counts those of an event, `to_review` those somebody has to look at: it ends the second line.
+    """
 
     id: str
     title: str
     second: str = ""
     count: str = ""
     outcome: Outcome | None = None
+    pictures: int = 0
+    to_review: int = 0
     face_id: str | None = None
     key: str = ""
     heading: bool = False
@@ -94,5 +98,7 @@ class LineModel(QAbstractListModel):
             said = [line.title, line.second, line.count]
             if line.outcome is not None:
                 said.append(labels.outcome_full(line.outcome))
+            if line.to_review:
+                said.append(f"{labels.outcome_full(Outcome.REVIEW)}: {line.to_review}")
             return ", ".join(part for part in said if part)
         return None

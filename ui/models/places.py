@@ -108,11 +108,26 @@ def event_lines(found: Loaded) -> list[Line]:
                 id=event.id,
                 title=event.title,
                 second=second,
-                count=_count(count) if (count := counts.get(event.id, 0)) else "",
+                pictures=counts.get(event.id, 0),
                 outcome=Outcome.REVIEW if event.id in unasked else None,
             )
         )
     return lines
+
+
+def to_review(rows: Sequence[AssetRow], outcomes: Mapping[str, Outcome]) -> dict[str, int]:
+    """How many pictures of each event have to be reviewed; only of events whose pictures all have their answer."""
+    found: dict[str, int] = {}
+    waiting: set[str] = set()
+    for one in rows:
+        if one.event_id is None:
+            continue
+        outcome = outcomes.get(one.id)
+        if outcome is None:
+            waiting.add(one.event_id)
+        elif outcome is Outcome.REVIEW:
+            found[one.event_id] = found.get(one.event_id, 0) + 1
+    return {event_id: count for event_id, count in found.items() if event_id not in waiting}
 
 
 def when(event: Event) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from consent_db.records import Changed, IgnoreReason
 from ui.changes import touches
@@ -24,9 +24,12 @@ from ui.widgets.naming_keys import NamingKeys
 from ui.widgets.naming_panel import NamingPanel
 from ui.widgets.naming_progress import NamingProgress
 from ui.widgets.next_faces import NextFaces
+from ui.widgets.splits import SidePane
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
 
     from consent_db.records import Appearance, Person
     from ui.desk import Desk
@@ -36,7 +39,13 @@ if TYPE_CHECKING:
 _RECENT = 6
 _OF_EACH = 4
 _READ_AHEAD, _OF_A_SCREEN = 2, 12
+_WIDE_PX = 1100
 _TABLES = ("appearance", "face_group", "face_group_member", "suggested_merge", "person", "asset", "attendance")
+
+
+def _panel_px(both_px: int) -> int:
+    """How wide the names are beside the faces."""
+    return 392 if both_px > _WIDE_PX else 372
 
 
 class FacesPage(QWidget):
@@ -81,16 +90,24 @@ class FacesPage(QWidget):
         left = QWidget()
         left.setLayout(
             column(
-                row(self.title, self.event_choice, undo, gap_px=12),
-                self.progress,
-                row(self.what, NamingKeys(theme), gap_px=16),
-                self.grid,
-                row(self.marked, -1, self.split),
-                rule(),
-                self.next_title,
-                self.next,
-                gap_px=12,
-                margins_px=(24, 18, 24, 12),
+                column(
+                    row(self.title, self.event_choice, undo, gap_px=12),
+                    self.progress,
+                    row(self.what, NamingKeys(theme), gap_px=16),
+                    gap_px=12,
+                    margins_px=(24, 0, 24, 0),
+                ),
+                row(18, self.grid, 6, gap_px=0),  # the ring around a face lies outside the line of the words
+                column(
+                    row(self.marked, -1, self.split),
+                    rule(),
+                    self.next_title,
+                    self.next,
+                    gap_px=12,
+                    margins_px=(24, 0, 24, 0),
+                ),
+                gap_px=8,
+                margins_px=(0, 18, 0, 12),
             )
         )
         self.panel = NamingPanel(desk)
@@ -103,12 +120,7 @@ class FacesPage(QWidget):
         self.look = LookOver(desk)
         self.done.look_over.connect(self._look_over)
         self.look.ended.connect(self._looked_over)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.addWidget(left)
-        self.splitter.addWidget(self.panel)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setSizes([900, 392])
-        self.splitter.setChildrenCollapsible(False)
+        self.splitter = SidePane(left, self.panel, desk.settings, "faces/panel", usual=_panel_px, first=False)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.splitter)
         self.stack.addWidget(self.done)
@@ -116,6 +128,10 @@ class FacesPage(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.stack)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.event_choice.setMaximumWidth(320 if self.width() > _WIDE_PX else 184)  # the question keeps to one line
 
     def _keys(self) -> dict[str, Callable[[], None]]:
         return {

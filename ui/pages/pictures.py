@@ -5,17 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QSlider,
-    QSplitter,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from consent_db import events
 from consent_db.paths import local_path
@@ -23,7 +14,7 @@ from consent_db.records import Outcome
 from ui import labels
 from ui.badges import Badges
 from ui.models.pictures import PictureModel, PictureRow
-from ui.models.places import event_lines, proposal_key
+from ui.models.places import event_lines, proposal_key, to_review
 from ui.models.selection import ALL, WITHOUT_EVENT, Filter, in_place, narrowed
 from ui.pages.event_acts import EventActs
 from ui.pages.picture_acts import PictureActs
@@ -33,11 +24,11 @@ from ui.widgets.basics import Choice, button, column, hint, label, row
 from ui.widgets.drop import DropPlace
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.event_side import EventSide
-from ui.widgets.flow import FlowLayout
+from ui.widgets.picture_filters import PictureFilters
 from ui.widgets.picture_grid import PictureGrid
 from ui.widgets.proposal_bar import ProposalBar
 from ui.widgets.selection_bar import SelectionBar
-from ui.widgets.shape import shape_pixmap
+from ui.widgets.splits import SidePane
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,6 +45,11 @@ if TYPE_CHECKING:
 _SETTLE_MS = 250
 _PUT_OFF = 200
 """So many refused proposals are remembered."""
+
+
+def _side_px(both_px: int) -> int:
+    """How wide the events are beside the pictures."""
+    return 264 if both_px > 1100 else 232
 
 
 class PicturesPage(QWidget):
@@ -108,37 +104,12 @@ class PicturesPage(QWidget):
         self.channel.currentIndexChanged.connect(self._channel_chosen)
         add = button(theme, self.tr("Add pictures …"), self.choose_folder, icon="folder-plus", kind="plain")
         head = row(self.title, self.edit, -1, label(self.tr("Judged for"), "second"), self.channel, add, gap_px=12)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search by file name"))
-        self.search.setAccessibleName(self.tr("Search by file name"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(220)
-        self.search.textChanged.connect(lambda _text: self._narrow())
-        self.chips: dict[Outcome, QPushButton] = {}
-        filters = FlowLayout(gap_px=8)
-        filters.addWidget(self.search)
-        for outcome in Outcome:
-            chip = button(theme, "", self._narrow, kind="chip", name=labels.outcome_full(outcome))
-            chip.setCheckable(True)
-            self.chips[outcome] = chip
-            filters.addWidget(chip)
-        self.unknown = button(theme, self.tr("Unknown faces"), self._narrow, icon="user", kind="chip")
-        self.unknown.setCheckable(True)
-        filters.addWidget(self.unknown)
-        self.progress = label("", "second")
-        filters.addWidget(self.progress)
-        self.not_searched = button(theme, "", self._show_unsearched, icon="warning", kind="link")
-        filters.addWidget(self.not_searched)
-        self.size_slider = QSlider(Qt.Orientation.Horizontal)
-        self.size_slider.setRange(112, 280)
-        self.size_slider.setFixedWidth(110)
-        self.size_slider.setAccessibleName(self.tr("Size of the pictures"))
-        self.size_slider.setValue(desk.number("pictures/size", 168))
-        self.size_slider.valueChanged.connect(self._resize_cells)
-        filters.addWidget(self.size_slider)
-        theme.changed.connect(self._paint_shapes)
-        self._paint_shapes()
-        self.grid = PictureGrid(theme, self.model, width_px=self.size_slider.value())
+        self.filters = PictureFilters(theme, width_px=desk.number("pictures/size", 168))
+        self.search = self.filters.search
+        self.filters.narrowed.connect(self._narrow)
+        self.filters.resized.connect(self._resize_cells)
+        self.filters.unsearched_wanted.connect(self._show_unsearched)
+        self.grid = PictureGrid(theme, self.model, width_px=self.filters.size_slider.value())
         self.grid.wanted.connect(self._open)
         self.grid.moved.connect(self._prefer_visible)
         self.bar = SelectionBar(theme)
@@ -155,17 +126,12 @@ class PicturesPage(QWidget):
         for part in (self.grid, self.empty, self.nothing):
             self.stack.addWidget(part)
         head_box = QWidget()
-        head_box.setLayout(column(head, filters, self.proposal, gap_px=14, margins_px=(24, 18, 24, 10)))
+        head_box.setLayout(column(head, self.filters, self.proposal, gap_px=14, margins_px=(24, 18, 24, 10)))
         self.head = head_box
         main = QWidget()
         main.setLayout(column(head_box, column(self.stack, margins_px=(18, 0, 4, 0)), self.bar, gap_px=0))
         main.setAcceptDrops(True)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.addWidget(self.side)
-        self.splitter.addWidget(main)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([224, 900])
-        self.splitter.setChildrenCollapsible(False)
+        self.splitter = SidePane(main, self.side, desk.settings, "pictures/events", usual=_side_px, first=True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
@@ -230,9 +196,7 @@ class PicturesPage(QWidget):
         self.side.show_lines(lines, chosen=keep if keep in known else ALL)
         self._show_title()
         self._unsearched = found.unsearched
-        self.not_searched.setText(self.tr("%n file(s) not searched", "", len(self._unsearched)))
-        self.not_searched.setAccessibleName(self.not_searched.text())
-        self.not_searched.setVisible(bool(self._unsearched))
+        self.filters.show_unsearched(len(self._unsearched))
 
     def _asked(self) -> tuple[str, str]:
         """The place that is chosen at the left, and the channel above."""
@@ -244,7 +208,9 @@ class PicturesPage(QWidget):
         self._show_title()
         hint(self.search, self.tr("Search in %n picture(s)", "", len(self._here)))
         self._offer_proposal()
-        self.badges.judge_for(channel_id, [one.id for one in self._here])
+        here = [one.id for one in self._here]
+        later = [one.id for one in self._rows] if len(here) < len(self._rows) else []
+        self.badges.judge_for(channel_id, here, later=later)
         self.model.set_outcomes(self.badges.outcomes)
         self._narrow()
 
@@ -327,8 +293,8 @@ class PicturesPage(QWidget):
         """What is chosen above the grid."""
         return Filter(
             place=self.places.chosen or ALL,
-            outcomes=frozenset(outcome for outcome, chip in self.chips.items() if chip.isChecked()),
-            unknown_faces=self.unknown.isChecked(),
+            outcomes=self.filters.outcomes,
+            unknown_faces=self.filters.unknown.isChecked(),
             text=self.search.text(),
         )
 
@@ -356,20 +322,10 @@ class PicturesPage(QWidget):
 
     def _paint_chips(self) -> None:
         found = [self.badges.outcomes.get(one.id) for one in self._here]  # a Counter hashes enums, slowly
-        for outcome, chip in self.chips.items():
-            count = found.count(outcome)
-            chip.setText(f" {labels.outcome_short(outcome)}  {count}")
-            chip.setAccessibleName(f"{labels.outcome_full(outcome)}: {count}")
+        total = len(found)
         waiting = found.count(None) if not self.badges.complete else 0
-        self.progress.setVisible(bool(waiting))
-        if waiting:
-            done, total = len(self._here) - waiting, len(self._here)
-            self.progress.setText(self.tr("Answers for {done} of {total}").format(done=done, total=total))
-
-    def _paint_shapes(self) -> None:
-        for outcome, chip in self.chips.items():
-            chip.setIcon(shape_pixmap(outcome, 14, self.devicePixelRatioF(), self._desk.theme.tokens))
-            chip.setIconSize(QSize(14, 14))
+        self.filters.show_counts({one: found.count(one) for one in Outcome}, done=total - waiting, total=total)
+        self.side.show_work(to_review(self._rows, self.badges.outcomes))
 
     def _channel_chosen(self) -> None:
         channel_id = str(self.channel.currentData() or "")

@@ -236,7 +236,9 @@ class CropGrid(QListView):
             self.seen.emit()
 
     def _fit(self) -> None:
-        width = max(120, self.viewport().width() - 4)
+        # Qt breaks the rows as if the scroll bar were always there.
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self.verticalScrollBar())
+        width = max(120, self.maximumViewportSize().width() - bar - 2)
         columns = 4 if width > 640 else 2 if width < 420 else 3
         side = min(_LARGEST, width // columns)
         if side != self._delegate.side or self.gridSize().width() != side:

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy
 
-from ui.widgets.basics import dress
+from ui.widgets.basics import dress, paint_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from ui.theme import Theme
     from ui.widgets.basics import Kind
 
 _LEAST_LETTERS = 8
+_KEY_GAP_PX, _KEY_AROUND_PX, _KEY_EDGE_PX = 12, 14, 10
 
 
 class ElidedLabel(QLabel):
@@ -61,7 +63,10 @@ class ElidedLabel(QLabel):
 
 
 class ElidedButton(QPushButton):
-    """A push button that ends its words with … where they have too little room; its `tail` (a key) always shows."""
+    """A push button that ends its words with … where they have too little room; its `tail`, a key, always shows.
+
+    The key is drawn at the right edge, so that the keys of buttons below each other form a column.
+    """
 
     def __init__(
         self,
@@ -75,10 +80,12 @@ class ElidedButton(QPushButton):
         size: Literal["", "card", "main"] = "",
     ) -> None:
         super().__init__()
+        self._theme = theme
         self._whole = text
-        self._tail = f"    {tail}" if tail else ""
+        self.tail = tail
         self._lead = " " if icon else ""
         self._placed = False
+        self._kind = kind
         dress(self, theme, action, icon=icon, kind=kind, size=size)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_whole(text)
@@ -87,7 +94,7 @@ class ElidedButton(QPushButton):
         """Show other words, and with `tail` another key."""
         self._whole = text
         if tail is not None:
-            self._tail = f"    {tail}" if tail else ""
+            self.tail = tail
         self.setAccessibleName(text)
         self.updateGeometry()
         self._fit()
@@ -113,14 +120,35 @@ class ElidedButton(QPushButton):
         self.ensurePolished()
         return super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text().replace("&&", "&"))
 
+    def _key_px(self) -> int:
+        """The width of the key, in pixels; 0 without one."""
+        metrics = QFontMetricsF(self._theme.font(0.8))
+        return round(metrics.horizontalAdvance(self.tail)) + _KEY_AROUND_PX if self.tail else 0
+
+    def _beside(self) -> int:
+        """What the key takes of the words' room, in pixels: it lies half inside the padding at the right."""
+        return self._key_px() + _KEY_GAP_PX if self.tail else 0
+
     def _needed(self, words: str) -> int:
-        return self._around() + self.fontMetrics().horizontalAdvance(self._lead + words + self._tail) + 2  # rounding
+        rounding = 2
+        return self._around() + self.fontMetrics().horizontalAdvance(self._lead + words) + self._beside() + rounding
 
     def _fit(self) -> None:
-        fixed = self._around() + self.fontMetrics().horizontalAdvance(self._lead + self._tail)
+        fixed = self._around() + self.fontMetrics().horizontalAdvance(self._lead) + self._beside()
         room = max(1, self.width() - fixed)
         shown = self._whole
         if self._placed:  # before the first layout the width is Qt's, and says nothing
             shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
-        self.setText((self._lead + shown + self._tail).replace("&", "&&"))
+        self.setText((self._lead + shown).replace("&", "&&"))
         self.setToolTip(self._whole if shown != self._whole else "")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.tail:
+            return
+        metrics = QFontMetricsF(self._theme.font(0.8))
+        width, height = self._key_px(), round(metrics.height()) + 6
+        box = QRectF(self.width() - width - _KEY_EDGE_PX, (self.height() - height) / 2, width, height)
+        painter = QPainter(self)
+        paint_key(painter, box.adjusted(0.5, 0.5, -0.5, -0.5), self.tail, self._theme, on_accent=self._kind == "filled")
+        painter.end()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, Signal
@@ -14,7 +15,7 @@ from ui.widgets.basics import button, column, label, row
 from ui.widgets.line_list import LineList
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QPaintEvent
 
@@ -118,6 +119,7 @@ class EventSide(QFrame):
         self.setMinimumWidth(180)
         self._all, self._without = fixed
         self._lines: tuple[Line, ...] = ()
+        self._work: dict[str, int] = {}
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search for an event"))
         self.search.setAccessibleName(self.tr("Search for an event"))
@@ -140,20 +142,32 @@ class EventSide(QFrame):
         self.places.doubleClicked.connect(lambda _index: self._edit_chosen())
         self.setLayout(
             column(
-                row(label(self.tr("Events"), "strong"), -1, new),
-                self.search,
+                row(label(self.tr("Events"), "strong"), -1, new, margins_px=(12, 0, 4, 0)),
+                row(self.search, margins_px=(4, 0, 4, 0)),
                 self.places,
                 gap_px=6,
-                margins_px=(12, 12, 8, 12),
+                margins_px=(8, 12, 8, 12),
             )
         )
 
     def show_lines(self, lines: Sequence[Line], *, chosen: str) -> None:
         """Show the rows; while something is searched for, only those that match."""
-        self._lines = tuple(lines)
+        self._lines = tuple(self._counted(line) for line in lines)
         events = [line for line in lines if not line.heading and line.id not in (self._all, self._without)]
         self.search.setVisible(len(events) >= _SEARCHED_FROM or bool(self.search.text()))
         self._narrow(chosen)
+
+    def _counted(self, line: Line) -> Line:
+        if not line.pictures:
+            return line
+        said = self.tr("%n picture(s)", "", line.pictures)
+        return replace(line, second=f"{line.second} · {said}" if line.second else said)
+
+    def show_work(self, to_review: Mapping[str, int]) -> None:
+        """Of each event, how many pictures somebody has to look at."""
+        if to_review != self._work:
+            self._work = dict(to_review)
+            self._narrow()
 
     def _narrow(self, chosen: str = "") -> None:
         words = self.search.text().casefold().split()
@@ -165,7 +179,11 @@ class EventSide(QFrame):
                 if line.heading and kept and kept[-1].heading:
                     kept.pop()
                 kept.append(line)
-        kept = [line for at, line in enumerate(kept) if not (line.heading and _ends(kept, at))]
+        kept = [
+            replace(line, to_review=self._work.get(line.id, 0))
+            for at, line in enumerate(kept)
+            if not (line.heading and _ends(kept, at))
+        ]
         wanted = chosen or self.places.chosen
         self.places.show_lines(kept, chosen=wanted)
 

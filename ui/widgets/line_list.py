@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from consent_db.records import Outcome
 from ui.models.lines import Line, LineModel, LineRole
 from ui.pages.names import NEW
 from ui.widgets.shape import paint_shape
@@ -25,6 +26,8 @@ class LineDelegate(QStyledItemDelegate):
         super().__init__()
         self._theme = theme
         self._face = face
+        # People of one family differ in the first name, people of one name in the last: both ends tell who is meant.
+        self._elide = Qt.TextElideMode.ElideMiddle if face is not None else Qt.TextElideMode.ElideRight
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         line: Line = index.data(LineRole.LINE)
@@ -89,14 +92,20 @@ class LineDelegate(QStyledItemDelegate):
         painter.setFont(title_font)
         painter.setPen(QColor(tokens.text))
         if not line.second:
-            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, _elided(title, line.title, inner.width()))
+            painter.drawText(
+                inner, Qt.AlignmentFlag.AlignVCenter, title.elidedText(line.title, self._elide, inner.width())
+            )
             return
         second_font = self._theme.font(0.86)
         second = QFontMetrics(second_font)
         top = inner.center().y() - (title.height() + second.height() + 2) // 2
         first_row = QRect(inner.left(), top, inner.width(), title.height())
-        painter.drawText(first_row, Qt.AlignmentFlag.AlignVCenter, _elided(title, line.title, inner.width()))
+        painter.drawText(
+            first_row, Qt.AlignmentFlag.AlignVCenter, title.elidedText(line.title, self._elide, inner.width())
+        )
         row = QRect(inner.left(), top + title.height() + 2, inner.width(), second.height())
+        if line.to_review:
+            row.setRight(row.right() - self._paint_work(painter, row, line.to_review))
         if line.outcome is not None:
             paint_shape(painter, QRectF(row.left(), row.center().y() - 6, 12, 12), line.outcome, tokens)
             row.setLeft(row.left() + 17)
@@ -105,6 +114,19 @@ class LineDelegate(QStyledItemDelegate):
         painter.drawText(
             row, Qt.AlignmentFlag.AlignVCenter, second.elidedText(line.second, Qt.TextElideMode.ElideRight, row.width())
         )
+
+    def _paint_work(self, painter: QPainter, row: QRect, count: int) -> int:
+        """So many pictures wait for somebody, at the right; gives the width it takes."""
+        painter.save()
+        font = self._theme.font(0.86, weight=QFont.Weight.DemiBold)
+        painter.setFont(font)
+        width = QFontMetrics(font).horizontalAdvance(str(count))
+        painter.setPen(QColor(self._theme.tokens.review.word))
+        painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(count))
+        mark = QRectF(row.right() - width - 18, row.center().y() - 6, 13, 13)
+        paint_shape(painter, mark, Outcome.REVIEW, self._theme.tokens)
+        painter.restore()
+        return width + 26
 
     def _paint_face(self, painter: QPainter, circle: QRectF, line: Line) -> None:
         path = QPainterPath()
@@ -120,10 +142,6 @@ class LineDelegate(QStyledItemDelegate):
             icon = self._theme.icon("plus" if line.id == NEW else "user", "text3")
             icon.paint(painter, circle.toRect().adjusted(8, 8, -8, -8))
         painter.restore()
-
-
-def _elided(metrics: QFontMetrics, text: str, width: int) -> str:
-    return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, width)
 
 
 class LineList(QListView):

@@ -20,10 +20,13 @@ class NamingProgress(QWidget):
         self._count = label("", "strong")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
+        self._bar.setMinimumWidth(64)
         self._bar.setMaximumWidth(280)
         self._bar.setAccessibleName(self.tr("How many groups have a name"))
         self._share = label("", "second")
-        self.setLayout(row(self._count, self._bar, self._share, -1, gap_px=16))
+        parts = row(self._count, self._bar, self._share, -1, gap_px=16)
+        parts.setStretchFactor(self._bar, 100)  # up to its widest, before the rest of the row stays empty
+        self.setLayout(parts)
 
     def show_queue(self, queue: Queue) -> None:
         """Show how far it is."""
