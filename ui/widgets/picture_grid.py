@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QDrag, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtWidgets import QAbstractItemView
 
 from ui.models.pictures import PictureModel, PictureRole
+from ui.widgets.even_grid import EvenGrid
 from ui.widgets.event_side import pictures_mime
 from ui.widgets.picture_delegate import PictureDelegate
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 
-class PictureGrid(QListView):
+class PictureGrid(EvenGrid):
     """`wanted` tells which picture to open, `chosen` that the selection changed, `moved` that others are on screen."""
 
     wanted = Signal(str)
@@ -31,17 +32,10 @@ class PictureGrid(QListView):
         super().__init__()
         self.pictures = model
         self._width = width_px
+        self._fitted = 0, 0
         self.setAccessibleName(self.tr("Pictures"))
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setUniformItemSizes(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMovement(QListView.Movement.Static)
         self.setDragEnabled(True)
-        self.setLayoutMode(QListView.LayoutMode.SinglePass)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._delegate = PictureDelegate(theme, self)
         self.setItemDelegate(self._delegate)
         self.setModel(model)
@@ -74,12 +68,8 @@ class PictureGrid(QListView):
     @property
     def visible_ids(self) -> Sequence[str]:
         """The pictures on screen."""
-        cell = self._delegate.cell_size()
-        first = self.indexAt(QPoint(cell.width() // 2, cell.height() // 2))
-        start = first.row() if first.isValid() else 0
-        columns = max(1, self.viewport().width() // max(1, cell.width()))
-        rows = self.viewport().height() // max(1, cell.height()) + 2
-        return self.pictures.ids[start : start + columns * rows]
+        places = self.places_on_screen
+        return self.pictures.ids[places[0] : places[-1] + 1] if places else ()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentIndex().isValid():
@@ -101,8 +91,9 @@ class PictureGrid(QListView):
 
     def _fit(self) -> None:
         room = max(1, self.viewport().width() - 2)
-        side = room // max(1, room // self._width)
-        if side != self.gridSize().width():
+        columns = max(1, room // self._width)
+        side = room // columns
+        if (side, columns) != self._fitted:
+            self._fitted = side, columns
             self._delegate.cell_width = side
-            self.setGridSize(self._delegate.cell_size())
-            self.doItemsLayout()
+            self.set_cells(self._delegate.cell_size(), columns)

@@ -1,0 +1,210 @@
+"""Watches the event loop of a window: how long each turn kept it, by work of its own or by waiting, and where.
+
+A busy machine stretches every clock, so a turn is judged by what it did: the processor time of the window's thread, and
+the time it stood still at one instruction without the scheduler being to blame (a lock, the database, a disk). Linux
+only: the scheduler's share is read from /proc.
+"""
+
+import sys
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import CodeType, FrameType, TracebackType
+from typing import Final, Self
+
+from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop, QObject, QTimer
+
+LIMIT_S: Final = 0.1
+"""A click waits no longer than this."""
+
+_EVERY_S: Final = 0.008
+_ASKED_MS: Final = 5
+_IDLE_SHARE: Final = 0.2
+_DEPTH: Final = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Stall:
+    """A turn that kept the loop for too long; `kind` is work, wait, or lock (another thread held Python's lock)."""
+
+    kind: str
+    seconds: float
+    where: str
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.seconds * 1000:.0f} ms: {self.where}"
+
+
+@dataclass(slots=True)
+class _Sample:
+    """What the watching thread saw of the watched one."""
+
+    turn: int
+    at_s: float
+    work_s: float
+    delay_s: float
+    code: CodeType
+    instruction: int
+
+
+@dataclass(slots=True)
+class _Turn:
+    """One turn while it lasts."""
+
+    number: int
+    work_s: float
+    waited_s: float = 0.0
+    seen: Counter[str] = field(default_factory=Counter)
+    waits: Counter[str] = field(default_factory=Counter)
+
+
+class Watchdog(QObject):
+    """Watches between `with` and its end, in all that `run` lets the event loop do."""
+
+    def __init__(self, limit_s: float = LIMIT_S) -> None:
+        super().__init__()
+        self.limit_s = limit_s
+        self.stalls: list[Stall] = []
+        self.turns = 0
+        self.most_work_s = self.most_wait_s = self.most_lock_s = 0.0
+        self._thread = threading.current_thread()
+        self._clock = time.pthread_getcpuclockid(self._thread.ident or 0)
+        self._turn = _Turn(0, 0.0)
+        self._in_loop = False
+        # Kept for all runs: what the collector frees on another thread must not be a timer of this one.
+        self._loop, self._timer = QEventLoop(self), QTimer(self)
+        self._done: Callable[[], bool] = lambda: True
+        self._until_s = 0.0
+        self._timer.setInterval(_ASKED_MS)
+        self._timer.timeout.connect(self._ask)
+        self._stop = threading.Event()
+        self._sampler = threading.Thread(target=self._watch, name="watchdog", daemon=True)
+
+    def __enter__(self) -> Self:
+        dispatcher = QAbstractEventDispatcher.instance()
+        assert dispatcher is not None
+        dispatcher.aboutToBlock.connect(self._turned)
+        dispatcher.awake.connect(self._turned)
+        self._sampler.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        dispatcher = QAbstractEventDispatcher.instance()
+        assert dispatcher is not None
+        dispatcher.aboutToBlock.disconnect(self._turned)
+        dispatcher.awake.disconnect(self._turned)
+        self._stop.set()
+        self._sampler.join()
+
+    def run(self, done: Callable[[], bool], *, seconds: float = 60.0, act: Callable[[], object] | None = None) -> bool:
+        """Let the event loop run until something holds; `act` is a turn of its own. Tells whether it came to hold."""
+        self._done, self._until_s = done, time.monotonic() + seconds
+        if act is not None:
+            QTimer.singleShot(0, act)
+        self._timer.start()
+        self._begin()
+        self._in_loop = True
+        self._loop.exec()
+        self._in_loop = False
+        self._turned()
+        self._timer.stop()
+        return done()
+
+    def _ask(self) -> None:
+        if self._done() or time.monotonic() > self._until_s:
+            self._loop.quit()
+
+    def reset(self) -> None:
+        """Forget what was seen so far."""
+        self.stalls.clear()
+        self.turns = 0
+        self.most_work_s = self.most_wait_s = self.most_lock_s = 0.0
+
+    def report(self) -> str:
+        """What was seen, in a few lines."""
+        head = (
+            f"{self.turns} turns; most work {self.most_work_s * 1000:.0f} ms, most waiting"
+            f" {self.most_wait_s * 1000:.0f} ms, Python's lock held by others {self.most_lock_s * 1000:.0f} ms"
+        )
+        return "\n  ".join([head, *map(str, sorted(self.stalls, key=lambda one: -one.seconds)[:8])])
+
+    def _begin(self) -> None:
+        self._turn = _Turn(self._turn.number + 1, time.thread_time())
+
+    def _turned(self) -> None:
+        """The loop came round: here a click would have had its turn."""
+        ended, work_s = self._turn, time.thread_time()
+        self._begin()
+        self.turns += 1
+        worked_s = work_s - ended.work_s
+        self.most_work_s = max(self.most_work_s, worked_s)
+        self.most_wait_s = max(self.most_wait_s, ended.waited_s)
+        if worked_s > self.limit_s:
+            self.stalls.append(Stall("work", worked_s, _commonest(ended.seen)))
+        if ended.waited_s > self.limit_s:
+            self.stalls.append(Stall("wait", ended.waited_s, _commonest(ended.waits)))
+
+    def _watch(self) -> None:
+        own, watched = _delay_s(threading.get_native_id()), self._thread.native_id or 0
+        before: _Sample | None = None
+        all_s, at_s = time.process_time(), time.perf_counter()
+        while not self._stop.wait(_EVERY_S):
+            frames = sys._current_frames()  # noqa: SLF001  the only way to see another thread's instruction
+            frame = frames[self._thread.ident or 0]
+            turn = self._turn
+            now = _Sample(
+                turn.number,
+                time.perf_counter(),
+                time.clock_gettime(self._clock),
+                _delay_s(watched),
+                frame.f_code,
+                frame.f_lasti,
+            )
+            own_before, own, all_before, all_s = own, _delay_s(threading.get_native_id()), all_s, time.process_time()
+            if before is not None and self._in_loop:
+                held_s = min(
+                    now.at_s - at_s - _EVERY_S - (own - own_before), all_s - all_before - (now.work_s - before.work_s)
+                )
+                self.most_lock_s = max(self.most_lock_s, held_s)
+                if held_s > self.limit_s:
+                    others = [_told(one) for ident, one in frames.items() if ident != threading.get_ident()]
+                    self.stalls.append(Stall("lock", held_s, " | ".join(others)))
+            at_s = now.at_s
+            if frame.f_code is not Watchdog.run.__code__ and self._in_loop:
+                told = _told(frame)
+                turn.seen[told] += 1
+                if before is not None and _stood_still(before, now):
+                    waited_s = now.at_s - before.at_s - (now.work_s - before.work_s) - (now.delay_s - before.delay_s)
+                    turn.waited_s += max(0.0, waited_s)
+                    turn.waits[told] += 1
+            before = now
+
+
+def _stood_still(before: _Sample, now: _Sample) -> bool:
+    """Whether the thread stood at one instruction between two looks, of one turn, and hardly worked meanwhile."""
+    same = (before.turn, before.code, before.instruction) == (now.turn, now.code, now.instruction)
+    return same and now.work_s - before.work_s < _IDLE_SHARE * (now.at_s - before.at_s)
+
+
+def _delay_s(native_id: int) -> float:
+    """How long a thread was ready and the scheduler ran others."""
+    said = Path(f"/proc/self/task/{native_id}/schedstat").read_text(encoding="ascii")
+    return int(said.split()[1]) / 1e9
+
+
+def _told(frame: FrameType | None) -> str:
+    """The stack, the innermost first."""
+    steps: list[str] = []
+    while frame is not None and frame.f_code is not Watchdog.run.__code__ and len(steps) < _DEPTH:
+        steps.append(f"{Path(frame.f_code.co_filename).name}:{frame.f_lineno} {frame.f_code.co_name}")
+        frame = frame.f_back
+    return " < ".join(steps)
+
+
+def _commonest(seen: Counter[str]) -> str:
+    return "; ".join(f"{times}x {told}" for told, times in seen.most_common(3)) or "outside of Python"
