@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from ui.theme import Theme
-from ui.widgets.basics import Choice
+from ui.widgets.basics import Choice, button
 from ui.widgets.day_field import DayField, unread_day, written_day
 from ui.widgets.fields import OptionalDay
 
@@ -100,6 +100,27 @@ def test_a_click_and_a_whole_day_replace_what_stood_there(shown):
     assert field.day == date(2026, 4, 14)
     assert field.lineEdit().text() == field.textFromDateTime(field.dateTime())
     assert field.touched
+
+
+def test_a_button_acts_on_what_was_typed_though_it_never_takes_the_keyboard(shown, theme):
+    field, _, window = shown
+    saved = []
+    act = button(theme, "Record", lambda: saved.append((field.day, field.date().toPython())))
+    window.layout().addWidget(act)
+    act.show()
+    _click(field)
+    QTest.keyClicks(field, "3.5.14")
+    QTest.mouseClick(act, Qt.MouseButton.LeftButton)
+    assert saved == [(date(2014, 5, 3), date(2014, 5, 3))]
+
+
+def test_tab_leaves_the_whole_day(shown):
+    field, other, _ = shown
+    _click(field)
+    QTest.keyClicks(field, "3.5.14")
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    assert other.hasFocus()
+    assert field.date().toPython() == date(2014, 5, 3)
 
 
 def test_what_is_no_day_stays_marked_and_nobody_saves_it(shown):

@@ -137,6 +137,7 @@ class PersonDialog(StatementDialog):
         self.turning = label(self.tr("Counts as born on 31 December of that year."), "caption", wrap=True)
         for radio, field in ((self.born, self.birth), (self.born_in, self.birth_year)):
             radio.toggled.connect(field.setVisible)
+            radio.clicked.connect(field.setFocus)
             field.hide()
         self.born_in.toggled.connect(self.turning.setVisible)
         self.turning.hide()

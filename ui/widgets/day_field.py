@@ -6,9 +6,9 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, Qt, QTime, QTimer
+from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, QObject, Qt, QTime, QTimer
 from PySide6.QtGui import QKeySequence, QPainter, QValidator
-from PySide6.QtWidgets import QDateEdit, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QDateEdit, QStyle, QWidget
 
 from ui import labels
 
@@ -106,9 +106,8 @@ class DayField(QDateEdit):
 
     @property
     def day(self) -> date:
-        """The chosen day."""
-        chosen = self.date()
-        return date(chosen.year(), chosen.month(), chosen.day())
+        """The chosen day, or what is being typed where it is one."""
+        return _plain(self._read(self.lineEdit().text()) or self.date())
 
     def set_day(self, day: date) -> None:
         """Show a day that nobody chose, such as a default."""
@@ -153,7 +152,7 @@ class DayField(QDateEdit):
         return QDateTime(self._read(text) or self.date(), QTime(0, 0))
 
     def _read(self, text: str) -> QDate | None:
-        read = written_day(text, year_first=labels.day_format().startswith("y"), near=self.day)
+        read = written_day(text, year_first=labels.day_format().startswith("y"), near=_plain(self.date()))
         if read is None:
             return None
         found = QDate(read.year, read.month, read.day)
@@ -170,18 +169,37 @@ class DayField(QDateEdit):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return QWidget.focusNextPrevChild(self, forward)  # the whole day is one stop, not each part of it
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
         if not self.unread:
             QTimer.singleShot(0, self, self.lineEdit().selectAll)  # after the press has placed the cursor
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         left = event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+        app = QApplication.instance()
+        if app is not None and left:
+            app.removeEventFilter(self)
         text = self.lineEdit().text()
         read = not left or self.settle()
         super().focusOutEvent(event)
         if not read or not left:
             self.lineEdit().setText(text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A click on a button leaves the keyboard here, but whoever acts on the button means what was typed."""
+        if event.type() == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget):
+            self._pressed(watched)
+        return bool(super().eventFilter(watched, event))
+
+    def _pressed(self, at: QWidget) -> None:
+        if at is not self and not self.isAncestorOf(at):
+            self.settle()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.MouseButtonPress and not self.isEnabled() and self._box is not None:
@@ -215,6 +233,10 @@ class DayField(QDateEdit):
 
     def _note(self) -> None:
         self.touched = self.touched or not self._placing
+
+
+def _plain(day: QDate) -> date:
+    return date(day.year(), day.month(), day.day())
 
 
 def _edits(event: QKeyEvent) -> bool:
