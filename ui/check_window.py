@@ -18,7 +18,7 @@ from ui.models import check
 from ui.models.question import next_change
 from ui.picture_source import PictureSource
 from ui.walk import Item, Walk
-from ui.widgets.basics import column, follow, frame, rule, shown_buttons
+from ui.widgets.basics import column, follow, frame, open_within_screen, rule, shown_buttons
 from ui.widgets.channel_row import ChannelRow
 from ui.widgets.check_bar import CheckBar
 from ui.widgets.check_foot import CheckFoot
@@ -71,7 +71,6 @@ class CheckWindow(QWidget):
         self._source.arrived.connect(self._pixels_arrived)
         self._source.failed.connect(self._no_pixels)
         self.setWindowTitle("Klarert")
-        self.setMinimumSize(1024, 700)
         self.setAcceptDrops(True)
         self._build()
         add_keys(self, desk)
@@ -82,7 +81,7 @@ class CheckWindow(QWidget):
         desk.wrote.connect(self._wrote)
         size = desk.settings.value("check/size")
         wanted = size if isinstance(size, QSize) else QSize(1280, 840)
-        self.resize(wanted.boundedTo(self.screen().availableSize()))
+        open_within_screen(self, wanted=wanted, least=QSize(1024, 700))
 
     def _build(self) -> None:
         theme = self._desk.theme

@@ -21,7 +21,8 @@ from ui.pages.pictures import PicturesPage
 from ui.pages.removals import RemovalsPage
 from ui.pages.settings import SettingsPage
 from ui.pages.today import TodayPage
-from ui.widgets.basics import button, column, frame, label, row, rule, shown_buttons
+from ui.widgets.backup_note import BackupNote
+from ui.widgets.basics import button, column, frame, label, open_within_screen, row, rule, shown_buttons
 from ui.widgets.drop import dropped_paths
 from ui.widgets.landing import Landing
 from ui.widgets.nav_button import NavButton
@@ -61,7 +62,6 @@ class MainWindow(QWidget):
         desk.window = self
         self.setObjectName("main")
         self.setWindowTitle("Klarert")
-        self.setMinimumSize(1024, 700)
         self.setAcceptDrops(True)
         self.today = TodayPage(desk, backups)
         self.pictures = PicturesPage(desk)
@@ -108,7 +108,7 @@ class MainWindow(QWidget):
         self.run_bar.cancelled.connect(runs.cancel)
         size = desk.settings.value("main/size")
         wanted = size if isinstance(size, QSize) else QSize(1440, 900)
-        self.resize(wanted.boundedTo(self.screen().availableSize()))
+        open_within_screen(self, wanted=wanted, least=QSize(1024, 700))
         self.show_page("today")
         self.removals.refresh()
 

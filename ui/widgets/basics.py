@@ -172,6 +172,13 @@ def fit_height(window: QWidget, width_px: int = 0) -> None:
         keep_in_sight(window)
 
 
+def open_within_screen(window: QWidget, *, wanted: QSize, least: QSize) -> None:
+    """Give a window its first size: what was wanted, but with its title and its frame no larger than the screen."""
+    room = window.screen().availableSize() - QSize(2 * _FRAME_PX, _TITLE_PX + _FRAME_PX)
+    window.setMinimumSize(least.boundedTo(room))
+    window.resize(wanted.boundedTo(room))
+
+
 def keep_in_sight(window: QWidget, *, middle: bool = False) -> None:
     """Move a window that grew back onto the screen; with `middle` over the middle of the window it belongs to.
 
