@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,7 @@ from consent_db import (
     still_out,
     takedowns,
 )
+from consent_db.errors import StoreProblem
 from consent_db.faults import Fault
 from consent_db.portable_files import FORMAT, ImportRefused, read_document
 from consent_db.portable_warnings import Lowered, lowered
@@ -25,7 +27,7 @@ from consent_db.records import Answer, AppearanceState, Decision, Jurisdiction
 from consent_db.rows import BY_KEY, CHANNEL, CONSENT, ORG_UNIT, POLICY, PUBLICATION, query, select
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Collection, Mapping
     from pathlib import Path
 
     from consent_db.actions import Action
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
     from consent_db.portable_checks import Incoming
     from consent_db.records import Actor, Appearance, Consent, Evidence, Publication, Withdrawal
 
-__all__ = ["FORMAT", "ImportRefused", "ImportResult", "dump", "load", "read_document", "write_document"]
+__all__ = ["FORMAT", "ImportRefused", "ImportResult", "dump", "load", "preview", "read_document", "write_document"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,30 +48,71 @@ class ImportResult:
     """Whether the file's policy differs and was left aside, since a register with people decides for itself."""
     lowered: tuple[Lowered, ...] = ()
     """The protections of known records that the file took away."""
+    added: Mapping[str, int] = field(default_factory=dict)
+    """How many of `imported` the register did not have at all."""
+    took_over: bool = False
+    """Whether the register had no people, and so has the file's unit, policy and channels now."""
 
 
-def load(register: Register, document: Mapping[str, Any], folder: Path, *, actor: Actor) -> ImportResult:
+class _TakenBack(Exception):
+    """Ends the transaction of a preview, which keeps nothing."""
+
+
+def load(
+    register: Register,
+    document: Mapping[str, Any],
+    folder: Path,
+    *,
+    actor: Actor,
+    agreed: Collection[Lowered] | None = None,
+) -> ImportResult:
     """Take a document in, all of it or nothing; `folder` holds the scans it names.
 
-    Raises ImportRefused with every fault. The same document a second time changes nothing.
+    Raises ImportRefused with every fault, and StoreProblem `changed_meanwhile` where it would take away a protection
+    that is not among those `agreed` to. The same document a second time changes nothing.
     """
     with register.action(actor, "import", undoable=False) as action:
-        action.defer_references()
-        takes_over = not query(register, "SELECT 1 FROM person LIMIT 1")
-        if takes_over and document.get("channels"):
-            _clear_first_set(register, action)
-        incoming = portable_checks.read(register, document, folder)
-        result = _Import(register, action, incoming, actor).run(takes_over=takes_over)
+        incoming, result = _take_in(register, action, document, folder, actor)
+        if agreed is not None and not set(result.lowered) <= set(agreed):
+            raise StoreProblem("changed_meanwhile", table="", id="")
     touched = people.pictures_of(register, {one.subject_id for one in incoming.tables.get("withdrawals", ())})
     touched |= people.pictures_of(register, {one.id for one in incoming.tables.get("people", ()) if one.protected})
     people.delete_forbidden(register, touched | {one.id for one in incoming.tables.get("assets", ())})
     return result
 
 
-def dump(register: Register, folder: Path | None = None, *, taken: tuple[str, ...] = ()) -> dict[str, Any]:
+def preview(register: Register, document: Mapping[str, Any], folder: Path, *, actor: Actor) -> ImportResult:
+    """What `load` would bring: done whole in one transaction, and taken back; raises what `load` raises."""
+    found: list[ImportResult] = []
+    with suppress(_TakenBack), register.action(actor, "import", undoable=False) as action:
+        found.append(_take_in(register, action, document, folder, actor)[1])
+        action.finish()
+        raise _TakenBack
+    return found[0]
+
+
+def _take_in(
+    register: Register, action: Action, document: Mapping[str, Any], folder: Path, actor: Actor
+) -> tuple[Incoming, ImportResult]:
+    action.defer_references()
+    takes_over = not query(register, "SELECT 1 FROM person LIMIT 1")
+    if takes_over and document.get("channels"):
+        _clear_first_set(register, action)
+    incoming = portable_checks.read(register, document, folder)
+    return incoming, _Import(register, action, incoming, actor).run(takes_over=takes_over)
+
+
+def dump(
+    register: Register,
+    folder: Path | None = None,
+    *,
+    taken: tuple[str, ...] = (),
+    told: Callable[[], object] | None = None,
+) -> dict[str, Any]:
     """The whole register as a document; with `folder` the scans are written there, in names not in `taken`.
 
-    The order depends on the ids alone, so that equal registers give equal documents.
+    The order depends on the ids alone, so that equal registers give equal documents. `told` is called before each scan,
+    and may raise to end it.
     """
     with register.snapshot():
         own = policy.unit(register)
@@ -79,7 +122,7 @@ def dump(register: Register, folder: Path | None = None, *, taken: tuple[str, ..
         document["policy"] = POLICY.to_json(policy.policy(register))
         for key, shape in BY_KEY.items():
             if key == "consents":
-                document[key] = _dumped_consents(register, folder, taken)
+                document[key] = _dumped_consents(register, folder, taken, told)
             elif key == "publications":
                 document[key] = [_dumped_publication(register, one) for one in select(register, shape, "ORDER BY id")]
             else:
@@ -88,12 +131,15 @@ def dump(register: Register, folder: Path | None = None, *, taken: tuple[str, ..
     return document
 
 
-def write_document(register: Register, file: Path, *, evidence: bool = True) -> int:
+def write_document(
+    register: Register, file: Path, *, evidence: bool = True, told: Callable[[], object] | None = None
+) -> int:
     """Write the register to `file`, with its scans unencrypted beside it unless told otherwise; gives their number.
 
-    Raises StoreProblem `unwritable_file`.
+    `told` is called before each scan, and may raise to end it. Raises StoreProblem `unwritable_file`.
     """
-    document = dump(register, file.parent if evidence else None, taken=(file.name, file.name + ".unfinished"))
+    taken = (file.name, file.name + ".unfinished")
+    document = dump(register, file.parent if evidence else None, taken=taken, told=told)
     portable_files.write_document(file, document)
     if not evidence:
         return 0
@@ -109,6 +155,7 @@ class _Import:
         self._incoming = incoming
         self._actor = actor
         self._unchanged = 0
+        self._new: dict[str, int] = {}
         self._spoke: set[str] = set()
         self._refusing: set[str] = set()
         self._named: list[Appearance] = []
@@ -124,7 +171,9 @@ class _Import:
         if self._spoke:
             people.forget_refused(self._register, self._action, tuple(sorted(self._spoke)))
         self._leave_tasks()
-        return ImportResult(imported, self._unchanged, policy_kept, lowered(self._incoming))
+        return ImportResult(
+            imported, self._unchanged, policy_kept, lowered(self._incoming), self._new, took_over=takes_over
+        )
 
     def _leave_tasks(self) -> None:
         """Leave tasks for what is out and must go; a withdrawal of this file has left its own."""
@@ -159,6 +208,7 @@ class _Import:
                 self._unchanged += 1
         new = [record for record in records if record.id not in stored]
         self._add(key, new)
+        self._new[key] = len(new)
         return len(new) + changed
 
     def _add(self, key: str, new: list[Any]) -> None:
@@ -285,29 +335,18 @@ def _same(file: Path, proof: Evidence) -> bytes:
 
 def _clear_first_set(register: Register, action: Action) -> None:
     """Remove the channels of the first set-up that nobody has changed or used: the file brings the branch's own."""
-    usual = {
-        replace(one, name="")
-        for country in Jurisdiction
-        for one in channels.first_set(country, "nb")
-    }  # fmt: skip
-    used = {
-        row[0]
-        for table in ("publication", "rendition")
-        for row in query(register, f"SELECT DISTINCT channel_id FROM {table}")
-    } | {
-        row[0]
-        for table in ("exception_grant", "consent_item")
-        for row in query(register, f"SELECT DISTINCT value FROM {table}, json_each({table}.channels)")
-    }
+    usual = {replace(one, name="") for country in Jurisdiction for one in channels.first_set(country, "nb")}
     for one in select(register, CHANNEL):
-        if one.id not in used and replace(one, name="") in usual:
+        if replace(one, name="") in usual and not channels.uses(register, one.id):
             action.delete("channel", one.id)
 
 
-def _dumped_consents(register: Register, folder: Path | None, taken: tuple[str, ...]) -> list[dict[str, Any]]:
+def _dumped_consents(
+    register: Register, folder: Path | None, taken: tuple[str, ...], told: Callable[[], object] | None
+) -> list[dict[str, Any]]:
     ids = [row[0] for row in query(register, "SELECT id FROM consent")]
     found = sorted(consents.consents_by(register, "id", ids), key=lambda one: one.id)
-    names = {} if folder is None else _write_scans(register, folder, found, taken)
+    names = {} if folder is None else _write_scans(register, folder, found, taken, told)
     dumped = []
     for consent in found:
         plain = CONSENT.to_json(consent)
@@ -322,7 +361,11 @@ def _dumped_consents(register: Register, folder: Path | None, taken: tuple[str, 
 
 
 def _write_scans(
-    register: Register, folder: Path, found: list[Consent], taken: tuple[str, ...]
+    register: Register,
+    folder: Path,
+    found: list[Consent],
+    taken: tuple[str, ...],
+    told: Callable[[], object] | None,
 ) -> dict[tuple[str, str], str]:
     """Write every scan once and give the file name of each consent's proofs."""
     names = portable_files.ScanNames(folder, taken=taken)
@@ -333,6 +376,8 @@ def _write_scans(
             if not proof.content_stored:
                 continue
             if proof.sha256 not in by_hash:
+                if told is not None:
+                    told()
                 name = names.of_scan(proof.sha256, wanted=proof.file, otherwise=consent.id, mime=proof.mime)
                 portable_files.write_scan(folder, name, evidence.read(register, proof.id))
                 by_hash[proof.sha256] = name

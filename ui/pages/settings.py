@@ -17,6 +17,7 @@ from ui.pages.look_card import LookCard
 from ui.pages.officers_card import OfficersCard
 from ui.pages.organisation_card import OrganisationCard
 from ui.pages.policy_card import PolicyCard
+from ui.pages.portable_card import PortableCard
 from ui.widgets.basics import Scrolled, column, label, row, shown_buttons
 from ui.widgets.line_list import LineList
 
@@ -101,6 +102,11 @@ class SettingsPage(QWidget):
         """The backups, and the way back from one."""
         return BackupsCard(self._desk, self._backups)
 
+    @cached_property
+    def portable(self) -> PortableCard:
+        """The register as a file, out and in."""
+        return PortableCard(self._desk)
+
     def _make(self) -> None:
         """Make the cards: work that the first look at the pictures need not wait for."""
         sections: tuple[tuple[str, QWidget, tuple[str, ...]], ...] = (
@@ -111,6 +117,7 @@ class SettingsPage(QWidget):
             (self.tr("Language and look"), self.look, ()),
             (self.tr("Keys"), self.keys, ()),
             (self.tr("Backup"), self.backup, ()),
+            (self.tr("Export and import"), self.portable, ()),
         )
         self._cards = tuple((card, tables) for _, card, tables in sections)
         self.places.show_lines([Line(id=str(number), title=one[0]) for number, one in enumerate(sections)], chosen="0")

@@ -871,6 +871,10 @@
     <context>
         <name>CheckWindow</name>
         <message>
+            <source>Films are not played here. Open the film to watch it.</source>
+            <translation>Films are not played here. Open the film to watch it.</translation>
+        </message>
+        <message>
             <source>Looking at the picture …</source>
             <translation>Looking at the picture …</translation>
         </message>
@@ -1494,6 +1498,61 @@
         <message>
             <source>The exception is recorded</source>
             <translation>The exception is recorded</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportRegisterDialog</name>
+        <message>
+            <source>Export the register</source>
+            <translation>Export the register</translation>
+        </message>
+        <message>
+            <source>With the scans of signed forms</source>
+            <translation>With the scans of signed forms</translation>
+        </message>
+        <message>
+            <source>No folder chosen yet.</source>
+            <translation>No folder chosen yet.</translation>
+        </message>
+        <message>
+            <source>Choose a folder …</source>
+            <translation>Choose a folder …</translation>
+        </message>
+        <message>
+            <source>The register is being written</source>
+            <translation>The register is being written</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Everything in the register in one file that other programs can read: people, what they said, events, and what is known of each picture. The pictures themselves and face codes are not in it.</source>
+            <translation>Everything in the register in one file that other programs can read: people, what they said, events, and what is known of each picture. The pictures themselves and face codes are not in it.</translation>
+        </message>
+        <message>
+            <source>The file is not encrypted, and holds personal data about members and children. Whoever gets it can read everything. Delete it when it has done its job.</source>
+            <translation>The file is not encrypted, and holds personal data about members and children. Whoever gets it can read everything. Delete it when it has done its job.</translation>
+        </message>
+        <message>
+            <source>Where the export goes</source>
+            <translation>Where the export goes</translation>
+        </message>
+        <message>
+            <source>{service} copies this folder to the internet. Choose another.</source>
+            <translation>{service} copies this folder to the internet. Choose another.</translation>
+        </message>
+        <message>
+            <source>This folder lies on a network, where others may read it.</source>
+            <translation>This folder lies on a network, where others may read it.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
         </message>
     </context>
     <context>
@@ -2278,6 +2337,164 @@
         </message>
     </context>
     <context>
+        <name>ImportRegisterDialog</name>
+        <message>
+            <source>Import a register</source>
+            <translation>Import a register</translation>
+        </message>
+        <message>
+            <source>Drop the file here</source>
+            <translation>Drop the file here</translation>
+        </message>
+        <message>
+            <source>Choose the file …</source>
+            <translation>Choose the file …</translation>
+        </message>
+        <message>
+            <source>The file is being read</source>
+            <translation>The file is being read</translation>
+        </message>
+        <message>
+            <source>What the file brings</source>
+            <translation>What the file brings</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>In the file</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <source>An import cannot be undone. Take a backup first if you are not sure: see Backup in the settings.</source>
+            <translation>An import cannot be undone. Take a backup first if you are not sure: see Backup in the settings.</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>A file that this program or another one exported. All of it is taken in, or nothing; what is known already is not doubled, and nothing that somebody said is changed.</source>
+            <translation>A file that this program or another one exported. All of it is taken in, or nothing; what is known already is not doubled, and nothing that somebody said is changed.</translation>
+        </message>
+        <message>
+            <source>Registers (*.json);;All files (*)</source>
+            <translation>Registers (*.json);;All files (*)</translation>
+        </message>
+        <message>
+            <source>The register to import</source>
+            <translation>The register to import</translation>
+        </message>
+        <message>
+            <source>What is wrong with the file</source>
+            <translation>What is wrong with the file</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new record(s)</source>
+            <translation>
+                <numerusform>%n new record</numerusform>
+                <numerusform>%n new records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file brings nothing new</source>
+            <translation>The file brings nothing new</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there already</source>
+            <translation>
+                <numerusform>%n there already</numerusform>
+                <numerusform>%n there already</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are no people here yet: organisation, rules and channels come from the file.</source>
+            <translation>There are no people here yet: organisation, rules and channels come from the file.</translation>
+        </message>
+        <message>
+            <source>Protections that the file takes away</source>
+            <translation>Protections that the file takes away</translation>
+        </message>
+        <message numerus="yes">
+            <source>I have read that %n protection(s) will be taken away, and mean it</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Channels</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Events</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Who speaks for whom</source>
+            <translation>Who speaks for whom</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Consents</translation>
+        </message>
+        <message>
+            <source>Children's own answers</source>
+            <translation>Children's own answers</translation>
+        </message>
+        <message>
+            <source>Withdrawals</source>
+            <translation>Withdrawals</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Pictures</translation>
+        </message>
+        <message>
+            <source>People in pictures</source>
+            <translation>People in pictures</translation>
+        </message>
+        <message>
+            <source>Publications</source>
+            <translation>Publications</translation>
+        </message>
+        <message>
+            <source>Copies handed out</source>
+            <translation>Copies handed out</translation>
+        </message>
+        <message>
+            <source>Exceptions</source>
+            <translation>Exceptions</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) imported</source>
+            <translation>
+                <numerusform>%n record imported</numerusform>
+                <numerusform>%n records imported</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ItemFields</name>
         <message>
             <source>Which pictures</source>
@@ -2571,6 +2788,20 @@
         </message>
     </context>
     <context>
+        <name>LatestEvents</name>
+        <message>
+            <source>Latest events</source>
+            <translation>Latest events</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s)</source>
+            <translation>
+                <numerusform>%n picture</numerusform>
+                <numerusform>%n pictures</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LookCard</name>
         <message>
             <source>Language of the window</source>
@@ -2851,6 +3082,80 @@
         <message>
             <source>“{other}” and “{keep}” are now one person</source>
             <translation>“{other}” and “{keep}” are now one person</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoreFilters</name>
+        <message>
+            <source>Pictures of</source>
+            <translation>Pictures of</translation>
+        </message>
+        <message>
+            <source>Pictures of anybody</source>
+            <translation>Pictures of anybody</translation>
+        </message>
+        <message>
+            <source>What has to be done</source>
+            <translation>What has to be done</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation>Taken in</translation>
+        </message>
+        <message>
+            <source>Pictures or film</source>
+            <translation>Pictures or film</translation>
+        </message>
+        <message>
+            <source>Pictures and film</source>
+            <translation>Pictures and film</translation>
+        </message>
+        <message>
+            <source>Pictures only</source>
+            <translation>Pictures only</translation>
+        </message>
+        <message>
+            <source>Film only</source>
+            <translation>Film only</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation>Oldest first</translation>
+        </message>
+        <message>
+            <source>Latest first</source>
+            <translation>Latest first</translation>
+        </message>
+        <message>
+            <source>By file name</source>
+            <translation>By file name</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Show everything</translation>
+        </message>
+        <message>
+            <source>Any day</source>
+            <translation>Any day</translation>
+        </message>
+        <message>
+            <source>Any reason</source>
+            <translation>Any reason</translation>
+        </message>
+        <message numerus="yes">
+            <source>Looking for reasons: %n picture(s) left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Without a day</source>
+            <translation>Without a day</translation>
         </message>
     </context>
     <context>
@@ -4028,12 +4333,23 @@
             <translation>Unknown faces</translation>
         </message>
         <message>
+            <source>More filters</source>
+            <translation>More filters</translation>
+        </message>
+        <message>
             <source>Size of the pictures</source>
             <translation>Size of the pictures</translation>
         </message>
         <message>
             <source>Answers for {done} of {total}</source>
             <translation>Answers for {done} of {total}</translation>
+        </message>
+        <message numerus="yes">
+            <source>More filters, %n chosen</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) not searched</source>
@@ -4338,6 +4654,25 @@
         <message>
             <source>The rules are saved as version {number}</source>
             <translation>The rules are saved as version {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PortableCard</name>
+        <message>
+            <source>Export the register …</source>
+            <translation>Export the register …</translation>
+        </message>
+        <message>
+            <source>Import a register …</source>
+            <translation>Import a register …</translation>
+        </message>
+        <message>
+            <source>Export and import</source>
+            <translation>Export and import</translation>
+        </message>
+        <message>
+            <source>The whole register in one open file, to take it to another program. For safety copies use the backup: that one is encrypted.</source>
+            <translation>The whole register in one open file, to take it to another program. For safety copies use the backup: that one is encrypted.</translation>
         </message>
     </context>
     <context>
@@ -4869,6 +5204,10 @@
         <message>
             <source>{name} withdrew consent on {date}</source>
             <translation>{name} withdrew consent on {date}</translation>
+        </message>
+        <message>
+            <source>It concerns: {scope}</source>
+            <translation>It concerns: {scope}</translation>
         </message>
         <message>
             <source>Delete the post, then mark it here.</source>
@@ -5422,6 +5761,10 @@
             <translation>Backup</translation>
         </message>
         <message>
+            <source>Export and import</source>
+            <translation>Export and import</translation>
+        </message>
+        <message>
             <source>Parts of the settings</source>
             <translation>Parts of the settings</translation>
         </message>
@@ -5546,10 +5889,6 @@
     <context>
         <name>TodayPage</name>
         <message>
-            <source>Latest events</source>
-            <translation>Latest events</translation>
-        </message>
-        <message>
             <source>Check a picture …</source>
             <translation>Check a picture …</translation>
         </message>
@@ -5613,13 +5952,6 @@
         <message>
             <source>The picture to check</source>
             <translation>The picture to check</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picture(s)</source>
-            <translation>
-                <numerusform>%n picture</numerusform>
-                <numerusform>%n pictures</numerusform>
-            </translation>
         </message>
     </context>
     <context>

@@ -871,6 +871,10 @@
     <context>
         <name>CheckWindow</name>
         <message>
+            <source>Films are not played here. Open the film to watch it.</source>
+            <translation>Filmer vises ikke her. Åpne filmen for å se den.</translation>
+        </message>
+        <message>
             <source>Looking at the picture …</source>
             <translation>Ser på bildet …</translation>
         </message>
@@ -1494,6 +1498,61 @@
         <message>
             <source>The exception is recorded</source>
             <translation>Unntaket er registrert</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportRegisterDialog</name>
+        <message>
+            <source>Export the register</source>
+            <translation>Eksporter registeret</translation>
+        </message>
+        <message>
+            <source>With the scans of signed forms</source>
+            <translation>Ta med skannede skjemaer</translation>
+        </message>
+        <message>
+            <source>No folder chosen yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder …</source>
+            <translation>Velg mappe …</translation>
+        </message>
+        <message>
+            <source>The register is being written</source>
+            <translation>Registeret blir skrevet</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Eksporter</translation>
+        </message>
+        <message>
+            <source>Everything in the register in one file that other programs can read: people, what they said, events, and what is known of each picture. The pictures themselves and face codes are not in it.</source>
+            <translation>Alt i registeret i én fil som andre programmer kan lese: personer, hva de har svart, arrangementer og det som er kjent om hvert bilde. Selve bildene og ansiktskodene er ikke med.</translation>
+        </message>
+        <message>
+            <source>The file is not encrypted, and holds personal data about members and children. Whoever gets it can read everything. Delete it when it has done its job.</source>
+            <translation>Filen er ikke kryptert og inneholder personopplysninger om medlemmer og barn. Den som får tak i den, kan lese alt. Slett den når du er ferdig med den.</translation>
+        </message>
+        <message>
+            <source>Where the export goes</source>
+            <translation>Hvor eksporten skal ligge</translation>
+        </message>
+        <message>
+            <source>{service} copies this folder to the internet. Choose another.</source>
+            <translation>{service} kopierer denne mappen til internett. Velg en annen.</translation>
+        </message>
+        <message>
+            <source>This folder lies on a network, where others may read it.</source>
+            <translation>Denne mappen ligger på et nettverk, der andre kanskje kan lese den.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
         </message>
     </context>
     <context>
@@ -2278,6 +2337,164 @@
         </message>
     </context>
     <context>
+        <name>ImportRegisterDialog</name>
+        <message>
+            <source>Import a register</source>
+            <translation>Importer et register</translation>
+        </message>
+        <message>
+            <source>Drop the file here</source>
+            <translation>Slipp filen her</translation>
+        </message>
+        <message>
+            <source>Choose the file …</source>
+            <translation>Velg filen …</translation>
+        </message>
+        <message>
+            <source>The file is being read</source>
+            <translation>Filen blir lest</translation>
+        </message>
+        <message>
+            <source>What the file brings</source>
+            <translation>Hva filen inneholder</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>I filen</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Ny</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Endret</translation>
+        </message>
+        <message>
+            <source>An import cannot be undone. Take a backup first if you are not sure: see Backup in the settings.</source>
+            <translation>En import kan ikke angres. Ta en sikkerhetskopi først hvis du er usikker: se Sikkerhetskopi i innstillingene.</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>A file that this program or another one exported. All of it is taken in, or nothing; what is known already is not doubled, and nothing that somebody said is changed.</source>
+            <translation>En fil som dette eller et annet program har eksportert. Enten tas alt inn, eller ingenting. Det som finnes fra før, blir ikke doblet, og ingen svar blir endret.</translation>
+        </message>
+        <message>
+            <source>Registers (*.json);;All files (*)</source>
+            <translation>Registre (*.json);;Alle filer (*)</translation>
+        </message>
+        <message>
+            <source>The register to import</source>
+            <translation>Registeret som skal importeres</translation>
+        </message>
+        <message>
+            <source>What is wrong with the file</source>
+            <translation>Hva som er galt med filen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new record(s)</source>
+            <translation>
+                <numerusform>%n ny opplysning</numerusform>
+                <numerusform>%n nye opplysninger</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n endret</numerusform>
+                <numerusform>%n endret</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file brings nothing new</source>
+            <translation>Filen inneholder ikke noe nytt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there already</source>
+            <translation>
+                <numerusform>%n er der fra før</numerusform>
+                <numerusform>%n er der fra før</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are no people here yet: organisation, rules and channels come from the file.</source>
+            <translation>Det er ingen personer her ennå: Organisasjon, regler og kanaler hentes fra filen.</translation>
+        </message>
+        <message>
+            <source>Protections that the file takes away</source>
+            <translation>Vern som filen fjerner</translation>
+        </message>
+        <message numerus="yes">
+            <source>I have read that %n protection(s) will be taken away, and mean it</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Kanaler</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Arrangementer</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personer</translation>
+        </message>
+        <message>
+            <source>Who speaks for whom</source>
+            <translation>Hvem som svarer for hvem</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Samtykker</translation>
+        </message>
+        <message>
+            <source>Children's own answers</source>
+            <translation>Barns egne svar</translation>
+        </message>
+        <message>
+            <source>Withdrawals</source>
+            <translation>Tilbaketrekkinger</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>People in pictures</source>
+            <translation>Personer i bilder</translation>
+        </message>
+        <message>
+            <source>Publications</source>
+            <translation>Publiseringer</translation>
+        </message>
+        <message>
+            <source>Copies handed out</source>
+            <translation>Utleverte kopier</translation>
+        </message>
+        <message>
+            <source>Exceptions</source>
+            <translation>Unntak</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) imported</source>
+            <translation>
+                <numerusform>%n opplysning importert</numerusform>
+                <numerusform>%n opplysninger importert</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ItemFields</name>
         <message>
             <source>Which pictures</source>
@@ -2571,6 +2788,20 @@
         </message>
     </context>
     <context>
+        <name>LatestEvents</name>
+        <message>
+            <source>Latest events</source>
+            <translation>Siste arrangementer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s)</source>
+            <translation>
+                <numerusform>%n bilde</numerusform>
+                <numerusform>%n bilder</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LookCard</name>
         <message>
             <source>Language of the window</source>
@@ -2851,6 +3082,80 @@
         <message>
             <source>“{other}” and “{keep}” are now one person</source>
             <translation>«{other}» og «{keep}» er nå én person</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoreFilters</name>
+        <message>
+            <source>Pictures of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures of anybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What has to be done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures or film</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures and film</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Film only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Latest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By file name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Looking for reasons: %n picture(s) left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Without a day</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4028,12 +4333,23 @@
             <translation>Ukjente ansikter</translation>
         </message>
         <message>
+            <source>More filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Size of the pictures</source>
             <translation>Størrelse på bildene</translation>
         </message>
         <message>
             <source>Answers for {done} of {total}</source>
             <translation>Svar for {done} av {total}</translation>
+        </message>
+        <message numerus="yes">
+            <source>More filters, %n chosen</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) not searched</source>
@@ -4338,6 +4654,25 @@
         <message>
             <source>The rules are saved as version {number}</source>
             <translation>Reglene er lagret som versjon {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PortableCard</name>
+        <message>
+            <source>Export the register …</source>
+            <translation>Eksporter registeret …</translation>
+        </message>
+        <message>
+            <source>Import a register …</source>
+            <translation>Importer et register …</translation>
+        </message>
+        <message>
+            <source>Export and import</source>
+            <translation>Eksport og import</translation>
+        </message>
+        <message>
+            <source>The whole register in one open file, to take it to another program. For safety copies use the backup: that one is encrypted.</source>
+            <translation>Hele registeret i én åpen fil, så du kan ta det med til et annet program. Vil du ha en sikkerhetskopi, bruk Sikkerhetskopi: den er kryptert.</translation>
         </message>
     </context>
     <context>
@@ -4869,6 +5204,10 @@
         <message>
             <source>{name} withdrew consent on {date}</source>
             <translation>{name} trakk samtykket tilbake {date}</translation>
+        </message>
+        <message>
+            <source>It concerns: {scope}</source>
+            <translation>Gjelder: {scope}</translation>
         </message>
         <message>
             <source>Delete the post, then mark it here.</source>
@@ -5422,6 +5761,10 @@
             <translation>Sikkerhetskopi</translation>
         </message>
         <message>
+            <source>Export and import</source>
+            <translation>Eksport og import</translation>
+        </message>
+        <message>
             <source>Parts of the settings</source>
             <translation>Deler av innstillingene</translation>
         </message>
@@ -5546,10 +5889,6 @@
     <context>
         <name>TodayPage</name>
         <message>
-            <source>Latest events</source>
-            <translation>Siste arrangementer</translation>
-        </message>
-        <message>
             <source>Check a picture …</source>
             <translation>Sjekk et bilde …</translation>
         </message>
@@ -5613,13 +5952,6 @@
         <message>
             <source>The picture to check</source>
             <translation>Bildet som skal sjekkes</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picture(s)</source>
-            <translation>
-                <numerusform>%n bilde</numerusform>
-                <numerusform>%n bilder</numerusform>
-            </translation>
         </message>
     </context>
     <context>

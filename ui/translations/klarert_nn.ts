@@ -871,6 +871,10 @@
     <context>
         <name>CheckWindow</name>
         <message>
+            <source>Films are not played here. Open the film to watch it.</source>
+            <translation>Filmar blir ikkje viste her. Opne filmen for å sjå han.</translation>
+        </message>
+        <message>
             <source>Looking at the picture …</source>
             <translation>Ser på biletet …</translation>
         </message>
@@ -1494,6 +1498,61 @@
         <message>
             <source>The exception is recorded</source>
             <translation>Unntaket er registrert</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportRegisterDialog</name>
+        <message>
+            <source>Export the register</source>
+            <translation>Eksporter registeret</translation>
+        </message>
+        <message>
+            <source>With the scans of signed forms</source>
+            <translation>Ta med skanna skjema</translation>
+        </message>
+        <message>
+            <source>No folder chosen yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder …</source>
+            <translation>Vel mappe …</translation>
+        </message>
+        <message>
+            <source>The register is being written</source>
+            <translation>Registeret blir skrive</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Eksporter</translation>
+        </message>
+        <message>
+            <source>Everything in the register in one file that other programs can read: people, what they said, events, and what is known of each picture. The pictures themselves and face codes are not in it.</source>
+            <translation>Alt i registeret i éi fil som andre program kan lese: personar, kva dei har svart, arrangement og det som er kjent om kvart bilete. Sjølve bileta og ansiktskodane er ikkje med.</translation>
+        </message>
+        <message>
+            <source>The file is not encrypted, and holds personal data about members and children. Whoever gets it can read everything. Delete it when it has done its job.</source>
+            <translation>Fila er ikkje kryptert og inneheld personopplysningar om medlemmer og barn. Den som får tak i henne, kan lese alt. Slett henne når du er ferdig med henne.</translation>
+        </message>
+        <message>
+            <source>Where the export goes</source>
+            <translation>Kvar eksporten skal liggje</translation>
+        </message>
+        <message>
+            <source>{service} copies this folder to the internet. Choose another.</source>
+            <translation>{service} kopierer denne mappa til internett. Vel ei anna.</translation>
+        </message>
+        <message>
+            <source>This folder lies on a network, where others may read it.</source>
+            <translation>Denne mappa ligg på eit nettverk, der andre kanskje kan lese henne.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
         </message>
     </context>
     <context>
@@ -2278,6 +2337,164 @@
         </message>
     </context>
     <context>
+        <name>ImportRegisterDialog</name>
+        <message>
+            <source>Import a register</source>
+            <translation>Importer eit register</translation>
+        </message>
+        <message>
+            <source>Drop the file here</source>
+            <translation>Slepp fila her</translation>
+        </message>
+        <message>
+            <source>Choose the file …</source>
+            <translation>Vel fila …</translation>
+        </message>
+        <message>
+            <source>The file is being read</source>
+            <translation>Fila blir lesen</translation>
+        </message>
+        <message>
+            <source>What the file brings</source>
+            <translation>Kva fila inneheld</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>I fila</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Ny</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Endra</translation>
+        </message>
+        <message>
+            <source>An import cannot be undone. Take a backup first if you are not sure: see Backup in the settings.</source>
+            <translation>Ein import kan ikkje angrast. Ta ein tryggleikskopi først om du er usikker: sjå Tryggleikskopi i innstillingane.</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>A file that this program or another one exported. All of it is taken in, or nothing; what is known already is not doubled, and nothing that somebody said is changed.</source>
+            <translation>Ei fil som dette eller eit anna program har eksportert. Anten blir alt teke inn, eller ingenting. Det som finst frå før, blir ikkje dobla, og ingen svar blir endra.</translation>
+        </message>
+        <message>
+            <source>Registers (*.json);;All files (*)</source>
+            <translation>Register (*.json);;Alle filer (*)</translation>
+        </message>
+        <message>
+            <source>The register to import</source>
+            <translation>Registeret som skal importerast</translation>
+        </message>
+        <message>
+            <source>What is wrong with the file</source>
+            <translation>Kva som er gale med fila</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new record(s)</source>
+            <translation>
+                <numerusform>%n ny opplysning</numerusform>
+                <numerusform>%n nye opplysningar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n endra</numerusform>
+                <numerusform>%n endra</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file brings nothing new</source>
+            <translation>Fila inneheld ikkje noko nytt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there already</source>
+            <translation>
+                <numerusform>%n er der frå før</numerusform>
+                <numerusform>%n er der frå før</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are no people here yet: organisation, rules and channels come from the file.</source>
+            <translation>Det er ingen personar her enno: Organisasjon, reglar og kanalar blir henta frå fila.</translation>
+        </message>
+        <message>
+            <source>Protections that the file takes away</source>
+            <translation>Vern som fila fjernar</translation>
+        </message>
+        <message numerus="yes">
+            <source>I have read that %n protection(s) will be taken away, and mean it</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Kanalar</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Arrangement</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personar</translation>
+        </message>
+        <message>
+            <source>Who speaks for whom</source>
+            <translation>Kven som svarar for kven</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Samtykke</translation>
+        </message>
+        <message>
+            <source>Children's own answers</source>
+            <translation>Barn sine eigne svar</translation>
+        </message>
+        <message>
+            <source>Withdrawals</source>
+            <translation>Tilbaketrekkingar</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Bilete</translation>
+        </message>
+        <message>
+            <source>People in pictures</source>
+            <translation>Personar i bilete</translation>
+        </message>
+        <message>
+            <source>Publications</source>
+            <translation>Publiseringar</translation>
+        </message>
+        <message>
+            <source>Copies handed out</source>
+            <translation>Utleverte kopiar</translation>
+        </message>
+        <message>
+            <source>Exceptions</source>
+            <translation>Unntak</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) imported</source>
+            <translation>
+                <numerusform>%n opplysning importert</numerusform>
+                <numerusform>%n opplysningar importerte</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ItemFields</name>
         <message>
             <source>Which pictures</source>
@@ -2571,6 +2788,20 @@
         </message>
     </context>
     <context>
+        <name>LatestEvents</name>
+        <message>
+            <source>Latest events</source>
+            <translation>Siste arrangement</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s)</source>
+            <translation>
+                <numerusform>%n bilete</numerusform>
+                <numerusform>%n bilete</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LookCard</name>
         <message>
             <source>Language of the window</source>
@@ -2851,6 +3082,80 @@
         <message>
             <source>“{other}” and “{keep}” are now one person</source>
             <translation>«{other}» og «{keep}» er no éin person</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoreFilters</name>
+        <message>
+            <source>Pictures of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures of anybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What has to be done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures or film</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures and film</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Film only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Latest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By file name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Looking for reasons: %n picture(s) left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Without a day</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4028,12 +4333,23 @@
             <translation>Ukjende ansikt</translation>
         </message>
         <message>
+            <source>More filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Size of the pictures</source>
             <translation>Storleik på bileta</translation>
         </message>
         <message>
             <source>Answers for {done} of {total}</source>
             <translation>Svar for {done} av {total}</translation>
+        </message>
+        <message numerus="yes">
+            <source>More filters, %n chosen</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) not searched</source>
@@ -4338,6 +4654,25 @@
         <message>
             <source>The rules are saved as version {number}</source>
             <translation>Reglane er lagra som versjon {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PortableCard</name>
+        <message>
+            <source>Export the register …</source>
+            <translation>Eksporter registeret …</translation>
+        </message>
+        <message>
+            <source>Import a register …</source>
+            <translation>Importer eit register …</translation>
+        </message>
+        <message>
+            <source>Export and import</source>
+            <translation>Eksport og import</translation>
+        </message>
+        <message>
+            <source>The whole register in one open file, to take it to another program. For safety copies use the backup: that one is encrypted.</source>
+            <translation>Heile registeret i éi open fil, så du kan ta det med til eit anna program. Vil du ha ein tryggleikskopi, bruk Tryggleikskopi: den er kryptert.</translation>
         </message>
     </context>
     <context>
@@ -4869,6 +5204,10 @@
         <message>
             <source>{name} withdrew consent on {date}</source>
             <translation>{name} trekte samtykket tilbake {date}</translation>
+        </message>
+        <message>
+            <source>It concerns: {scope}</source>
+            <translation>Gjeld: {scope}</translation>
         </message>
         <message>
             <source>Delete the post, then mark it here.</source>
@@ -5422,6 +5761,10 @@
             <translation>Sikkerheitskopi</translation>
         </message>
         <message>
+            <source>Export and import</source>
+            <translation>Eksport og import</translation>
+        </message>
+        <message>
             <source>Parts of the settings</source>
             <translation>Delar av innstillingane</translation>
         </message>
@@ -5546,10 +5889,6 @@
     <context>
         <name>TodayPage</name>
         <message>
-            <source>Latest events</source>
-            <translation>Siste arrangement</translation>
-        </message>
-        <message>
             <source>Check a picture …</source>
             <translation>Sjekk eit bilete …</translation>
         </message>
@@ -5613,13 +5952,6 @@
         <message>
             <source>The picture to check</source>
             <translation>Biletet som skal sjekkast</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picture(s)</source>
-            <translation>
-                <numerusform>%n bilete</numerusform>
-                <numerusform>%n bilete</numerusform>
-            </translation>
         </message>
     </context>
     <context>

@@ -871,6 +871,10 @@
     <context>
         <name>CheckWindow</name>
         <message>
+            <source>Films are not played here. Open the film to watch it.</source>
+            <translation>Filmer spelas inte upp här. Öppna filmen för att se den.</translation>
+        </message>
+        <message>
             <source>Looking at the picture …</source>
             <translation>Tittar på bilden …</translation>
         </message>
@@ -1497,6 +1501,61 @@
         </message>
     </context>
     <context>
+        <name>ExportRegisterDialog</name>
+        <message>
+            <source>Export the register</source>
+            <translation>Exportera registret</translation>
+        </message>
+        <message>
+            <source>With the scans of signed forms</source>
+            <translation>Ta med inskannade blanketter</translation>
+        </message>
+        <message>
+            <source>No folder chosen yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder …</source>
+            <translation>Välj mapp …</translation>
+        </message>
+        <message>
+            <source>The register is being written</source>
+            <translation>Registret skrivs</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportera</translation>
+        </message>
+        <message>
+            <source>Everything in the register in one file that other programs can read: people, what they said, events, and what is known of each picture. The pictures themselves and face codes are not in it.</source>
+            <translation>Allt i registret i en fil som andra program kan läsa: personer, vad de har svarat, evenemang och det som är känt om varje bild. Själva bilderna och ansiktskoderna är inte med.</translation>
+        </message>
+        <message>
+            <source>The file is not encrypted, and holds personal data about members and children. Whoever gets it can read everything. Delete it when it has done its job.</source>
+            <translation>Filen är inte krypterad och innehåller personuppgifter om medlemmar och barn. Den som får tag i den kan läsa allt. Radera den när du inte behöver den längre.</translation>
+        </message>
+        <message>
+            <source>Where the export goes</source>
+            <translation>Var exporten ska ligga</translation>
+        </message>
+        <message>
+            <source>{service} copies this folder to the internet. Choose another.</source>
+            <translation>{service} kopierar den här mappen till internet. Välj en annan.</translation>
+        </message>
+        <message>
+            <source>This folder lies on a network, where others may read it.</source>
+            <translation>Den här mappen ligger på ett nätverk, där andra kanske kan läsa den.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+    </context>
+    <context>
         <name>FaceActs</name>
         <message numerus="yes">
             <source>{name} got a name on %n face(s)</source>
@@ -1631,7 +1690,7 @@
         </message>
         <message>
             <source>Is this one person?</source>
-            <translation>Är det här en och samma person?</translation>
+            <translation>Är det samma person?</translation>
         </message>
         <message>
             <source>Is this a face?</source>
@@ -2278,6 +2337,164 @@
         </message>
     </context>
     <context>
+        <name>ImportRegisterDialog</name>
+        <message>
+            <source>Import a register</source>
+            <translation>Importera ett register</translation>
+        </message>
+        <message>
+            <source>Drop the file here</source>
+            <translation>Släpp filen här</translation>
+        </message>
+        <message>
+            <source>Choose the file …</source>
+            <translation>Välj filen …</translation>
+        </message>
+        <message>
+            <source>The file is being read</source>
+            <translation>Filen läses</translation>
+        </message>
+        <message>
+            <source>What the file brings</source>
+            <translation>Vad filen innehåller</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>I filen</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Ny</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Ändrat</translation>
+        </message>
+        <message>
+            <source>An import cannot be undone. Take a backup first if you are not sure: see Backup in the settings.</source>
+            <translation>En import kan inte ångras. Ta en säkerhetskopia först om du är osäker: se Säkerhetskopia i inställningarna.</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importera</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>A file that this program or another one exported. All of it is taken in, or nothing; what is known already is not doubled, and nothing that somebody said is changed.</source>
+            <translation>En fil som det här eller ett annat program har exporterat. Antingen tas allt in, eller inget. Det som redan finns dubbleras inte, och inga svar ändras.</translation>
+        </message>
+        <message>
+            <source>Registers (*.json);;All files (*)</source>
+            <translation>Register (*.json);;Alla filer (*)</translation>
+        </message>
+        <message>
+            <source>The register to import</source>
+            <translation>Registret som ska importeras</translation>
+        </message>
+        <message>
+            <source>What is wrong with the file</source>
+            <translation>Vad som är fel med filen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new record(s)</source>
+            <translation>
+                <numerusform>%n ny uppgift</numerusform>
+                <numerusform>%n nya uppgifter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n ändrad</numerusform>
+                <numerusform>%n ändrade</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file brings nothing new</source>
+            <translation>Filen innehåller inget nytt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there already</source>
+            <translation>
+                <numerusform>%n finns redan</numerusform>
+                <numerusform>%n finns redan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are no people here yet: organisation, rules and channels come from the file.</source>
+            <translation>Det finns inga personer här än: organisation, regler och kanaler hämtas från filen.</translation>
+        </message>
+        <message>
+            <source>Protections that the file takes away</source>
+            <translation>Skydd som filen tar bort</translation>
+        </message>
+        <message numerus="yes">
+            <source>I have read that %n protection(s) will be taken away, and mean it</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Kanaler</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Evenemang</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personer</translation>
+        </message>
+        <message>
+            <source>Who speaks for whom</source>
+            <translation>Vem som svarar för vem</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Samtycken</translation>
+        </message>
+        <message>
+            <source>Children's own answers</source>
+            <translation>Barns egna svar</translation>
+        </message>
+        <message>
+            <source>Withdrawals</source>
+            <translation>Återkallelser</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>People in pictures</source>
+            <translation>Personer i bilder</translation>
+        </message>
+        <message>
+            <source>Publications</source>
+            <translation>Publiceringar</translation>
+        </message>
+        <message>
+            <source>Copies handed out</source>
+            <translation>Utlämnade kopior</translation>
+        </message>
+        <message>
+            <source>Exceptions</source>
+            <translation>Undantag</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) imported</source>
+            <translation>
+                <numerusform>%n uppgift importerad</numerusform>
+                <numerusform>%n uppgifter importerade</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ItemFields</name>
         <message>
             <source>Which pictures</source>
@@ -2571,6 +2788,20 @@
         </message>
     </context>
     <context>
+        <name>LatestEvents</name>
+        <message>
+            <source>Latest events</source>
+            <translation>Senaste evenemang</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s)</source>
+            <translation>
+                <numerusform>%n bild</numerusform>
+                <numerusform>%n bilder</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LookCard</name>
         <message>
             <source>Language of the window</source>
@@ -2851,6 +3082,80 @@
         <message>
             <source>“{other}” and “{keep}” are now one person</source>
             <translation>”{other}” och ”{keep}” är nu en person</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoreFilters</name>
+        <message>
+            <source>Pictures of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures of anybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What has to be done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures or film</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures and film</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Film only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Latest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By file name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Looking for reasons: %n picture(s) left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Without a day</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4028,12 +4333,23 @@
             <translation>Okända ansikten</translation>
         </message>
         <message>
+            <source>More filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Size of the pictures</source>
             <translation>Bildernas storlek</translation>
         </message>
         <message>
             <source>Answers for {done} of {total}</source>
             <translation>Svar för {done} av {total}</translation>
+        </message>
+        <message numerus="yes">
+            <source>More filters, %n chosen</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) not searched</source>
@@ -4338,6 +4654,25 @@
         <message>
             <source>The rules are saved as version {number}</source>
             <translation>Reglerna är sparade som version {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PortableCard</name>
+        <message>
+            <source>Export the register …</source>
+            <translation>Exportera registret …</translation>
+        </message>
+        <message>
+            <source>Import a register …</source>
+            <translation>Importera ett register …</translation>
+        </message>
+        <message>
+            <source>Export and import</source>
+            <translation>Export och import</translation>
+        </message>
+        <message>
+            <source>The whole register in one open file, to take it to another program. For safety copies use the backup: that one is encrypted.</source>
+            <translation>Hela registret i en öppen fil, så att det kan flyttas till ett annat program. För säkerhetskopior finns Säkerhetskopia: den är krypterad.</translation>
         </message>
     </context>
     <context>
@@ -4869,6 +5204,10 @@
         <message>
             <source>{name} withdrew consent on {date}</source>
             <translation>{name} återkallade samtycket {date}</translation>
+        </message>
+        <message>
+            <source>It concerns: {scope}</source>
+            <translation>Gäller: {scope}</translation>
         </message>
         <message>
             <source>Delete the post, then mark it here.</source>
@@ -5422,6 +5761,10 @@
             <translation>Säkerhetskopia</translation>
         </message>
         <message>
+            <source>Export and import</source>
+            <translation>Export och import</translation>
+        </message>
+        <message>
             <source>Parts of the settings</source>
             <translation>Delar av inställningarna</translation>
         </message>
@@ -5546,10 +5889,6 @@
     <context>
         <name>TodayPage</name>
         <message>
-            <source>Latest events</source>
-            <translation>Senaste evenemang</translation>
-        </message>
-        <message>
             <source>Check a picture …</source>
             <translation>Kontrollera en bild …</translation>
         </message>
@@ -5613,13 +5952,6 @@
         <message>
             <source>The picture to check</source>
             <translation>Bilden som ska kontrolleras</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picture(s)</source>
-            <translation>
-                <numerusform>%n bild</numerusform>
-                <numerusform>%n bilder</numerusform>
-            </translation>
         </message>
     </context>
     <context>
