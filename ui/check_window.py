@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from consent_db import photos
 from consent_db.errors import Problem, StoreProblem
-from consent_db.records import Changed, Outcome
+from consent_db.records import Changed, Media, Outcome
 from ui import errors
 from ui.check_acts import CheckActs
 from ui.models import check
@@ -29,7 +29,7 @@ from ui.widgets.picture_view import PictureView
 from ui.widgets.question_bar import DayNotice, QuestionBar
 from ui.widgets.splits import SidePane
 from ui.widgets.toast import Toast
-from ui.widgets.verdict_panel import Shown, VerdictPanel
+from ui.widgets.verdict_panel import Shown, VerdictPanel, usual_width_px
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,11 +41,6 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.index_runs import IndexRuns
     from ui.models.check import Answer, Card
-
-
-def _panel_px(both_px: int) -> int:
-    """How wide the answer is beside the picture: a third, but no wider than its sentences read well."""
-    return min(max(440, both_px // 3), 560)
 
 
 class CheckWindow(QWidget):
@@ -122,7 +117,7 @@ class CheckWindow(QWidget):
         below.setStretchFactor(self.panel, 1)
         right.setLayout(below)
         right.setMinimumWidth(380)
-        self.splitter = SidePane(left, right, self._desk.settings, "check/panel", usual=_panel_px, first=False)
+        self.splitter = SidePane(left, right, self._desk.settings, "check/panel", usual=usual_width_px, first=False)
         strip = frame("panel", column(self.channels, self.question, gap_px=0))
         layout = column(self.bar, rule(), strip, rule(), self.notice, self.splitter, gap_px=0)
         layout.setStretchFactor(self.splitter, 1)
@@ -193,7 +188,10 @@ class CheckWindow(QWidget):
             return
         self.judge()
         self._thumbnail_arrived(item)
-        self._source.load(item)
+        if self.facts is not None and self.facts.asset.media is Media.VIDEO:
+            self.view.say(self.tr("Films are not played here. Open the film to watch it."))
+        else:
+            self._source.load(item)
 
     def _look_up(self, path: Path) -> None:
         """A file: which picture of the register is it, and if none, what is on it?"""
@@ -363,7 +361,7 @@ class CheckWindow(QWidget):
         if key != str(self.item):
             return
         if isinstance(problem, Problem):
-            self.bar.about.set_whole(errors.sentence(problem))
+            (self.bar.about.set_whole if self.view.has_picture else self.view.say)(errors.sentence(problem))
         else:
             errors.show(problem, self)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtCore import QByteArray, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QImage, QKeySequence, QShortcut, QTextDocument
 from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QTextBrowser, QWidget
 
 from consent_db.links import is_web_address
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from ui.desk import Desk
 
+_PICTURE_PX: Final = 640
 DOCS: Final = Path(__file__).resolve().parents[1] / "docs"
 _GUIDES: Final = {
     "today": ("nb/sorter-et-kurs.md", "en/sort-a-course.md"),
@@ -40,17 +41,36 @@ def guide(place: str, lang: str) -> Path:
     return DOCS
 
 
+class _Guide(QTextBrowser):
+    """Shows pictures no wider than the text; what is wider would have to be scrolled sideways."""
+
+    def loadResource(self, kind: int, name: QUrl | str, /) -> object:
+        found = super().loadResource(kind, name)
+        image = QImage()
+        if kind == QTextDocument.ResourceType.ImageResource.value and isinstance(found, QByteArray):
+            image.loadFromData(found)
+        if image.isNull():
+            return found
+        ratio = self.devicePixelRatioF()
+        image = image.scaledToWidth(
+            round(min(_PICTURE_PX, image.width()) * ratio), Qt.TransformationMode.SmoothTransformation
+        )
+        image.setDevicePixelRatio(ratio)
+        return image
+
+
 class HelpWindow(QDialog):
     """A guide, with links to the others; what leads out of the documentation opens in the browser, and only the web."""
 
     def __init__(self, desk: Desk, place: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Help"))
-        self.text = QTextBrowser()
+        self.text = _Guide()
         self.text.setAccessibleName(self.tr("Help"))
         self.text.setOpenLinks(False)
         self.text.anchorClicked.connect(self._follow)
         self.text.document().setDefaultFont(desk.theme.font(1.07))
+        self.text.document().setDocumentMargin(20)
         self.back = button(desk.theme, self.tr("Back"), self.text.backward, icon="arrow-left")
         self.back.setEnabled(False)
         self.text.backwardAvailable.connect(self.back.setEnabled)

@@ -2,6 +2,7 @@
 
 import csv
 import re
+import shutil
 import time
 from dataclasses import replace
 from datetime import timedelta
@@ -10,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from consent_db import channels, events, officers, people, photos, publications
+from consent_db import appearances, channels, events, officers, people, photos, publications
 from consent_db.errors import Problem
 from ui import errors
 from ui.help import HelpWindow, KeysDialog
@@ -146,11 +147,32 @@ class Scenes:
             check.open_on(ids, asset_id)
             self._settle()
             yield f"check-{number + 2}", check
+        for name, asset_id in self._rare(ids):
+            check.open_on(ids, asset_id)
+            check.choose_channel(self.desk.channels()[0].id)
+            self._settle()
+            yield name, check
+        original = next(path for path in photos.paths(self.register, ids[:1]).values())
+        copied = Path(self.register.directory).parent / "fra-facebook-24681012.jpg"
+        shutil.copyfile(original, copied)
+        check.open_on((copied,))
+        self._settle()
+        yield "check-copy", check
+        check.open_on(ids, ids[1])
         check.question.ask_on(self.desk.today() + timedelta(days=365))
         self._settle()
         yield "check-next-year", check
         check.close()
         self._settle()
+
+    def _rare(self, ids):
+        """One picture of each kind that is seldom: nobody in it, a crowd, a film, and one that is clear."""
+        shown = {asset_id: appearances.of_asset(self.register, asset_id) for asset_id in ids}
+        yield "check-nobody", next(one for one in ids if not shown[one])
+        yield "check-crowd", max(ids, key=lambda one: len(shown[one]))
+        yield "check-film", "film"
+        alone = [one for one in ids if one != "film" and [face.person_id for face in shown[one]] == ["kari"]]
+        yield "check-clear", alone[-1]
 
     def _pictures(self):
         return tuple(one.id for one in photos.assets(self.register))

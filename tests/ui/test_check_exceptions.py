@@ -148,6 +148,7 @@ def test_a_film_is_only_watched_after_it_was_opened(program, stored, settle, mon
     program.desk.choose_channel("facebook")
     window = program.open_main().open_check(("film",), "film")
     settle(program)
+    assert "Open the film" in window.view.accessibleDescription()  # instead of an empty stage
     opened = []
     monkeypatch.setattr(check_acts.QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()) or True)
     monkeypatch.setattr(check_acts.photos, "paths", lambda _register, _ids: {"film": film})

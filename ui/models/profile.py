@@ -9,16 +9,19 @@ from typing import TYPE_CHECKING
 from consent_db import appearances, biometrics, clock, evidence, facts, look_alikes, people
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from consent_db.connection import Register
-    from consent_db.records import Evidence, Facts, Guardianship, Person
+    from consent_db.records import Appearance, Evidence, Facts, Guardianship, Person
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
-    """One person as of a day; `wards` are those the person speaks for, `recognised` the answer about face codes."""
+    """One person as of a day; `wards` are those they speak for, `recognised` the answer about face codes.
+
+    `faces` names a crop of each guardian and ward who has one.
+    """
 
     person: Person
     day: date
@@ -31,6 +34,7 @@ class Profile:
     wards: tuple[tuple[Guardianship, Person], ...]
     alike: tuple[Person, ...]
     proofs: Mapping[str, Evidence]
+    faces: Mapping[str, str]
 
 
 def read(register: Register, person_id: str, day: date | None = None) -> Profile:
@@ -48,22 +52,30 @@ def read(register: Register, person_id: str, day: date | None = None) -> Profile
             for table, rows in (("assent", known.assents), ("withdrawal", known.withdrawals))
             for key, proof in evidence.of_statements(register, table, [row.id for row in rows]).items()
         }
+        guardians = tuple(
+            (row, people.person(register, people.original(register, row.guardian_id)))
+            for row in people.guardianships(register, child_id=root)
+        )
+        wards = tuple(
+            (row, people.person(register, people.original(register, row.child_id)))
+            for row in people.speaks_for(register, root)
+        )
+        near = {person.id: _face(appearances.of_person(register, person.id)) for _, person in (*guardians, *wards)}
         return Profile(
             person=one,
             day=as_of,
             today=today,
             facts=known,
             assets=tuple(dict.fromkeys(each.asset_id for each in shown)),
-            face_id=next((each.id for each in shown if each.box is not None), None),
+            face_id=_face(shown),
             recognised=True if root in codes.granted else (False if root in codes.refused else None),
-            guardians=tuple(
-                (row, people.person(register, people.original(register, row.guardian_id)))
-                for row in people.guardianships(register, child_id=root)
-            ),
-            wards=tuple(
-                (row, people.person(register, people.original(register, row.child_id)))
-                for row in people.speaks_for(register, root)
-            ),
+            guardians=guardians,
+            wards=wards,
             alike=look_alikes.lookalikes(register, root),
             proofs=proofs,
+            faces={person: face for person, face in near.items() if face is not None},
         )
+
+
+def _face(shown: Sequence[Appearance]) -> str | None:
+    return next((each.id for each in shown if each.box is not None), None)

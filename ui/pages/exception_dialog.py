@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QFormLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QPlainTextEdit, QWidget
 
 from consent_db import clock, exceptions
 from consent_db.ids import new_id
@@ -12,6 +12,7 @@ from consent_db.records import ExceptionGrant, ExceptionType
 from consent_db.verdict import reach
 from ui import labels
 from ui.models import rests
+from ui.pages.saving_dialog import SavingDialog
 from ui.widgets.basics import Choice, button, column, fit_height, label, row
 from ui.widgets.day_field import DayField, unread_day
 from ui.widgets.fields import Ticks
@@ -34,7 +35,7 @@ def offers(answer: Answer, day: date, appearance: Appearance | None) -> dict[str
     return {scope: kinds for scope, kinds in found.items() if kinds}
 
 
-class ExceptionDialog(QDialog):
+class ExceptionDialog(SavingDialog):
     """Only what the rules allow is offered; nothing is chosen beforehand but the person asked about."""
 
     def __init__(

@@ -96,6 +96,7 @@ class ImportPeopleDialog(QDialog):
         )
         self.setLayout(
             column(
+                label(self.windowTitle(), "section", wrap=True),
                 label(
                     self.tr(
                         "Names, contacts, and children's birth dates are read. Of adults only that they are adults is"

@@ -15,7 +15,7 @@ from consent_db.keys import KeyKind
 from exports import wording
 from ui import errors
 from ui.jobs import once
-from ui.widgets.basics import button, column, frame, label, row
+from ui.widgets.basics import button, column, fit_height, frame, label, row
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -94,6 +94,7 @@ class PassphraseDialog(QDialog):
                 margins_px=(24, 20, 24, 20),
             )
         )
+        fit_height(self, 460)
 
     @staticmethod
     def _field(name: str) -> QLineEdit:
@@ -135,6 +136,7 @@ class PassphraseDialog(QDialog):
     def _say(self, fault: str) -> None:
         self.fault.setText(fault)
         self.fault.show()
+        fit_height(self)
 
 
 class KeyCard(QWidget):

@@ -15,7 +15,7 @@ from consent_db.records import Role
 from exports import wording
 from ui import errors
 from ui.pages.saving_dialog import SavingDialog
-from ui.widgets.basics import button, clear_layout, column, follow, frame, label, row, shown_buttons
+from ui.widgets.basics import button, clear_layout, column, fit_height, follow, frame, label, row, shown_buttons
 from ui.widgets.tick_box import RoundChoice, TickBox
 
 if TYPE_CHECKING:
@@ -75,6 +75,7 @@ class OfficerDialog(SavingDialog):
             )
         )
         self.name.setFocus()
+        fit_height(self, 480)
 
     def _save(self) -> None:
         wanted = replace(
@@ -104,6 +105,7 @@ class OfficerDialog(SavingDialog):
             self._before = officers.officer(self._desk.register, self._before.id)
         self.fault.setText(errors.sentence(problem))
         self.fault.show()
+        fit_height(self)
         return True
 
 

@@ -70,7 +70,7 @@ class PictureFactsDialog(QDialog):
             box.setAccessibleName(box.text())
         form = QFormLayout()
         form.setVerticalSpacing(12)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for text, field in (
             (self.tr("Where it comes from"), self.origin),

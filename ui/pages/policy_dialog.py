@@ -13,7 +13,7 @@ from consent_db.records import Changed, Role
 from exports import policy_words
 from ui import errors
 from ui.policy_effect import PolicyEffect
-from ui.widgets.basics import Scrolled, button, column, frame, label, row
+from ui.widgets.basics import Scrolled, button, column, fit_height, frame, label, row
 
 if TYPE_CHECKING:
     from consent_db.connection import Register
@@ -102,6 +102,7 @@ class PolicyDialog(QDialog):
         else:
             self.effect.setText(self.tr("No picture gets another answer by this."))
             self._show_counting(on=False)
+        fit_height(self, _WIDTH_PX)
 
     def _told(self, one: PolicyChange) -> QWidget:
         lang = self._desk.lang
@@ -194,6 +195,7 @@ class PolicyDialog(QDialog):
             return False
         self.fault.setText(errors.sentence(problem))
         self.fault.show()
+        fit_height(self)
         # On another version the changes mean something else: the card shows them again, beside what is in force now.
         self.save.setEnabled(problem.code != "changed_meanwhile")
         return True

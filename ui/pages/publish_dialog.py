@@ -6,7 +6,7 @@ from datetime import datetime, time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from consent_db import clock, links, publishing
 from consent_db.errors import StoreProblem
@@ -14,6 +14,7 @@ from consent_db.ids import new_id
 from consent_db.records import ChannelKind, NameMode, Outcome, Publication, Use
 from ui import errors, labels
 from ui.models.question import Question, placement, placements
+from ui.pages.saving_dialog import SavingDialog
 from ui.widgets.basics import Choice, button, column, fit_height, frame, label, restyle, row
 from ui.widgets.day_field import DayField, unread_day
 from ui.widgets.question_bar import placement_words
@@ -31,7 +32,7 @@ _MOST_LETTERS = 20_000
 _NO_LINK = (ChannelKind.PRINT, ChannelKind.COURSE_MATERIAL, ChannelKind.INTERNAL)
 
 
-class PublishDialog(QDialog):
+class PublishDialog(SavingDialog):
     """`already_out` logs what cannot be taken back: then the answer is stored as it is, and what to do about it."""
 
     def __init__(

@@ -5,7 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QDialog, QLineEdit, QPlainTextEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QDialog,
+    QLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+    QWidget,
+)
+
+from ui.widgets.basics import fit_height
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -46,6 +58,9 @@ class SavingDialog(QDialog):
             self._warned = True
             self.fault.setText(self.tr("Press Escape once more to leave without saving."))
             self.fault.show()
+            layout = self.layout()
+            if layout is not None and layout.sizeConstraint() is QLayout.SizeConstraint.SetNoConstraint:
+                fit_height(self)
             return
         super().keyPressEvent(event)
 

@@ -15,11 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from consent_db import consents, evidence
 from consent_db.errors import Problem
 from consent_db.faults import Refused
 from consent_db.records import Role
 from ui import errors
 from ui.pages import refusals
+from ui.pages.proof_dialog import PagesDialog
 from ui.widgets.answers import AnswerRow
 from ui.widgets.basics import beside_window, button, column, frame, keep_in_sight, label, row
 from ui.widgets.day_field import unread_day
@@ -36,7 +38,7 @@ if TYPE_CHECKING:
     from consent_db.connection import Register
     from consent_db.records import Actor, Changed
     from ui.desk import Desk
-    from ui.widgets.scan_files import ScanFiles
+    from ui.widgets.scan_files import Page, ScanFiles
 
 _WIDTH, _HEIGHT, _LOWEST = 720, 900, 320
 _ROOM, _FRAME = 32, 8
@@ -97,6 +99,8 @@ class StatementDialog(QDialog):
         self.foot = column(self.effect, self.fault, row(-1, cancel, act), gap_px=8, margins_px=(24, 10, 24, 16))
         self.setLayout(column(self.pane, self.foot, gap_px=0))
         self.inner.installEventFilter(self)
+        if self.scans is not None:
+            self.scans.wanted.connect(self._show_page)
         self._still_wheel()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -118,6 +122,20 @@ class StatementDialog(QDialog):
             self.resize(max(width, self.width() if self._placed else 0), height)
             keep_in_sight(self, middle=not self._placed)
         self._placed = True
+
+    def _show_page(self, page: Page) -> None:
+        """The pages of a scan in a window of their own, to read the ticks from while they are typed here."""
+
+        def read(register: Register) -> tuple[bytes, str]:
+            if page.scan is not None:
+                return page.scan.content, page.scan.mime
+            assert page.kept is not None
+            content = consents.proof(register, page.kept.id)
+            return content, page.kept.mime or evidence.kind_of(content)
+
+        shown = PagesDialog(self.desk, page.name, read, self)
+        shown.show()
+        beside_window(shown, self)
 
     def _still_wheel(self) -> None:
         """The wheel scrolls; it must not turn an answer in a field that the mouse happens to be over."""
@@ -202,6 +220,9 @@ class StatementDialog(QDialog):
 
     def tell(self, faults: Mapping[str, str]) -> bool:
         """Show what is wrong, each at its field, and go to the first; True where nothing is."""
+        if (unread := unread_day(self.inner)) is not None:
+            at = next((key for key, one in self.boxes.items() if one.isAncestorOf(unread)), "day")
+            faults = {**faults, at: unread.complaint()}
         for key, one in self.boxes.items():
             one.say(faults.get(key, ""))
         rest = "\n".join(text for key, text in faults.items() if key not in self.boxes)
@@ -220,9 +241,6 @@ class StatementDialog(QDialog):
         if self.scans is None or not self.scans.loading:
             return False
         if not self._record_when_read:
-        if (unread := unread_day(self.inner)) is not None:
-            at = next((key for key, one in self.boxes.items() if one.isAncestorOf(unread)), "day")
-            faults = {**faults, at: unread.complaint()}
             self._record_when_read = True
             before = len(self.scans.problems)
 

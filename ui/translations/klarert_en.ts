@@ -2428,14 +2428,18 @@
             <translation>There are no people here yet: organisation, rules and channels come from the file.</translation>
         </message>
         <message>
+            <source>{path} ({id}): the register has a protection here, and the file takes it away.</source>
+            <translation>{path} ({id}): the register has a protection here, and the file takes it away.</translation>
+        </message>
+        <message>
             <source>Protections that the file takes away</source>
             <translation>Protections that the file takes away</translation>
         </message>
         <message numerus="yes">
-            <source>I have read that %n protection(s) will be taken away, and mean it</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>%n protection(s) will be taken away, and that is meant</source>
+            <translation>
+                <numerusform>%n protection will be taken away, and that is meant</numerusform>
+                <numerusform>%n protections will be taken away, and that is meant</numerusform>
             </translation>
         </message>
         <message>
@@ -3148,9 +3152,9 @@
         </message>
         <message numerus="yes">
             <source>Looking for reasons: %n picture(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Looking for reasons: %n picture left</numerusform>
+                <numerusform>Looking for reasons: %n pictures left</numerusform>
             </translation>
         </message>
         <message>
@@ -4346,9 +4350,9 @@
         </message>
         <message numerus="yes">
             <source>More filters, %n chosen</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>More filters, %n chosen</numerusform>
+                <numerusform>More filters, %n chosen</numerusform>
             </translation>
         </message>
         <message numerus="yes">

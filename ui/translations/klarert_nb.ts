@@ -2428,14 +2428,18 @@
             <translation>Det er ingen personer her ennå: Organisasjon, regler og kanaler hentes fra filen.</translation>
         </message>
         <message>
+            <source>{path} ({id}): the register has a protection here, and the file takes it away.</source>
+            <translation>{path} ({id}): Registeret har et vern her, og filen fjerner det.</translation>
+        </message>
+        <message>
             <source>Protections that the file takes away</source>
             <translation>Vern som filen fjerner</translation>
         </message>
         <message numerus="yes">
-            <source>I have read that %n protection(s) will be taken away, and mean it</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>%n protection(s) will be taken away, and that is meant</source>
+            <translation>
+                <numerusform>%n vern blir fjernet, og det er meningen</numerusform>
+                <numerusform>%n vern blir fjernet, og det er meningen</numerusform>
             </translation>
         </message>
         <message>
@@ -3088,74 +3092,74 @@
         <name>MoreFilters</name>
         <message>
             <source>Pictures of</source>
-            <translation type="unfinished" />
+            <translation>Bilder av</translation>
         </message>
         <message>
             <source>Pictures of anybody</source>
-            <translation type="unfinished" />
+            <translation>Bilder av hvem som helst</translation>
         </message>
         <message>
             <source>What has to be done</source>
-            <translation type="unfinished" />
+            <translation>Hva som må gjøres</translation>
         </message>
         <message>
             <source>Taken in</source>
-            <translation type="unfinished" />
+            <translation>Tatt i</translation>
         </message>
         <message>
             <source>Pictures or film</source>
-            <translation type="unfinished" />
+            <translation>Bilder eller film</translation>
         </message>
         <message>
             <source>Pictures and film</source>
-            <translation type="unfinished" />
+            <translation>Bilder og film</translation>
         </message>
         <message>
             <source>Pictures only</source>
-            <translation type="unfinished" />
+            <translation>Bare bilder</translation>
         </message>
         <message>
             <source>Film only</source>
-            <translation type="unfinished" />
+            <translation>Bare film</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Rekkefølge</translation>
         </message>
         <message>
             <source>Oldest first</source>
-            <translation type="unfinished" />
+            <translation>Eldste først</translation>
         </message>
         <message>
             <source>Latest first</source>
-            <translation type="unfinished" />
+            <translation>Nyeste først</translation>
         </message>
         <message>
             <source>By file name</source>
-            <translation type="unfinished" />
+            <translation>Etter filnavn</translation>
         </message>
         <message>
             <source>Show everything</source>
-            <translation type="unfinished" />
+            <translation>Vis alt</translation>
         </message>
         <message>
             <source>Any day</source>
-            <translation type="unfinished" />
+            <translation>Alle dager</translation>
         </message>
         <message>
             <source>Any reason</source>
-            <translation type="unfinished" />
+            <translation>Alle grunner</translation>
         </message>
         <message numerus="yes">
             <source>Looking for reasons: %n picture(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Finner grunner: %n bilde igjen</numerusform>
+                <numerusform>Finner grunner: %n bilder igjen</numerusform>
             </translation>
         </message>
         <message>
             <source>Without a day</source>
-            <translation type="unfinished" />
+            <translation>Uten dato</translation>
         </message>
     </context>
     <context>
@@ -4334,7 +4338,7 @@
         </message>
         <message>
             <source>More filters</source>
-            <translation type="unfinished" />
+            <translation>Flere filtre</translation>
         </message>
         <message>
             <source>Size of the pictures</source>
@@ -4346,9 +4350,9 @@
         </message>
         <message numerus="yes">
             <source>More filters, %n chosen</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Flere filtre, %n valgt</numerusform>
+                <numerusform>Flere filtre, %n valgt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4926,43 +4930,43 @@
         <name>ReasonKind</name>
         <message>
             <source>Somebody said no</source>
-            <translation type="unfinished" />
+            <translation>Noen har sagt nei</translation>
         </message>
         <message>
             <source>Protected or locked</source>
-            <translation type="unfinished" />
+            <translation>Beskyttet eller sperret</translation>
         </message>
         <message>
             <source>Consent is missing</source>
-            <translation type="unfinished" />
+            <translation>Samtykke mangler</translation>
         </message>
         <message>
             <source>The yes is for something else</source>
-            <translation type="unfinished" />
+            <translation>Ja-et gjelder noe annet</translation>
         </message>
         <message>
             <source>Time to ask again</source>
-            <translation type="unfinished" />
+            <translation>På tide å spørre igjen</translation>
         </message>
         <message>
             <source>Something to settle about a person</source>
-            <translation type="unfinished" />
+            <translation>Noe å avklare om en person</translation>
         </message>
         <message>
             <source>Faces without a name</source>
-            <translation type="unfinished" />
+            <translation>Ansikter uten navn</translation>
         </message>
         <message>
             <source>Suggested names</source>
-            <translation type="unfinished" />
+            <translation>Foreslåtte navn</translation>
         </message>
         <message>
             <source>Not looked over yet</source>
-            <translation type="unfinished" />
+            <translation>Ikke sett over ennå</translation>
         </message>
         <message>
             <source>Source or photographer</source>
-            <translation type="unfinished" />
+            <translation>Kilde eller fotograf</translation>
         </message>
     </context>
     <context>

@@ -2428,14 +2428,18 @@
             <translation>Det er ingen personar her enno: Organisasjon, reglar og kanalar blir henta frå fila.</translation>
         </message>
         <message>
+            <source>{path} ({id}): the register has a protection here, and the file takes it away.</source>
+            <translation>{path} ({id}): Registeret har eit vern her, og fila fjernar det.</translation>
+        </message>
+        <message>
             <source>Protections that the file takes away</source>
             <translation>Vern som fila fjernar</translation>
         </message>
         <message numerus="yes">
-            <source>I have read that %n protection(s) will be taken away, and mean it</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>%n protection(s) will be taken away, and that is meant</source>
+            <translation>
+                <numerusform>%n vern blir fjerna, og det er meininga</numerusform>
+                <numerusform>%n vern blir fjerna, og det er meininga</numerusform>
             </translation>
         </message>
         <message>
@@ -3088,74 +3092,74 @@
         <name>MoreFilters</name>
         <message>
             <source>Pictures of</source>
-            <translation type="unfinished" />
+            <translation>Bilete av</translation>
         </message>
         <message>
             <source>Pictures of anybody</source>
-            <translation type="unfinished" />
+            <translation>Bilete av kven som helst</translation>
         </message>
         <message>
             <source>What has to be done</source>
-            <translation type="unfinished" />
+            <translation>Kva som må gjerast</translation>
         </message>
         <message>
             <source>Taken in</source>
-            <translation type="unfinished" />
+            <translation>Teke i</translation>
         </message>
         <message>
             <source>Pictures or film</source>
-            <translation type="unfinished" />
+            <translation>Bilete eller film</translation>
         </message>
         <message>
             <source>Pictures and film</source>
-            <translation type="unfinished" />
+            <translation>Bilete og film</translation>
         </message>
         <message>
             <source>Pictures only</source>
-            <translation type="unfinished" />
+            <translation>Berre bilete</translation>
         </message>
         <message>
             <source>Film only</source>
-            <translation type="unfinished" />
+            <translation>Berre film</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Rekkjefølgje</translation>
         </message>
         <message>
             <source>Oldest first</source>
-            <translation type="unfinished" />
+            <translation>Eldste først</translation>
         </message>
         <message>
             <source>Latest first</source>
-            <translation type="unfinished" />
+            <translation>Nyaste først</translation>
         </message>
         <message>
             <source>By file name</source>
-            <translation type="unfinished" />
+            <translation>Etter filnamn</translation>
         </message>
         <message>
             <source>Show everything</source>
-            <translation type="unfinished" />
+            <translation>Vis alt</translation>
         </message>
         <message>
             <source>Any day</source>
-            <translation type="unfinished" />
+            <translation>Alle dagar</translation>
         </message>
         <message>
             <source>Any reason</source>
-            <translation type="unfinished" />
+            <translation>Alle grunnar</translation>
         </message>
         <message numerus="yes">
             <source>Looking for reasons: %n picture(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Finn grunnar: %n bilete att</numerusform>
+                <numerusform>Finn grunnar: %n bilete att</numerusform>
             </translation>
         </message>
         <message>
             <source>Without a day</source>
-            <translation type="unfinished" />
+            <translation>Utan dato</translation>
         </message>
     </context>
     <context>
@@ -4334,7 +4338,7 @@
         </message>
         <message>
             <source>More filters</source>
-            <translation type="unfinished" />
+            <translation>Fleire filter</translation>
         </message>
         <message>
             <source>Size of the pictures</source>
@@ -4346,9 +4350,9 @@
         </message>
         <message numerus="yes">
             <source>More filters, %n chosen</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Fleire filter, %n vald</numerusform>
+                <numerusform>Fleire filter, %n valde</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4926,43 +4930,43 @@
         <name>ReasonKind</name>
         <message>
             <source>Somebody said no</source>
-            <translation type="unfinished" />
+            <translation>Nokon har sagt nei</translation>
         </message>
         <message>
             <source>Protected or locked</source>
-            <translation type="unfinished" />
+            <translation>Verna eller sperra</translation>
         </message>
         <message>
             <source>Consent is missing</source>
-            <translation type="unfinished" />
+            <translation>Samtykke manglar</translation>
         </message>
         <message>
             <source>The yes is for something else</source>
-            <translation type="unfinished" />
+            <translation>Ja-et gjeld noko anna</translation>
         </message>
         <message>
             <source>Time to ask again</source>
-            <translation type="unfinished" />
+            <translation>På tide å spørje igjen</translation>
         </message>
         <message>
             <source>Something to settle about a person</source>
-            <translation type="unfinished" />
+            <translation>Noko å avklare om ein person</translation>
         </message>
         <message>
             <source>Faces without a name</source>
-            <translation type="unfinished" />
+            <translation>Ansikt utan namn</translation>
         </message>
         <message>
             <source>Suggested names</source>
-            <translation type="unfinished" />
+            <translation>Foreslåtte namn</translation>
         </message>
         <message>
             <source>Not looked over yet</source>
-            <translation type="unfinished" />
+            <translation>Ikkje sett over enno</translation>
         </message>
         <message>
             <source>Source or photographer</source>
-            <translation type="unfinished" />
+            <translation>Kjelde eller fotograf</translation>
         </message>
     </context>
     <context>

@@ -2428,14 +2428,18 @@
             <translation>Det finns inga personer här än: organisation, regler och kanaler hämtas från filen.</translation>
         </message>
         <message>
+            <source>{path} ({id}): the register has a protection here, and the file takes it away.</source>
+            <translation>{path} ({id}): Registret har ett skydd här, och filen tar bort det.</translation>
+        </message>
+        <message>
             <source>Protections that the file takes away</source>
             <translation>Skydd som filen tar bort</translation>
         </message>
         <message numerus="yes">
-            <source>I have read that %n protection(s) will be taken away, and mean it</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>%n protection(s) will be taken away, and that is meant</source>
+            <translation>
+                <numerusform>%n skydd tas bort, och det är meningen</numerusform>
+                <numerusform>%n skydd tas bort, och det är meningen</numerusform>
             </translation>
         </message>
         <message>
@@ -3088,74 +3092,74 @@
         <name>MoreFilters</name>
         <message>
             <source>Pictures of</source>
-            <translation type="unfinished" />
+            <translation>Bilder på</translation>
         </message>
         <message>
             <source>Pictures of anybody</source>
-            <translation type="unfinished" />
+            <translation>Bilder på vem som helst</translation>
         </message>
         <message>
             <source>What has to be done</source>
-            <translation type="unfinished" />
+            <translation>Vad som måste göras</translation>
         </message>
         <message>
             <source>Taken in</source>
-            <translation type="unfinished" />
+            <translation>Tagna i</translation>
         </message>
         <message>
             <source>Pictures or film</source>
-            <translation type="unfinished" />
+            <translation>Bilder eller film</translation>
         </message>
         <message>
             <source>Pictures and film</source>
-            <translation type="unfinished" />
+            <translation>Bilder och film</translation>
         </message>
         <message>
             <source>Pictures only</source>
-            <translation type="unfinished" />
+            <translation>Bara bilder</translation>
         </message>
         <message>
             <source>Film only</source>
-            <translation type="unfinished" />
+            <translation>Bara film</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Ordning</translation>
         </message>
         <message>
             <source>Oldest first</source>
-            <translation type="unfinished" />
+            <translation>Äldsta först</translation>
         </message>
         <message>
             <source>Latest first</source>
-            <translation type="unfinished" />
+            <translation>Senaste först</translation>
         </message>
         <message>
             <source>By file name</source>
-            <translation type="unfinished" />
+            <translation>Efter filnamn</translation>
         </message>
         <message>
             <source>Show everything</source>
-            <translation type="unfinished" />
+            <translation>Visa allt</translation>
         </message>
         <message>
             <source>Any day</source>
-            <translation type="unfinished" />
+            <translation>Alla dagar</translation>
         </message>
         <message>
             <source>Any reason</source>
-            <translation type="unfinished" />
+            <translation>Alla skäl</translation>
         </message>
         <message numerus="yes">
             <source>Looking for reasons: %n picture(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Letar efter skäl: %n bild kvar</numerusform>
+                <numerusform>Letar efter skäl: %n bilder kvar</numerusform>
             </translation>
         </message>
         <message>
             <source>Without a day</source>
-            <translation type="unfinished" />
+            <translation>Utan datum</translation>
         </message>
     </context>
     <context>
@@ -4334,7 +4338,7 @@
         </message>
         <message>
             <source>More filters</source>
-            <translation type="unfinished" />
+            <translation>Fler filter</translation>
         </message>
         <message>
             <source>Size of the pictures</source>
@@ -4346,9 +4350,9 @@
         </message>
         <message numerus="yes">
             <source>More filters, %n chosen</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Fler filter, %n valt</numerusform>
+                <numerusform>Fler filter, %n valda</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4926,43 +4930,43 @@
         <name>ReasonKind</name>
         <message>
             <source>Somebody said no</source>
-            <translation type="unfinished" />
+            <translation>Någon har sagt nej</translation>
         </message>
         <message>
             <source>Protected or locked</source>
-            <translation type="unfinished" />
+            <translation>Skyddad eller spärrad</translation>
         </message>
         <message>
             <source>Consent is missing</source>
-            <translation type="unfinished" />
+            <translation>Samtycke saknas</translation>
         </message>
         <message>
             <source>The yes is for something else</source>
-            <translation type="unfinished" />
+            <translation>Ja:et gäller något annat</translation>
         </message>
         <message>
             <source>Time to ask again</source>
-            <translation type="unfinished" />
+            <translation>Dags att fråga igen</translation>
         </message>
         <message>
             <source>Something to settle about a person</source>
-            <translation type="unfinished" />
+            <translation>Något att reda ut om en person</translation>
         </message>
         <message>
             <source>Faces without a name</source>
-            <translation type="unfinished" />
+            <translation>Ansikten utan namn</translation>
         </message>
         <message>
             <source>Suggested names</source>
-            <translation type="unfinished" />
+            <translation>Föreslagna namn</translation>
         </message>
         <message>
             <source>Not looked over yet</source>
-            <translation type="unfinished" />
+            <translation>Inte genomgången ännu</translation>
         </message>
         <message>
             <source>Source or photographer</source>
-            <translation type="unfinished" />
+            <translation>Källa eller fotograf</translation>
         </message>
     </context>
     <context>

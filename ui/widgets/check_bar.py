@@ -52,7 +52,7 @@ class CheckBar(QFrame):
         names = column(self.file_name, self.about, gap_px=0)
         walk = row(self._back, self._where, self._on, gap_px=6)
         tools = row(self._draw, self._without, zoom_out, self._zoom, zoom_in, gap_px=6)
-        self.setLayout(row(names, -1, walk, -1, tools, gap_px=6, margins_px=(18, 6, 12, 6)))
+        self.setLayout(row(names, -1, walk, -1, tools, gap_px=6, margins_px=(18, 9, 12, 9)))
 
     def show_picture(self, facts: Facts, opened_as: str, *, records: int) -> str:
         """Say which picture it is and give its name; `records` of the register may hold the same file."""

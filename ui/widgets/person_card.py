@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from ui.models.standing import State
 
 _SIDE_BELOW_PX = 760
+_WIDEST_PX = 1280
+"""Wider, and the eye loses the line between a channel and its answer."""
 _PICTURES = 6
 _DAY_SETTLES_MS = 400
 
@@ -80,6 +82,7 @@ class PersonCard(QScrollArea):
         self.day_bar.hide()
         inside = QWidget()
         inside.setLayout(column(self._head, self.day_bar, self._body, gap_px=16, margins_px=(24, 18, 24, 24)))
+        inside.setMaximumWidth(_WIDEST_PX)
         self.setWidget(inside)
         self._wide: bool | None = None
         self._acts: dict[str, QPushButton] = {}
@@ -270,17 +273,17 @@ class PersonCard(QScrollArea):
         return lambda: self.asked.emit(what)
 
     def _side(self, profile: Profile, *, is_child: bool) -> list[QWidget]:
-        theme = self._desk.theme
+        desk = self._desk
         found: list[GuardiansCard | WardsCard | LookalikesCard | ContactCard] = []
         if is_child or profile.guardians or represented(profile.person):
-            found.append(GuardiansCard(theme, profile, child=not profile.person.adult_declared))
+            found.append(GuardiansCard(desk, profile, child=not profile.person.adult_declared))
         if profile.wards:
-            found.append(WardsCard(theme, profile))
+            found.append(WardsCard(desk, profile))
         if profile.alike:
-            found.append(LookalikesCard(theme, profile))
+            found.append(LookalikesCard(desk, profile))
         person = profile.person
         if any(text.strip() for text in (person.contact_email, person.contact_phone, person.notes_private)):
-            found.append(ContactCard(theme, person))
+            found.append(ContactCard(desk, person))
         for card in found:
             card.asked.connect(self.asked)
         return [*found]

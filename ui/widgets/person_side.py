@@ -10,24 +10,42 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from consent_db import days
 from consent_db.records import Capacity
 from ui import labels
-from ui.widgets.basics import button, column, label
-from ui.widgets.flow import FlowLayout
+from ui.widgets.basics import button, column, label, row
+from ui.widgets.portrait import Portrait
 
 if TYPE_CHECKING:
     from datetime import date
 
     from consent_db.records import Guardianship, Person
+    from ui.desk import Desk
     from ui.models.profile import Profile
-    from ui.theme import Theme
+
+_FACE_PX = 36
+_LINK_PX = 4
+"""The words of a link stand so far in from its edge."""
 
 
 class _Side(QFrame):
     asked = Signal(str)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._theme = theme
+        self._desk = desk
+        self._theme = desk.theme
         self.setProperty("role", "card")
+
+    def _entry(self, person: Person, day: date, face_id: str | None, about: str, *acts: QWidget) -> QWidget:
+        """Somebody with their face, what they are to the person, and what can be done."""
+        portrait = Portrait(self._desk, side_px=_FACE_PX)
+        portrait.show_face(face_id, person.name)
+        said = label(about, "caption", wrap=True)
+        said.setContentsMargins(_LINK_PX, 0, 0, 0)
+        if not about:
+            said.hide()
+        made = QWidget()
+        words = column(self._person(person, day), said, *acts, gap_px=0)
+        made.setLayout(row(column(portrait, -1), words, gap_px=8, margins_px=(0, 4, 0, 4)))
+        return made
 
     def _person(self, person: Person, day: date) -> QWidget:
         age = days.age_at(person, day)
@@ -58,21 +76,17 @@ class _Side(QFrame):
 class GuardiansCard(_Side):
     """Guardians of a child, or representatives of an adult; each can be changed or ended."""
 
-    def __init__(self, theme: Theme, profile: Profile, *, child: bool) -> None:
-        super().__init__(theme)
+    def __init__(self, desk: Desk, profile: Profile, *, child: bool) -> None:
+        super().__init__(desk)
         parts: list[QWidget] = []
         for one, guardian in profile.guardians:
-            head = QWidget()
             change = self._act(
                 self.tr("Change or end …"),
                 f"guardian:{one.id}",
                 name=self.tr("Change or end: {name}").format(name=guardian.name),
             )
-            flow = FlowLayout(gap_px=6)
-            flow.addWidget(self._person(guardian, profile.day))
-            flow.addWidget(change)
-            head.setLayout(flow)
-            parts += [head, label(self._about(one, profile.day), "caption", wrap=True)]
+            about, face = self._about(one, profile.day), profile.faces.get(guardian.id)
+            parts.append(self._entry(guardian, profile.day, face, about, change))
         if not parts:
             parts.append(label(self.tr("Nobody is recorded yet."), "second", wrap=True))
         parts.append(
@@ -98,21 +112,22 @@ class GuardiansCard(_Side):
 class WardsCard(_Side):
     """For whom a guardian or representative speaks."""
 
-    def __init__(self, theme: Theme, profile: Profile) -> None:
-        super().__init__(theme)
+    def __init__(self, desk: Desk, profile: Profile) -> None:
+        super().__init__(desk)
         parts: list[QWidget] = []
         for one, ward in profile.wards:
-            parts.append(self._person(ward, profile.day))
-            if one.valid_to is not None and one.valid_to < profile.day:
-                parts.append(label(self.tr("until {date}").format(date=labels.day(one.valid_to)), "caption"))
+            over = one.valid_to is not None and one.valid_to < profile.day
+            until = self.tr("until {date}").format(date=labels.day(one.valid_to)) if over and one.valid_to else ""
+            face = profile.faces.get(ward.id)
+            parts.append(self._entry(ward, profile.day, face, until))
         self._lay(self.tr("Speaks for"), parts)
 
 
 class LookalikesCard(_Side):
     """Twins, siblings and others who are mistaken for this person; everything about them is asked one by one."""
 
-    def __init__(self, theme: Theme, profile: Profile) -> None:
-        super().__init__(theme)
+    def __init__(self, desk: Desk, profile: Profile) -> None:
+        super().__init__(desk)
         parts = [self._person(one, profile.day) for one in profile.alike]
         parts.append(
             label(self.tr("Their faces are never named several at a time; you are always asked."), "caption", wrap=True)
@@ -125,8 +140,8 @@ class LookalikesCard(_Side):
 class ContactCard(_Side):
     """How to reach somebody, and the private note; nothing of it leaves the register with a picture."""
 
-    def __init__(self, theme: Theme, person: Person) -> None:
-        super().__init__(theme)
+    def __init__(self, desk: Desk, person: Person) -> None:
+        super().__init__(desk)
         parts: list[QWidget] = [
             label(text, wrap=True) for text in (person.contact_email, person.contact_phone) if text.strip()
         ]

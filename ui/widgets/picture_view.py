@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 _MOST_LABELS = 12
+_WORDS_PX = 48
 ZOOM_STEP = 1.25
 _SMALLEST_DRAWN_PX = 8
 _NOTCH = 120
@@ -72,6 +73,7 @@ class PictureView(QGraphicsView):
         self._drawing: QPointF | None = None
         self._drawn_to = QPointF()
         self.draw_always = False
+        self._words = ""
         self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
@@ -95,6 +97,12 @@ class PictureView(QGraphicsView):
         """Show nothing."""
         self._picture.setPixmap(QPixmap())
         self._marks = ()
+        self.say("")
+
+    def say(self, words: str) -> None:
+        """Say why there is no picture, where it would be."""
+        self._words = words
+        self.setAccessibleDescription(words)
         self.viewport().update()
 
     @property
@@ -250,6 +258,11 @@ class PictureView(QGraphicsView):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_marks(painter)
+        if self._words and not self.has_picture:
+            painter.setFont(self._theme.base_font)
+            painter.setPen(QColor(self._theme.tokens.text2))
+            place = QRectF(self.viewport().rect()).adjusted(_WORDS_PX, _WORDS_PX, -_WORDS_PX, -_WORDS_PX)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._words)
         if self._drawing is not None:
             painter.setPen(QPen(QColor(self._theme.tokens.accent), 2, Qt.PenStyle.DashLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -44,6 +44,11 @@ class Shown:
     film_opened: bool = False
 
 
+def usual_width_px(both_px: int) -> int:
+    """How wide the answer is beside the picture: a third, but no wider than its sentences read well."""
+    return min(max(440, both_px // 3), 560)
+
+
 class VerdictPanel(QWidget):
     """`asked(what, key)` tells which remedy was pressed on which card; `chosen` which card was clicked."""
 
