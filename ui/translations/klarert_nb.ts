@@ -872,7 +872,7 @@
         <name>CheckWindow</name>
         <message>
             <source>Films are not played here. Open the film to watch it.</source>
-            <translation>Filmer vises ikke her. Åpne filmen for å se den.</translation>
+            <translation>Filmer kan ikke spilles av her. Åpne filmen for å se den.</translation>
         </message>
         <message>
             <source>Looking at the picture …</source>
@@ -1512,7 +1512,7 @@
         </message>
         <message>
             <source>No folder chosen yet.</source>
-            <translation type="unfinished" />
+            <translation>Ingen mappe er valgt ennå.</translation>
         </message>
         <message>
             <source>Choose a folder …</source>
@@ -1536,7 +1536,7 @@
         </message>
         <message>
             <source>The file is not encrypted, and holds personal data about members and children. Whoever gets it can read everything. Delete it when it has done its job.</source>
-            <translation>Filen er ikke kryptert og inneholder personopplysninger om medlemmer og barn. Den som får tak i den, kan lese alt. Slett den når du er ferdig med den.</translation>
+            <translation>Filen er ikke kryptert og inneholder personopplysninger om medlemmer og barn. Den som får tak i filen, kan lese alt. Slett den når du ikke trenger den lenger.</translation>
         </message>
         <message>
             <source>Where the export goes</source>
@@ -2372,7 +2372,7 @@
         </message>
         <message>
             <source>An import cannot be undone. Take a backup first if you are not sure: see Backup in the settings.</source>
-            <translation>En import kan ikke angres. Ta en sikkerhetskopi først hvis du er usikker: se Sikkerhetskopi i innstillingene.</translation>
+            <translation>En import kan ikke angres. Er du usikker, ta en sikkerhetskopi først: Se Sikkerhetskopi i innstillingene.</translation>
         </message>
         <message>
             <source>Import</source>
@@ -2384,7 +2384,7 @@
         </message>
         <message>
             <source>A file that this program or another one exported. All of it is taken in, or nothing; what is known already is not doubled, and nothing that somebody said is changed.</source>
-            <translation>En fil som dette eller et annet program har eksportert. Enten tas alt inn, eller ingenting. Det som finnes fra før, blir ikke doblet, og ingen svar blir endret.</translation>
+            <translation>En fil som dette eller et annet program har eksportert. Enten tas alt inn, eller ingenting. Det som finnes fra før, blir ikke lagt inn to ganger, og ingen svar blir endret.</translation>
         </message>
         <message>
             <source>Registers (*.json);;All files (*)</source>
@@ -2456,7 +2456,7 @@
         </message>
         <message>
             <source>Who speaks for whom</source>
-            <translation>Hvem som svarer for hvem</translation>
+            <translation>Hvem som snakker på vegne av hvem</translation>
         </message>
         <message>
             <source>Consents</source>
@@ -2476,7 +2476,7 @@
         </message>
         <message>
             <source>People in pictures</source>
-            <translation>Personer i bilder</translation>
+            <translation>Personer på bilder</translation>
         </message>
         <message>
             <source>Publications</source>
@@ -3148,13 +3148,13 @@
         </message>
         <message>
             <source>Any reason</source>
-            <translation>Alle grunner</translation>
+            <translation>Alle årsaker</translation>
         </message>
         <message numerus="yes">
             <source>Looking for reasons: %n picture(s) left</source>
             <translation>
-                <numerusform>Finner grunner: %n bilde igjen</numerusform>
-                <numerusform>Finner grunner: %n bilder igjen</numerusform>
+                <numerusform>Finner årsaker: %n bilde igjen</numerusform>
+                <numerusform>Finner årsaker: %n bilder igjen</numerusform>
             </translation>
         </message>
         <message>
@@ -4676,7 +4676,7 @@
         </message>
         <message>
             <source>The whole register in one open file, to take it to another program. For safety copies use the backup: that one is encrypted.</source>
-            <translation>Hele registeret i én åpen fil, så du kan ta det med til et annet program. Vil du ha en sikkerhetskopi, bruk Sikkerhetskopi: den er kryptert.</translation>
+            <translation>Hele registeret i én åpen fil, så du kan ta det med til et annet program. Skal du ha en sikkerhetskopi, bruker du Sikkerhetskopi, som er kryptert.</translation>
         </message>
     </context>
     <context>
@@ -4934,7 +4934,7 @@
         </message>
         <message>
             <source>Protected or locked</source>
-            <translation>Beskyttet eller sperret</translation>
+            <translation>Vernet eller sperret</translation>
         </message>
         <message>
             <source>Consent is missing</source>
@@ -4942,7 +4942,7 @@
         </message>
         <message>
             <source>The yes is for something else</source>
-            <translation>Ja-et gjelder noe annet</translation>
+            <translation>Samtykket gjelder noe annet</translation>
         </message>
         <message>
             <source>Time to ask again</source>

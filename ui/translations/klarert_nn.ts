@@ -872,7 +872,7 @@
         <name>CheckWindow</name>
         <message>
             <source>Films are not played here. Open the film to watch it.</source>
-            <translation>Filmar blir ikkje viste her. Opne filmen for å sjå han.</translation>
+            <translation>Filmar kan ikkje spelast av her. Opne filmen for å sjå han.</translation>
         </message>
         <message>
             <source>Looking at the picture …</source>
@@ -1512,7 +1512,7 @@
         </message>
         <message>
             <source>No folder chosen yet.</source>
-            <translation type="unfinished" />
+            <translation>Inga mappe er vald enno.</translation>
         </message>
         <message>
             <source>Choose a folder …</source>
@@ -1536,7 +1536,7 @@
         </message>
         <message>
             <source>The file is not encrypted, and holds personal data about members and children. Whoever gets it can read everything. Delete it when it has done its job.</source>
-            <translation>Fila er ikkje kryptert og inneheld personopplysningar om medlemmer og barn. Den som får tak i henne, kan lese alt. Slett henne når du er ferdig med henne.</translation>
+            <translation>Fila er ikkje kryptert og inneheld personopplysningar om medlemmer og barn. Den som får tak i fila, kan lese alt. Slett ho når du ikkje treng ho lenger.</translation>
         </message>
         <message>
             <source>Where the export goes</source>
@@ -1548,7 +1548,7 @@
         </message>
         <message>
             <source>This folder lies on a network, where others may read it.</source>
-            <translation>Denne mappa ligg på eit nettverk, der andre kanskje kan lese henne.</translation>
+            <translation>Denne mappa ligg på eit nettverk, der andre kanskje kan lese ho.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2372,7 +2372,7 @@
         </message>
         <message>
             <source>An import cannot be undone. Take a backup first if you are not sure: see Backup in the settings.</source>
-            <translation>Ein import kan ikkje angrast. Ta ein tryggleikskopi først om du er usikker: sjå Tryggleikskopi i innstillingane.</translation>
+            <translation>Ein import kan ikkje angrast. Er du usikker, ta ein sikkerheitskopi først: Sjå Sikkerheitskopi i innstillingane.</translation>
         </message>
         <message>
             <source>Import</source>
@@ -2384,7 +2384,7 @@
         </message>
         <message>
             <source>A file that this program or another one exported. All of it is taken in, or nothing; what is known already is not doubled, and nothing that somebody said is changed.</source>
-            <translation>Ei fil som dette eller eit anna program har eksportert. Anten blir alt teke inn, eller ingenting. Det som finst frå før, blir ikkje dobla, og ingen svar blir endra.</translation>
+            <translation>Ei fil som dette eller eit anna program har eksportert. Anten blir alt teke inn, eller ingenting. Det som finst frå før, blir ikkje lagt inn to gonger, og ingen svar blir endra.</translation>
         </message>
         <message>
             <source>Registers (*.json);;All files (*)</source>
@@ -2456,7 +2456,7 @@
         </message>
         <message>
             <source>Who speaks for whom</source>
-            <translation>Kven som svarar for kven</translation>
+            <translation>Kven som snakkar på vegner av kven</translation>
         </message>
         <message>
             <source>Consents</source>
@@ -2476,7 +2476,7 @@
         </message>
         <message>
             <source>People in pictures</source>
-            <translation>Personar i bilete</translation>
+            <translation>Personar på bilete</translation>
         </message>
         <message>
             <source>Publications</source>
@@ -3148,13 +3148,13 @@
         </message>
         <message>
             <source>Any reason</source>
-            <translation>Alle grunnar</translation>
+            <translation>Alle årsaker</translation>
         </message>
         <message numerus="yes">
             <source>Looking for reasons: %n picture(s) left</source>
             <translation>
-                <numerusform>Finn grunnar: %n bilete att</numerusform>
-                <numerusform>Finn grunnar: %n bilete att</numerusform>
+                <numerusform>Finn årsaker: %n bilete att</numerusform>
+                <numerusform>Finn årsaker: %n bilete att</numerusform>
             </translation>
         </message>
         <message>
@@ -4351,7 +4351,7 @@
         <message numerus="yes">
             <source>More filters, %n chosen</source>
             <translation>
-                <numerusform>Fleire filter, %n vald</numerusform>
+                <numerusform>Fleire filter, %n valt</numerusform>
                 <numerusform>Fleire filter, %n valde</numerusform>
             </translation>
         </message>
@@ -4676,7 +4676,7 @@
         </message>
         <message>
             <source>The whole register in one open file, to take it to another program. For safety copies use the backup: that one is encrypted.</source>
-            <translation>Heile registeret i éi open fil, så du kan ta det med til eit anna program. Vil du ha ein tryggleikskopi, bruk Tryggleikskopi: den er kryptert.</translation>
+            <translation>Heile registeret i éi open fil, så du kan ta det med til eit anna program. Skal du ha ein sikkerheitskopi, bruker du Sikkerheitskopi, som er kryptert.</translation>
         </message>
     </context>
     <context>
@@ -4942,7 +4942,7 @@
         </message>
         <message>
             <source>The yes is for something else</source>
-            <translation>Ja-et gjeld noko anna</translation>
+            <translation>Samtykket gjeld noko anna</translation>
         </message>
         <message>
             <source>Time to ask again</source>

@@ -872,7 +872,7 @@
         <name>CheckWindow</name>
         <message>
             <source>Films are not played here. Open the film to watch it.</source>
-            <translation>Filmer spelas inte upp här. Öppna filmen för att se den.</translation>
+            <translation>Filmer kan inte spelas upp här. Öppna filmen för att se den.</translation>
         </message>
         <message>
             <source>Looking at the picture …</source>
@@ -1508,11 +1508,11 @@
         </message>
         <message>
             <source>With the scans of signed forms</source>
-            <translation>Ta med inskannade blanketter</translation>
+            <translation>Ta med skannade blanketter</translation>
         </message>
         <message>
             <source>No folder chosen yet.</source>
-            <translation type="unfinished" />
+            <translation>Ingen mapp är vald än.</translation>
         </message>
         <message>
             <source>Choose a folder …</source>
@@ -1591,7 +1591,7 @@
         </message>
         <message>
             <source>Everyone else in the picture is a stranger</source>
-            <translation>Alla andra på bilden är främlingar</translation>
+            <translation>Övriga på bilden är främlingar</translation>
         </message>
         <message numerus="yes">
             <source>%n face(s) moved to a group of their own</source>
@@ -2384,7 +2384,7 @@
         </message>
         <message>
             <source>A file that this program or another one exported. All of it is taken in, or nothing; what is known already is not doubled, and nothing that somebody said is changed.</source>
-            <translation>En fil som det här eller ett annat program har exporterat. Antingen tas allt in, eller inget. Det som redan finns dubbleras inte, och inga svar ändras.</translation>
+            <translation>En fil som det här eller ett annat program har exporterat. Antingen tas allt in eller inget. Det som redan finns läggs inte in två gånger, och inga svar ändras.</translation>
         </message>
         <message>
             <source>Registers (*.json);;All files (*)</source>
@@ -2456,7 +2456,7 @@
         </message>
         <message>
             <source>Who speaks for whom</source>
-            <translation>Vem som svarar för vem</translation>
+            <translation>Vem som talar för vem</translation>
         </message>
         <message>
             <source>Consents</source>
@@ -2476,7 +2476,7 @@
         </message>
         <message>
             <source>People in pictures</source>
-            <translation>Personer i bilder</translation>
+            <translation>Personer på bilder</translation>
         </message>
         <message>
             <source>Publications</source>
@@ -2756,7 +2756,7 @@
         </message>
         <message>
             <source>everyone else in this picture is a stranger</source>
-            <translation>alla andra på bilden är främlingar</translation>
+            <translation>övriga på bilden är främlingar</translation>
         </message>
         <message>
             <source>change face</source>
@@ -3124,7 +3124,7 @@
         </message>
         <message>
             <source>Order</source>
-            <translation>Ordning</translation>
+            <translation>Sortering</translation>
         </message>
         <message>
             <source>Oldest first</source>
@@ -3148,13 +3148,13 @@
         </message>
         <message>
             <source>Any reason</source>
-            <translation>Alla skäl</translation>
+            <translation>Alla orsaker</translation>
         </message>
         <message numerus="yes">
             <source>Looking for reasons: %n picture(s) left</source>
             <translation>
-                <numerusform>Letar efter skäl: %n bild kvar</numerusform>
-                <numerusform>Letar efter skäl: %n bilder kvar</numerusform>
+                <numerusform>Letar efter orsaker: %n bild kvar</numerusform>
+                <numerusform>Letar efter orsaker: %n bilder kvar</numerusform>
             </translation>
         </message>
         <message>
@@ -3284,7 +3284,7 @@
         </message>
         <message>
             <source>Who is meant? Choose with the arrows, or press Ctrl+Enter for somebody new.</source>
-            <translation>Vem menar du? Välj med piltangenterna, eller tryck Ctrl+Enter för en ny person.</translation>
+            <translation>Vem menar du? Välj med piltangenterna, eller tryck på Ctrl+Enter för en ny person.</translation>
         </message>
         <message>
             <source>Do you mean {name}? Enter says yes, Ctrl+Enter adds somebody new.</source>
@@ -3381,7 +3381,7 @@
         </message>
         <message>
             <source>Everyone else in this picture is a stranger</source>
-            <translation>Alla andra på bilden är främlingar</translation>
+            <translation>Övriga på bilden är främlingar</translation>
         </message>
         <message>
             <source>Not {name}</source>
@@ -4676,7 +4676,7 @@
         </message>
         <message>
             <source>The whole register in one open file, to take it to another program. For safety copies use the backup: that one is encrypted.</source>
-            <translation>Hela registret i en öppen fil, så att det kan flyttas till ett annat program. För säkerhetskopior finns Säkerhetskopia: den är krypterad.</translation>
+            <translation>Hela registret i en öppen fil, så att det kan flyttas till ett annat program. Vill du ha en säkerhetskopia använder du Säkerhetskopia, som är krypterad.</translation>
         </message>
     </context>
     <context>
@@ -4942,7 +4942,7 @@
         </message>
         <message>
             <source>The yes is for something else</source>
-            <translation>Ja:et gäller något annat</translation>
+            <translation>Samtycket gäller något annat</translation>
         </message>
         <message>
             <source>Time to ask again</source>
@@ -4962,7 +4962,7 @@
         </message>
         <message>
             <source>Not looked over yet</source>
-            <translation>Inte genomgången ännu</translation>
+            <translation>Inte genomgångna än</translation>
         </message>
         <message>
             <source>Source or photographer</source>
