@@ -116,6 +116,7 @@ class ExportRegisterDialog(QDialog):
                 self.warning,
                 self.progress,
                 self.said,
+                -1,
                 row(-1, self.leave, self.act),
                 gap_px=14,
                 margins_px=(24, 20, 24, 20),
@@ -123,6 +124,7 @@ class ExportRegisterDialog(QDialog):
         )
         for part in (self.warning, self.said, self.progress):
             part.hide()
+        self.choose.setFocus()
         fit_height(self, 560)
 
     def choose_folder(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from consent_db.portable import ImportResult
     from ui.desk import Desk
 
-_LIST_PX = 190
+_LIST_PX, _AROUND_PX = 190, 30
 
 
 class ImportRegisterDialog(QDialog):
@@ -69,12 +70,12 @@ class ImportRegisterDialog(QDialog):
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.table.setFixedHeight(_LIST_PX)
+        head = self.table.horizontalHeader()
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.notes = label("", "second", wrap=True)
         self.listed = QPlainTextEdit()
         self.listed.setReadOnly(True)
         self.listed.setTabChangesFocus(True)
-        self.listed.setFixedHeight(_LIST_PX)
         self.meant = TickBox("")
         self.meant.toggled.connect(lambda _on: self._offer())
         self.final = label(
@@ -103,6 +104,7 @@ class ImportRegisterDialog(QDialog):
                 self.listed,
                 self.meant,
                 self.final,
+                -1,
                 row(-1, self.leave, self.act),
                 gap_px=12,
                 margins_px=(24, 20, 24, 20),
@@ -177,6 +179,9 @@ class ImportRegisterDialog(QDialog):
     def _list(self, lines: str, name: str) -> None:
         self.listed.setAccessibleName(name)
         self.listed.setPlainText(lines)
+        self.listed.setFixedHeight(
+            min(_LIST_PX, _AROUND_PX + 2 * self.fontMetrics().height() * (lines.count("\n") + 1))
+        )
         self.listed.setVisible(bool(lines))
 
     def _show(self, found: ImportResult) -> None:
@@ -199,11 +204,10 @@ class ImportRegisterDialog(QDialog):
         self.notes.setText(" ".join(notes))
         self.notes.setVisible(bool(notes))
         lowered = found.lowered
-        lines = [wording.text("note.protection_lowered", lang, path=one.path, id=one.id[:80]) for one in lowered]
+        gone = self.tr("{path} ({id}): the register has a protection here, and the file takes it away.")
+        lines = [gone.format(path=one.path, id=one.id[:80]) for one in lowered]
         self._list("\n".join(lines), self.tr("Protections that the file takes away"))
-        self.meant.setText(
-            self.tr("I have read that %n protection(s) will be taken away, and mean it", "", len(lowered))
-        )
+        self.meant.setText(self.tr("%n protection(s) will be taken away, and that is meant", "", len(lowered)))
         self.meant.setAccessibleName(self.meant.text())
         self.meant.setVisible(bool(lowered))
         self.final.setVisible(self._brings_something())
@@ -231,6 +235,8 @@ class ImportRegisterDialog(QDialog):
             new = found.added.get(key, 0)
             for place, said in enumerate((names[key], str(new), str(count - new))):
                 self.table.setItem(line, place, QTableWidgetItem(said))
+        head, rows = self.table.horizontalHeader().sizeHint().height(), self.table.verticalHeader().length()
+        self.table.setFixedHeight(min(_LIST_PX, head + rows + 4))
         self.table.setVisible(bool(shown))
 
     def _brings_something(self) -> bool:
