@@ -1,4 +1,7 @@
-"""What needs doing on one day: removals due, consents that end, children to ask again, faces to name, requests."""
+"""What needs doing on one day: removals due, consents that end, children to ask again, faces to name, requests.
+
+Of people only what takes a yes away, as the judge will answer; `coming` tells of one person every day that is ahead.
+"""
 
 from __future__ import annotations
 
@@ -88,6 +91,16 @@ def agenda(register: Register, *, today: date) -> tuple[Item, ...]:
 def pictures_per_event(register: Register) -> dict[str | None, int]:
     """How many pictures each event has; None counts those without one."""
     return dict(query(register, "SELECT event_id, count(*) FROM asset GROUP BY event_id"))
+
+
+def covers(register: Register, event_ids: Sequence[str]) -> dict[str, str]:
+    """Of each event, the picture that came first into the register; none of an event without pictures."""
+    if not event_ids:
+        return {}
+    marks = ", ".join("?" * len(event_ids))
+    # Ids sort by the time they were made (ids.py).
+    sql = f"SELECT event_id, min(id) FROM asset WHERE event_id IN ({marks}) GROUP BY event_id"
+    return dict(query(register, sql, list(event_ids)))
 
 
 def _removals(register: Register, today: date) -> Iterator[Item]:

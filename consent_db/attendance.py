@@ -170,12 +170,6 @@ def answers(register: Register, event_id: str, on: date) -> dict[str, Answered]:
     return {person_id: answered(known[person_id], held, on) for person_id in listed if person_id in known}
 
 
-def missing_consent(register: Register, event_id: str, on: date) -> tuple[str, ...]:
-    """The attendees who have no consent in force that covers this event, those who said no included."""
-    found = answers(register, event_id, on)
-    return tuple(person_id for person_id, answered in found.items() if answered is not Answered.YES)
-
-
 def read_list(text: str, known: Iterable[Person]) -> tuple[ReadLine, ...]:
     """Read a pasted list, one person a line: a number before or behind, columns, and "last name, first name".
 

@@ -1,4 +1,7 @@
-"""What will change by itself for one person after a day: consents that end, birthdays, answers that grow old."""
+"""What will change by itself for one person after a day: consents that end, birthdays, answers that grow old.
+
+Every change with its own day and cause, whether or not an answer turns on it; what turns one is told by `agenda`.
+"""
 
 from __future__ import annotations
 
@@ -52,14 +55,10 @@ def coming(facts: Facts, person_id: str, at: date) -> tuple[Coming, ...]:
     Every day is one of `boundary_days`: nothing is announced that the judge does not know.
     """
     known = set(boundary_days(facts))
+    now = standing(facts, person_id, at)
     found = (
         one
-        for one in (
-            *_statements(standing(facts, person_id, at)),
-            *_child(facts, person_id, at),
-            *_guardians(facts, person_id, at),
-            *_death(facts, person_id, at),
-        )
+        for one in (*_statements(now), *_child(facts, now, at), *_guardians(facts), *_death(facts, now, at))
         if one.day > at and one.day in known
     )
     return tuple(sorted(dict.fromkeys(found), key=lambda one: (one.day, one.what, one.person_id, one.channels)))
@@ -82,8 +81,7 @@ def _statements(now: Standing) -> Iterator[Coming]:
         yield Coming(day=yes.since, what=What.CONSENT_STARTS, person_id=yes.speaker_id, channels=yes.channels)
 
 
-def _child(facts: Facts, person_id: str, at: date) -> Iterator[Coming]:
-    now = standing(facts, person_id, at)
+def _child(facts: Facts, now: Standing, at: date) -> Iterator[Coming]:
     policy = facts.policy
     floor = turns(now.view, policy.guardian_floor_age)
     if floor is None:
@@ -114,7 +112,7 @@ def _child(facts: Facts, person_id: str, at: date) -> Iterator[Coming]:
         yield Coming(day=grown, what=What.TURNS, person_id=now.person_id, age=policy.youth_review_below)
 
 
-def _guardians(facts: Facts, person_id: str, at: date) -> Iterator[Coming]:
+def _guardians(facts: Facts) -> Iterator[Coming]:
     for row in facts.guardianships:
         if row.valid_from is not None:
             yield Coming(day=row.valid_from, what=What.GUARDIAN_STARTS, person_id=row.guardian_id)
@@ -124,12 +122,12 @@ def _guardians(facts: Facts, person_id: str, at: date) -> Iterator[Coming]:
             )
 
 
-def _death(facts: Facts, person_id: str, at: date) -> Iterator[Coming]:
-    view = standing(facts, person_id, at).view
+def _death(facts: Facts, now: Standing, at: date) -> Iterator[Coming]:
+    view = now.view
     years = [view.deceased_year, None if view.deceased_on is None else view.deceased_on.year]
     died = max((year for year in years if year is not None), default=None)
     if died is not None and facts.jurisdiction is Jurisdiction.NO:
         ends = died + PROTECTED_YEARS
         if ends < 9999:
             last = (view.deceased_on or at).replace(year=ends, month=12, day=31)
-            yield Coming(day=next_day(last), what=What.PROTECTION_ENDS, person_id=person_id, last=last)
+            yield Coming(day=next_day(last), what=What.PROTECTION_ENDS, person_id=now.person_id, last=last)

@@ -1,4 +1,7 @@
-"""Who is concerned by what was written since somebody last looked, told by the log that every write fills."""
+"""Who is concerned by what was written since somebody last looked, told by the log that every write fills.
+
+For lists of people, also after hours of other programs' writes; `dependents` follows a single write to pictures.
+"""
 
 from __future__ import annotations
 

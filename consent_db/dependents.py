@@ -1,4 +1,7 @@
-"""Which pictures a write may have given another answer: all it touches, followed to the pictures that depend on it."""
+"""Which pictures a write may have given another answer: all it touches, followed to the pictures that depend on it.
+
+It knows what each row was before that one write, which the log (`concerned`) does not hold.
+"""
 
 from __future__ import annotations
 

@@ -54,11 +54,6 @@ def driver_errors(path: Path | None = None) -> Iterator[None]:
         raise StoreBug(f"a number outside 64 bits for {_name(path)}") from error
 
 
-def is_damage(error: BaseException | None) -> bool:
-    """Tell whether this error of the driver says that the file itself is broken (or its key is another one)."""
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF in (_CORRUPT, _NOTADB)
-
-
 def is_busy(error: BaseException | None) -> bool:
     """Tell whether this error of the driver says that another connection holds the file."""
     return getattr(error, "sqlite_errorcode", 0) & 0xFF in (_BUSY, _LOCKED)

@@ -272,15 +272,6 @@ def portraits(register: Register) -> dict[str, str]:
     return found
 
 
-def biometric_allowed(register: Register, person_id: str) -> bool:
-    """Whether this person's own yes to face codes holds now (rules.md 2.4, mode `gallery`)."""
-    from consent_db import policy
-    from consent_db.biometrics import standing
-
-    said = standing(register, policy=policy.policy(register), at=now_utc())
-    return said.root(person_id) in said.granted
-
-
 def _accept(register: Register, key: str, new: Person | Guardianship, *, newcomer: Person | None = None) -> None:
     faults = Faults()
     coming: dict[str, dict[str, Person | Guardianship]] = {key: {new.id: new}}

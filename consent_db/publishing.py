@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from consent_db import clock, facts, links, photos, publications, takedowns
+from consent_db import clock, facts, links, photos, still_out, takedowns
 from consent_db.case import Case
+from consent_db.checks import Known, check
 from consent_db.decision_table import SEVERITY
 from consent_db.errors import StoreProblem
+from consent_db.faults import Faults, Refused
 from consent_db.ids import new_id
-from consent_db.records import AppearanceState, ChannelKind, NameMode, Outcome, TakedownTask
+from consent_db.records import AppearanceState, Jurisdiction, NameMode, Outcome, TakedownTask
 from consent_db.reliance import relied_on
 from consent_db.rows import PUBLICATION, TASK
 from consent_db.verdict import judge
@@ -23,19 +25,7 @@ if TYPE_CHECKING:
     from consent_db.connection import Register
     from consent_db.records import Actor, Changed, Facts, Publication, Use, Verdict
 
-_CAUSES: Final = {
-    "PROTECTED_PERSON": "protected",
-    "RESTRICTED": "objection",
-    "CHILD_REFUSED": "refusal",
-    "GUARDIAN_REFUSED": "refusal",
-    "REFUSED": "refusal",
-    "REVOKED": "revocation",
-    "PREDATES_REVOCATION": "revocation",
-    "EXPIRED": "expiry",
-}
-"""Why something that is out must come down, by the reason that leads; any other is an error of publishing."""
 _EXPIRED: Final = 17
-_PAPER: Final = (ChannelKind.PRINT,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +101,20 @@ def _write(register: Register, action: Action, new: Publication, then: Judged, n
         policy_version=then.verdict.policy_version,
         relied_on_item_ids=relied_on(then.facts, then.use, then.day),
     )
-    publications.accept(register, stored)
+    _accept(register, stored)
     action.insert("publication", PUBLICATION.to_row(stored))
     wrong = next((each for each in (now, then) if each.verdict.outcome is not Outcome.CLEAR), None)
     if wrong is not None and not _only_lapsed(then, now):
         action.insert("takedown_task", TASK.to_row(_task(stored, wrong, now.day)))
+
+
+def _accept(register: Register, new: Publication) -> None:
+    """Raise Refused where a publication names what is not there."""
+    faults = Faults()
+    PUBLICATION.from_json(PUBLICATION.to_json(new), "", faults)
+    check("publications", new, "", Known(register), faults, Jurisdiction.NO)
+    if len(faults):
+        raise Refused("record_refused", faults=faults.found())
 
 
 def _only_lapsed(then: Judged, now: Judged) -> bool:
@@ -126,16 +125,12 @@ def _only_lapsed(then: Judged, now: Judged) -> bool:
 
 def _task(out: Publication, wrong: Judged, today: date) -> TakedownTask:
     """Return what is to be done about a publication that should not be out."""
-    channel = wrong.facts.channels.get(out.channel_id)
-    kind = ChannelKind.OTHER if channel is None else channel.kind
-    act = "stop_reprint" if kind in _PAPER or out.placement == "print_edition" else "delete"
-    cause = _CAUSES.get(wrong.verdict.headline, "error")
-    days = 0 if cause == "protected" else wrong.facts.policy.takedown_days
+    cause = still_out.cause_of(wrong.verdict)
     return TakedownTask(
         id=new_id(),
         cause=cause,
-        action="ask_platform" if kind is ChannelKind.PRESS else act,
+        action=takedowns.act_on(out, wrong.facts.channels),
         publication_id=out.id,
         asset_id=out.asset_id,
-        due_on=takedowns.working_days_after(today, days),
+        due_on=still_out.due(cause, today, wrong.facts.policy.takedown_days),
     )

@@ -10,10 +10,10 @@ from consent_db.clock import now_utc, today
 from consent_db.days import local_day
 from consent_db.identities import Identities
 from consent_db.ids import new_id
-from consent_db.records import ChannelKind, Jurisdiction, Outcome, Purpose, TakedownTask, Use
+from consent_db.records import Jurisdiction, Outcome, Purpose, TakedownTask, Use
 from consent_db.revocation import MUST_GO, is_live, still_live
 from consent_db.rows import PUBLICATION, TASK, by_ids, query, select
-from consent_db.takedowns import working_days_after
+from consent_db.takedowns import act_on, working_days_after
 from consent_db.verdict import judge
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from consent_db.action import Action
     from consent_db.connection import Register
-    from consent_db.records import Channel, Facts, Publication, Verdict
+    from consent_db.records import Facts, Publication, Verdict
 
 _CAUSES: Final = {
     1: "protected",
@@ -77,9 +77,8 @@ def still_out(
     found = []
     for post in live:
         verdict = judge(known[post.asset_id], _use(post), at)
-        rules = {row.rule for row in verdict.reasons}
-        cause = next((cause for rule, cause in _CAUSES.items() if rule in rules), "error")
-        due_on = at if cause == "protected" else working_days_after(at, days)
+        cause = cause_of(verdict)
+        due_on = due(cause, at, days)
         task = still_live(post, verdict, now=now, due_on=due_on)
         if task is not None:
             must_go = bool(task.params["must_go"])
@@ -99,6 +98,17 @@ def still_out(
                 )
             )
     return tuple(sorted(found, key=lambda one: one.publication.id))
+
+
+def cause_of(verdict: Verdict) -> str:
+    """What a task says is the cause of taking down what got this answer."""
+    rules = {row.rule for row in verdict.reasons}
+    return next((cause for rule, cause in _CAUSES.items() if rule in rules), "error")
+
+
+def due(cause: str, at: date, takedown_days: int) -> date:
+    """The last day for it: the policy's working days on, the same day for a protected person."""
+    return at if cause == "protected" else working_days_after(at, takedown_days)
 
 
 def write_for(
@@ -139,7 +149,7 @@ def write_for(
             task = TakedownTask(
                 id=new_id(),
                 cause=one.cause,
-                action=_act(one.publication, places.get(one.publication.channel_id)),
+                action=act_on(one.publication, places),
                 publication_id=out,
                 asset_id=one.publication.asset_id,
                 due_on=one.due_on,
@@ -160,10 +170,3 @@ def _about(known: Facts, verdict: Verdict) -> frozenset[str]:
     root = Identities(known.people, known.jurisdiction).root
     named = {root(one.person_id) for one in known.appearances if one.id in shown and one.person_id is not None}
     return frozenset(shown | named | {row.person_id for row in rows if row.person_id is not None})
-
-
-def _act(publication: Publication, channel: Channel | None) -> str:
-    kind = ChannelKind.OTHER if channel is None else channel.kind
-    if kind is ChannelKind.PRINT or publication.placement == "print_edition":
-        return "stop_reprint"
-    return "ask_platform" if kind is ChannelKind.PRESS else "delete"

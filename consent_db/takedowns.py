@@ -1,4 +1,7 @@
-"""What must come down, by when: the tasks that a withdrawal, a refusal or an expiry leaves."""
+"""What must come down, by when: the tasks that a withdrawal leaves for what it names, whatever the judge says.
+
+What any other change makes wrong is found by judging what is out (`still_out`); `removals` carries the tasks out.
+"""
 
 from __future__ import annotations
 
@@ -105,6 +108,14 @@ def working_days_after(day: date, count: int) -> date:
     return day
 
 
+def act_on(publication: Publication, places: Mapping[str, Channel]) -> str:
+    """What is to be done about a publication that must come down whole: only a medium can take its own paper back."""
+    kind = places[publication.channel_id].kind if publication.channel_id in places else ChannelKind.OTHER
+    if kind is ChannelKind.PRESS:
+        return "ask_platform"
+    return "stop_reprint" if kind is ChannelKind.PRINT or publication.placement == "print_edition" else "delete"
+
+
 def _archive(register: Register, withdrawal: Withdrawal, *, only_out: bool = False) -> Archive:
     """The part of the register in which a withdrawal may touch anything; `only_out`: pictures that went somewhere."""
     ids = people.pictures_of(register, (withdrawal.subject_id,))
@@ -151,9 +162,5 @@ def _act(withdrawal: Withdrawal, publication: Publication, places: Mapping[str, 
     """What to do about one publication that is touched."""
     if withdrawal.scope.kind is ScopeKind.NAME:
         return "unlink"
-    kind = places[publication.channel_id].kind if publication.channel_id in places else ChannelKind.OTHER
-    if kind is ChannelKind.PRINT or publication.placement == "print_edition":
-        return "stop_reprint"
-    if kind is ChannelKind.PRESS:
-        return "ask_platform"
-    return "blur" if withdrawal.wants == "blur" else "delete"
+    act = act_on(publication, places)
+    return "blur" if act == "delete" and withdrawal.wants == "blur" else act

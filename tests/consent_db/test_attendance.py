@@ -145,16 +145,14 @@ def test_who_has_not_answered(course, steward, eva):
         "vern": Answered.NO,
         eva: Answered.YES,
     }
-    assert attendance.missing_consent(course, "e1", ON) == ("p1", "p2", "vern")
-    # the form has run out
-    assert attendance.missing_consent(course, "e1", date(2028, 1, 2)) == ("p1", "p2", "vern", eva)
+    assert attendance.answers(course, "e1", date(2028, 1, 2))[eva] is Answered.NOTHING  # the form has run out
 
 
 def test_a_form_for_another_event_does_not_count(course, steward, eva):
     for event_id in ("e1", "course"):
         attendance.add(course, event_id, [Entry(person_id=eva)], actor=steward)
-    assert attendance.missing_consent(course, "e1", ON) == ()
-    assert attendance.missing_consent(course, "course", ON) == (eva,)
+    assert attendance.answers(course, "e1", ON) == {eva: Answered.YES}
+    assert attendance.answers(course, "course", ON) == {eva: Answered.NOTHING}
 
 
 @pytest.mark.parametrize(

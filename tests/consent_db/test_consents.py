@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from consent_db import consents, evidence, people, publications
+from consent_db import consents, evidence, people
 from consent_db.errors import StoreProblem
 from consent_db.faults import Refused
 from consent_db.records import (
@@ -24,6 +24,7 @@ from consent_db.records import (
     WithdrawalRole,
 )
 from consent_db.verify import verify
+from tests.published import hand_over, put_out
 
 AT = datetime(2026, 7, 1, 10, tzinfo=UTC)
 YES = Consent(
@@ -176,12 +177,9 @@ def published(imported, steward):
         ("suggested", "a3", "website"),
     ]:
         names = ("Kari",) if one_id == "on-website" else ()
-        new = Publication(id=one_id, asset_id=asset_id, channel_id=channel, names_used=names)
-        publications.record(imported, new, actor=steward)
-    publications.record(imported, Publication(id="gone", asset_id="a1", channel_id="facebook"), actor=steward)
-    publications.set_removed(imported, "gone", actor=steward)
-    copy = Distribution(id="copy", asset_id="a1", to_unit_id="u7")
-    publications.record_distribution(imported, copy, actor=steward)
+        put_out(imported, Publication(id=one_id, asset_id=asset_id, channel_id=channel, names_used=names))
+    put_out(imported, Publication(id="gone", asset_id="a1", channel_id="facebook", removed_at=datetime.now(UTC)))
+    hand_over(imported, Distribution(id="copy", asset_id="a1", to_unit_id="u7"))
     return imported
 
 

@@ -18,7 +18,6 @@ from consent_db import (
     photos,
     picture_files,
     policy,
-    publications,
 )
 from consent_db.attendance import Entry
 from consent_db.connection import open_register
@@ -34,7 +33,6 @@ from consent_db.records import (
     Marker,
     PeopleCheck,
     Person,
-    Publication,
 )
 from tests.consent_db.conftest import PASSPHRASE
 from tests.consent_db.pictures import ACTOR, face, picture, save
@@ -42,14 +40,13 @@ from tests.consent_db.pictures import ACTOR, face, picture, save
 
 @pytest.fixture
 def shot(register, steward):
-    """Faces a and b of one picture and c of another, with Kari, Anne and Eva; the course, and a post of the first."""
+    """Faces a and b of one picture and c of another, with Kari, Anne and Eva; the course."""
     for name in ("Kari", "Anne", "Eva"):
         people.add(register, Person(id=name.lower(), first_name=name), actor=steward)
     events.add(register, Event(id="course", title="Course"), actor=steward)
     policy.first_run(register, jurisdiction=Jurisdiction.NO, lang="en", actor=steward)
     first = save(register, picture("1.jpg", face(), face(400)))
     second = save(register, picture("2.jpg", face(), pixels="2"))
-    publications.record(register, Publication(id="post", asset_id=first.asset_id, channel_id="facebook"), actor=steward)
     return [*appearances.of_asset(register, first.asset_id), *appearances.of_asset(register, second.asset_id)]
 
 
@@ -233,11 +230,6 @@ def test_the_photographer_is_who_it_is_now(register, shot, steward, meanwhile):
     with refused("no_photographer"):
         events.credit(register, "course", actor=steward)
     assert photos.asset(register, asset_id).creator_name == ""
-
-
-def test_a_post_that_is_removed_already_keeps_its_first_day(register, shot, steward, meanwhile):
-    meanwhile(lambda other: publications.set_removed(other, "post", actor=steward))
-    assert not publications.set_removed(register, "post", actor=steward)
 
 
 def test_all_places_of_somebody_merged_leave_the_list(register, shot, steward, meanwhile):

@@ -2,13 +2,14 @@
 
 import hashlib
 import json
+from dataclasses import replace
 
 import pytest
 
-from consent_db import consents, evidence, facts, people, photos, policy, portable
+from consent_db import channels, consents, evidence, facts, people, photos, policy, portable
 from consent_db.connection import open_register
 from consent_db.errors import StoreProblem
-from consent_db.records import Jurisdiction, PeopleCheck, Policy
+from consent_db.records import Channel, ChannelKind, Jurisdiction, PeopleCheck, Policy
 from consent_db.rows import BY_KEY
 
 TABLES = list(BY_KEY)
@@ -130,6 +131,15 @@ def test_a_register_without_people_takes_unit_and_policy_and_one_with_people_kee
     assert policy.unit(register).email == "ny@example.org"
 
 
+def test_a_channel_of_the_first_set_to_which_another_shares_by_itself_stays(register, steward, document, tmp_path):
+    policy.first_run(register, jurisdiction=Jurisdiction.NO, lang="nb", actor=steward)
+    blog = Channel(id="blog", kind=ChannelKind.WEB, name="Bloggen", auto_shares_to=("linkedin",))
+    channels.add(register, blog, actor=steward)
+    portable.load(register, document, tmp_path, actor=steward)
+    assert {"blog", "linkedin"} <= {one.id for one in channels.channels(register)}
+    assert "snapchat" not in {one.id for one in channels.channels(register)}
+
+
 def test_the_channels_of_the_file_take_the_place_of_the_untouched_first_set(register, steward, document, tmp_path):
     policy.first_run(register, jurisdiction=Jurisdiction.NO, lang="nn", actor=steward)
     portable.load(register, document, tmp_path, actor=steward)
@@ -137,10 +147,6 @@ def test_the_channels_of_the_file_take_the_place_of_the_untouched_first_set(regi
 
 
 def test_a_channel_somebody_changed_stays_beside_those_of_the_file(register, steward, document, tmp_path):
-    from dataclasses import replace
-
-    from consent_db import channels
-
     policy.first_run(register, jurisdiction=Jurisdiction.NO, lang="nb", actor=steward)
     channels.update(register, replace(channels.channel(register, "print"), url="https://example.org"), actor=steward)
     portable.load(register, document, tmp_path, actor=steward)

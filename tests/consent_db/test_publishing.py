@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from consent_db import actions, consents, photos, portable, publications, publishing, takedowns
 from consent_db.connection import open_register
 from consent_db.errors import StoreProblem
+from consent_db.faults import Refused
 from consent_db.records import (
     Asset,
     Consent,
@@ -176,6 +177,14 @@ def test_a_file_the_register_holds_twice_is_as_good_as_the_worse(clear, officer)
 def test_what_cannot_be_logged_says_why_and_writes_nothing(clear, officer, changes, code):
     with pytest.raises(StoreProblem, match=code):
         publishing.publish(clear, replace(POST, **changes), USE, actor=officer)
+    assert publications.publications(clear) == ()
+
+
+def test_what_is_out_in_a_place_nobody_knows_cannot_be_logged(clear, officer):
+    nowhere = replace(POST, channel_id="blog")
+    with pytest.raises(Refused) as refused:
+        publishing.publish(clear, nowhere, USE, actor=officer, already_out=True)
+    assert {fault.path for fault in refused.value.faults} == {"channel_id"}
     assert publications.publications(clear) == ()
 
 

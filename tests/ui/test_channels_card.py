@@ -11,6 +11,7 @@ from consent_db import channels, policy, publications
 from consent_db.connection import open_register
 from consent_db.records import Actor, Channel, ChannelKind, Jurisdiction, Owner, Publication
 from tests.consent_db.one_child import PICTURE, fill
+from tests.published import put_out
 
 ACTOR = Actor()
 PASSPHRASE = "en lang setning"
@@ -135,7 +136,7 @@ def test_a_channel_that_is_gone_is_not_ticked(program, card, settle, folder, mon
 def test_switched_off_it_keeps_its_publications_and_is_judged_when_asked(program, card, settle, tmp_path):
     fill(program.register, tmp_path)
     published = Publication(id="p1", asset_id=PICTURE, channel_id="facebook", posted_by="kari")
-    publications.record(program.register, published, actor=ACTOR)
+    put_out(program.register, published)
     card.refresh()
     row = card.list.ids.index("facebook")
     card.list.item(row).setCheckState(Qt.CheckState.Unchecked)

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from PIL import Image
 
-from consent_db import channels, consents, facts, people, publications
+from consent_db import channels, consents, facts, people
 from consent_db.clock import now_utc
 from consent_db.errors import StoreProblem
 from consent_db.faults import Fault
@@ -30,6 +30,7 @@ from consent_db.records import (
 )
 from consent_db.verdict import judge_all
 from exports.wording import LANGUAGES
+from tests.published import put_out
 from tests.ui.recording import ACTOR, family
 from ui import i18n
 from ui.pages import refusals
@@ -119,11 +120,7 @@ def test_every_scope_of_a_withdrawal(office, ask, settle, stored):
 def test_what_will_happen_is_told_first(office, ask, settle, stored):
     first, second = (stored(office.register, f"IMG_{number}.jpg", faces=1, person="kari") for number in range(2))
     for number, (asset_id, channel) in enumerate([(first, "facebook"), (second, "facebook"), (second, "website")]):
-        publications.record(
-            office.register,
-            Publication(id=f"pub{number}", asset_id=asset_id, channel_id=channel, published_at=now_utc()),
-            actor=ACTOR,
-        )
+        put_out(office.register, Publication(id=f"pub{number}", asset_id=asset_id, channel_id=channel))
     dialog = ask(WithdrawDialog, "kari")
     assert "2 pictures" in dialog.effect.text()
     assert "3 publications must come down: Facebook (2)" in dialog.effect.text()

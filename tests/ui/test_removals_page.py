@@ -9,7 +9,7 @@ from PIL import Image
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
-from consent_db import consents, evidence, people, publications, removals
+from consent_db import consents, evidence, people, removals
 from consent_db.records import (
     Actor,
     Outcome,
@@ -20,6 +20,7 @@ from consent_db.records import (
     Withdrawal,
     WithdrawalRole,
 )
+from tests.published import put_out
 from ui import labels
 from ui.models.removals import Column, RemovalRole
 from ui.pages.removals import RemovalsPage
@@ -41,7 +42,7 @@ def page(program, stored, settle, qtbot):
             url=url,
             published_at=datetime(2026, 4, 1, tzinfo=UTC),
         )
-        publications.record(register, post, actor=ACTOR)
+        put_out(register, post)
     said = Withdrawal(
         id="w1",
         subject_id="kari",
