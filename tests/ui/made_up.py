@@ -31,7 +31,11 @@ from consent_db.officers import Officer
 from consent_db.records import (
     Actor,
     Answer,
+    Appearance,
+    AppearanceKind,
+    AppearanceState,
     Assent,
+    Asset,
     Consent,
     ConsentItem,
     ConsentRole,
@@ -41,6 +45,7 @@ from consent_db.records import (
     ExceptionGrant,
     ExceptionType,
     Guardianship,
+    Media,
     NameMode,
     OrgUnit,
     PeopleCheck,
@@ -53,11 +58,13 @@ from consent_db.records import (
     Role,
     Withdrawal,
 )
+from consent_db.rows import ASSET
 from tests.published import put_out
 from ui.app import set_up
 
 PASSPHRASE = "en lang setning"
 WIDTH_PX, HEIGHT_PX = 1200, 900
+_IN_A_ROW = 10
 _SKINS = ("#F2D3B8", "#D9A57E", "#8D5B3E", "#EBC1A0", "#B97A52")
 _HAIRS = ("#3A2A20", "#C79A4A", "#1E1B1A", "#8C4A2F", "#B9B4AC")
 _CLOTHES = ("#2A56C6", "#0A7866", "#C8321C", "#8A5A00", "#5B3F8C")
@@ -97,6 +104,7 @@ class _Branch:
         ids = self._pictures(pictures)
         self._statements()
         self._posts(ids)
+        self._rare(pictures)
         officers.add(
             self.register, Officer(id="bo", name="Bo Lindqvist", roles=frozenset({Role.PHOTOGRAPHER})), actor=self.actor
         )
@@ -272,6 +280,23 @@ class _Branch:
         )
         consents.record_assent(self.register, asked, actor=self.actor)
 
+    def _rare(self, number):
+        """A picture that is clear for the first channel, one of a crowd, and a film in which somebody speaks."""
+        clear, crowd = self._picture(number, "tog", faces=1), self._picture(number + 1, "kurs", faces=30)
+        for asset_id, named in ((clear, ("kari",)), (crowd, ("kari", "robin", "ola", "long", "mio"))):
+            faces = [one.id for one in appearances.of_asset(self.register, asset_id)]
+            for face, person in zip(faces, named, strict=False):
+                appearances.confirm(self.register, [face], person, actor=self.actor)
+            photos.set_people_check(self.register, [asset_id], PeopleCheck.CONFIRMED_COMPLETE, actor=self.actor)
+            photos.update_texts(self.register, asset_id, {"alt_text": {"nb": "Folk på tur"}}, actor=self.actor)
+        film = Asset(id="film", file="/bilder/Kurs i mars/MVI_0007.mp4", media=Media.VIDEO, creator_name="Ola Foto")
+        with self.register.action(self.actor, "made_up") as action:
+            action.insert("asset", ASSET.to_row(film))
+        voice = Appearance(
+            id="voice", asset_id="film", kind=AppearanceKind.VOICE, person_id="kari", state=AppearanceState.CONFIRMED
+        )
+        appearances.add(self.register, voice, actor=self.actor)
+
     def _posts(self, ids):
         shown = {asset: appearances.of_asset(self.register, asset) for asset in ids}
         of_long = [asset for asset in ids if any(one.person_id == "long" for one in shown[asset])]
@@ -315,6 +340,8 @@ def picture(number, faces):
         (80 + 40 * (number % 5), 60, 360 + 40 * (number % 5), 300), fill="#FFFFFF", outline="#8E9AA3", width=8
     )
     boxes = []
+    if faces > _IN_A_ROW:
+        return made, _crowd(pen, number, faces)
     for place in range(faces):
         look = number * 3 + place
         centre = WIDTH_PX * (2 * place + 1) // (2 * faces)
@@ -327,6 +354,22 @@ def picture(number, faces):
             pen.ellipse((centre + eye - 9, top + 85, centre + eye + 9, top + 103), fill="#22262B")
         pen.arc((centre - 40, top + 105, centre + 40, top + 170), 20, 160, fill="#7A2E22", width=7)
     return made, boxes
+
+
+def _crowd(pen, number, faces):
+    """Many small people, in rows behind each other."""
+    boxes = []
+    for place in range(faces):
+        row, look = divmod(place, _IN_A_ROW)
+        centre, top, look = 80 + 116 * look + 40 * (row % 2), 210 + 190 * row, number + place * 3
+        boxes.append((centre - 36, top, 72, 84))
+        pen.rounded_rectangle((centre - 56, top + 88, centre + 56, top + 300), 40, fill=_CLOTHES[look % 5])
+        pen.ellipse((centre - 44, top - 20, centre + 44, top + 80), fill=_HAIRS[look % 5])
+        pen.ellipse((centre - 36, top, centre + 36, top + 90), fill=_SKINS[place % 5])
+        for eye in (-15, 15):
+            pen.ellipse((centre + eye - 4, top + 36, centre + eye + 4, top + 44), fill="#22262B")
+        pen.arc((centre - 17, top + 44, centre + 17, top + 72), 20, 160, fill="#7A2E22", width=3)
+    return boxes
 
 
 def _around(box):
