@@ -7510,7 +7510,7 @@
         </message>
         <message>
             <source>in person</source>
-            <translation>muntlig</translation>
+            <translation>ansikt til ansikt</translation>
         </message>
         <message>
             <source>in a comment</source>

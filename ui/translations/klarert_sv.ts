@@ -305,7 +305,7 @@
         <name>AttendancePanel</name>
         <message>
             <source>Who was there? Type a name and press Enter</source>
-            <translation>Vem var där? Skriv ett namn och tryck Enter</translation>
+            <translation>Vem var där? Skriv ett namn och tryck på Enter</translation>
         </message>
         <message>
             <source>What somebody new is to us</source>
@@ -1337,7 +1337,7 @@
         </message>
         <message>
             <source>Place</source>
-            <translation>Ort</translation>
+            <translation>Plats</translation>
         </message>
         <message>
             <source>Whose event it is</source>
@@ -4490,7 +4490,7 @@
         </message>
         <message>
             <source>Place</source>
-            <translation>Plats</translation>
+            <translation>Ställe</translation>
         </message>
         <message>
             <source>Together</source>
@@ -7494,7 +7494,7 @@
         </message>
         <message>
             <source>drawn</source>
-            <translation>tecknat</translation>
+            <translation>ritat</translation>
         </message>
         <message>
             <source>written</source>
@@ -7510,7 +7510,7 @@
         </message>
         <message>
             <source>in person</source>
-            <translation>personligen</translation>
+            <translation>öga mot öga</translation>
         </message>
         <message>
             <source>in a comment</source>
