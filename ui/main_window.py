@@ -85,7 +85,7 @@ class MainWindow(QWidget):
         self._recount.setSingleShot(True)
         self._recount.setInterval(_RECOUNT_MS)
         self._recount.timeout.connect(self._count)
-        self._build()
+        self._build(backups)
         self.toast = Toast(self, lambda: desk.undo(self))
         desk.wrote.connect(self._wrote)
         desk.opened.connect(self.open_check)
@@ -112,7 +112,7 @@ class MainWindow(QWidget):
         self.show_page("today")
         self.removals.refresh()
 
-    def _build(self) -> None:
+    def _build(self, backups: DailyBackup) -> None:
         theme = self._desk.theme
         names = {
             "today": self.tr("Today"),
@@ -153,7 +153,8 @@ class MainWindow(QWidget):
             self.stack.addWidget(page)
         self.run_bar = RunBar(theme)
         self.status = label("", "second")
-        bar = frame("bar", row(self.run_bar, self.status, -1, gap_px=0))
+        self.backup = BackupNote(self._desk, backups)
+        bar = frame("bar", row(self.run_bar, self.status, -1, self.backup, gap_px=0))
         bar.setMinimumHeight(36)
         self.warning = self._warning_bar()
         body = QWidget()

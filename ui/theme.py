@@ -243,6 +243,7 @@ QFrame[role="rule-vertical"] { background: @line; border: none; max-width: 1px; 
 QFrame[role="verdict-head"][outcome="CLEAR"] { background: @clear_soft; border: none; }
 QFrame[role="verdict-head"][outcome="REVIEW"] { background: @review_soft; border: none; }
 QFrame[role="verdict-head"][outcome="BLOCKED"] { background: @blocked_soft; border: none; }
+QFrame[role="verdict-head"][inside="true"] { border-radius: 8px; }
 QFrame[role="drop"] { background: transparent; border: 2px dashed @control; border-radius: 12px; }
 QFrame[role="drop"][over="true"] { background: @accent_soft; border: 2px dashed @accent; }
 
@@ -317,6 +318,8 @@ QScrollArea[role="panel"], QScrollArea[role="panel"] > QWidget > QWidget { backg
 QHeaderView::section {
     background: @surface; color: @text2; border: none; border-bottom: 1px solid @line; padding: 8px;
 }
+QTableView[role="page"] QHeaderView::section { background: @window; padding: 8px 12px; }
+QTableView[role="page"] QHeaderView::section:first { padding-left: 22px; }
 QSplitter::handle { background: @line; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from consent_db import forms_due, people
 from consent_db.agenda import Kind
@@ -17,6 +17,7 @@ from ui.models.lines import Line
 from ui.pages.person_asks import PersonAsks
 from ui.widgets.basics import button, column, frame, label, row
 from ui.widgets.line_list import LineList
+from ui.widgets.splits import SidePane
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -34,6 +35,7 @@ _TABLES = (
     *("channel", "policy"),
 )
 _ALL, _SOON = "all", "soon"
+_SIDE_PX, _LIST_PX = 300, 960
 
 
 class FormsPage(QWidget):
@@ -60,7 +62,10 @@ class FormsPage(QWidget):
         left = frame(
             "side",
             column(
-                label(self.tr("Forms"), "headline"), self.summary, self.places, gap_px=10, margins_px=(16, 18, 10, 12)
+                column(label(self.tr("Forms"), "headline"), self.summary, gap_px=2, margins_px=(12, 0, 4, 0)),
+                self.places,
+                gap_px=10,
+                margins_px=(8, 18, 8, 12),
             ),
         )
         left.setMinimumWidth(250)
@@ -73,16 +78,20 @@ class FormsPage(QWidget):
             theme, self.tr("Record signed form …"), self.record, icon="file-text", kind="filled", size="main"
         )
         self.showing = button(theme, self.tr("Show person"), self._show_person, size="main")
-        listed = QWidget()
-        listed.setLayout(
+        inside = QWidget()
+        inside.setLayout(
             column(
-                column(self.title, self.about, gap_px=4),
+                column(self.title, self.about, gap_px=4, margins_px=(12, 0, 12, 0)),
                 self.people,
-                row(self.recording, self.showing, -1, gap_px=10),
+                row(self.recording, self.showing, -1, gap_px=10, margins_px=(12, 0, 12, 0)),
                 gap_px=14,
-                margins_px=(28, 20, 28, 18),
             )
         )
+        inside.setMaximumWidth(_LIST_PX)
+        listed = QWidget()
+        parts = row(inside, -1, margins_px=(16, 20, 16, 18))
+        parts.setStretchFactor(inside, 100)  # as wide as it reads well, before the rest of the row stays empty
+        listed.setLayout(parts)
         self.nothing = label("", "second", wrap=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.to_events = button(theme, self.tr("Go to the events"), lambda: self.asked.emit("pictures"), size="main")
@@ -94,12 +103,9 @@ class FormsPage(QWidget):
         self.stack.addWidget(listed)
         self.stack.addWidget(empty)
         self._listed, self._empty = listed, empty
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.addWidget(left)
-        self.splitter.addWidget(self.stack)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([300, 900])
-        self.splitter.setChildrenCollapsible(False)
+        self.splitter = SidePane(
+            self.stack, left, desk.settings, "forms/places", usual=lambda _both: _SIDE_PX, first=True
+        )
         self.setLayout(row(self.splitter, gap_px=0))
         self._say_nothing(self.tr("Looking …"))
 

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QSizePolicy, QWidget
 
 from consent_db import people, removals
 from consent_db.links import is_web_address
 from ui import labels
-from ui.widgets.basics import button, clear_layout, column, follow, label, rule, shown_buttons
+from ui.widgets.basics import button, clear_layout, column, follow, frame, label, rule, shown_buttons
 from ui.widgets.flow import FlowLayout
 from ui.widgets.portrait import PictureButton
 from ui.widgets.scan_files import ScanFiles
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from ui.models.removals import RemovalRow
 
 
+_PICTURE_PX = 352
+
+
 class RemovalCard(QScrollArea):
     """Empty while nothing is chosen."""
 
@@ -32,7 +35,6 @@ class RemovalCard(QScrollArea):
         super().__init__()
         self._desk = desk
         self._shown: RemovalRow | None = None
-        self.setProperty("role", "panel")
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab scrolls to what it reaches
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -43,8 +45,8 @@ class RemovalCard(QScrollArea):
         self.place = label("", "strong", wrap=True)
         self.todo = label("", "", wrap=True)
         self._picture = column()
-        self.open = button(theme, self.tr("Open the post"), self._open, icon="arrow-square-out")
-        self.copy = button(theme, self.tr("Copy the link"), self._copy, icon="copy")
+        self.open = button(theme, self.tr("Open the post"), self._open, icon="arrow-square-out", size="card")
+        self.copy = button(theme, self.tr("Copy the link"), self._copy, icon="copy", size="card")
         self.note = QLineEdit()
         self.note.setPlaceholderText(self.tr("Note"))
         self.note.setAccessibleName(self.tr("Note"))
@@ -58,8 +60,8 @@ class RemovalCard(QScrollArea):
         )
         self.fault = label("", "fault", wrap=True)
         self.fault.hide()
-        self._inside = QWidget()
-        self._inside.setLayout(
+        self._inside = frame(
+            "panel",
             column(
                 self.title,
                 self.about,
@@ -77,7 +79,7 @@ class RemovalCard(QScrollArea):
                 -1,
                 gap_px=12,
                 margins_px=(20, 18, 20, 18),
-            )
+            ),
         )
         self.setWidget(self._inside)
         self._inside.hide()
@@ -134,9 +136,11 @@ class RemovalCard(QScrollArea):
     def _show_picture(self, asset_id: str) -> None:
         clear_layout(self._picture)
         if asset_id:
-            made = PictureButton(
-                self._desk, asset_id, lambda: self._desk.opened.emit((asset_id,), asset_id), width_px=264, height_px=156
-            )
+            made = PictureButton(self._desk, asset_id, lambda: self._desk.opened.emit((asset_id,), asset_id))
+            made.setMinimumWidth(200)
+            made.setMaximumWidth(_PICTURE_PX)
+            made.setFixedHeight(min(_PICTURE_PX * 9 // 16, max(104, self.height() // 6)))  # the acts stay in sight
+            made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self._picture.addWidget(made)
 
     def _cause(self, withdrawal: Withdrawal | None) -> str:
@@ -151,7 +155,8 @@ class RemovalCard(QScrollArea):
     def _about(self, withdrawal: Withdrawal | None) -> str:
         if withdrawal is None:
             return ""
-        return labels.withdrawal_scope(withdrawal.scope.kind)
+        scope = labels.withdrawal_scope(withdrawal.scope.kind)
+        return self.tr("It concerns: {scope}").format(scope=scope[:1].lower() + scope[1:])
 
     def _todo(self, act: str) -> str:
         return {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QSplitter, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from consent_db import channels, days, people, photos, removals
 from consent_db.records import Outcome
@@ -16,6 +16,7 @@ from ui.pages.removal_card import RemovalCard
 from ui.widgets.basics import button, column, frame, label, row
 from ui.widgets.removal_table import RemovalTable
 from ui.widgets.shape import Shape
+from ui.widgets.splits import SidePane
 
 if TYPE_CHECKING:
     from datetime import date
@@ -26,6 +27,11 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 _TABLES = ("takedown_task", "publication", "distribution", "withdrawal", "channel", "person", "asset")
+
+
+def _card_px(both_px: int) -> int:
+    """How wide the case is beside the list."""
+    return 392 if both_px > 1100 else 372
 
 
 class RemovalsPage(QWidget):
@@ -70,6 +76,7 @@ class RemovalsPage(QWidget):
             row(Shape(theme, Outcome.BLOCKED, side_px=18), self.late, gap_px=12, margins_px=(16, 8, 16, 8)),
         )
         self._late_bar.setProperty("outcome", "BLOCKED")
+        self._late_bar.setProperty("inside", "true")
         self._late_bar.hide()
         self.nothing = label("", "second", wrap=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -89,12 +96,7 @@ class RemovalsPage(QWidget):
             )
         )
         self.card = RemovalCard(desk)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.addWidget(left)
-        self.splitter.addWidget(self.card)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setSizes([820, 360])
-        self.splitter.setChildrenCollapsible(False)
+        self.splitter = SidePane(left, self.card, desk.settings, "removals/card", usual=_card_px, first=False)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)

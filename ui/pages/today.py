@@ -13,19 +13,22 @@ from consent_db import agenda, events, first_set_up, people
 from consent_db.agenda import Kind, Urgency
 from ui import errors, labels
 from ui.changes import touches
+from ui.models import backup_words
 from ui.models.agenda import AgendaWords, Entry
+from ui.pages.latest_events import LatestEvent, LatestEvents
 from ui.pages.restore_dialog import RestoreDialog
 from ui.pages.set_up_dialog import SetUpDialog
 from ui.pages.welcome import Welcome
 from ui.practice import Ending
 from ui.widgets.basics import button, clear_layout, column, follow, frame, label, row, rule, shown_buttons
 from ui.widgets.drop import DropPlace
-from ui.widgets.elided import ElidedButton
 from ui.widgets.shape import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
+
+    from PySide6.QtGui import QResizeEvent
 
     from consent_db.agenda import Item
     from consent_db.connection import Register
@@ -38,6 +41,9 @@ _TABLES = (
     "face_group_member", "takedown_task", "event", "rights_request",
 )  # fmt: skip
 _SHOWN = 8
+_LATEST = 3
+_WIDE_PX = 1100
+_MAIN_PX, _SIDE_PX, _NARROW_SIDE_PX = 920, 372, 300
 
 
 class TodayPage(QWidget):
@@ -68,11 +74,8 @@ class TodayPage(QWidget):
         self.lists.setSpacing(20)
         self.backup = BackupCard(desk, backups)
         self.set_up = SetUpCard(desk, self.ask_set_up)
-        self._recent = column(gap_px=4)
-        self.recent = frame(
-            "card",
-            column(label(self.tr("Latest events"), "strong"), self._recent, gap_px=8, margins_px=(18, 14, 12, 14)),
-        )
+        self.recent = LatestEvents(desk)
+        self.recent.chosen.connect(lambda event_id: self.asked.emit(f"event:{event_id}"))
         self._inside = QWidget()
         self._side = QWidget()
         self._side.setLayout(column(self._question(), self.set_up, self.recent, self.backup, -1, gap_px=16))
@@ -80,12 +83,10 @@ class TodayPage(QWidget):
         self._main.setLayout(
             column(column(self.title, self.summary, gap_px=2), self.lists, -1, gap_px=20, margins_px=(0, 0, 0, 0))
         )
-        self._both = QHBoxLayout(self._inside)
-        self._both.setSpacing(24)
-        self._both.setContentsMargins(32, 24, 32, 24)
-        self._both.addWidget(self._main, 5)
-        self._both.addWidget(self._side, 2)
-        self._side.setMinimumWidth(296)
+        self._main.setMaximumWidth(_MAIN_PX)
+        both = row(-1, self._main, self._side, -1, gap_px=24, margins_px=(32, 24, 32, 24))
+        both.setStretchFactor(self._main, 100)  # as wide as it reads well, before the sides stay empty
+        self._inside.setLayout(both)
         scroll = QScrollArea()
         scroll.setWidget(self._inside)
         scroll.setWidgetResizable(True)
@@ -99,6 +100,10 @@ class TodayPage(QWidget):
         layout.addWidget(self.stack)
         self._day = desk.today()
         desk.changes.ticked.connect(self._look_at_the_day)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._side.setFixedWidth(_SIDE_PX if self.width() > _WIDE_PX else _NARROW_SIDE_PX)
 
     def _question(self) -> DropPlace:
         theme = self._desk.theme
@@ -183,12 +188,7 @@ class TodayPage(QWidget):
             shown = [item for item in found.items if item.urgency is urgency]
             if shown:
                 self.lists.addLayout(self._section(text, shown, found, today))
-        clear_layout(self._recent)
-        for event_id, title, start, pictures in found.recent:
-            about = [labels.day(start)] if start is not None else []
-            about.append(self.tr("%n picture(s)", "", pictures))
-            self._recent.addWidget(self._event(event_id, title, " · ".join(about)))
-        self.recent.setVisible(bool(found.recent))
+        self.recent.show_events(found.recent)
         recent = shown_buttons(self.recent)
         rest = [one for one in shown_buttons(self._side) if one not in recent]
         above = [one for one in rest if not self.backup.isAncestorOf(one)]
@@ -225,11 +225,6 @@ class TodayPage(QWidget):
         made = row(mark, words, go, gap_px=16, margins_px=(18, 12, 14, 12))
         made.setStretchFactor(words, 1)
         return frame("plain", made)
-
-    def _event(self, event_id: str, title: str, second: str) -> QFrame:
-        theme = self._desk.theme
-        go = ElidedButton(theme, title, lambda: self.asked.emit(f"event:{event_id}"), kind="link")
-        return frame("plain", column(row(go, -1, gap_px=0), label(second, "caption"), gap_px=0))
 
     def _welcome_asked(self, what: str) -> None:
         if what == "folder":
@@ -288,18 +283,12 @@ class BackupCard(QFrame):
         """Say how it stands."""
         today = self._desk.today()
         self.other.setVisible(state.folder is not None)
+        self.title.setText(backup_words.said(state, today))
         if state.folder is None:
-            self.title.setText(self.tr("No backup is taken"))
             self.second.setText(self.tr("If this computer is lost, every consent is lost with it."))
             self.act.setText(self.tr("Choose a folder …"))
             return
         self.act.setText(self.tr("Back up now"))
-        if state.last is None:
-            self.title.setText(self.tr("No backup has been taken yet"))
-        elif state.last == today:
-            self.title.setText(self.tr("Backed up today"))
-        else:
-            self.title.setText(self.tr("Backed up on {date}").format(date=labels.day(state.last)))
         if state.problem is not None:
             self.second.setText(errors.sentence(state.problem))
         elif state.needs_recovery_key:
@@ -357,8 +346,17 @@ class _Found:
         self.is_empty = not counts and not people.people(register)
         known = events.events(register)
         self.titles = {one.id: one.title for one in known}
+        latest = [one for one in known if counts.get(one.id)][:_LATEST]
+        covers = agenda.covers(register, [one.id for one in latest])
         self.recent = tuple(
-            (one.id, one.title, one.start, counts[one.id]) for one in [one for one in known if counts.get(one.id)][:3]
+            LatestEvent(
+                id=one.id,
+                title=one.title,
+                start=one.start,
+                pictures=counts[one.id],
+                cover_id=covers.get(one.id, ""),
+            )
+            for one in latest
         )
         self.items = agenda.agenda(register, today=today)
         self.needs_set_up = first_set_up.is_wanted(register)

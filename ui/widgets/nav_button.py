@@ -27,7 +27,9 @@ class NavButton(QPushButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolTip(f"{name} ({keys})")
-        theme.set_icon(self, icon, "text2", size=20)
+        self._icon = icon
+        self.toggled.connect(self._paint_icon)
+        self._paint_icon(chosen=False)
         self._show()
 
     def fold(self, *, folded: bool) -> None:
@@ -39,6 +41,11 @@ class NavButton(QPushButton):
         """How much waits there; none shows nothing."""
         self.count = count
         self._show()
+
+    def _paint_icon(self, chosen: bool) -> None:
+        """Where one is, the icon is filled and in the accent."""
+        name, ink = (f"{self._icon}-fill", "accent") if chosen else (self._icon, "text2")
+        self._theme.set_icon(self, name, ink, size=20)
 
     def _show(self) -> None:
         self.setText("" if self._folded else f"  {self._name}")

@@ -54,7 +54,7 @@ class PictureDelegate(QStyledItemDelegate):
         if chosen or focused:
             painter.setPen(QPen(QColor(tokens.accent), 2))
             painter.setBrush(QColor(tokens.accent_soft) if chosen else Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(cell).adjusted(1, 1, -1, -1), 9, 9)
+            painter.drawRoundedRect(QRectF(cell).adjusted(2, 2, -2, -2), 9, 9)
         box = cell.adjusted(_PAD, _PAD, -_PAD, -_PAD - _BADGE_HEIGHT)
         self._paint_picture(painter, box, index.data(PictureRole.THUMBNAIL))
         badge = QRectF(box.left(), box.bottom() + 1, box.width(), _BADGE_HEIGHT)

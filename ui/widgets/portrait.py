@@ -95,7 +95,12 @@ class PictureButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect())
-        paint_cut(painter, box, self._desk.thumbnails.get(self._asset), self._desk.theme.tokens.sunken)
+        pixmap = self._desk.thumbnails.get(self._asset)
+        paint_cut(painter, box, pixmap, self._desk.theme.tokens.sunken)
+        if pixmap is None or pixmap.isNull():
+            side = min(28, self.height() // 2)
+            icon = self._desk.theme.icon("image", "text3")
+            icon.paint(painter, (self.width() - side) // 2, (self.height() - side) // 2, side, side)
         if self.hasFocus():
             painter.setPen(QColor(self._desk.theme.tokens.accent))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)

@@ -26,9 +26,13 @@ if TYPE_CHECKING:
 
 _ROW_PX = 64
 _PICTURE = QSize(66, 46)
+_GAP_PX, _MARK_PX = 12, 22
 _WIDE = 720
 """Below this width the column of who does it is left out."""
-_MIDDLE = 560
+_LEFT_PX, _PAD_PX = 22, 12
+"""The first column begins where the words above the table do."""
+_WIDEST_PX = 300
+_MIDDLE = 600
 """Below this width the card beside the table says how far a removal has come."""
 
 
@@ -42,6 +46,7 @@ class RemovalTable(QTableView):
         self._removals = model
         self.setModel(model)
         self.setAccessibleName(name)
+        self.setProperty("role", "page")
         self.setItemDelegate(_Cell(theme, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -54,10 +59,9 @@ class RemovalTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        for column, width_px in ((Column.DUE, 152), (Column.STATE, 116)):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(column, width_px)
+        header.setMaximumSectionSize(_WIDEST_PX)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(Column.PLACE, QHeaderView.ResizeMode.Stretch)
         self.selectionModel().currentRowChanged.connect(self._moved)
 
     def choose(self, task_id: str) -> bool:
@@ -85,7 +89,15 @@ class _Cell(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(120, _ROW_PX)
+        row = max(
+            self._wide(str(index.data() or "")), self._wide(str(index.data(RemovalRole.SECOND) or ""), factor=0.86)
+        )
+        before = _LEFT_PX + _PICTURE.width() + _GAP_PX if index.column() == Column.PICTURE else _PAD_PX
+        mark = _MARK_PX if index.data(RemovalRole.OUTCOME) else 0
+        return QSize(before + mark + row + _PAD_PX, _ROW_PX)
+
+    def _wide(self, text: str, *, factor: float = 1.0) -> int:
+        return QFontMetrics(self._theme.font(factor, weight=QFont.Weight.Medium)).horizontalAdvance(text) + 1
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -98,14 +110,15 @@ class _Cell(QStyledItemDelegate):
             painter.fillRect(cell, QColor(tokens.accent_soft))
         painter.setPen(QColor(tokens.line))
         painter.drawLine(cell.bottomLeft(), cell.bottomRight())
-        inner = cell.adjusted(12, 6, -8, -6)
-        if index.column() == Column.PICTURE:
+        first = index.column() == Column.PICTURE
+        inner = cell.adjusted(_LEFT_PX if first else _PAD_PX, 6, -_PAD_PX, -6)
+        if first:
             self._paint_picture(painter, inner, index.data(RemovalRole.THUMBNAIL))
-            inner.setLeft(inner.left() + _PICTURE.width() + 10)
+            inner.setLeft(inner.left() + _PICTURE.width() + _GAP_PX)
         outcome = index.data(RemovalRole.OUTCOME)
         if outcome:
             paint_shape(painter, QRectF(inner.left(), inner.center().y() - 7, 14, 14), Outcome(outcome), tokens)
-            inner.setLeft(inner.left() + 22)
+            inner.setLeft(inner.left() + _MARK_PX)
         self._paint_words(painter, inner, str(index.data() or ""), str(index.data(RemovalRole.SECOND) or ""))
         focused = self._view.hasFocus() and self._view.currentIndex().row() == index.row()
         if focused and index.column() == 0:
