@@ -8,7 +8,7 @@ import traceback
 from typing import TYPE_CHECKING
 
 import PySide6
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _log = logging.getLogger(__name__)
+_OF_QT = (QT_TRANSLATE_NOOP("QMessageBox", "Show Details..."), QT_TRANSLATE_NOOP("QMessageBox", "Hide Details..."))
+"""Qt's words for its own button; Qt ships none in bokmål, and its neighbour's would show."""
 
 
 def sentence(problem: BaseException) -> str:

@@ -331,6 +331,10 @@ QScrollBar::handle { background: @line2; border-radius: 4px; min-height: 32px; m
 QScrollBar::handle:hover { background: @control; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QMessageBox QLabel#qt_msgbox_label { padding: 12px 16px 8px 4px; }
+QMessageBox QLabel#qt_msgbox_informativelabel { padding: 0 16px 8px 4px; }
+QMessageBox QLabel#qt_msgboxex_icon_label { padding: 12px 4px 8px 12px; }
+QMessageBox QPushButton { margin: 0 4px 10px 4px; }
 QMenu { background: @surface; border: 1px solid @line2; padding: 4px; }
 QMenu::item { padding: 7px 20px; border-radius: 6px; }
 QMenu::item:selected { background: @accent_soft; color: @text; }

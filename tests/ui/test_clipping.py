@@ -1,7 +1,7 @@
 """On the smallest screen no text is cut off, nothing lies over its neighbour, and nothing is outside its window."""
 
 import pytest
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from consent_db.connection import open_register
 from exports.wording import LANGUAGES
@@ -25,8 +25,17 @@ def branch(qapp, tmp_path_factory):
     i18n.install(qapp, "en")
 
 
+SCREEN_PX, TITLE_PX = (1024, 700), 32
+
+
 def wrong(program):
-    return [f"{name}: {fault}" for name, top in Scenes(program).all() for fault in dict.fromkeys(faults(top))]
+    found = []
+    for name, top in Scenes(program).all():
+        found += [f"{name}: {fault}" for fault in dict.fromkeys(faults(top))]
+        width, height = top.width(), top.height() + TITLE_PX
+        if isinstance(top, QDialog) and (width > SCREEN_PX[0] or height > SCREEN_PX[1]):
+            found.append(f"{name}: {width}x{height} with its title on a screen of 1024x700")
+    return found
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -77,7 +77,7 @@ class ChannelDialog(SavingDialog):
                 margins_px=(24, 20, 24, 20),
             )
         )
-        self.resize(620, min(760, self.screen().availableSize().height() - 48))
+        self.resize(620, min(760, parent.window().height() - 48, self.screen().availableSize().height() - 48))
         self.name.setFocus()
 
     def _make_fields(self) -> None:
@@ -237,6 +237,7 @@ class ChannelDialog(SavingDialog):
             self.tr("Delete the channel"),
             self.tr("Nothing refers to this channel yet. Delete it?"),
             QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
+            QMessageBox.StandardButton.Cancel,
         )
         if asked is QMessageBox.StandardButton.Yes:
             self.delete_channel()

@@ -229,6 +229,7 @@ def ask_to_close(desk: Desk, event_id: str, parent: QWidget) -> bool:
             " of it are not compared with the old ones unless the event is opened and searched again. Close it?",
         ),
         QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
+        QMessageBox.StandardButton.Cancel,
     )
     if asked is not QMessageBox.StandardButton.Yes:
         return False

@@ -101,6 +101,7 @@ class ProofDialog(PagesDialog):
         note = label(self.tr("A copy is no longer encrypted: keep it safe, and delete it after use."), "caption")
         self.foot.insertWidget(0, note)
         self.foot.insertWidget(2, self.copy)
+        QWidget.setTabOrder(self.copy, self.close_button)
 
     def _save(self) -> None:
         name = self._proof.file or "scan" + evidence.ending(self._proof.mime)

@@ -42,12 +42,12 @@ class RemovalDialog(QDialog):
             desk.theme, self.tr("Somebody who is not named here …"), self._of_somebody, icon="user-plus"
         )
         inside = QWidget()
-        inside.setLayout(column(*self.people.values(), -1, gap_px=8, margins_px=(0, 0, 8, 0)))
+        inside.setLayout(column(*self.people.values(), gap_px=8))
         area = QScrollArea()
         area.setWidget(inside)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFixedHeight(min(320, 12 + 46 * len(self.people)))
+        area.setFixedHeight(min(320, inside.sizeHint().height()))
         area.setVisible(bool(self.people))
         self.setLayout(
             column(

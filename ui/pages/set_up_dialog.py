@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 _LONGEST = 200
 _ASKED = "set_up/asked"
 _WIDTH, _HEIGHT = 980, 860
-_ROOM = 24
+_ROOM, _TITLE = 24, 32
 
 
 class SetUpDialog(QDialog):
@@ -355,7 +355,7 @@ class SetUpDialog(QDialog):
         width = min(max(_WIDTH, inside.minimumSize().width() + 4), space.width() - _ROOM)
         self.foot.layout().activate()  # type: ignore[union-attr]
         wanted = inside.totalHeightForWidth(width - 4) + self.foot.sizeHint().height() + 8
-        height = min(_HEIGHT, wanted, space.height() - _ROOM)
+        height = min(_HEIGHT, wanted, space.height() - _ROOM - _TITLE)
         if (width, height) != (self.width(), self.height()):
             self.resize(width, height)
 

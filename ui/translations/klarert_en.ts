@@ -2806,6 +2806,32 @@
         </message>
     </context>
     <context>
+        <name>LockCover</name>
+        <message>
+            <source>Locked</source>
+            <translation>Locked</translation>
+        </message>
+        <message>
+            <source>Nobody used the program for a while. Everything is as you left it.</source>
+            <translation>Nobody used the program for a while. Everything is as you left it.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Unlock</translation>
+        </message>
+    </context>
+    <context>
+        <name>Locking</name>
+        <message>
+            <source>Only a passphrase can lock the program. Set one under Keys in the settings.</source>
+            <translation>Only a passphrase can lock the program. Set one under Keys in the settings.</translation>
+        </message>
+    </context>
+    <context>
         <name>LookCard</name>
         <message>
             <source>Language of the window</source>
@@ -4884,6 +4910,17 @@
         </message>
     </context>
     <context>
+        <name>QMessageBox</name>
+        <message>
+            <source>Show Details...</source>
+            <translation>Show the details …</translation>
+        </message>
+        <message>
+            <source>Hide Details...</source>
+            <translation>Hide the details …</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionBar</name>
         <message>
             <source>What the picture is used for</source>
@@ -5959,6 +5996,29 @@
         </message>
     </context>
     <context>
+        <name>UnlockDialog</name>
+        <message>
+            <source>It is protected by a passphrase.</source>
+            <translation>It is protected by a passphrase.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Open the register</source>
+            <translation>Open the register</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
         <name>UnsearchedDialog</name>
         <message>
             <source>Files that were not searched</source>
@@ -6156,6 +6216,52 @@
         <message>
             <source>Ready when the pictures are read</source>
             <translation>Ready when the pictures are read</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhoseDialog</name>
+        <message>
+            <source>Somebody wants to withdraw</source>
+            <translation>Somebody wants to withdraw</translation>
+        </message>
+        <message>
+            <source>Search by name</source>
+            <translation>Search by name</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Next …</source>
+            <translation>Next …</translation>
+        </message>
+        <message>
+            <source>Whose consent is it?</source>
+            <translation>Whose consent is it?</translation>
+        </message>
+        <message>
+            <source>A parent withdraws for the child: choose the child.</source>
+            <translation>A parent withdraws for the child: choose the child.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Nobody here has that name. If they can be recognised in a picture, open the picture and choose “Somebody wants it removed …”.</source>
+            <translation>Nobody here has that name. If they can be recognised in a picture, open the picture and choose “Somebody wants it removed …”.</translation>
+        </message>
+        <message>
+            <source>Without a name</source>
+            <translation>Without a name</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name}, %n year(s)</source>
+            <translation>
+                <numerusform>{name}, %n year old</numerusform>
+                <numerusform>{name}, %n years old</numerusform>
+            </translation>
         </message>
     </context>
     <context>

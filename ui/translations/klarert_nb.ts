@@ -2806,6 +2806,32 @@
         </message>
     </context>
     <context>
+        <name>LockCover</name>
+        <message>
+            <source>Locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody used the program for a while. Everything is as you left it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passord</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Locking</name>
+        <message>
+            <source>Only a passphrase can lock the program. Set one under Keys in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LookCard</name>
         <message>
             <source>Language of the window</source>
@@ -4884,6 +4910,17 @@
         </message>
     </context>
     <context>
+        <name>QMessageBox</name>
+        <message>
+            <source>Show Details...</source>
+            <translation>Vis detaljene …</translation>
+        </message>
+        <message>
+            <source>Hide Details...</source>
+            <translation>Skjul detaljene …</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionBar</name>
         <message>
             <source>What the picture is used for</source>
@@ -5959,6 +5996,29 @@
         </message>
     </context>
     <context>
+        <name>UnlockDialog</name>
+        <message>
+            <source>It is protected by a passphrase.</source>
+            <translation>Det er beskyttet med et passord.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passord</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åpne</translation>
+        </message>
+        <message>
+            <source>Open the register</source>
+            <translation>Åpne registeret</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+    </context>
+    <context>
         <name>UnsearchedDialog</name>
         <message>
             <source>Files that were not searched</source>
@@ -6156,6 +6216,52 @@
         <message>
             <source>Ready when the pictures are read</source>
             <translation>Klar når bildene er lest</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhoseDialog</name>
+        <message>
+            <source>Somebody wants to withdraw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search by name</source>
+            <translation>Søk etter navn</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personer</translation>
+        </message>
+        <message>
+            <source>Next …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose consent is it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A parent withdraws for the child: choose the child.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Nobody here has that name. If they can be recognised in a picture, open the picture and choose “Somebody wants it removed …”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a name</source>
+            <translation>Uten navn</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name}, %n year(s)</source>
+            <translation>
+                <numerusform>{name}, %n år</numerusform>
+                <numerusform>{name}, %n år</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _SAVE_AFTER_MS = 900
 _ROOM_FOR_ALL_PX = 720
+_STRETCHES = (3, 3, 2, 2)
+_SOURCE = 3
 
 
 class PictureTexts(QWidget):
@@ -37,16 +39,16 @@ class PictureTexts(QWidget):
         self.source = QLineEdit()
         self.alt_text.setPlaceholderText(self.tr("Describe the picture for those who cannot see it"))
         self._names: dict[QWidget, QWidget] = {}
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(18, 10, 18, 12)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
-        for place, (field, text, stretch) in enumerate(
+        for place, (field, text) in enumerate(
             (
-                (self.caption, self.tr("Caption"), 3),
-                (self.alt_text, self.tr("Alternative text"), 3),
-                (self.photographer, self.tr("Photographer"), 2),
-                (self.source, self.tr("Source"), 2),
+                (self.caption, self.tr("Caption")),
+                (self.alt_text, self.tr("Alternative text")),
+                (self.photographer, self.tr("Photographer")),
+                (self.source, self.tr("Source")),
             )
         ):
             name = label(text, "caption")
@@ -55,7 +57,7 @@ class PictureTexts(QWidget):
             grid.addWidget(name, 0, place, Qt.AlignmentFlag.AlignBottom)
             self._names[field] = name
             grid.addWidget(field, 1, place, Qt.AlignmentFlag.AlignTop)
-            grid.setColumnStretch(place, stretch)
+            grid.setColumnStretch(place, _STRETCHES[place])
         self.all_facts = button(desk.theme, self.tr("More …"), self.more.emit, icon="info", kind="link", size="card")
         self.all_facts.setAccessibleName(self.tr("Everything about the picture: origin, licence, languages"))
         self.all_facts.setToolTip(self.all_facts.accessibleName())
@@ -130,6 +132,7 @@ class PictureTexts(QWidget):
         """The source gives way first: "More …" has it too."""
         for one in (self.source, self._names[self.source]):
             one.setVisible(shown)
+        self._grid.setColumnStretch(_SOURCE, _STRETCHES[_SOURCE] if shown else 0)
 
     def focus_on(self, name: str) -> None:
         """Put the cursor into a field."""
