@@ -47,6 +47,9 @@ class PolicyKey:
     """Whether answers about pictures depend on it."""
     ranked: bool = True
     """Whether one choice protects more than the next; keeping proof longer or shorter does neither."""
+    carried_out: bool = True
+    """Whether the program does what is decided; what it does not is not offered, and can be taken back where a file
+    brought it."""
 
     @property
     def default(self) -> Any:  # noqa: ANN401
@@ -81,7 +84,7 @@ KEYS: Final = (
     ),
     PolicyKey(name="people_check_required", group=Group.BEFORE, choices=(True, False), judged=True),
     PolicyKey(name="evidence_required", group=Group.BEFORE, choices=(True, False), judged=True),
-    PolicyKey(name="four_eyes", group=Group.BEFORE, choices=(True, False)),
+    PolicyKey(name="four_eyes", group=Group.BEFORE, choices=(True, False), carried_out=False),
     PolicyKey(
         name="min_recognisable_px", group=Group.BEFORE, choices=(12, 16, 20, 24, 32, 48), unit=Unit.PIXELS, judged=True
     ),

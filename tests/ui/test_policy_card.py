@@ -174,20 +174,24 @@ def test_exceptions_are_switched_on_for_some_kinds_of_events(program, settings, 
     assert policy.policy(program.register).exceptions_enabled is False
 
 
-def test_the_policy_of_names_and_pictures_brings_the_second_look(program, settings, settle):
-    field = settings.policy.fields["profile"]
-    field.buttons["approval_name_and_picture"].click()
-    assert settings.policy.wanted == replace(
-        settings.policy._stored, profile="approval_name_and_picture", four_eyes=True
-    )
-    alone = settings.policy.ask_to_save()
-    assert any("nobody else yet who may publish" in one.text() for one in alone.findChildren(QLabel))
-    alone.reject()
-    officers.add(program.register, officers.Officer(id="ola", name="Ola"), actor=Actor())
-    both = settings.policy.ask_to_save()
-    assert not any("nobody else yet who may publish" in one.text() for one in both.findChildren(QLabel))
-    both.reject()
+def test_a_second_look_is_not_offered_and_one_that_a_file_asks_for_can_be_taken_back(program, settings, settle):
+    card = settings.policy
+    card.fields["profile"].buttons["approval_name_and_picture"].click()
+    assert card.wanted == replace(card._stored, profile="approval_name_and_picture")
+    card.discard.click()
+    assert not card.fields["four_eyes"].isVisibleTo(card)
+
+    elsewhere(program, four_eyes=True)
+    program.changes.poll()
     settle(program)
+    field = card.fields["four_eyes"]
+    assert field.isVisibleTo(card)
+    assert any("does not ask" in one.text() for one in field.findChildren(QLabel))
+    choose(card, "four_eyes", False)
+    card.ask_to_save().save.click()
+    settle(program)
+    assert policy.policy(program.register).four_eyes is False
+    assert not field.isVisibleTo(card)
 
 
 def test_a_value_that_another_program_allowed_is_shown_as_it_is(program, settings, settle):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QWidget
 
 from consent_db import clock, policy
-from consent_db.policy_keys import KEYS, Group, changes
+from consent_db.policy_keys import BY_NAME, KEYS, Group, changes
 from exports import policy_words
 from ui import labels
 from ui.pages.policy_dialog import PolicyDialog
@@ -39,7 +39,7 @@ class PolicyCard(QWidget):
             for key in KEYS:
                 if key.group is group:
                     self.fields[key.name] = made = field(desk, key)
-                    made.changed.connect(lambda name=key.name: self._chosen(name))
+                    made.changed.connect(self._chosen)
                     parts.addWidget(made)
         self.state = label("", "second", wrap=True)
         self.said = label("", "strong", wrap=True)
@@ -116,11 +116,11 @@ class PolicyCard(QWidget):
     def _show(self, shown: Policy) -> None:
         for name, made in self.fields.items():
             made.show_value(getattr(shown, name))
+            key = BY_NAME[name]
+            made.setVisible(key.carried_out or getattr(self._stored, name) != key.default)
         self._show_state()
 
-    def _chosen(self, name: str) -> None:
-        if name == "profile" and self.fields["profile"].value == "approval_name_and_picture":
-            self.fields["four_eyes"].show_value(True)
+    def _chosen(self) -> None:
         self._say("")
         self._show_state()
 

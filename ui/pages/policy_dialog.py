@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QProgressBar, QScrollArea, QWidget
 
-from consent_db import face_codes, officers, policy, policy_effect
+from consent_db import face_codes, policy, policy_effect
 from consent_db.errors import Problem
 from consent_db.policy_keys import changes
 from consent_db.records import Changed, Role
@@ -111,26 +111,11 @@ class PolicyDialog(QDialog):
         if one.loosens:
             parts.append(label(self.tr("Less strict than now. Why the default is as it is:"), "second", wrap=True))
             parts.append(label(policy_words.why(one.key, lang), "second", wrap=True))
-        if one.key == "four_eyes" and one.after and self._publishers() < 2:
-            parts.append(
-                label(
-                    self.tr(
-                        "There is nobody else yet who may publish: add them under Users first, or no picture gets its"
-                        " second look."
-                    ),
-                    "fault",
-                    wrap=True,
-                )
-            )
         about = policy_words.about(one.key, str(one.after), lang)
         if about:
             parts.append(label(about, "second", wrap=True))
         made.setLayout(column(*parts, gap_px=2))
         return made
-
-    def _publishers(self) -> int:
-        everybody = officers.officers(self._desk.register)
-        return sum(one.active and Role.OFFICER in one.roles for one in everybody)
 
     def _show_counting(self, *, on: bool) -> None:
         self.progress.setVisible(on)
