@@ -99,7 +99,6 @@ class MainWindow(QWidget):
         self.forms.counted.connect(self.places["forms"].show_count)
         self.forms.asked.connect(self.go)
         self.removals.counted.connect(self.places["removals"].show_count)
-        self.removals.withdrawing.connect(lambda: self.go("people"))
         self.settings_page.language_chosen.connect(self.language_chosen)
         runs.begun.connect(self.run_bar.begin)
         runs.progressed.connect(self.run_bar.progress)

@@ -47,7 +47,8 @@ class AddPicturesDialog(QDialog):
         self.event_choice = Choice(desk.theme, self.tr("Which event"))
         for event in events.events(desk.register):
             self.event_choice.addItem(event.title, event.id)
-        self._known.setEnabled(self.event_choice.count() > 0)
+        for part in (self._known, self.event_choice):
+            part.setVisible(self.event_choice.count() > 0)
         shown = ElidedLabel("second")
         shown.set_whole(str(folder))
         form = self._form = column(
@@ -101,6 +102,8 @@ class AddPicturesDialog(QDialog):
         self._new.setChecked(True)
         self._choose_known(folder.name)
         self._show_choice()
+        self.title.setFocus()
+        self.title.selectAll()
 
     def _choose_known(self, title: str) -> bool:
         """Choose the event that has this title already; two events of one title would be told apart by nobody."""

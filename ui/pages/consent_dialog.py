@@ -244,6 +244,8 @@ class ConsentDialog(StatementDialog):
                 "Below {age} the guardians sign. On a form of the child's own only a no counts; record a yes as the"
                 " child's own answer."
             ).format(age=decided.guardian_floor_age)
+        elif below and self._correcting is None and self.speaker.count() > 2:
+            said = self.tr("One signature at a time. The other guardian's comes next, from the same sheet.")
         self.boxes["speaker"].explain(said)
         minor = days.is_below(person, decided.biometric_min_age, day) is True
         self.boxes["biometric"].explain(

@@ -14,6 +14,7 @@ from ui.changes import touches
 from ui.models.removals import RemovalModel, RemovalRow
 from ui.pages.removal_card import RemovalCard
 from ui.widgets.basics import button, column, frame, label, row
+from ui.pages.whose_dialog import WhoseDialog
 from ui.widgets.removal_table import RemovalTable
 from ui.widgets.shape import Shape
 from ui.widgets.splits import SidePane
@@ -39,8 +40,6 @@ class RemovalsPage(QWidget):
 
     counted = Signal(int)
     """How many are still to do."""
-    withdrawing = Signal()
-    """Somebody wants to withdraw: choose who."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -68,7 +67,7 @@ class RemovalsPage(QWidget):
             self.chips[key] = chip
         self.chips["open"].setChecked(True)
         withdraw = button(
-            theme, self.tr("Somebody wants to withdraw …"), self.withdrawing.emit, icon="arrow-u-up-left", kind="tonal"
+            theme, self.tr("Somebody wants to withdraw …"), self.withdraw, icon="arrow-u-up-left", kind="tonal"
         )
         self.late = label("", "strong", wrap=True)
         self._late_bar = frame(
@@ -173,6 +172,10 @@ class RemovalsPage(QWidget):
         ]
         self.model.set_rows(shown)
         self.table.setVisible(bool(shown))
+    def withdraw(self) -> None:
+        """Ask who, then what they withdraw; the tasks that follow appear here."""
+        WhoseDialog(self._desk, self.window()).open()
+
         self.nothing.setVisible(not shown)
         if not self._rows:
             self.nothing.setText(self.tr("Nothing is out that must come down. Withdrawals put it here by themselves."))

@@ -1039,6 +1039,10 @@
             <translation>Below {age} the guardians sign. On a form of the child's own only a no counts; record a yes as the child's own answer.</translation>
         </message>
         <message>
+            <source>One signature at a time. The other guardian's comes next, from the same sheet.</source>
+            <translation>One signature at a time. The other guardian's comes next, from the same sheet.</translation>
+        </message>
+        <message>
             <source>Below {age} a yes does not count here; a no always does.</source>
             <translation>Below {age} a yes does not count here; a no always does.</translation>
         </message>
@@ -4647,10 +4651,6 @@
         <message>
             <source>Less strict than now. Why the default is as it is:</source>
             <translation>Less strict than now. Why the default is as it is:</translation>
-        </message>
-        <message>
-            <source>There is nobody else yet who may publish: add them under Users first, or no picture gets its second look.</source>
-            <translation>There is nobody else yet who may publish: add them under Users first, or no picture gets its second look.</translation>
         </message>
         <message>
             <source>{done} of {total} pictures looked at.</source>

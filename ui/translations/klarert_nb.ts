@@ -1039,6 +1039,10 @@
             <translation>Under {age} år skriver de foresatte under. På barnets eget skjema teller bare et nei; registrer et ja som barnets eget svar.</translation>
         </message>
         <message>
+            <source>One signature at a time. The other guardian's comes next, from the same sheet.</source>
+            <translation>Én underskrift om gangen. Den andre foresatte kommer etterpå, fra samme ark.</translation>
+        </message>
+        <message>
             <source>Below {age} a yes does not count here; a no always does.</source>
             <translation>Under {age} år teller ikke et ja her; et nei teller alltid.</translation>
         </message>
@@ -3892,7 +3896,7 @@
         </message>
         <message>
             <source>As of</source>
-            <translation>Per</translation>
+            <translation>Gjelder den</translation>
         </message>
         <message>
             <source>This is how it stands on {date}, as far as is known today.</source>
@@ -4647,10 +4651,6 @@
         <message>
             <source>Less strict than now. Why the default is as it is:</source>
             <translation>Mindre strengt enn nå. Hvorfor standarden er som den er:</translation>
-        </message>
-        <message>
-            <source>There is nobody else yet who may publish: add them under Users first, or no picture gets its second look.</source>
-            <translation>Ingen andre her kan publisere ennå: Legg dem til under Brukere først, ellers blir ingen bilder sett på en gang til.</translation>
         </message>
         <message>
             <source>{done} of {total} pictures looked at.</source>
@@ -6222,7 +6222,7 @@
         <name>WhoseDialog</name>
         <message>
             <source>Somebody wants to withdraw</source>
-            <translation type="unfinished" />
+            <translation>Noen vil trekke samtykket</translation>
         </message>
         <message>
             <source>Search by name</source>
@@ -6234,15 +6234,15 @@
         </message>
         <message>
             <source>Next …</source>
-            <translation type="unfinished" />
+            <translation>Videre …</translation>
         </message>
         <message>
             <source>Whose consent is it?</source>
-            <translation type="unfinished" />
+            <translation>Hvem sitt samtykke gjelder det?</translation>
         </message>
         <message>
             <source>A parent withdraws for the child: choose the child.</source>
-            <translation type="unfinished" />
+            <translation>Trekker en foresatt på vegne av barnet? Velg barnet.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -6250,7 +6250,7 @@
         </message>
         <message>
             <source>Nobody here has that name. If they can be recognised in a picture, open the picture and choose “Somebody wants it removed …”.</source>
-            <translation type="unfinished" />
+            <translation>Ingen her heter det. Kan de kjennes igjen på et bilde, så åpne bildet og velg «Noen vil ha det fjernet …».</translation>
         </message>
         <message>
             <source>Without a name</source>

@@ -1039,6 +1039,10 @@
             <translation>Under {age} år skriv dei føresette under. På barnet sitt eige skjema tel berre eit nei; registrer eit ja som barnet sitt eige svar.</translation>
         </message>
         <message>
+            <source>One signature at a time. The other guardian's comes next, from the same sheet.</source>
+            <translation>Éi underskrift om gongen. Den andre føresette kjem etterpå, frå same ark.</translation>
+        </message>
+        <message>
             <source>Below {age} a yes does not count here; a no always does.</source>
             <translation>Under {age} år tel ikkje eit ja her; eit nei tel alltid.</translation>
         </message>
@@ -3892,7 +3896,7 @@
         </message>
         <message>
             <source>As of</source>
-            <translation>Per</translation>
+            <translation>Gjeld den</translation>
         </message>
         <message>
             <source>This is how it stands on {date}, as far as is known today.</source>
@@ -4647,10 +4651,6 @@
         <message>
             <source>Less strict than now. Why the default is as it is:</source>
             <translation>Mindre strengt enn no. Kvifor standarden er som han er:</translation>
-        </message>
-        <message>
-            <source>There is nobody else yet who may publish: add them under Users first, or no picture gets its second look.</source>
-            <translation>Ingen andre her kan publisere enno: Legg dei til under Brukarar først, elles blir ingen bilete sett på ein gong til.</translation>
         </message>
         <message>
             <source>{done} of {total} pictures looked at.</source>
@@ -6222,7 +6222,7 @@
         <name>WhoseDialog</name>
         <message>
             <source>Somebody wants to withdraw</source>
-            <translation type="unfinished" />
+            <translation>Nokon vil trekkje samtykket</translation>
         </message>
         <message>
             <source>Search by name</source>
@@ -6234,15 +6234,15 @@
         </message>
         <message>
             <source>Next …</source>
-            <translation type="unfinished" />
+            <translation>Vidare …</translation>
         </message>
         <message>
             <source>Whose consent is it?</source>
-            <translation type="unfinished" />
+            <translation>Kven sitt samtykke gjeld det?</translation>
         </message>
         <message>
             <source>A parent withdraws for the child: choose the child.</source>
-            <translation type="unfinished" />
+            <translation>Trekkjer ein føresett på vegner av barnet? Vel barnet.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -6250,7 +6250,7 @@
         </message>
         <message>
             <source>Nobody here has that name. If they can be recognised in a picture, open the picture and choose “Somebody wants it removed …”.</source>
-            <translation type="unfinished" />
+            <translation>Ingen her heiter det. Kan dei kjennast att på eit bilete, så opne biletet og vel «Nokon vil ha det fjerna …».</translation>
         </message>
         <message>
             <source>Without a name</source>

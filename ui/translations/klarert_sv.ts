@@ -1039,6 +1039,10 @@
             <translation>Under {age} år skriver vårdnadshavarna under. På barnets egen blankett räknas bara ett nej; registrera ett ja som barnets eget svar.</translation>
         </message>
         <message>
+            <source>One signature at a time. The other guardian's comes next, from the same sheet.</source>
+            <translation>En underskrift i taget. Den andra vårdnadshavaren kommer sedan, från samma papper.</translation>
+        </message>
+        <message>
             <source>Below {age} a yes does not count here; a no always does.</source>
             <translation>Under {age} år räknas inte ett ja här; ett nej räknas alltid.</translation>
         </message>
@@ -3892,7 +3896,7 @@
         </message>
         <message>
             <source>As of</source>
-            <translation>Per</translation>
+            <translation>Gäller den</translation>
         </message>
         <message>
             <source>This is how it stands on {date}, as far as is known today.</source>
@@ -4647,10 +4651,6 @@
         <message>
             <source>Less strict than now. Why the default is as it is:</source>
             <translation>Mindre strängt än nu. Varför standarden är som den är:</translation>
-        </message>
-        <message>
-            <source>There is nobody else yet who may publish: add them under Users first, or no picture gets its second look.</source>
-            <translation>Ingen annan här får publicera än: lägg till dem under Användare först, annars blir ingen bild granskad en andra gång.</translation>
         </message>
         <message>
             <source>{done} of {total} pictures looked at.</source>
@@ -6222,11 +6222,11 @@
         <name>WhoseDialog</name>
         <message>
             <source>Somebody wants to withdraw</source>
-            <translation type="unfinished" />
+            <translation>Någon vill återkalla sitt samtycke</translation>
         </message>
         <message>
             <source>Search by name</source>
-            <translation>Sök efter namn</translation>
+            <translation>Sök på namn</translation>
         </message>
         <message>
             <source>People</source>
@@ -6234,15 +6234,15 @@
         </message>
         <message>
             <source>Next …</source>
-            <translation type="unfinished" />
+            <translation>Vidare …</translation>
         </message>
         <message>
             <source>Whose consent is it?</source>
-            <translation type="unfinished" />
+            <translation>Vems samtycke gäller det?</translation>
         </message>
         <message>
             <source>A parent withdraws for the child: choose the child.</source>
-            <translation type="unfinished" />
+            <translation>Återkallar en vårdnadshavare för barnet? Välj barnet.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -6250,7 +6250,7 @@
         </message>
         <message>
             <source>Nobody here has that name. If they can be recognised in a picture, open the picture and choose “Somebody wants it removed …”.</source>
-            <translation type="unfinished" />
+            <translation>Ingen här heter så. Kan de kännas igen på en bild, öppna bilden och välj ”Någon vill ha bort den …”.</translation>
         </message>
         <message>
             <source>Without a name</source>
