@@ -33,6 +33,49 @@ _USUAL_ROLES = (Role.OFFICER, Role.PHOTOGRAPHER, Role.DATA_STEWARD)
 _NOBODY_YET = Actor(role=Role.OFFICER)
 
 
+class Reading:
+    """What one page reads in the background: one reading at a time, and one more for all that is asked for meanwhile.
+
+    A reading that fails is told to the user (Desk.read); what was asked for meanwhile is read all the same.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        query: Callable[[], Callable[[Register], Any]],
+        then: Callable[[Any], object],
+        *,
+        owner: QObject,
+        lane: Lane = "read",
+    ) -> None:
+        self._desk = desk
+        self._query = query
+        self._then = then
+        self._owner = owner
+        self._lane = lane
+        self._running = self._again = False
+
+    def ask(self) -> None:
+        """Read now, or once more when the present reading has ended; `query` says each time what is asked."""
+        if self._running:
+            self._again = True
+            return
+        self._running = True
+        self._desk.read(
+            self._query(), self._arrived, owner=self._owner, failed=lambda _problem: self._ended(), lane=self._lane
+        )
+
+    def _arrived(self, found: object) -> None:
+        self._ended()
+        self._then(found)
+
+    def _ended(self) -> None:
+        self._running = False
+        if self._again:
+            self._again = False
+            self.ask()
+
+
 class Desk(QObject):
     """Short ways to the register for the pages; writes go one at a time through the write lane."""
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
-from shiboken6 import isValid
 
 from consent_db import attendance, people
 from consent_db.attendance import Answered, Entry
 from consent_db.records import PersonKind
 from ui import labels
+from ui.desk import Reading
 from ui.pages.names import NEW, split_name
 from ui.pages.paste_names import KINDS, PasteNamesDialog
 from ui.widgets.basics import Choice, button, column, hint, label, row
@@ -40,6 +40,7 @@ class AttendancePanel(QWidget):
     def __init__(self, desk: Desk, event_id: str) -> None:
         super().__init__()
         self._desk = desk
+        self._reading = Reading(desk, self._question, self._loaded, owner=self)
         self._event_id = event_id
         self._rows: list[Attendee] = []
         self._people: tuple[Person, ...] = ()
@@ -113,6 +114,9 @@ class AttendancePanel(QWidget):
 
     def refresh(self) -> None:
         """Read the list and the answers again, in the background."""
+        self._reading.ask()
+
+    def _question(self) -> Callable[[Register], Loaded]:
         event_id, today = self._event_id, self._desk.today()
 
         def query(register: Register) -> Loaded:
@@ -123,11 +127,9 @@ class AttendancePanel(QWidget):
                     people.people(register),
                 )
 
-        self._desk.read(query, self._loaded, owner=self)
+        return query
 
     def _loaded(self, found: Loaded) -> None:
-        if not isValid(self):
-            return
         listed, answers, self._people = found
         by_id = {person.id: person for person in self._people}
         keep = {self._rows[place].id for place in self._selected()}

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from consent_db.records import Changed, IgnoreReason
 from ui.changes import touches
+from ui.desk import Reading
 from ui.models.naming import held
 from ui.pages import face_queue
 from ui.pages.face_acts import FaceActs
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from consent_db.connection import Register
     from consent_db.records import Appearance, Person
     from ui.desk import Desk
     from ui.models.naming import Queue, Task
@@ -60,8 +62,7 @@ class FacesPage(QWidget):
         self._skipped: list[str] = []
         self._answered: set[str] = set()
         self._recent: list[str] = []
-        self._loading = False
-        self._load_again = False
+        self._reading = Reading(desk, self._question, self._loaded, owner=self)
         self._by_hand = False
         self.acts = FaceActs(desk, self)
         self._build()
@@ -168,31 +169,19 @@ class FacesPage(QWidget):
             return
         # Of an empty change nobody knows what it was: what is shown is not taken from under a hand.
         self._by_hand |= changed is None or (bool(changed.ids) and not self._desk.machine_wrote)
-        self._reload()
+        self._reading.ask()
 
-    def _reload(self) -> None:
-        if self._loading:
-            self._load_again = True
-            return
-        self._loading = True
+    def _question(self) -> Callable[[Register], tuple[FaceQueue, str | None, bool]]:
         by_hand, self._by_hand = self._by_hand, False
         event_id = self.event_choice.event_id
-        self._desk.read(
-            lambda register: face_queue.load(register, event_id),
-            lambda found: self._loaded(found, event_id, by_hand=by_hand),
-            owner=self,
-            failed=lambda _problem: setattr(self, "_loading", False),
-        )
+        return lambda register: (face_queue.load(register, event_id), event_id, by_hand)
 
-    def _loaded(self, found: FaceQueue, event_id: str | None, *, by_hand: bool) -> None:
-        self._loading = False
+    def _loaded(self, answer: tuple[FaceQueue, str | None, bool]) -> None:
+        found, event_id, by_hand = answer
         before, self._found = self._found, found
         self.event_choice.fill_events(found.events)
-        other_event = self.event_choice.event_id != event_id
-        if self._load_again or other_event:
-            self._load_again = False
-            self._reload()
-        if other_event:
+        if self.event_choice.event_id != event_id:
+            self._reading.ask()
             return
         known = {task.id: task for task in found.queue.tasks}
         self._skipped = [task_id for task_id in self._skipped if task_id in known]

@@ -11,10 +11,11 @@ from consent_db import channels, days, people, photos, removals
 from consent_db.records import Outcome
 from ui import labels
 from ui.changes import touches
+from ui.desk import Reading
 from ui.models.removals import RemovalModel, RemovalRow
 from ui.pages.removal_card import RemovalCard
-from ui.widgets.basics import button, column, frame, label, row
 from ui.pages.whose_dialog import WhoseDialog
+from ui.widgets.basics import button, column, frame, label, row
 from ui.widgets.removal_table import RemovalTable
 from ui.widgets.shape import Shape
 from ui.widgets.splits import SidePane
@@ -45,8 +46,7 @@ class RemovalsPage(QWidget):
         super().__init__()
         self._desk = desk
         self._rows: tuple[RemovalRow, ...] = ()
-        self._loading = False
-        self._load_again = False
+        self._reading = Reading(desk, lambda: _Found, self._loaded, owner=self)
         theme = desk.theme
         self.model = RemovalModel(desk.thumbnails.get, self)
         desk.thumbnails.arrived.connect(self.model.touch)
@@ -104,18 +104,9 @@ class RemovalsPage(QWidget):
         """Read the list anew, in the background."""
         if changed is not None and changed.ids and not touches(changed, *_TABLES):
             return
-        if self._loading:
-            self._load_again = True
-            return
-        self._loading = True
-        self._desk.read(_Found, self._loaded, owner=self, failed=lambda _problem: setattr(self, "_loading", False))
+        self._reading.ask()
 
     def _loaded(self, found: _Found) -> None:
-        self._loading = False
-        if self._load_again:
-            self._load_again = False
-            self.refresh()
-            return
         today, jurisdiction = self._desk.today(), self._desk.unit().jurisdiction
         self._rows = tuple(self._row(one, found, today, jurisdiction) for one in found.removals)
         waiting = [one for one in self._rows if one.removal.is_open]
@@ -172,10 +163,6 @@ class RemovalsPage(QWidget):
         ]
         self.model.set_rows(shown)
         self.table.setVisible(bool(shown))
-    def withdraw(self) -> None:
-        """Ask who, then what they withdraw; the tasks that follow appear here."""
-        WhoseDialog(self._desk, self.window()).open()
-
         self.nothing.setVisible(not shown)
         if not self._rows:
             self.nothing.setText(self.tr("Nothing is out that must come down. Withdrawals put it here by themselves."))
@@ -184,6 +171,10 @@ class RemovalsPage(QWidget):
         if shown and not self.table.choose(keep):
             self.table.choose(shown[0].id)
         self._show_case()
+
+    def withdraw(self) -> None:
+        """Ask who, then what they withdraw; the tasks that follow appear here."""
+        WhoseDialog(self._desk, self.window()).open()
 
     def _show_case(self) -> None:
         index = self.table.currentIndex()

@@ -13,6 +13,7 @@ from consent_db import agenda, events, first_set_up, people
 from consent_db.agenda import Kind, Urgency
 from ui import errors, labels
 from ui.changes import touches
+from ui.desk import Reading
 from ui.models import backup_words
 from ui.models.agenda import AgendaWords, Entry
 from ui.pages.latest_events import LatestEvent, LatestEvents
@@ -64,8 +65,7 @@ class TodayPage(QWidget):
         self._desk = desk
         self._backups = backups
         self._words = AgendaWords(self)
-        self._loading = False
-        self._load_again = False
+        self._reading = Reading(desk, self._day_query, self._loaded, owner=self, lane="rows")
         self.welcome = Welcome(desk)
         self.welcome.asked.connect(self._welcome_asked)
         self.title = label("", "headline")
@@ -128,7 +128,7 @@ class TodayPage(QWidget):
         """Work out anew what needs doing, in the background."""
         if changed is not None and changed.ids and not touches(changed, *_TABLES):
             return
-        self._reload()
+        self._reading.ask()
 
     @property
     def controls(self) -> tuple[QWidget, ...]:
@@ -141,29 +141,14 @@ class TodayPage(QWidget):
         day = self._desk.today()
         if day != self._day:
             self._day = day
-            self._reload()
+            self._reading.ask()
 
-    def _reload(self) -> None:
-        if self._loading:
-            self._load_again = True
-            return
-        self._loading = True
+    def _day_query(self) -> Callable[[Register], _Found]:
         today = self._desk.today()
-        self._desk.read(
-            lambda register: _Found(register, today),
-            self._loaded,
-            owner=self,
-            failed=lambda _problem: setattr(self, "_loading", False),
-            lane="rows",
-        )
+        return lambda register: _Found(register, today)
 
     def _loaded(self, found: _Found) -> None:
         today = found.today
-        self._loading = False
-        if self._load_again:
-            self._load_again = False
-            self._reload()
-            return
         self.stack.setCurrentIndex(1 if found.is_empty else 0)
         self.set_up.setVisible(found.needs_set_up)
         self.welcome.show_set_up(needed=found.needs_set_up)
