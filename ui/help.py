@@ -117,7 +117,9 @@ class KeysDialog(QDialog):
                 grid.addLayout(row(*(KeyCap(desk.theme, key) for key in keys.split(" ")), -1, gap_px=4), line, 0)
                 grid.addWidget(label(text, wrap=True), line, 1)
             else:
-                grid.addWidget(label(text, "strong"), line, 0, 1, 2)
+                heading = label(text, "strong")
+                heading.setContentsMargins(0, 10 if line else 0, 0, 0)
+                grid.addWidget(heading, line, 0, 1, 2)
         inside = Scrolled()
         inside.setLayout(column(grid, -1, margins_px=(20, 16, 20, 8)))
         area = QScrollArea()

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from consent_db.records import Changed
     from ui.desk import Desk
 
+_UNDER_NAME_PX = 28
+"""So far in from the edge stands the name beside its round choice."""
+
 
 class OfficerDialog(SavingDialog):
     """Adds somebody who uses the program, or changes their name and roles; stays open with the reason when refused."""
@@ -191,7 +194,9 @@ class OfficersCard(QWidget):
             size="card",
             name=self.tr("Change {name}").format(name=name),
         )
-        return column(row(choice, said, -1, edit), label(roles, "caption", wrap=True), gap_px=2)
+        about = label(roles, "caption", wrap=True)
+        about.setContentsMargins(_UNDER_NAME_PX if several else 0, 0, 0, 0)
+        return column(row(choice, said, -1, edit), about, gap_px=0)
 
     def choose(self, officer_id: str) -> None:
         """Say who sits at this machine."""

@@ -7,10 +7,14 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Left to right, then a new row; rows are as high as their tallest item."""
+    """Left to right, then a new row; rows are as high as their tallest item.
 
-    def __init__(self, parent: QWidget | None = None, *, gap_px: int = 8) -> None:
+    With `last_in_company` the last item takes the one before it along rather than stand in a row alone.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, gap_px: int = 8, last_in_company: bool = False) -> None:
         super().__init__(parent)
+        self._last_in_company = last_in_company
         self._items: list[QLayoutItem] = []
         self._gap = gap_px
         self.setContentsMargins(0, 0, 0, 0)
@@ -53,26 +57,38 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         margins = self.contentsMargins()
         inner = rect.adjusted(margins.left(), margins.top(), -margins.right(), -margins.bottom())
-        left, top, row_height = inner.left(), inner.top(), 0
-        row: list[tuple[QLayoutItem, int, QSize]] = []
+        top, row_height = inner.top(), 0
+        for number, row in enumerate(self._rows(inner.width())):
+            top += row_height + self._gap if number else 0
+            row_height = max(size.height() for _, size in row)
+            if move:
+                self._settle(row, inner.left(), top, row_height)
+        return top + row_height - rect.top() + margins.bottom()
+
+    def _rows(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """What stands in which row, in a width of `room` pixels."""
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        taken = 0
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
             wanted = item.sizeHint()
-            width = min(wanted.width(), max(inner.width(), item.minimumSize().width()))
-            if left > inner.left() and left + width > inner.right() + 1:
-                self._settle(row, top, row_height, move=move)
-                row, left, top, row_height = [], inner.left(), top + row_height + self._gap, 0
+            width = min(wanted.width(), max(room, item.minimumSize().width()))
             height = item.heightForWidth(width) if item.hasHeightForWidth() else wanted.height()
-            row.append((item, left, QSize(width, height)))
-            left += width + self._gap
-            row_height = max(row_height, height)
-        self._settle(row, top, row_height, move=move)
-        return top + row_height - rect.top() + margins.bottom()
+            if not rows or taken + self._gap + width > room:
+                rows.append([])
+                taken = -self._gap
+            rows[-1].append((item, QSize(width, height)))
+            taken += self._gap + width
+        if self._last_in_company and len(rows) > 1 and len(rows[-1]) == 1 and len(rows[-2]) > 1:
+            before, last = rows[-2][-1], rows[-1][0]
+            if before[1].width() + self._gap + last[1].width() <= room:
+                rows[-1].insert(0, rows[-2].pop())
+        return rows
 
-    def _settle(self, row: list[tuple[QLayoutItem, int, QSize]], top: int, row_height: int, *, move: bool) -> None:
+    def _settle(self, row: list[tuple[QLayoutItem, QSize]], left: int, top: int, row_height: int) -> None:
         """Place one row, each item in its middle."""
-        if move:
-            for item, left, size in row:
-                item.setGeometry(QRect(QPoint(left, top + (row_height - size.height()) // 2), size))
+        for item, size in row:
+            item.setGeometry(QRect(QPoint(left, top + (row_height - size.height()) // 2), size))
+            left += size.width() + self._gap

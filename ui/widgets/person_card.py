@@ -229,7 +229,7 @@ class PersonCard(QScrollArea):
             about.append(self.tr("age not known"))
         if profile is not None:
             about.append(self.tr("%n picture(s)", "", len(profile.assets)))
-        acts = FlowLayout(gap_px=8)
+        acts = FlowLayout(gap_px=8, last_in_company=True)
         self._acts = {
             "consent": button(
                 theme, self.tr("Record signed form …"), self._ask("consent"), icon="file-plus", kind="tonal"

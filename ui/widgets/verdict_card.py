@@ -50,7 +50,7 @@ class CardFrame(QFrame):
 
     def acts(self, theme: Theme, remedies: Sequence[Remedy], more: Sequence[Remedy | None] = ()) -> FlowLayout:
         """The buttons of the card, and a menu for what is asked for less often."""
-        flow = FlowLayout(gap_px=8)
+        flow = FlowLayout(gap_px=8, last_in_company=bool(more))  # the menu is but three dots
         for one in remedies:
             flow.addWidget(self._button(theme, one))
         if more:
