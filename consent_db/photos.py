@@ -66,6 +66,7 @@ class AssetRow(NamedTuple):
     suggested: int
     possible: int
     """Possible faces that nobody has looked at."""
+    film: bool = False
 
     @property
     def path(self) -> Path | None:
@@ -198,13 +199,14 @@ def asset_rows(
     rows = register.rows(
         f"WITH face AS MATERIALIZED ({counts})"
         f" SELECT id, file, captured_at, event_id, people_check, width, height, {_PATH},"
-        " ifnull(face.faces, 0), ifnull(face.unnamed, 0), ifnull(face.suggested, 0), ifnull(face.possible, 0)"
+        " ifnull(face.faces, 0), ifnull(face.unnamed, 0), ifnull(face.suggested, 0), ifnull(face.possible, 0),"
+        " media = 'video'"
         f" FROM asset LEFT JOIN face ON face.asset_id = asset.id WHERE {where}"
         " ORDER BY captured_at IS NULL, captured_at, id",
         parameters,
     )
     checks = {str(check): check for check in PeopleCheck}
-    return tuple(AssetRow._make((*row[:4], checks[row[4]], *row[5:])) for row in rows)
+    return tuple(AssetRow._make((*row[:4], checks[row[4]], *row[5:-1], row[-1] == 1)) for row in rows)
 
 
 def unsearched(register: Register, folder: Path | None = None) -> tuple[Unsearched, ...]:

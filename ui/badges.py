@@ -208,7 +208,7 @@ class _Judge:
         """Judge some pictures for one channel on one day."""
         if self._reader is None or self._register is not register:
             self._register, self._reader = register, facts.Reader(register)
-        known = self._facts(self._reader, ids, same_scans=same_scans)
+        known = readable(self._reader, ids, same_scans=same_scans)
         yield None
         found = Judged()
         use, ahead = Use(channel_id=channel_id), Ahead(day)
@@ -223,15 +223,16 @@ class _Judge:
                 yield None
         return found
 
-    def _facts(self, reader: facts.Reader, ids: Sequence[str], *, same_scans: bool) -> dict[str, Facts]:
-        """The facts of those that can be read: one that is gone or damaged does not take the others with it."""
-        try:
-            return reader.for_assets(ids, same_scans=same_scans)
-        except StoreProblem:
-            found: dict[str, Facts] = {}
-            for asset_id in ids:
-                try:
-                    found.update(reader.for_assets((asset_id,), same_scans=same_scans))
-                except StoreProblem:
-                    continue
-            return found
+
+def readable(reader: facts.Reader, ids: Sequence[str], *, same_scans: bool = False) -> dict[str, Facts]:
+    """The facts of those that can be read: one that is gone or damaged does not take the others with it."""
+    try:
+        return reader.for_assets(ids, same_scans=same_scans)
+    except StoreProblem:
+        found: dict[str, Facts] = {}
+        for asset_id in ids:
+            try:
+                found.update(reader.for_assets((asset_id,), same_scans=same_scans))
+            except StoreProblem:
+                continue
+        return found

@@ -15,9 +15,10 @@ from ui import labels
 from ui.badges import Badges
 from ui.models.pictures import PictureModel, PictureRow
 from ui.models.places import event_lines, proposal_key, to_review
-from ui.models.selection import ALL, WITHOUT_EVENT, Filter, in_place, narrowed
+from ui.models.selection import ALL, WITHOUT_EVENT, Filter, in_place
 from ui.pages.event_acts import EventActs
 from ui.pages.picture_acts import PictureActs
+from ui.pages.picture_choices import PictureChoices
 from ui.pages.unsearched import UnsearchedDialog
 from ui.picture_rows import PictureRows
 from ui.widgets.basics import Choice, button, column, hint, label, row
@@ -109,6 +110,8 @@ class PicturesPage(QWidget):
         self.filters.narrowed.connect(self._narrow)
         self.filters.resized.connect(self._resize_cells)
         self.filters.unsearched_wanted.connect(self._show_unsearched)
+        self.choices = PictureChoices(desk, self.filters, self.badges)
+        self.choices.narrowed.connect(self._narrow)
         self.grid = PictureGrid(theme, self.model, width_px=self.filters.size_slider.value())
         self.grid.wanted.connect(self._open)
         self.grid.moved.connect(self._prefer_visible)
@@ -126,7 +129,8 @@ class PicturesPage(QWidget):
         for part in (self.grid, self.empty, self.nothing):
             self.stack.addWidget(part)
         head_box = QWidget()
-        head_box.setLayout(column(head, self.filters, self.proposal, gap_px=14, margins_px=(24, 18, 24, 10)))
+        above = (head, self.filters, self.choices.more, self.proposal)
+        head_box.setLayout(column(*above, gap_px=14, margins_px=(24, 18, 24, 10)))
         self.head = head_box
         main = QWidget()
         main.setLayout(column(head_box, column(self.stack, margins_px=(18, 0, 4, 0)), self.bar, gap_px=0))
@@ -212,6 +216,7 @@ class PicturesPage(QWidget):
         later = [one.id for one in self._rows] if len(here) < len(self._rows) else []
         self.badges.judge_for(channel_id, here, later=later)
         self.model.set_outcomes(self.badges.outcomes)
+        self.choices.show_place(channel_id, self._here)
         self._narrow()
 
     def _show_title(self) -> None:
@@ -273,7 +278,7 @@ class PicturesPage(QWidget):
             self._offer_proposal()
 
     def _narrow(self) -> None:
-        ids = narrowed(self._here, self.chosen_filter(), self.badges.outcomes)
+        ids = self.choices.narrow(self.chosen_filter())
         kept = self.grid.selected_ids
         self.model.set_ids(ids)
         self.grid.select_again(kept)

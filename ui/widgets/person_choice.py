@@ -30,10 +30,7 @@ class PersonChoice(Choice):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(24)
         self.setMaxVisibleItems(12)
-        called = Counter(one.name for one in people)
-        known: set[str] = set()
-        for one in sorted(people, key=lambda one: one.name.casefold()):
-            self.addItem(self._label(one, known, twice=called[one.name] > 1), one.id)
+        self._add(people)
         completer = QCompleter(self.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -46,6 +43,24 @@ class PersonChoice(Choice):
             line.setAccessibleName(name)
             line.setPlaceholderText(self.tr("Type a name"))
         self.editTextChanged.connect(lambda _text: self.chosen.emit())
+
+    def offer(self, people: Sequence[Person], *, keep: str) -> None:
+        """Offer other people; whoever was chosen (`keep`) stays chosen while in the list."""
+        typed = self.currentText()
+        self.blockSignals(True)
+        self.clear()
+        self._add(people)
+        self.setCurrentIndex(self.findData(keep) if keep else -1)
+        if self.currentIndex() < 0:
+            self.setEditText(typed)
+        self.blockSignals(False)
+        self.chosen.emit()
+
+    def hint(self, text: str) -> None:
+        """What stands in the empty field."""
+        line = self.lineEdit()
+        if line is not None:
+            line.setPlaceholderText(text)
 
     @property
     def typed(self) -> str:
@@ -60,6 +75,12 @@ class PersonChoice(Choice):
             return None
         places = [at for at in range(self.count()) if " ".join(self.itemText(at).split()).casefold() == typed]
         return str(self.itemData(places[0])) if places else None
+
+    def _add(self, people: Sequence[Person]) -> None:
+        called = Counter(one.name for one in people)
+        known: set[str] = set()
+        for one in sorted(people, key=lambda one: one.name.casefold()):
+            self.addItem(self._label(one, known, twice=called[one.name] > 1), one.id)
 
     def _label(self, one: Person, known: set[str], *, twice: bool) -> str:
         """The name, and what tells two of one name apart."""

@@ -27,6 +27,7 @@ class PictureFilters(QWidget):
     narrowed = Signal()
     resized = Signal(int)
     unsearched_wanted = Signal()
+    more_wanted = Signal()
 
     def __init__(self, theme: Theme, *, width_px: int) -> None:
         super().__init__()
@@ -48,6 +49,9 @@ class PictureFilters(QWidget):
         self.unknown = button(theme, self.tr("Unknown faces"), self.narrowed.emit, icon="user", kind="chip")
         self.unknown.setCheckable(True)
         filters.addWidget(self.unknown)
+        self.more = button(theme, self.tr("More filters"), self.more_wanted.emit, icon="funnel", kind="chip")
+        self.more.setCheckable(True)
+        filters.addWidget(self.more)
         self.progress = label("", "second")
         self.progress.hide()
         filters.addWidget(self.progress)
@@ -80,6 +84,12 @@ class PictureFilters(QWidget):
         self.progress.setVisible(done < total)
         if done < total:
             self.progress.setText(self.tr("Answers for {done} of {total}").format(done=done, total=total))
+
+    def show_chosen(self, count: int) -> None:
+        """So many of the further filters leave pictures out."""
+        words = self.tr("More filters")
+        self.more.setText(f"{words}  {count}" if count else words)
+        self.more.setAccessibleName(self.tr("More filters, %n chosen", "", count) if count else words)
 
     def show_unsearched(self, count: int) -> None:
         """So many files were not searched."""
