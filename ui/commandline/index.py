@@ -32,7 +32,7 @@ def command(
     workers: int | None,
     as_json: bool,
 ) -> None:
-    """Find the pictures below FOLDER and the faces on them."""
+    """Find the pictures below FOLDER and the faces in them."""
     from consent_db import events
     from consent_db.records import EventType
     from faces.index import index_folder
