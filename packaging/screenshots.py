@@ -14,6 +14,10 @@ import re
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 ROOT = Path(__file__).resolve().parents[1]
 SIZES = ("1024x700", "1440x900", "2560x1440")
@@ -69,16 +73,29 @@ def _save(asked: argparse.Namespace, made_up: Path) -> int:
     from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
+    from tests.ui.made_up import make, make_empty
+
+    qInstallMessageHandler(_heard)
+    app = QApplication([])
+    saved: dict[str, list[Path]] = {}
+    _save_register(app, make(made_up), asked, saved)
+    _save_register(app, make_empty(made_up), asked, saved, before="empty-")
+    for name, files in saved.items():
+        _sheet(files, asked.folder / "sheets" / f"{name}.png")
+    return sum(map(len, saved.values()))
+
+
+def _save_register(
+    app: QApplication, directory: Path, asked: argparse.Namespace, saved: dict[str, list[Path]], *, before: str = ""
+) -> None:
+    """Everything on one register; what is `before` the names tells that it is the empty one, which has pages alone."""
     from consent_db.connection import open_register
-    from tests.ui.made_up import PASSPHRASE, make
+    from tests.ui.made_up import PASSPHRASE
     from tests.ui.scenes import Scenes
     from ui import i18n
     from ui.app import Program
 
-    qInstallMessageHandler(_heard)
-    app = QApplication([])
-    program = Program(app, open_register(make(made_up), passphrase=PASSPHRASE), dark=False)
-    saved: dict[str, list[Path]] = {}
+    program = Program(app, open_register(directory, passphrase=PASSPHRASE), dark=False)
     try:
         for lang in asked.lang:
             i18n.install(app, lang)
@@ -89,7 +106,9 @@ def _save(asked: argparse.Namespace, made_up: Path) -> int:
                     width_px, height_px = _size(size)
                     folder = asked.folder / f"{lang}-{scheme}-{size}"
                     folder.mkdir(parents=True, exist_ok=True)
-                    for name, shown in Scenes(program, width_px=width_px, height_px=height_px, calm_ms=150).all():
+                    scenes = Scenes(program, width_px=width_px, height_px=height_px, calm_ms=150)
+                    for scene, shown in scenes.pages() if before else scenes.all():
+                        name = before + scene
                         if re.search(asked.only, name):
                             target = folder / f"{name}.png"
                             shown.grab().save(str(target))
@@ -97,9 +116,6 @@ def _save(asked: argparse.Namespace, made_up: Path) -> int:
                     print(folder.name, flush=True)
     finally:
         program.close()
-    for name, files in saved.items():
-        _sheet(files, asked.folder / "sheets" / f"{name}.png")
-    return sum(map(len, saved.values()))
 
 
 def _heard(_kind: object, _where: object, said: str) -> None:

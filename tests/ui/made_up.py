@@ -80,6 +80,14 @@ def make(folder, *, lang="nb", pictures=14):
     return directory
 
 
+def make_empty(folder, *, lang="nb"):
+    """Set a register up in `folder` that nobody has put anything into; gives its directory."""
+    directory = Path(folder) / "empty"
+    with open_register(directory, passphrase=PASSPHRASE, create=True, scrypt_n=2) as register:
+        set_up(register, lang)
+    return directory
+
+
 class _Branch:
     def __init__(self, register, folder):
         self.register = register
