@@ -21,6 +21,7 @@ from ui.desk import Desk
 from ui.help import add_help
 from ui.index_runs import IndexRuns
 from ui.jobs import JobRunner
+from ui.locking import Locking
 from ui.pages.look_card import LOOK
 from ui.practice import Ending
 from ui.theme import Theme
@@ -58,6 +59,7 @@ class Program:
         self.regroups = Regroups(self.desk)
         self.upkeep = HourlyUpkeep(self.desk)
         self.backups = DailyBackup(self.desk)
+        self.locking = Locking(self.desk)
         self.main: MainWindow | None = None
         self.check: CheckWindow | None = None
 
@@ -69,6 +71,7 @@ class Program:
         self.main = (self.window_type or MainWindow)(self.desk, self.runs, self.backups)
         self.main.language_chosen.connect(self.speak, Qt.ConnectionType.QueuedConnection)
         self.main.warn(self.register.warnings)
+        self.locking.add_key(self.main)
         self.main.show()
         return self.main
 
@@ -108,12 +111,14 @@ class Program:
         self.check = CheckWindow(self.desk, self.runs)
         add_help(self.check, self.desk, lambda: "check")
         self.desk.window = self.check
+        self.locking.add_key(self.check)
         self.check.open_on(tuple(files))
         self.check.show()
         return self.check
 
     def close(self) -> None:
         """End jobs, then let the register go."""
+        self.locking.end()
         for window in (self.check, self.main):
             if window is not None:
                 window.close()  # saves what was being typed

@@ -1099,6 +1099,46 @@
         </message>
     </context>
     <context>
+        <name>CreditDialog</name>
+        <message>
+            <source>Photographer</source>
+            <translation>Photographer</translation>
+        </message>
+        <message>
+            <source>Who took the pictures</source>
+            <translation>Who took the pictures</translation>
+        </message>
+        <message numerus="yes">
+            <source>Also where another name stands now: %n picture(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Write it</source>
+            <translation>Write it</translation>
+        </message>
+        <message numerus="yes">
+            <source>Who took these %n picture(s)?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message numerus="yes">
+            <source>Photographer written on %n picture(s)</source>
+            <translation>
+                <numerusform>Photographer written on %n picture</numerusform>
+                <numerusform>Photographer written on %n pictures</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DayField</name>
         <message>
             <source>Write a day here, such as {example}.</source>
@@ -2816,8 +2856,8 @@
             <translation>Locked</translation>
         </message>
         <message>
-            <source>Nobody used the program for a while. Everything is as you left it.</source>
-            <translation>Nobody used the program for a while. Everything is as you left it.</translation>
+            <source>Write the passphrase to go on. Everything is as you left it.</source>
+            <translation>Write the passphrase to go on. Everything is as you left it.</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -3328,8 +3368,16 @@
             <translation>A picture stays in review until somebody has seen that everyone in it has a frame.</translation>
         </message>
         <message>
-            <source>No faces yet. Add a folder of pictures first.</source>
-            <translation>No faces yet. Add a folder of pictures first.</translation>
+            <source>Add pictures …</source>
+            <translation>Add pictures …</translation>
+        </message>
+        <message>
+            <source>No faces yet</source>
+            <translation>No faces yet</translation>
+        </message>
+        <message>
+            <source>Add a folder of pictures first. The program finds the faces; here you say who they are.</source>
+            <translation>Add a folder of pictures first. The program finds the faces; here you say who they are.</translation>
         </message>
         <message>
             <source>Every face has been looked at.</source>
@@ -3357,8 +3405,8 @@
             </translation>
         </message>
         <message>
-            <source>everyone is framed in every picture</source>
-            <translation>everyone is framed in every picture</translation>
+            <source>Everyone is framed in every picture</source>
+            <translation>Everyone is framed in every picture</translation>
         </message>
         <message numerus="yes">
             <source>Look over %n picture(s)</source>
@@ -4500,6 +4548,10 @@
             <translation>No picture matches what you chose above.</translation>
         </message>
         <message>
+            <source>No pictures here yet. Add a folder of pictures, or drag pictures onto the event.</source>
+            <translation>No pictures here yet. Add a folder of pictures, or drag pictures onto the event.</translation>
+        </message>
+        <message>
             <source>The folder with your pictures</source>
             <translation>The folder with your pictures</translation>
         </message>
@@ -4745,6 +4797,25 @@
         <message>
             <source>Everything you tried here goes away, and practice begins again. Your own register stays.</source>
             <translation>Everything you tried here goes away, and practice begins again. Your own register stays.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewDialog</name>
+        <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>Check this picture</source>
+            <translation>Check this picture</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>{n} of {total}</source>
+            <translation>{n} of {total}</translation>
         </message>
     </context>
     <context>
@@ -5648,6 +5719,10 @@
         <message>
             <source>Move to event …</source>
             <translation>Move to event …</translation>
+        </message>
+        <message>
+            <source>Photographer …</source>
+            <translation>Photographer …</translation>
         </message>
         <message>
             <source>Strangers …</source>

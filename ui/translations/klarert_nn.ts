@@ -1099,6 +1099,46 @@
         </message>
     </context>
     <context>
+        <name>CreditDialog</name>
+        <message>
+            <source>Photographer</source>
+            <translation>Fotograf</translation>
+        </message>
+        <message>
+            <source>Who took the pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Also where another name stands now: %n picture(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Write it</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Who took these %n picture(s)?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message numerus="yes">
+            <source>Photographer written on %n picture(s)</source>
+            <translation>
+                <numerusform>Fotografen er skriven på %n bilete</numerusform>
+                <numerusform>Fotografen er skriven på %n bilete</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DayField</name>
         <message>
             <source>Write a day here, such as {example}.</source>
@@ -2813,11 +2853,11 @@
         <name>LockCover</name>
         <message>
             <source>Locked</source>
-            <translation type="unfinished" />
+            <translation>Låst</translation>
         </message>
         <message>
-            <source>Nobody used the program for a while. Everything is as you left it.</source>
-            <translation type="unfinished" />
+            <source>Write the passphrase to go on. Everything is as you left it.</source>
+            <translation>Skriv passordet for å gå vidare. Alt er slik du forlét det.</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -2825,14 +2865,14 @@
         </message>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Lås opp</translation>
         </message>
     </context>
     <context>
         <name>Locking</name>
         <message>
             <source>Only a passphrase can lock the program. Set one under Keys in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Berre eit passord kan låse programmet. Set eit under Nøklar i innstillingane.</translation>
         </message>
     </context>
     <context>
@@ -3328,8 +3368,16 @@
             <translation>Eit bilete må vurderast heilt til nokon har sett at alle på det har fått ei ramme.</translation>
         </message>
         <message>
-            <source>No faces yet. Add a folder of pictures first.</source>
-            <translation>Ingen ansikt enno. Legg til ei mappe med bilete først.</translation>
+            <source>Add pictures …</source>
+            <translation>Legg til bilete …</translation>
+        </message>
+        <message>
+            <source>No faces yet</source>
+            <translation>Ingen ansikt enno</translation>
+        </message>
+        <message>
+            <source>Add a folder of pictures first. The program finds the faces; here you say who they are.</source>
+            <translation>Legg til ei mappe med bilete først. Programmet finn ansikta, og her seier du kven dei er.</translation>
         </message>
         <message>
             <source>Every face has been looked at.</source>
@@ -3357,8 +3405,8 @@
             </translation>
         </message>
         <message>
-            <source>everyone is framed in every picture</source>
-            <translation>alle har ramme på alle bileta</translation>
+            <source>Everyone is framed in every picture</source>
+            <translation>Alle har ramme på alle bileta</translation>
         </message>
         <message numerus="yes">
             <source>Look over %n picture(s)</source>
@@ -4500,6 +4548,10 @@
             <translation>Ingen bilete passar med det du har valt over.</translation>
         </message>
         <message>
+            <source>No pictures here yet. Add a folder of pictures, or drag pictures onto the event.</source>
+            <translation>Ingen bilete her enno. Legg til ei mappe med bilete, eller dra bilete inn på arrangementet.</translation>
+        </message>
+        <message>
             <source>The folder with your pictures</source>
             <translation>Mappa med bileta</translation>
         </message>
@@ -4745,6 +4797,25 @@
         <message>
             <source>Everything you tried here goes away, and practice begins again. Your own register stays.</source>
             <translation>Alt du har prøvd her, forsvinn, og øvinga startar på nytt. Ditt eige register blir ikkje rørt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewDialog</name>
+        <message>
+            <source>Preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check this picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+        <message>
+            <source>{n} of {total}</source>
+            <translation>{n} av {total}</translation>
         </message>
     </context>
     <context>
@@ -5648,6 +5719,10 @@
         <message>
             <source>Move to event …</source>
             <translation>Flytt til arrangement …</translation>
+        </message>
+        <message>
+            <source>Photographer …</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Strangers …</source>

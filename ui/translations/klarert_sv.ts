@@ -1099,6 +1099,46 @@
         </message>
     </context>
     <context>
+        <name>CreditDialog</name>
+        <message>
+            <source>Photographer</source>
+            <translation>Fotograf</translation>
+        </message>
+        <message>
+            <source>Who took the pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Also where another name stands now: %n picture(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Write it</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Who took these %n picture(s)?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message numerus="yes">
+            <source>Photographer written on %n picture(s)</source>
+            <translation>
+                <numerusform>Fotografen är angiven på %n bild</numerusform>
+                <numerusform>Fotografen är angiven på %n bilder</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DayField</name>
         <message>
             <source>Write a day here, such as {example}.</source>
@@ -2813,11 +2853,11 @@
         <name>LockCover</name>
         <message>
             <source>Locked</source>
-            <translation type="unfinished" />
+            <translation>Låst</translation>
         </message>
         <message>
-            <source>Nobody used the program for a while. Everything is as you left it.</source>
-            <translation type="unfinished" />
+            <source>Write the passphrase to go on. Everything is as you left it.</source>
+            <translation>Skriv lösenordet för att fortsätta. Allt är som du lämnade det.</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -2825,14 +2865,14 @@
         </message>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Lås upp</translation>
         </message>
     </context>
     <context>
         <name>Locking</name>
         <message>
             <source>Only a passphrase can lock the program. Set one under Keys in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Bara ett lösenord kan låsa programmet. Ange ett under Nycklar i inställningarna.</translation>
         </message>
     </context>
     <context>
@@ -3328,8 +3368,16 @@
             <translation>En bild behöver granskas tills någon har sett att alla på den har fått en ram.</translation>
         </message>
         <message>
-            <source>No faces yet. Add a folder of pictures first.</source>
-            <translation>Inga ansikten än. Lägg till en mapp med bilder först.</translation>
+            <source>Add pictures …</source>
+            <translation>Lägg till bilder …</translation>
+        </message>
+        <message>
+            <source>No faces yet</source>
+            <translation>Inga ansikten än</translation>
+        </message>
+        <message>
+            <source>Add a folder of pictures first. The program finds the faces; here you say who they are.</source>
+            <translation>Lägg till en mapp med bilder först. Programmet hittar ansiktena, och här säger du vilka de är.</translation>
         </message>
         <message>
             <source>Every face has been looked at.</source>
@@ -3357,8 +3405,8 @@
             </translation>
         </message>
         <message>
-            <source>everyone is framed in every picture</source>
-            <translation>alla har en ram på alla bilder</translation>
+            <source>Everyone is framed in every picture</source>
+            <translation>Alla har en ram på alla bilder</translation>
         </message>
         <message numerus="yes">
             <source>Look over %n picture(s)</source>
@@ -4500,6 +4548,10 @@
             <translation>Ingen bild stämmer med det du har valt ovan.</translation>
         </message>
         <message>
+            <source>No pictures here yet. Add a folder of pictures, or drag pictures onto the event.</source>
+            <translation>Inga bilder här än. Lägg till en mapp med bilder, eller dra bilder till evenemanget.</translation>
+        </message>
+        <message>
             <source>The folder with your pictures</source>
             <translation>Mappen med bilderna</translation>
         </message>
@@ -4745,6 +4797,25 @@
         <message>
             <source>Everything you tried here goes away, and practice begins again. Your own register stays.</source>
             <translation>Allt du har provat här försvinner och övningen börjar från början. Ditt eget register påverkas inte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewDialog</name>
+        <message>
+            <source>Preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check this picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>{n} of {total}</source>
+            <translation>{n} av {total}</translation>
         </message>
     </context>
     <context>
@@ -5648,6 +5719,10 @@
         <message>
             <source>Move to event …</source>
             <translation>Flytta till evenemang …</translation>
+        </message>
+        <message>
+            <source>Photographer …</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Strangers …</source>
