@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -27,16 +28,16 @@ _HEX = re.compile(r"[0-9a-f]{64}")
 _UNWRITABLE = re.compile("[\x00\ud800-\udfff]")
 
 
-class Kind:
+class Kind(ABC):
     """One kind of value; `compound` values are stored as JSON text."""
 
     compound = False
     expected = "text"
     """The word under which exports/wording.py describes what belongs here."""
 
+    @abstractmethod
     def read(self, value: object, path: str, faults: Faults) -> Any:
         """The value a JSON value stands for; BAD after naming each fault."""
-        raise NotImplementedError
 
     def plain(self, value: Any) -> Any:
         """The JSON value that `read` takes back."""

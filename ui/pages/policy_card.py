@@ -94,7 +94,8 @@ class PolicyCard(QWidget):
     @property
     def wanted(self) -> Policy:
         """The decisions as the fields say."""
-        return replace(self._stored, **{name: made.value for name, made in self.fields.items()})
+        chosen: dict[str, Any] = {name: made.value for name, made in self.fields.items()}
+        return replace(self._stored, **chosen)
 
     def refresh(self) -> None:
         """Take over a version from elsewhere in every field in which nobody chose otherwise."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
@@ -16,6 +16,8 @@ from ui.widgets.basics import button, column, label, row
 from ui.widgets.line_list import LineList
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from consent_db.connection import Register
     from consent_db.look_alikes import MergePreview
     from consent_db.records import Changed, Person
@@ -27,6 +29,11 @@ _MOST = 200
 class _PickDialog(QDialog):
     """A search among everybody else; nothing is done before somebody is picked and what follows is read."""
 
+    picked = Signal(str)
+    """Somebody is picked: what would follow is to be said, and `act` enabled."""
+    agreed = Signal(object)
+    """It is to be done, with this other person."""
+
     def __init__(self, desk: Desk, person: Person, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -34,6 +41,8 @@ class _PickDialog(QDialog):
         self._others = [one for one in people.people(desk.register) if one.id != person.id]
         self.picked_id = ""
         self.setMinimumSize(520, 560)
+        self.question = label("", "section", wrap=True)
+        self.hint = label("", "second", wrap=True)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search by name"))
         self.search.setAccessibleName(self.tr("Search by name"))
@@ -45,11 +54,11 @@ class _PickDialog(QDialog):
         self.means = label("", wrap=True)
         self.warning = label("", "fault", wrap=True)
         self.warning.hide()
-        self.act = button(desk.theme, "", self._act, kind="filled")
+        self.act = button(desk.theme, "", self._agree, kind="filled")
         self.act.setEnabled(False)
         self.setLayout(
             column(
-                self._heading(),
+                column(self.question, self.hint, gap_px=4),
                 self.search,
                 self.list,
                 self.means,
@@ -62,8 +71,12 @@ class _PickDialog(QDialog):
         self._fill()
         self.search.setFocus()
 
-    def _heading(self) -> QWidget:
-        raise NotImplementedError
+    def ask(self, title: str, question: str, hint: str, act: str) -> None:
+        """Say what somebody is picked for."""
+        self.setWindowTitle(title)
+        self.question.setText(question)
+        self.hint.setText(hint)
+        self.act.setText(act)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         down = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down
@@ -97,26 +110,20 @@ class _PickDialog(QDialog):
         self.means.setText("")
         if person_id:
             self.list.choose(person_id)
-            self._explain(person_id)
+            self.picked.emit(person_id)
 
-    def _explain(self, person_id: str) -> None:
-        raise NotImplementedError
-
-    def _do(self, register: Register, other_id: str) -> Changed:
-        raise NotImplementedError
-
-    def _done(self, other: Person) -> str:
-        raise NotImplementedError
-
-    def _act(self) -> None:
+    def _agree(self) -> None:
         other = next((one for one in self._others if one.id == self.picked_id), None)
-        if other is None:
-            return
-        self.act.setEnabled(False)
+        if other is not None:
+            self.act.setEnabled(False)
+            self.agreed.emit(other)
+
+    def write(self, act: Callable[[Register], Changed], said: str) -> None:
+        """Do it, and close; where it was refused, it can be tried again."""
         self._desk.write(
-            lambda register: self._do(register, other.id),
+            act,
             then=lambda _changed: self.accept(),
-            said=self._done(other),
+            said=said,
             parent=self,
             failed=lambda _problem: self.act.setEnabled(True),
         )
@@ -125,20 +132,16 @@ class _PickDialog(QDialog):
 class MergeDialog(_PickDialog):
     """The other record becomes part of this one; both keep every no."""
 
-    def _heading(self) -> QWidget:
-        self.setWindowTitle(self.tr("The same person twice"))
-        self.act.setText(self.tr("They are one person"))
-        made = QWidget()
-        made.setLayout(
-            column(
-                label(
-                    self.tr("Which other record is also {name}?").format(name=self._person.name), "section", wrap=True
-                ),
-                label(self.tr("Pick it, and read first what it means."), "second", wrap=True),
-                gap_px=4,
-            )
+    def __init__(self, desk: Desk, person: Person, parent: QWidget | None = None) -> None:
+        super().__init__(desk, person, parent)
+        self.ask(
+            self.tr("The same person twice"),
+            self.tr("Which other record is also {name}?").format(name=person.name),
+            self.tr("Pick it, and read first what it means."),
+            self.tr("They are one person"),
         )
-        return made
+        self.picked.connect(self._explain)
+        self.agreed.connect(self._merge)
 
     def _explain(self, person_id: str) -> None:
         keep_id = self._person.id
@@ -190,30 +193,27 @@ class MergeDialog(_PickDialog):
         self.warning.setVisible(bool(warnings))
         self.act.setEnabled(True)
 
-    def _do(self, register: Register, other_id: str) -> Changed:
-        return people.merge(register, self._person.id, other_id, actor=self._desk.actor)
-
-    def _done(self, other: Person) -> str:
-        return self.tr("“{other}” and “{keep}” are now one person").format(other=other.name, keep=self._person.name)
+    def _merge(self, other: Person) -> None:
+        keep, actor = self._person, self._desk.actor
+        self.write(
+            lambda register: people.merge(register, keep.id, other.id, actor=actor),
+            self.tr("“{other}” and “{keep}” are now one person").format(other=other.name, keep=keep.name),
+        )
 
 
 class LookalikeDialog(_PickDialog):
     """From now on nobody of the group is named several faces at a time, and every suggestion is asked about."""
 
-    def _heading(self) -> QWidget:
-        self.setWindowTitle(self.tr("Look-alikes"))
-        self.act.setText(self.tr("They look alike"))
-        made = QWidget()
-        made.setLayout(
-            column(
-                label(self.tr("Who is mistaken for {name}?").format(name=self._person.name), "section", wrap=True),
-                label(
-                    self.tr("Twins, siblings, parent and child: whoever the program may confuse."), "second", wrap=True
-                ),
-                gap_px=4,
-            )
+    def __init__(self, desk: Desk, person: Person, parent: QWidget | None = None) -> None:
+        super().__init__(desk, person, parent)
+        self.ask(
+            self.tr("Look-alikes"),
+            self.tr("Who is mistaken for {name}?").format(name=person.name),
+            self.tr("Twins, siblings, parent and child: whoever the program may confuse."),
+            self.tr("They look alike"),
         )
-        return made
+        self.picked.connect(self._explain)
+        self.agreed.connect(self._link)
 
     def _explain(self, person_id: str) -> None:
         other = next((one.name for one in self._others if one.id == person_id), "")
@@ -225,8 +225,9 @@ class LookalikeDialog(_PickDialog):
         )
         self.act.setEnabled(True)
 
-    def _do(self, register: Register, other_id: str) -> Changed:
-        return look_alikes.link(register, self._person.id, other_id, actor=self._desk.actor)
-
-    def _done(self, other: Person) -> str:
-        return self.tr("{name} and {other} look alike").format(name=self._person.name, other=other.name)
+    def _link(self, other: Person) -> None:
+        person, actor = self._person, self._desk.actor
+        self.write(
+            lambda register: look_alikes.link(register, person.id, other.id, actor=actor),
+            self.tr("{name} and {other} look alike").format(name=person.name, other=other.name),
+        )

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLayout, QLineEdit, QRadioButton, QWidget
 
 from consent_db.policy_keys import WITH_EXCEPTIONS, PolicyKey, exceptions_for
 from exports import policy_words, wording
@@ -27,10 +27,11 @@ _NARROWEST_PX = 140
 """Long words of a choice are cut in its box, not in the list, before they push the card wider than the page."""
 
 
-class PolicyField(QWidget):
-    """What is decided for one key; `changed` when somebody chooses otherwise."""
+class _Asked(QWidget):
+    """What all fields share: the key, its name, and why its default is what it is."""
 
     changed = Signal()
+    """Somebody chose otherwise; what the program shows is not said."""
 
     def __init__(self, desk: Desk, key: PolicyKey) -> None:
         super().__init__()
@@ -38,31 +39,22 @@ class PolicyField(QWidget):
         self._key = key
         self._desk = desk
         self._name = policy_words.key_name(key.name, desk.lang)
-        why = label(policy_words.why(key.name, desk.lang), "caption", wrap=True)
-        self.setLayout(column(self._asked(), why, gap_px=4))
 
-    def _asked(self) -> Any:  # noqa: ANN401
-        raise NotImplementedError
-
-    @property
-    def value(self) -> Any:  # noqa: ANN401
-        """What is chosen."""
-        raise NotImplementedError
-
-    def show_value(self, value: Any) -> None:  # noqa: ANN401
-        """Choose a value without saying that somebody did."""
-        raise NotImplementedError
+    def _lay_out(self, asked: QLayout) -> None:
+        why = label(policy_words.why(self.key, self._desk.lang), "caption", wrap=True)
+        self.setLayout(column(asked, why, gap_px=4))
 
 
-class ChoiceField(PolicyField):
+class ChoiceField(_Asked):
     """A drop-down; a stored value that is no longer offered stays among the choices."""
 
-    def _asked(self) -> Any:  # noqa: ANN401
-        self.choice = Choice(self._desk.theme, self._name)
+    def __init__(self, desk: Desk, key: PolicyKey) -> None:
+        super().__init__(desk, key)
+        self.choice = Choice(desk.theme, self._name)
         self.choice.setMinimumWidth(_NARROWEST_PX)
         self._offer()
         self.choice.activated.connect(lambda _place: self.changed.emit())
-        return row(label(self._name, "strong", wrap=True), self.choice, gap_px=16)
+        self._lay_out(row(label(self._name, "strong", wrap=True), self.choice, gap_px=16))
 
     def _offer(self, also: Any = None) -> None:  # noqa: ANN401
         values = list(self._key.choices)
@@ -86,10 +78,11 @@ class ChoiceField(PolicyField):
                 self.choice.setCurrentIndex(place)
 
 
-class ProfileField(PolicyField):
+class ProfileField(_Asked):
     """The ground rule: each with what it means."""
 
-    def _asked(self) -> Any:  # noqa: ANN401
+    def __init__(self, desk: Desk, key: PolicyKey) -> None:
+        super().__init__(desk, key)
         self._group = QButtonGroup(self)
         self.buttons: dict[str, QRadioButton] = {}
         made = column(gap_px=2)
@@ -103,7 +96,7 @@ class ProfileField(PolicyField):
             made.addWidget(said)
             made.addLayout(row(28, label(about, "second", wrap=True), gap_px=0))
             made.addSpacing(6)
-        return made
+        self._lay_out(made)
 
     @property
     def value(self) -> str:
@@ -115,13 +108,14 @@ class ProfileField(PolicyField):
         self.buttons[value].setChecked(True)
 
 
-class ExceptionsField(PolicyField):
+class ExceptionsField(_Asked):
     """Off, at some kinds of events, or at all."""
 
-    def _asked(self) -> Any:  # noqa: ANN401
-        lang = self._desk.lang
+    def __init__(self, desk: Desk, key: PolicyKey) -> None:
+        super().__init__(desk, key)
+        lang = desk.lang
         self._stored: bool | Mapping[str, bool] = False
-        self.choice = Choice(self._desk.theme, self._name)
+        self.choice = Choice(desk.theme, self._name)
         self.choice.setMinimumWidth(_NARROWEST_PX)
         words = [wording.text(f"policy.exceptions_enabled.{one}", lang) for one in ("none", "some", "all")]
         self.choice.fill(
@@ -133,7 +127,8 @@ class ExceptionsField(PolicyField):
         self.kinds.changed.connect(self.changed)
         self.choice.activated.connect(lambda _place: self._chosen())
         self.kinds.hide()
-        return column(row(label(self._name, "strong", wrap=True), self.choice, gap_px=16), self.kinds, gap_px=6)
+        chosen = row(label(self._name, "strong", wrap=True), self.choice, gap_px=16)
+        self._lay_out(column(chosen, self.kinds, gap_px=6))
 
     def _chosen(self) -> None:
         self.kinds.setVisible(self.choice.currentData() == "some")
@@ -163,10 +158,11 @@ class ExceptionsField(PolicyField):
         self.kinds.setVisible(chosen == "some")
 
 
-class AssessmentField(PolicyField):
+class AssessmentField(_Asked):
     """What the assessment is called and where it is kept, and its day."""
 
-    def _asked(self) -> Any:  # noqa: ANN401
+    def __init__(self, desk: Desk, key: PolicyKey) -> None:
+        super().__init__(desk, key)
         self.text = QLineEdit()
         self.text.setMaxLength(_LONGEST)
         self.text.setAccessibleName(self._name)
@@ -174,7 +170,8 @@ class AssessmentField(PolicyField):
         self.text.textEdited.connect(lambda _text: self._written())
         self.day.dateChanged.connect(lambda _day: self.changed.emit())
         self.day.setEnabled(False)
-        return column(label(self._name, "strong", wrap=True), row(self.text, self.day, gap_px=12), gap_px=6)
+        named = label(self._name, "strong", wrap=True)
+        self._lay_out(column(named, row(self.text, self.day, gap_px=12), gap_px=6))
 
     def _written(self) -> None:
         self.day.setEnabled(bool(self.text.text().strip()))
@@ -202,11 +199,15 @@ class AssessmentField(PolicyField):
         self.day.blockSignals(False)
 
 
+PolicyField = ChoiceField | ProfileField | ExceptionsField | AssessmentField
+"""A field that asks for a key: `value` is what is chosen, `show_value` chooses without saying that somebody did."""
+
+
 def field(desk: Desk, key: PolicyKey) -> PolicyField:
     """The field that asks for a key."""
-    made = {
+    made: dict[str, type[PolicyField]] = {
         "profile": ProfileField,
         "exceptions_enabled": ExceptionsField,
         "dpia_reference": AssessmentField,
-    }.get(key.name, ChoiceField)
-    return made(desk, key)
+    }
+    return made.get(key.name, ChoiceField)(desk, key)
