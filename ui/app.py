@@ -88,6 +88,8 @@ class Program:
         elif is_wanted(self.desk):
             asking = SetUpDialog(self.desk, self.backups, self.main)
             asking.language_chosen.connect(self.speak, Qt.ConnectionType.QueuedConnection)
+        else:
+            self.runs.resume(self.main)
             asking.open()
 
     def speak(self, lang: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -13,7 +14,6 @@ from ui import errors
 
 if TYPE_CHECKING:
     from collections.abc import Generator
-    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.jobs import Job, Steps
     from ui.pages.add_pictures import AddPicturesDialog
+
+_UNFINISHED = "search/unfinished"
 
 
 class IndexRuns(QObject):
@@ -60,6 +62,7 @@ class IndexRuns(QObject):
     ) -> None:
         """Search a folder for pictures of a known event, of a new one, or of none."""
         actor = self._desk.actor
+        self._remember(folder, event_id or (new.id if new is not None else ""))
 
         def steps(register: Register) -> Generator[Any, None, IndexSummary | None]:
             # The engine is heavy; nothing else in the window needs it.
@@ -75,6 +78,28 @@ class IndexRuns(QObject):
             return summary
 
         self.follow(steps, parent=parent)
+
+    def resume(self, parent: QWidget) -> None:
+        """Go on with the folder whose search ended because the program did; one that is not there now waits."""
+        left = self._desk.settings.value(_UNFINISHED)
+        if self.running or not isinstance(left, list) or len(left) != 2:
+            return
+        folder, event_id = Path(str(left[0])), str(left[1])
+        if not folder.is_dir():
+            return
+        known = {event.id for event in events.events(self._desk.register)}
+        if event_id and event_id not in known:
+            self.ask(folder, parent)
+            return
+        self.start(folder, event_id or None, parent=parent)
+
+    def _remember(self, folder: Path | None, event_id: str = "") -> None:
+        """Keep what is being searched until its search has ended; None: nothing is."""
+        if folder is None:
+            self._desk.settings.remove(_UNFINISHED)
+        else:
+            self._desk.settings.setValue(_UNFINISHED, [str(folder), event_id])
+        self._desk.settings.sync()
 
     def follow(self, steps: Steps, *, parent: QWidget | None = None) -> None:
         """Do steps that yield a search's Progress and end with its IndexSummary, shown as every search is."""
@@ -98,7 +123,8 @@ class IndexRuns(QObject):
     def _finished(self, summary: IndexSummary | None) -> None:
         self._job = None
         if self._desk.changes.stopped:
-            return
+            return  # the program ends, not the search: it goes on at the next start
+        self._remember(None)
         self._desk.changes.publish(Changed())
         self.ended.emit(summary)
 

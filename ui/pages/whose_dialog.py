@@ -45,6 +45,7 @@ class WhoseDialog(QDialog):
         self.act = button(desk.theme, self.tr("Next …"), self._go_on, kind="filled")
         self.act.setDefault(True)
         self.list = LineList(desk.theme, name=self.tr("People"), face=desk.crops.get, role="panel")
+        desk.crops.arrived.connect(self._crop_arrived)
         self.list.picked.connect(self.pick)
         self.list.opened.connect(lambda _id: self.act.click())
         self.nobody = label("", "second", wrap=True)
@@ -79,6 +80,9 @@ class WhoseDialog(QDialog):
             if event.key() in _ENTER and not self.picked_id:
                 return True  # nobody is chosen by having typed part of a name
         return super().eventFilter(watched, event)
+
+    def _crop_arrived(self, _face_id: str) -> None:
+        self.list.viewport().update()
 
     def _fill(self) -> None:
         found = people.called(self._everybody, self.search.text())[:_MOST]
