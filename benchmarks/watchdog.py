@@ -9,7 +9,7 @@ import sys
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import CodeType, FrameType, TracebackType
@@ -23,6 +23,9 @@ LIMIT_S: Final = 0.1
 _EVERY_S: Final = 0.008
 _ASKED_MS: Final = 5
 _IDLE_SHARE: Final = 0.2
+"""Whoever worked less than this part of the time between two looks stood still."""
+_FEW_TURNS: Final = 4
+"""Of those that waited for Python's lock together; a loop that went round more often was not kept from it."""
 _DEPTH: Final = 12
 
 
@@ -40,12 +43,14 @@ class Stall:
 
 @dataclass(slots=True)
 class _Sample:
-    """What the watching thread saw of the watched one."""
+    """What the watching thread saw of the watched one; processor time of it and of the whole program."""
 
     turn: int
     at_s: float
     work_s: float
+    all_s: float
     delay_s: float
+    """Of the watched thread and all others: whoever holds what it waits for may be held up by the machine too."""
     code: CodeType
     instruction: int
 
@@ -78,6 +83,7 @@ class Watchdog(QObject):
         self._loop, self._timer = QEventLoop(self), QTimer(self)
         self._done: Callable[[], bool] = lambda: True
         self._until_s = 0.0
+        self._came = False
         self._timer.setInterval(_ASKED_MS)
         self._timer.timeout.connect(self._ask)
         self._stop = threading.Event()
@@ -110,13 +116,14 @@ class Watchdog(QObject):
         self._begin()
         self._in_loop = True
         self._loop.exec()
-        self._in_loop = False
         self._turned()
+        self._in_loop = False
         self._timer.stop()
-        return done()
+        return self._came
 
     def _ask(self) -> None:
-        if self._done() or time.monotonic() > self._until_s:
+        self._came = self._done()
+        if self._came or time.monotonic() > self._until_s:
             self._loop.quit()
 
     def reset(self) -> None:
@@ -140,6 +147,8 @@ class Watchdog(QObject):
         """The loop came round: here a click would have had its turn."""
         ended, work_s = self._turn, time.thread_time()
         self._begin()
+        if not self._in_loop:
+            return
         self.turns += 1
         worked_s = work_s - ended.work_s
         self.most_work_s = max(self.most_work_s, worked_s)
@@ -150,50 +159,55 @@ class Watchdog(QObject):
             self.stalls.append(Stall("wait", ended.waited_s, _commonest(ended.waits)))
 
     def _watch(self) -> None:
-        own, watched = _delay_s(threading.get_native_id()), self._thread.native_id or 0
         before: _Sample | None = None
-        all_s, at_s = time.process_time(), time.perf_counter()
         while not self._stop.wait(_EVERY_S):
             frames = sys._current_frames()  # noqa: SLF001  the only way to see another thread's instruction
             frame = frames[self._thread.ident or 0]
             turn = self._turn
-            now = _Sample(
-                turn.number,
-                time.perf_counter(),
-                time.clock_gettime(self._clock),
-                _delay_s(watched),
-                frame.f_code,
-                frame.f_lasti,
-            )
-            own_before, own, all_before, all_s = own, _delay_s(threading.get_native_id()), all_s, time.process_time()
-            if before is not None and self._in_loop:
-                held_s = min(
-                    now.at_s - at_s - _EVERY_S - (own - own_before), all_s - all_before - (now.work_s - before.work_s)
-                )
-                self.most_lock_s = max(self.most_lock_s, held_s)
-                if held_s > self.limit_s:
-                    others = [_told(one) for ident, one in frames.items() if ident != threading.get_ident()]
-                    self.stalls.append(Stall("lock", held_s, " | ".join(others)))
-            at_s = now.at_s
-            if frame.f_code is not Watchdog.run.__code__ and self._in_loop:
+            now = self._look(turn, frame)
+            if self._in_loop:
                 told = _told(frame)
-                turn.seen[told] += 1
-                if before is not None and _stood_still(before, now):
-                    waited_s = now.at_s - before.at_s - (now.work_s - before.work_s) - (now.delay_s - before.delay_s)
-                    turn.waited_s += max(0.0, waited_s)
-                    turn.waits[told] += 1
+                if told:
+                    turn.seen[told] += 1
+                if before is not None:
+                    self._compare(turn, before, now, told, frames)
             before = now
 
+    def _look(self, turn: _Turn, frame: FrameType) -> _Sample:
+        return _Sample(
+            turn=turn.number,
+            at_s=time.perf_counter(),
+            work_s=time.clock_gettime(self._clock),
+            all_s=time.process_time(),
+            delay_s=sum(map(_delay_s, Path("/proc/self/task").iterdir())),
+            code=frame.f_code,
+            instruction=frame.f_lasti,
+        )
 
-def _stood_still(before: _Sample, now: _Sample) -> bool:
-    """Whether the thread stood at one instruction between two looks, of one turn, and hardly worked meanwhile."""
-    same = (before.turn, before.code, before.instruction) == (now.turn, now.code, now.instruction)
-    return same and now.work_s - before.work_s < _IDLE_SHARE * (now.at_s - before.at_s)
+    def _compare(self, turn: _Turn, before: _Sample, now: _Sample, told: str, frames: Mapping[int, FrameType]) -> None:
+        between_s, worked_s = now.at_s - before.at_s, now.work_s - before.work_s
+        stood_s = max(0.0, between_s - worked_s - (now.delay_s - before.delay_s))
+        if worked_s > _IDLE_SHARE * between_s:
+            return
+        if told and (before.turn, before.code, before.instruction) == (now.turn, now.code, now.instruction):
+            turn.waited_s += stood_s
+            turn.waits[told] += 1
+        if now.turn > before.turn + _FEW_TURNS:
+            return
+        # Had Python's lock been free, this thread would have looked sooner.
+        held_s = min(stood_s - _EVERY_S, now.all_s - before.all_s - worked_s)
+        self.most_lock_s = max(self.most_lock_s, held_s)
+        if held_s > self.limit_s:
+            others = [_told(one) for ident, one in frames.items() if ident != threading.get_ident()]
+            self.stalls.append(Stall("lock", held_s, " | ".join(filter(None, others))))
 
 
-def _delay_s(native_id: int) -> float:
-    """How long a thread was ready and the scheduler ran others."""
-    said = Path(f"/proc/self/task/{native_id}/schedstat").read_text(encoding="ascii")
+def _delay_s(thread: Path) -> float:
+    """How long a thread of this program was ready and the scheduler ran others."""
+    try:
+        said = (thread / "schedstat").read_text(encoding="ascii")
+    except (FileNotFoundError, ProcessLookupError):  # it ended
+        return 0.0
     return int(said.split()[1]) / 1e9
 
 

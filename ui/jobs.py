@@ -9,6 +9,7 @@ pictures), `people` (how thousands of people stand), `pixels` (one whole picture
 from __future__ import annotations
 
 import queue
+import sys
 import threading
 import time
 from collections.abc import Callable, Generator
@@ -24,6 +25,9 @@ Lane = Literal["write", "read", "rows", "grid", "badges", "people", "pixels", "w
 Steps = Callable[["Register"], Generator[Any, None, Any]]
 
 _SIGNALS_PER_SECOND = 30
+
+_TURN_S = 0.0005
+"""So long a thread keeps Python's lock from the window's, which asks for it anew in every slot and painted cell."""
 
 
 class Job(QObject):
@@ -140,6 +144,7 @@ class JobRunner(QObject):
 
     def __init__(self, open_register: Callable[[], Register], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(_TURN_S)
         self._live: set[Job] = set()
         self._open_register = open_register
         self._lanes: dict[str, _LaneThread] = {}
