@@ -13,10 +13,10 @@ from consent_db.errors import Problem, StoreProblem
 from consent_db.faults import Faults
 from consent_db.paths import absolute, local_path, stored_path
 from consent_db.records import Asset, Changed, Jurisdiction, PeopleCheck
-from consent_db.rows import ASSET, chunks, marks, select
+from consent_db.rows import ASSET, chunks, marks, query, select
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterable, Mapping
     from datetime import datetime
     from pathlib import Path
 
@@ -231,6 +231,37 @@ def creators(register: Register) -> tuple[str, ...]:
         "SELECT creator_name FROM asset WHERE creator_name <> '' GROUP BY creator_name ORDER BY count(*) DESC, 1"
     )
     return tuple(row["creator_name"] for row in rows)
+
+
+def credited(register: Register, asset_ids: Collection[str]) -> dict[str, int]:
+    """On how many of these pictures each photographer's name stands; those without one are not counted."""
+    found: dict[str, int] = {}
+    for part in chunks(asset_ids):
+        for name, count in query(
+            register,
+            f"SELECT trim(creator_name), count(*) FROM asset WHERE trim(creator_name) <> '' AND id IN ({marks(part)})"
+            " GROUP BY 1",
+            part,
+        ):
+            found[name] = found.get(name, 0) + count
+    return found
+
+
+def credit(register: Register, asset_ids: Iterable[str], name: str, *, actor: Actor, over: bool = False) -> Changed:
+    """Write a photographer's name on pictures that name none, and only if `over` on those that name somebody else.
+
+    Raises StoreProblem `bad_value` for what is no name, `unknown_asset`.
+    """
+    faults, wanted = Faults(), " ".join(name.split())
+    ASSET.kinds["creator_name"].read(wanted, "creator_name", faults)
+    if len(faults) or not wanted:
+        raise StoreProblem("bad_value", keys=["creator_name"])
+    with register.action(actor, "pictures_credited") as action:
+        for asset_id in sorted(set(asset_ids)):
+            before = asset(register, asset_id).creator_name.strip()
+            if before != wanted and (over or not before):
+                action.update("asset", asset_id, {"creator_name": wanted})
+    return action.changed
 
 
 def update_texts(

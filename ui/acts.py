@@ -32,6 +32,7 @@ def named(label: str) -> str:
         "event_split": QCoreApplication.translate("acts", "that an event was split by day"),
         "events_merged": QCoreApplication.translate("acts", "that two events became one"),
         "event_credited": QCoreApplication.translate("acts", "the photographer of pictures"),
+        "pictures_credited": QCoreApplication.translate("acts", "the photographer of pictures"),
         "attendance_added": QCoreApplication.translate("acts", "a change of who was at an event"),
         "attendance_changed": QCoreApplication.translate("acts", "a change of who was at an event"),
         "attendance_removed": QCoreApplication.translate("acts", "a change of who was at an event"),

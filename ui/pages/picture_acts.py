@@ -13,6 +13,7 @@ from consent_db import appearances, facts, photos
 from consent_db.records import AppearanceState, Outcome, PeopleCheck
 from ui.moves import Moves
 from ui.pages.choose_event import NEW_EVENT, NO_EVENT, ChooseEventDialog
+from ui.pages.credit_dialog import CreditDialog
 from ui.pages.event_dialog import EventDialog, new_event
 from ui.picture_source import PictureSource
 from ui.widgets.basics import button, column, label, row
@@ -72,6 +73,14 @@ class PictureActs(QObject):
     def put_into(self, ids: Sequence[str], event: Event | str | None) -> None:
         """Move pictures into an event, which is added when it is new, or out of any."""
         self._moves.move(ids, event, parent=self._page)
+
+    def credit(self, ids: Sequence[str]) -> CreditDialog | None:
+        """Ask who took the pictures, and write it on them."""
+        if not ids:
+            return None
+        dialog = CreditDialog(self._desk, ids, self._page)
+        dialog.open()
+        return dialog
 
     def strangers(self, ids: Sequence[str]) -> None:
         """Set every unnamed face in the pictures aside, after asking."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from consent_db import events
 from consent_db.paths import local_path
@@ -19,6 +19,7 @@ from ui.models.selection import ALL, WITHOUT_EVENT, Filter, in_place
 from ui.pages.event_acts import EventActs
 from ui.pages.picture_acts import PictureActs
 from ui.pages.picture_choices import PictureChoices
+from ui.pages.preview import PreviewDialog
 from ui.pages.unsearched import UnsearchedDialog
 from ui.picture_rows import PictureRows
 from ui.widgets.basics import Choice, button, column, hint, label, row
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from ui.pages.event_dialog import EventDialog
 
 _SETTLE_MS = 250
+_CHANNEL_PX, _DROP_PX = 240, (880, 560)
 _PUT_OFF = 200
 """So many refused proposals are remembered."""
 
@@ -102,6 +104,8 @@ class PicturesPage(QWidget):
         self.title = ElidedLabel("headline")
         self.edit = button(theme, "", self.edit_event, icon="pencil-simple", kind="bare", name=self.tr("Edit event …"))
         self.channel = Choice(desk.theme, self.tr("Judged for the channel"))
+        self.channel.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.channel.setMaximumWidth(_CHANNEL_PX)
         self.channel.currentIndexChanged.connect(self._channel_chosen)
         add = button(theme, self.tr("Add pictures …"), self.choose_folder, icon="folder-plus", kind="plain")
         head = row(self.title, self.edit, -1, label(self.tr("Judged for"), "second"), self.channel, add, gap_px=12)
@@ -114,11 +118,13 @@ class PicturesPage(QWidget):
         self.choices.narrowed.connect(self._narrow)
         self.grid = PictureGrid(theme, self.model, width_px=self.filters.size_slider.value())
         self.grid.wanted.connect(self._open)
+        self.grid.previewed.connect(self.preview)
         self.grid.moved.connect(self._prefer_visible)
         self.bar = SelectionBar(theme)
         self.grid.chosen.connect(lambda: self.bar.show_count(len(self.grid.selected_ids)))
         self.bar.cleared.connect(self.grid.clearSelection)
         self.bar.event_wanted.connect(lambda: self.acts.set_event(self.grid.selected_ids))
+        self.bar.credit_wanted.connect(lambda: self.acts.credit(self.grid.selected_ids))
         self.bar.strangers_wanted.connect(lambda: self.acts.strangers(self.grid.selected_ids))
         self.bar.nobody_wanted.connect(lambda: self.acts.look_through(self.grid.selected_ids, nobody=True))
         self.bar.complete_wanted.connect(lambda: self.acts.look_through(self.grid.selected_ids))
@@ -161,8 +167,13 @@ class PicturesPage(QWidget):
         inside = column(-1, big, row(-1, steps, -1), row(-1, choose, -1), -1, gap_px=18)
         drop = DropPlace(inside, self.tr("Drop a folder of pictures here"))
         drop.dropped.connect(self.take_dropped)
+        drop.setMaximumSize(*_DROP_PX)
         around = QWidget()
-        around.setLayout(column(drop, margins_px=(48, 24, 48, 48)))
+        middle = row(-1, drop, -1, gap_px=0)
+        middle.setStretchFactor(drop, 100)
+        outer = column(-1, middle, -1, gap_px=0, margins_px=(48, 24, 48, 48))
+        outer.setStretchFactor(middle, 100)
+        around.setLayout(outer)
         return around
 
     def show_event(self, event_id: str) -> None:
@@ -287,7 +298,11 @@ class PicturesPage(QWidget):
         if nothing_at_all:
             self.stack.setCurrentWidget(self.empty)
         elif not ids:
-            self.nothing.setText(self.tr("No picture matches what you chose above."))
+            self.nothing.setText(
+                self.tr("No picture matches what you chose above.")
+                if self._here
+                else self.tr("No pictures here yet. Add a folder of pictures, or drag pictures onto the event.")
+            )
             self.stack.setCurrentWidget(self.nothing)
         else:
             self.stack.setCurrentWidget(self.grid)
@@ -341,6 +356,14 @@ class PicturesPage(QWidget):
     def _resize_cells(self, width: int) -> None:
         self._desk.settings.setValue("pictures/size", width)
         self.grid.set_cell_width(width)
+
+    def preview(self, asset_id: str) -> PreviewDialog:
+        """Show one picture large; the grid follows when another one is shown."""
+        dialog = PreviewDialog(self._desk, self.model.ids, asset_id, self.badges, self)
+        dialog.moved.connect(self.grid.go_to)
+        dialog.wanted.connect(self._open)
+        dialog.open()
+        return dialog
 
     def _open(self, asset_id: str) -> None:
         self._desk.opened.emit(tuple(self.model.ids), asset_id)

@@ -1110,20 +1110,24 @@
         </message>
         <message numerus="yes">
             <source>Also where another name stands now: %n picture(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Also where another name stands now: %n picture</numerusform>
+                <numerusform>Also where another name stands now: %n pictures</numerusform>
             </translation>
         </message>
         <message>
             <source>Write it</source>
             <translation>Write it</translation>
         </message>
+        <message>
+            <source>Who took the pictures?</source>
+            <translation>Who took the pictures?</translation>
+        </message>
         <message numerus="yes">
-            <source>Who took these %n picture(s)?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>%n picture(s) chosen</source>
+            <translation>
+                <numerusform>%n picture chosen</numerusform>
+                <numerusform>%n pictures chosen</numerusform>
             </translation>
         </message>
         <message>
@@ -2751,12 +2755,36 @@
             <translation>undo, as often as you like</translation>
         </message>
         <message>
+            <source>do again what was undone</source>
+            <translation>do again what was undone</translation>
+        </message>
+        <message>
+            <source>lock the window, where a passphrase opens the register</source>
+            <translation>lock the window, where a passphrase opens the register</translation>
+        </message>
+        <message>
             <source>the guide of this page</source>
             <translation>the guide of this page</translation>
         </message>
         <message>
             <source>this sheet</source>
             <translation>this sheet</translation>
+        </message>
+        <message>
+            <source>Forms to fill in</source>
+            <translation>Forms to fill in</translation>
+        </message>
+        <message>
+            <source>save</source>
+            <translation>save</translation>
+        </message>
+        <message>
+            <source>leave; it asks first where something was filled in</source>
+            <translation>leave; it asks first where something was filled in</translation>
+        </message>
+        <message>
+            <source>yes, yes and no, as on the paper</source>
+            <translation>yes, yes and no, as on the paper</translation>
         </message>
         <message>
             <source>Pictures</source>
@@ -2767,6 +2795,22 @@
             <translation>move in the grid; with Shift choose several</translation>
         </message>
         <message>
+            <source>look at a picture, large</source>
+            <translation>look at a picture, large</translation>
+        </message>
+        <message>
+            <source>not the person who is suggested</source>
+            <translation>not the person who is suggested</translation>
+        </message>
+        <message>
+            <source>not a face; or two people, where it asks whether it is one</source>
+            <translation>not a face; or two people, where it asks whether it is one</translation>
+        </message>
+        <message>
+            <source>somebody is missing: set the picture aside</source>
+            <translation>somebody is missing: set the picture aside</translation>
+        </message>
+        <message>
             <source>open the answer of a picture</source>
             <translation>open the answer of a picture</translation>
         </message>
@@ -2775,12 +2819,32 @@
             <translation>choose all</translation>
         </message>
         <message>
+            <source>choose none</source>
+            <translation>choose none</translation>
+        </message>
+        <message>
+            <source>change the chosen event</source>
+            <translation>change the chosen event</translation>
+        </message>
+        <message>
+            <source>take the chosen people off the list of an event</source>
+            <translation>take the chosen people off the list of an event</translation>
+        </message>
+        <message>
             <source>Faces</source>
             <translation>Faces</translation>
         </message>
         <message>
             <source>give the group the name, and go on</source>
             <translation>give the group the name, and go on</translation>
+        </message>
+        <message>
+            <source>somebody new, of just the typed name</source>
+            <translation>somebody new, of just the typed name</translation>
+        </message>
+        <message>
+            <source>somebody in the list</source>
+            <translation>somebody in the list</translation>
         </message>
         <message>
             <source>skip this group</source>
@@ -2793,10 +2857,6 @@
         <message>
             <source>not recognisable</source>
             <translation>not recognisable</translation>
-        </message>
-        <message>
-            <source>not a face</source>
-            <translation>not a face</translation>
         </message>
         <message>
             <source>everyone else in this picture is a stranger</source>
@@ -2813,6 +2873,34 @@
         <message>
             <source>the whole picture</source>
             <translation>the whole picture</translation>
+        </message>
+        <message>
+            <source>Looking pictures over</source>
+            <translation>Looking pictures over</translation>
+        </message>
+        <message>
+            <source>everyone on the screen has a frame</source>
+            <translation>everyone on the screen has a frame</translation>
+        </message>
+        <message>
+            <source>back to the names</source>
+            <translation>back to the names</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>search for a name</source>
+            <translation>search for a name</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>move a channel up or down</source>
+            <translation>move a channel up or down</translation>
         </message>
         <message>
             <source>The answer of a picture</source>
@@ -3679,8 +3767,8 @@
             <translation>Save</translation>
         </message>
         <message>
-            <source>Printed on forms, letters and posters, so that people know whom to ask.</source>
-            <translation>Printed on forms, letters and posters, so that people know whom to ask.</translation>
+            <source>What belongs on forms, letters and posters, so that people know whom to ask.</source>
+            <translation>What belongs on forms, letters and posters, so that people know whom to ask.</translation>
         </message>
         <message>
             <source>Write the name of the branch.</source>

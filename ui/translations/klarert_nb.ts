@@ -180,7 +180,7 @@
         </message>
         <message>
             <source>not answered</source>
-            <translation>ikke besvart</translation>
+            <translation>uten svar</translation>
         </message>
     </context>
     <context>
@@ -1106,24 +1106,28 @@
         </message>
         <message>
             <source>Who took the pictures</source>
-            <translation type="unfinished" />
+            <translation>Hvem som tok bildene</translation>
         </message>
         <message numerus="yes">
             <source>Also where another name stands now: %n picture(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Også der det står et annet navn nå: %n bilde</numerusform>
+                <numerusform>Også der det står et annet navn nå: %n bilder</numerusform>
             </translation>
         </message>
         <message>
             <source>Write it</source>
-            <translation type="unfinished" />
+            <translation>Skriv det på</translation>
+        </message>
+        <message>
+            <source>Who took the pictures?</source>
+            <translation>Hvem tok bildene?</translation>
         </message>
         <message numerus="yes">
-            <source>Who took these %n picture(s)?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>%n picture(s) chosen</source>
+            <translation>
+                <numerusform>%n bilde valgt</numerusform>
+                <numerusform>%n bilder valgt</numerusform>
             </translation>
         </message>
         <message>
@@ -2614,7 +2618,7 @@
         </message>
         <message>
             <source>3. Where? Answer as on the form; blank is no answer</source>
-            <translation>3. Hvor? Svar som på skjemaet; tomt betyr ikke besvart</translation>
+            <translation>3. Hvor? Svar som på skjemaet; tomt betyr uten svar</translation>
         </message>
         <message>
             <source>4. What for?</source>
@@ -2751,12 +2755,36 @@
             <translation>angre, så mange ganger du vil</translation>
         </message>
         <message>
+            <source>do again what was undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lock the window, where a passphrase opens the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the guide of this page</source>
             <translation>veiledningen til denne siden</translation>
         </message>
         <message>
             <source>this sheet</source>
             <translation>dette arket</translation>
+        </message>
+        <message>
+            <source>Forms to fill in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leave; it asks first where something was filled in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes, yes and no, as on the paper</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Pictures</source>
@@ -2767,6 +2795,18 @@
             <translation>flytt deg i rutenettet; med Shift velger du flere</translation>
         </message>
         <message>
+            <source>look at a picture, large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not the person who is suggested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not a face; or two people, where it asks whether it is one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>open the answer of a picture</source>
             <translation>åpne svaret på et bilde</translation>
         </message>
@@ -2775,12 +2815,32 @@
             <translation>velg alle</translation>
         </message>
         <message>
+            <source>choose none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change the chosen event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take the chosen people off the list of an event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Faces</source>
             <translation>Ansikter</translation>
         </message>
         <message>
             <source>give the group the name, and go on</source>
             <translation>gi gruppen navnet og gå videre</translation>
+        </message>
+        <message>
+            <source>somebody new, of just the typed name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>somebody in the list</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>skip this group</source>
@@ -2793,10 +2853,6 @@
         <message>
             <source>not recognisable</source>
             <translation>ikke gjenkjennelig</translation>
-        </message>
-        <message>
-            <source>not a face</source>
-            <translation>ikke et ansikt</translation>
         </message>
         <message>
             <source>everyone else in this picture is a stranger</source>
@@ -2813,6 +2869,38 @@
         <message>
             <source>the whole picture</source>
             <translation>hele bildet</translation>
+        </message>
+        <message>
+            <source>Looking pictures over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>everyone on the screen has a frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>somebody is missing: set the picture aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>back to the names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personer</translation>
+        </message>
+        <message>
+            <source>search for a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Innstillinger</translation>
+        </message>
+        <message>
+            <source>move a channel up or down</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The answer of a picture</source>
@@ -3679,8 +3767,8 @@
             <translation>Lagre</translation>
         </message>
         <message>
-            <source>Printed on forms, letters and posters, so that people know whom to ask.</source>
-            <translation>Trykkes på skjemaer, brev og plakater, så folk vet hvem de kan spørre.</translation>
+            <source>What belongs on forms, letters and posters, so that people know whom to ask.</source>
+            <translation>Det som skal stå på skjemaer, brev og plakater, så folk vet hvem de kan spørre.</translation>
         </message>
         <message>
             <source>Write the name of the branch.</source>
@@ -4803,11 +4891,11 @@
         <name>PreviewDialog</name>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Forhåndsvisning</translation>
         </message>
         <message>
             <source>Check this picture</source>
-            <translation type="unfinished" />
+            <translation>Sjekk dette bildet</translation>
         </message>
         <message>
             <source>Close</source>
@@ -5722,7 +5810,7 @@
         </message>
         <message>
             <source>Photographer …</source>
-            <translation type="unfinished" />
+            <translation>Fotograf …</translation>
         </message>
         <message>
             <source>Strangers …</source>

@@ -180,7 +180,7 @@
         </message>
         <message>
             <source>not answered</source>
-            <translation>inte besvarat</translation>
+            <translation>inget svar</translation>
         </message>
     </context>
     <context>
@@ -1106,24 +1106,28 @@
         </message>
         <message>
             <source>Who took the pictures</source>
-            <translation type="unfinished" />
+            <translation>Vem som tog bilderna</translation>
         </message>
         <message numerus="yes">
             <source>Also where another name stands now: %n picture(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Även där ett annat namn står nu: %n bild</numerusform>
+                <numerusform>Även där ett annat namn står nu: %n bilder</numerusform>
             </translation>
         </message>
         <message>
             <source>Write it</source>
-            <translation type="unfinished" />
+            <translation>Skriv in</translation>
+        </message>
+        <message>
+            <source>Who took the pictures?</source>
+            <translation>Vem tog bilderna?</translation>
         </message>
         <message numerus="yes">
-            <source>Who took these %n picture(s)?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>%n picture(s) chosen</source>
+            <translation>
+                <numerusform>%n bild vald</numerusform>
+                <numerusform>%n bilder valda</numerusform>
             </translation>
         </message>
         <message>
@@ -2751,12 +2755,36 @@
             <translation>ångra, hur många gånger du vill</translation>
         </message>
         <message>
+            <source>do again what was undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lock the window, where a passphrase opens the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the guide of this page</source>
             <translation>guiden till den här sidan</translation>
         </message>
         <message>
             <source>this sheet</source>
             <translation>det här bladet</translation>
+        </message>
+        <message>
+            <source>Forms to fill in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leave; it asks first where something was filled in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes, yes and no, as on the paper</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Pictures</source>
@@ -2767,6 +2795,22 @@
             <translation>flytta dig i rutnätet; med Skift väljer du flera</translation>
         </message>
         <message>
+            <source>look at a picture, large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not the person who is suggested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not a face; or two people, where it asks whether it is one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>somebody is missing: set the picture aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>open the answer of a picture</source>
             <translation>öppna svaret på en bild</translation>
         </message>
@@ -2775,12 +2819,32 @@
             <translation>välj alla</translation>
         </message>
         <message>
+            <source>choose none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change the chosen event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take the chosen people off the list of an event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Faces</source>
             <translation>Ansikten</translation>
         </message>
         <message>
             <source>give the group the name, and go on</source>
             <translation>ge gruppen namnet och gå vidare</translation>
+        </message>
+        <message>
+            <source>somebody new, of just the typed name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>somebody in the list</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>skip this group</source>
@@ -2793,10 +2857,6 @@
         <message>
             <source>not recognisable</source>
             <translation>inte igenkännbar</translation>
-        </message>
-        <message>
-            <source>not a face</source>
-            <translation>inte ett ansikte</translation>
         </message>
         <message>
             <source>everyone else in this picture is a stranger</source>
@@ -2813,6 +2873,34 @@
         <message>
             <source>the whole picture</source>
             <translation>hela bilden</translation>
+        </message>
+        <message>
+            <source>Looking pictures over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>everyone on the screen has a frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>back to the names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personer</translation>
+        </message>
+        <message>
+            <source>search for a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Inställningar</translation>
+        </message>
+        <message>
+            <source>move a channel up or down</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The answer of a picture</source>
@@ -3679,8 +3767,8 @@
             <translation>Spara</translation>
         </message>
         <message>
-            <source>Printed on forms, letters and posters, so that people know whom to ask.</source>
-            <translation>Trycks på blanketter, brev och affischer, så att folk vet vem de kan fråga.</translation>
+            <source>What belongs on forms, letters and posters, so that people know whom to ask.</source>
+            <translation>Det som ska stå på blanketter, brev och affischer, så att folk vet vem de kan fråga.</translation>
         </message>
         <message>
             <source>Write the name of the branch.</source>
@@ -4803,11 +4891,11 @@
         <name>PreviewDialog</name>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Förhandsvisning</translation>
         </message>
         <message>
             <source>Check this picture</source>
-            <translation type="unfinished" />
+            <translation>Kontrollera den här bilden</translation>
         </message>
         <message>
             <source>Close</source>
@@ -5722,7 +5810,7 @@
         </message>
         <message>
             <source>Photographer …</source>
-            <translation type="unfinished" />
+            <translation>Fotograf …</translation>
         </message>
         <message>
             <source>Strangers …</source>
@@ -6351,7 +6439,7 @@
         </message>
         <message>
             <source>Who withdraws</source>
-            <translation>Vem återkallar</translation>
+            <translation>Vem återkallar samtycket</translation>
         </message>
         <message>
             <source>What is withdrawn</source>
@@ -6423,7 +6511,7 @@
         </message>
         <message>
             <source>Who withdraws?</source>
-            <translation>Vem återkallar?</translation>
+            <translation>Vem återkallar samtycket?</translation>
         </message>
         <message>
             <source>What?</source>
@@ -6447,7 +6535,7 @@
         </message>
         <message>
             <source>How was it said?</source>
-            <translation>Hur framfördes det?</translation>
+            <translation>Hur sades det?</translation>
         </message>
         <message>
             <source>Note</source>

@@ -22,9 +22,13 @@ if TYPE_CHECKING:
 
 
 class PictureGrid(EvenGrid):
-    """`wanted` tells which picture to open, `chosen` that the selection changed, `moved` that others are on screen."""
+    """`wanted` tells which picture to open, `previewed` which to show large, `chosen` that the selection changed.
+
+    `moved` tells that others are on screen.
+    """
 
     wanted = Signal(str)
+    previewed = Signal(str)
     chosen = Signal()
     moved = Signal()
 
@@ -65,6 +69,12 @@ class PictureGrid(EvenGrid):
             if place is not None:
                 self.selectionModel().select(self.pictures.index(place), QItemSelectionModel.SelectionFlag.Select)
 
+    def go_to(self, asset_id: str) -> None:
+        """Make one picture the current one, and the only one selected."""
+        place = self.pictures.place_of(asset_id)
+        if place is not None:
+            self.setCurrentIndex(self.pictures.index(place))
+
     @property
     def visible_ids(self) -> Sequence[str]:
         """The pictures on screen."""
@@ -72,8 +82,10 @@ class PictureGrid(EvenGrid):
         return self.pictures.ids[places[0] : places[-1] + 1] if places else ()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentIndex().isValid():
-            self.wanted.emit(str(self.currentIndex().data(PictureRole.ID)))
+        told = {Qt.Key.Key_Space: self.previewed, Qt.Key.Key_Return: self.wanted, Qt.Key.Key_Enter: self.wanted}
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if plain and event.key() in told and self.currentIndex().isValid():
+            told[Qt.Key(event.key())].emit(str(self.currentIndex().data(PictureRole.ID)))
             return
         super().keyPressEvent(event)
 

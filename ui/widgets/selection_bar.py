@@ -19,6 +19,7 @@ class SelectionBar(QFrame):
 
     cleared = Signal()
     event_wanted = Signal()
+    credit_wanted = Signal()
     strangers_wanted = Signal()
     nobody_wanted = Signal()
     complete_wanted = Signal()
@@ -30,6 +31,7 @@ class SelectionBar(QFrame):
         buttons = FlowLayout(gap_px=8)
         for text, icon, signal in (
             (self.tr("Move to event …"), "calendar", self.event_wanted),
+            (self.tr("Photographer …"), "camera", self.credit_wanted),
             (self.tr("Strangers …"), "user-minus", self.strangers_wanted),
             (self.tr("Nobody in the pictures …"), "image", self.nobody_wanted),
             (self.tr("Everyone is framed …"), "frame-corners", self.complete_wanted),
