@@ -73,7 +73,7 @@ class OrganisationCard(QWidget):
                     column(
                         label(self.tr("Organisation"), "section"),
                         label(
-                            self.tr("Printed on forms, letters and posters, so that people know whom to ask."),
+                            self.tr("What belongs on forms, letters and posters, so that people know whom to ask."),
                             "second",
                             wrap=True,
                         ),

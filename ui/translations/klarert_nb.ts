@@ -1040,7 +1040,7 @@
         </message>
         <message>
             <source>One signature at a time. The other guardian's comes next, from the same sheet.</source>
-            <translation>Én underskrift om gangen. Den andre foresatte kommer etterpå, fra samme ark.</translation>
+            <translation>Én underskrift om gangen. Den andre kommer etterpå, fra samme ark.</translation>
         </message>
         <message>
             <source>Below {age} a yes does not count here; a no always does.</source>
@@ -1117,7 +1117,7 @@
         </message>
         <message>
             <source>Write it</source>
-            <translation>Skriv det på</translation>
+            <translation>Oppgi fotograf</translation>
         </message>
         <message>
             <source>Who took the pictures?</source>
@@ -2756,11 +2756,11 @@
         </message>
         <message>
             <source>do again what was undone</source>
-            <translation type="unfinished" />
+            <translation>gjør om igjen det som ble angret</translation>
         </message>
         <message>
             <source>lock the window, where a passphrase opens the register</source>
-            <translation type="unfinished" />
+            <translation>lås vinduet, når det er et passord som åpner registeret</translation>
         </message>
         <message>
             <source>the guide of this page</source>
@@ -2772,19 +2772,19 @@
         </message>
         <message>
             <source>Forms to fill in</source>
-            <translation type="unfinished" />
+            <translation>Skjemaer i vinduet</translation>
         </message>
         <message>
             <source>save</source>
-            <translation type="unfinished" />
+            <translation>lagre</translation>
         </message>
         <message>
             <source>leave; it asks first where something was filled in</source>
-            <translation type="unfinished" />
+            <translation>lukk; det spør først hvis noe er fylt ut</translation>
         </message>
         <message>
             <source>yes, yes and no, as on the paper</source>
-            <translation type="unfinished" />
+            <translation>ja, ja og nei, slik det står på papiret</translation>
         </message>
         <message>
             <source>Pictures</source>
@@ -2796,15 +2796,15 @@
         </message>
         <message>
             <source>look at a picture, large</source>
-            <translation type="unfinished" />
+            <translation>se et bilde i stort</translation>
         </message>
         <message>
             <source>not the person who is suggested</source>
-            <translation type="unfinished" />
+            <translation>ikke den som foreslås</translation>
         </message>
         <message>
             <source>not a face; or two people, where it asks whether it is one</source>
-            <translation type="unfinished" />
+            <translation>ikke et ansikt; eller to personer, når det spør om det er én</translation>
         </message>
         <message>
             <source>open the answer of a picture</source>
@@ -2816,15 +2816,15 @@
         </message>
         <message>
             <source>choose none</source>
-            <translation type="unfinished" />
+            <translation>velg ingen</translation>
         </message>
         <message>
             <source>change the chosen event</source>
-            <translation type="unfinished" />
+            <translation>endre arrangementet som er valgt</translation>
         </message>
         <message>
             <source>take the chosen people off the list of an event</source>
-            <translation type="unfinished" />
+            <translation>ta de valgte personene av listen til et arrangement</translation>
         </message>
         <message>
             <source>Faces</source>
@@ -2836,11 +2836,11 @@
         </message>
         <message>
             <source>somebody new, of just the typed name</source>
-            <translation type="unfinished" />
+            <translation>en ny person med akkurat det navnet</translation>
         </message>
         <message>
             <source>somebody in the list</source>
-            <translation type="unfinished" />
+            <translation>en i listen</translation>
         </message>
         <message>
             <source>skip this group</source>
@@ -2872,19 +2872,19 @@
         </message>
         <message>
             <source>Looking pictures over</source>
-            <translation type="unfinished" />
+            <translation>Se over bilder</translation>
         </message>
         <message>
             <source>everyone on the screen has a frame</source>
-            <translation type="unfinished" />
+            <translation>alle på skjermen har ramme</translation>
         </message>
         <message>
             <source>somebody is missing: set the picture aside</source>
-            <translation type="unfinished" />
+            <translation>noen mangler: legg bildet til side</translation>
         </message>
         <message>
             <source>back to the names</source>
-            <translation type="unfinished" />
+            <translation>tilbake til navnene</translation>
         </message>
         <message>
             <source>People</source>
@@ -2892,7 +2892,7 @@
         </message>
         <message>
             <source>search for a name</source>
-            <translation type="unfinished" />
+            <translation>søk etter et navn</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -2900,7 +2900,7 @@
         </message>
         <message>
             <source>move a channel up or down</source>
-            <translation type="unfinished" />
+            <translation>flytt en kanal opp eller ned</translation>
         </message>
         <message>
             <source>The answer of a picture</source>
@@ -4637,7 +4637,7 @@
         </message>
         <message>
             <source>No pictures here yet. Add a folder of pictures, or drag pictures onto the event.</source>
-            <translation>Ingen bilder her ennå. Legg til en mappe med bilder, eller dra bilder inn på arrangementet.</translation>
+            <translation>Ingen bilder her ennå. Legg til en mappe med bilder, eller dra bilder til arrangementet.</translation>
         </message>
         <message>
             <source>The folder with your pictures</source>
@@ -6413,7 +6413,7 @@
         </message>
         <message>
             <source>Nobody here has that name. If they can be recognised in a picture, open the picture and choose “Somebody wants it removed …”.</source>
-            <translation>Ingen her heter det. Kan de kjennes igjen på et bilde, så åpne bildet og velg «Noen vil ha det fjernet …».</translation>
+            <translation>Ingen her heter det. Kan personen kjennes igjen på et bilde, åpner du bildet og velger «Noen vil ha det fjernet …».</translation>
         </message>
         <message>
             <source>Without a name</source>

@@ -1040,7 +1040,7 @@
         </message>
         <message>
             <source>One signature at a time. The other guardian's comes next, from the same sheet.</source>
-            <translation>Éi underskrift om gongen. Den andre føresette kjem etterpå, frå same ark.</translation>
+            <translation>Éi underskrift om gongen. Den andre kjem etterpå, frå same ark.</translation>
         </message>
         <message>
             <source>Below {age} a yes does not count here; a no always does.</source>
@@ -1117,7 +1117,7 @@
         </message>
         <message>
             <source>Write it</source>
-            <translation>Skriv det på</translation>
+            <translation>Oppgi fotograf</translation>
         </message>
         <message>
             <source>Who took the pictures?</source>
@@ -2756,11 +2756,11 @@
         </message>
         <message>
             <source>do again what was undone</source>
-            <translation type="unfinished" />
+            <translation>gjer om att det som vart angra</translation>
         </message>
         <message>
             <source>lock the window, where a passphrase opens the register</source>
-            <translation type="unfinished" />
+            <translation>lås vindauget, når det er eit passord som opnar registeret</translation>
         </message>
         <message>
             <source>the guide of this page</source>
@@ -2772,19 +2772,19 @@
         </message>
         <message>
             <source>Forms to fill in</source>
-            <translation type="unfinished" />
+            <translation>Skjema i vindauget</translation>
         </message>
         <message>
             <source>save</source>
-            <translation type="unfinished" />
+            <translation>lagre</translation>
         </message>
         <message>
             <source>leave; it asks first where something was filled in</source>
-            <translation type="unfinished" />
+            <translation>lukk; det spør først om noko er fylt ut</translation>
         </message>
         <message>
             <source>yes, yes and no, as on the paper</source>
-            <translation type="unfinished" />
+            <translation>ja, ja og nei, slik det står på papiret</translation>
         </message>
         <message>
             <source>Pictures</source>
@@ -2796,19 +2796,19 @@
         </message>
         <message>
             <source>look at a picture, large</source>
-            <translation type="unfinished" />
+            <translation>sjå eit bilete i stort</translation>
         </message>
         <message>
             <source>not the person who is suggested</source>
-            <translation type="unfinished" />
+            <translation>ikkje den som blir foreslått</translation>
         </message>
         <message>
             <source>not a face; or two people, where it asks whether it is one</source>
-            <translation type="unfinished" />
+            <translation>ikkje eit ansikt; eller to personar, når det spør om det er éin</translation>
         </message>
         <message>
             <source>somebody is missing: set the picture aside</source>
-            <translation type="unfinished" />
+            <translation>nokon manglar: legg biletet til side</translation>
         </message>
         <message>
             <source>open the answer of a picture</source>
@@ -2820,15 +2820,15 @@
         </message>
         <message>
             <source>choose none</source>
-            <translation type="unfinished" />
+            <translation>vel ingen</translation>
         </message>
         <message>
             <source>change the chosen event</source>
-            <translation type="unfinished" />
+            <translation>endre arrangementet som er valt</translation>
         </message>
         <message>
             <source>take the chosen people off the list of an event</source>
-            <translation type="unfinished" />
+            <translation>ta dei valde personane av lista til eit arrangement</translation>
         </message>
         <message>
             <source>Faces</source>
@@ -2840,11 +2840,11 @@
         </message>
         <message>
             <source>somebody new, of just the typed name</source>
-            <translation type="unfinished" />
+            <translation>ein ny person med akkurat det namnet</translation>
         </message>
         <message>
             <source>somebody in the list</source>
-            <translation type="unfinished" />
+            <translation>ein i lista</translation>
         </message>
         <message>
             <source>skip this group</source>
@@ -2876,15 +2876,15 @@
         </message>
         <message>
             <source>Looking pictures over</source>
-            <translation type="unfinished" />
+            <translation>Sjå over bilete</translation>
         </message>
         <message>
             <source>everyone on the screen has a frame</source>
-            <translation type="unfinished" />
+            <translation>alle på skjermen har ramme</translation>
         </message>
         <message>
             <source>back to the names</source>
-            <translation type="unfinished" />
+            <translation>tilbake til namna</translation>
         </message>
         <message>
             <source>People</source>
@@ -2892,7 +2892,7 @@
         </message>
         <message>
             <source>search for a name</source>
-            <translation type="unfinished" />
+            <translation>søk etter eit namn</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -2900,7 +2900,7 @@
         </message>
         <message>
             <source>move a channel up or down</source>
-            <translation type="unfinished" />
+            <translation>flytt ein kanal opp eller ned</translation>
         </message>
         <message>
             <source>The answer of a picture</source>
@@ -4637,7 +4637,7 @@
         </message>
         <message>
             <source>No pictures here yet. Add a folder of pictures, or drag pictures onto the event.</source>
-            <translation>Ingen bilete her enno. Legg til ei mappe med bilete, eller dra bilete inn på arrangementet.</translation>
+            <translation>Ingen bilete her enno. Legg til ei mappe med bilete, eller dra bilete til arrangementet.</translation>
         </message>
         <message>
             <source>The folder with your pictures</source>
@@ -6413,7 +6413,7 @@
         </message>
         <message>
             <source>Nobody here has that name. If they can be recognised in a picture, open the picture and choose “Somebody wants it removed …”.</source>
-            <translation>Ingen her heiter det. Kan dei kjennast att på eit bilete, så opne biletet og vel «Nokon vil ha det fjerna …».</translation>
+            <translation>Ingen her heiter det. Kan personen kjennast att på eit bilete, opnar du biletet og vel «Nokon vil ha det fjerna …».</translation>
         </message>
         <message>
             <source>Without a name</source>

@@ -1040,7 +1040,7 @@
         </message>
         <message>
             <source>One signature at a time. The other guardian's comes next, from the same sheet.</source>
-            <translation>En underskrift i taget. Den andra vårdnadshavaren kommer sedan, från samma papper.</translation>
+            <translation>En underskrift i taget. Den andra kommer sedan, från samma blad.</translation>
         </message>
         <message>
             <source>Below {age} a yes does not count here; a no always does.</source>
@@ -1117,7 +1117,7 @@
         </message>
         <message>
             <source>Write it</source>
-            <translation>Skriv in</translation>
+            <translation>Ange fotograf</translation>
         </message>
         <message>
             <source>Who took the pictures?</source>
@@ -2756,11 +2756,11 @@
         </message>
         <message>
             <source>do again what was undone</source>
-            <translation type="unfinished" />
+            <translation>gör om det som ångrades</translation>
         </message>
         <message>
             <source>lock the window, where a passphrase opens the register</source>
-            <translation type="unfinished" />
+            <translation>lås fönstret, när det är ett lösenord som öppnar registret</translation>
         </message>
         <message>
             <source>the guide of this page</source>
@@ -2772,19 +2772,19 @@
         </message>
         <message>
             <source>Forms to fill in</source>
-            <translation type="unfinished" />
+            <translation>Formulär i fönstret</translation>
         </message>
         <message>
             <source>save</source>
-            <translation type="unfinished" />
+            <translation>spara</translation>
         </message>
         <message>
             <source>leave; it asks first where something was filled in</source>
-            <translation type="unfinished" />
+            <translation>stäng; det frågar först om något är ifyllt</translation>
         </message>
         <message>
             <source>yes, yes and no, as on the paper</source>
-            <translation type="unfinished" />
+            <translation>ja, ja och nej, som det står på pappret</translation>
         </message>
         <message>
             <source>Pictures</source>
@@ -2796,19 +2796,19 @@
         </message>
         <message>
             <source>look at a picture, large</source>
-            <translation type="unfinished" />
+            <translation>se en bild i stort</translation>
         </message>
         <message>
             <source>not the person who is suggested</source>
-            <translation type="unfinished" />
+            <translation>inte den som föreslås</translation>
         </message>
         <message>
             <source>not a face; or two people, where it asks whether it is one</source>
-            <translation type="unfinished" />
+            <translation>inte ett ansikte; eller två personer, när det frågar om det är en</translation>
         </message>
         <message>
             <source>somebody is missing: set the picture aside</source>
-            <translation type="unfinished" />
+            <translation>någon saknas: lägg bilden åt sidan</translation>
         </message>
         <message>
             <source>open the answer of a picture</source>
@@ -2820,15 +2820,15 @@
         </message>
         <message>
             <source>choose none</source>
-            <translation type="unfinished" />
+            <translation>välj ingen</translation>
         </message>
         <message>
             <source>change the chosen event</source>
-            <translation type="unfinished" />
+            <translation>ändra det valda evenemanget</translation>
         </message>
         <message>
             <source>take the chosen people off the list of an event</source>
-            <translation type="unfinished" />
+            <translation>ta bort de valda personerna från ett evenemangs lista</translation>
         </message>
         <message>
             <source>Faces</source>
@@ -2840,11 +2840,11 @@
         </message>
         <message>
             <source>somebody new, of just the typed name</source>
-            <translation type="unfinished" />
+            <translation>en ny person med just det namnet</translation>
         </message>
         <message>
             <source>somebody in the list</source>
-            <translation type="unfinished" />
+            <translation>någon i listan</translation>
         </message>
         <message>
             <source>skip this group</source>
@@ -2876,15 +2876,15 @@
         </message>
         <message>
             <source>Looking pictures over</source>
-            <translation type="unfinished" />
+            <translation>Se över bilder</translation>
         </message>
         <message>
             <source>everyone on the screen has a frame</source>
-            <translation type="unfinished" />
+            <translation>alla på skärmen har en ram</translation>
         </message>
         <message>
             <source>back to the names</source>
-            <translation type="unfinished" />
+            <translation>tillbaka till namnen</translation>
         </message>
         <message>
             <source>People</source>
@@ -2892,7 +2892,7 @@
         </message>
         <message>
             <source>search for a name</source>
-            <translation type="unfinished" />
+            <translation>sök efter ett namn</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -2900,7 +2900,7 @@
         </message>
         <message>
             <source>move a channel up or down</source>
-            <translation type="unfinished" />
+            <translation>flytta en kanal upp eller ner</translation>
         </message>
         <message>
             <source>The answer of a picture</source>
@@ -6389,7 +6389,7 @@
         </message>
         <message>
             <source>Search by name</source>
-            <translation>Sök på namn</translation>
+            <translation>Sök efter namn</translation>
         </message>
         <message>
             <source>People</source>
@@ -6413,7 +6413,7 @@
         </message>
         <message>
             <source>Nobody here has that name. If they can be recognised in a picture, open the picture and choose “Somebody wants it removed …”.</source>
-            <translation>Ingen här heter så. Kan de kännas igen på en bild, öppna bilden och välj ”Någon vill ha bort den …”.</translation>
+            <translation>Ingen här heter så. Kan personen kännas igen på en bild öppnar du bilden och väljer ”Någon vill ha bort den …”.</translation>
         </message>
         <message>
             <source>Without a name</source>
