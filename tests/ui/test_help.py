@@ -1,9 +1,13 @@
 """F1 shows the guide of where one stands, ? shows the keys, and nothing else can be opened from there."""
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QShortcut
 
+from consent_db import events
+from consent_db.records import Actor, Event
 from exports.wording import LANGUAGES
 from ui import help as ui_help
 from ui.help import HelpWindow, KeysDialog
@@ -62,3 +66,53 @@ def test_a_missing_guide_is_said(program, qtbot, tmp_path):
     qtbot.addWidget(shown)
     shown.show_file(tmp_path / "gone.md")
     assert "missing" in shown.text.toPlainText()
+
+
+ARROWS = {"←": "Left", "→": "Right", "↑": "Up", "↓": "Down", "Enter": "Return"}
+BY_WIDGETS = {
+    *("Enter", "Space", "J", "Y", "N", "Up", "Down", "Ctrl+A", "Ctrl+Return", "Alt+Down"),
+    *(f"Alt+{number}" for number in range(1, 10)),
+}
+"""Keys that a field, list or dialog takes itself, without a shortcut of the window."""
+
+
+def on_the_sheet(sheet):
+    """The keys on the sheet, as Qt writes them: ranges counted out, arrows by name."""
+    found = set()
+    for keys, _ in sheet._keys():
+        span = re.fullmatch(r"(\S+\+)(\d) … \S+\+(\d)", keys)
+        if span:
+            found |= {f"{span[1]}{number}" for number in range(int(span[2]), int(span[3]) + 1)}
+            continue
+        for key in keys.split():
+            before, plus, last = key.rpartition("+") if len(key) > 1 and not key.endswith("++") else ("", "", key)
+            found.add(before + plus + ARROWS.get(last, last))
+    return found
+
+
+def test_the_sheet_has_every_key_of_every_window_and_no_other(program, stored, settle):
+    asset_id = stored(program.register, "IMG_1.jpg", faces=2)
+    window = program.open_main()
+    for place in window.pages:
+        window.show_page(place)
+        settle(program)
+    check = window.open_check((asset_id,), asset_id)
+    events.add(program.register, Event(id="camp", title="Sommerleir"), actor=Actor())
+    dialog = window.pictures.event_acts.edit("camp")
+    settle(program)
+    real = {one.key().toString() for top in (window, check) for one in top.findChildren(QShortcut)}
+    assert {"Ctrl+1", "F5", "Ctrl+D", "Ctrl++", "Ctrl+F", "Ctrl+L", "Esc"} <= real
+    listed = on_the_sheet(KeysDialog(program.desk, window))
+    assert real <= listed, "not on the sheet"
+    assert listed - real <= BY_WIDGETS, "on the sheet, but nothing listens to it"
+    dialog.reject()
+
+
+@pytest.mark.parametrize(("lang", "guide"), [("nb", "nb/taster.md"), ("en", "en/keys.md")])
+def test_the_guide_of_the_keys_says_what_the_sheet_says(start, lang, guide):
+    sheet = KeysDialog(start(lang).desk)
+    said = (ui_help.DOCS / guide).read_text(encoding="utf-8")
+    rows = re.findall(r"^\| (.+?) \| (.+) \|$", said, re.MULTILINE)
+    titles = re.findall(r"^## (.+)$", said, re.MULTILINE)
+    assert [row for row in rows if row[0] not in ("Tast", "Key")] == [line for line in sheet._keys() if line[0]]
+    assert titles == [text for keys, text in sheet._keys() if not keys]

@@ -2815,6 +2815,10 @@
             <translation>open the answer of a picture</translation>
         </message>
         <message>
+            <source>Space</source>
+            <translation>Space</translation>
+        </message>
+        <message>
             <source>choose all</source>
             <translation>choose all</translation>
         </message>

@@ -2811,6 +2811,10 @@
             <translation>åpne svaret på et bilde</translation>
         </message>
         <message>
+            <source>Space</source>
+            <translation>Mellomrom</translation>
+        </message>
+        <message>
             <source>choose all</source>
             <translation>velg alle</translation>
         </message>

@@ -2815,6 +2815,10 @@
             <translation>opne svaret på eit bilete</translation>
         </message>
         <message>
+            <source>Space</source>
+            <translation>Mellomrom</translation>
+        </message>
+        <message>
             <source>choose all</source>
             <translation>vel alle</translation>
         </message>

@@ -2815,6 +2815,10 @@
             <translation>öppna svaret på en bild</translation>
         </message>
         <message>
+            <source>Space</source>
+            <translation>Blanksteg</translation>
+        </message>
+        <message>
             <source>choose all</source>
             <translation>välj alla</translation>
         </message>
