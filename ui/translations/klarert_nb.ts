@@ -2756,7 +2756,7 @@
         </message>
         <message>
             <source>do again what was undone</source>
-            <translation>gjør om igjen det som ble angret</translation>
+            <translation>gjør på nytt det som ble angret</translation>
         </message>
         <message>
             <source>lock the window, where a passphrase opens the register</source>
@@ -2772,7 +2772,7 @@
         </message>
         <message>
             <source>Forms to fill in</source>
-            <translation>Skjemaer i vinduet</translation>
+            <translation>Felt som skal fylles ut</translation>
         </message>
         <message>
             <source>save</source>
@@ -2884,7 +2884,7 @@
         </message>
         <message>
             <source>somebody is missing: set the picture aside</source>
-            <translation>noen mangler: legg bildet til side</translation>
+            <translation>noen mangler ramme: legg bildet til side</translation>
         </message>
         <message>
             <source>back to the names</source>

@@ -2756,7 +2756,7 @@
         </message>
         <message>
             <source>do again what was undone</source>
-            <translation>gjer om att det som vart angra</translation>
+            <translation>gjer på nytt det som blei angra</translation>
         </message>
         <message>
             <source>lock the window, where a passphrase opens the register</source>
@@ -2772,7 +2772,7 @@
         </message>
         <message>
             <source>Forms to fill in</source>
-            <translation>Skjema i vindauget</translation>
+            <translation>Felt som skal fyllast ut</translation>
         </message>
         <message>
             <source>save</source>
@@ -2808,7 +2808,7 @@
         </message>
         <message>
             <source>somebody is missing: set the picture aside</source>
-            <translation>nokon manglar: legg biletet til side</translation>
+            <translation>nokon manglar ramme: legg biletet til side</translation>
         </message>
         <message>
             <source>open the answer of a picture</source>

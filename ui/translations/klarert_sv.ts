@@ -2772,7 +2772,7 @@
         </message>
         <message>
             <source>Forms to fill in</source>
-            <translation>Formulär i fönstret</translation>
+            <translation>Fält att fylla i</translation>
         </message>
         <message>
             <source>save</source>
@@ -2784,7 +2784,7 @@
         </message>
         <message>
             <source>yes, yes and no, as on the paper</source>
-            <translation>ja, ja och nej, som det står på pappret</translation>
+            <translation>ja, ja och nej, som det står på papperet</translation>
         </message>
         <message>
             <source>Pictures</source>
@@ -2808,7 +2808,7 @@
         </message>
         <message>
             <source>somebody is missing: set the picture aside</source>
-            <translation>någon saknas: lägg bilden åt sidan</translation>
+            <translation>någon saknar ram: lägg bilden åt sidan</translation>
         </message>
         <message>
             <source>open the answer of a picture</source>
@@ -2832,7 +2832,7 @@
         </message>
         <message>
             <source>take the chosen people off the list of an event</source>
-            <translation>ta bort de valda personerna från ett evenemangs lista</translation>
+            <translation>ta bort de valda personerna från listan för ett evenemang</translation>
         </message>
         <message>
             <source>Faces</source>
@@ -2880,7 +2880,7 @@
         </message>
         <message>
             <source>Looking pictures over</source>
-            <translation>Se över bilder</translation>
+            <translation>Gå igenom bilder</translation>
         </message>
         <message>
             <source>everyone on the screen has a frame</source>
