@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from consent_db import events
+from consent_db.errors import StoreProblem
 from consent_db.records import Changed
 from ui import errors
 
@@ -41,6 +42,7 @@ class IndexRuns(QObject):
         self._desk = desk
         self._job: Job | None = None
         self._parent: QWidget | None = None
+        self._resumed = False
 
     @property
     def running(self) -> bool:
@@ -92,6 +94,7 @@ class IndexRuns(QObject):
             self.ask(folder, parent)
             return
         self.start(folder, event_id or None, parent=parent)
+        self._resumed = True
 
     def _remember(self, folder: Path | None, event_id: str = "") -> None:
         """Keep what is being searched until its search has ended; None: nothing is."""
@@ -121,7 +124,7 @@ class IndexRuns(QObject):
             self.stopping.emit()
 
     def _finished(self, summary: IndexSummary | None) -> None:
-        self._job = None
+        self._job, self._resumed = None, False
         if self._desk.changes.stopped:
             return  # the program ends, not the search: it goes on at the next start
         self._remember(None)
@@ -129,6 +132,11 @@ class IndexRuns(QObject):
         self.ended.emit(summary)
 
     def _failed(self, problem: BaseException) -> None:
+        resumed, self._resumed = self._resumed, False
+        if resumed and isinstance(problem, StoreProblem) and problem.code == "index_running":
+            self._job = None  # another copy of the program goes on with it already
+            self.ended.emit(None)
+            return
         self._finished(None)
         there = self._parent is not None and isValid(self._parent)
         errors.show(problem, self._parent if there else self._desk.window)

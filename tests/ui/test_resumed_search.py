@@ -5,6 +5,7 @@ import threading
 import pytest
 
 from consent_db import events
+from consent_db.errors import StoreProblem
 from consent_db.ids import new_id
 from consent_db.records import Event
 from faces.progress import Progress
@@ -21,7 +22,7 @@ def searched(monkeypatch):
         asked.append((folder, event_id))
         while not hold.is_set():
             hold.wait(0.01)
-            yield Progress(0, 0, None, None, "finding")
+            yield Progress(done=0, total=0, seconds_left=None, file=None, phase="finding")
 
     monkeypatch.setattr("faces.index.index_folder", index_folder)
     yield asked, hold
@@ -88,4 +89,30 @@ def test_a_folder_that_is_not_there_waits_for_another_start(start, tmp_path, qtb
     second.runs.resume(second.main)
     assert second.runs.running
     searched[1].set()
+    settle(second)
+
+
+def test_a_second_copy_leaves_the_search_to_the_first(start, tmp_path, qtbot, searched, settle, monkeypatch):
+    pictures = tmp_path / "Julebord"
+    pictures.mkdir()
+    first = start()
+    _begin(first, pictures, qtbot, searched)
+    first.close()
+    second = start()
+    second.open_main()
+
+    def refused(register, folder, *, event_id=None, actor=None):
+        raise StoreProblem("index_running")
+        yield
+
+    told = []
+    monkeypatch.setattr("faces.index.index_folder", refused)
+    monkeypatch.setattr("ui.errors.show", lambda problem, parent: told.append(problem))
+    second.runs.resume(second.main)
+    settle(second)
+    assert not second.runs.running
+    assert not told
+    monkeypatch.setattr("faces.index.index_folder", lambda *a, **k: iter(()))
+    second.runs.resume(second.main)
+    assert second.runs.running, "it is still to be done"
     settle(second)
