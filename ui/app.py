@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSettings, Qt
-from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
+from PySide6.QtWidgets import QApplication
 
 from consent_db import policy
 from consent_db.connection import open_register, register_exists
@@ -50,8 +50,7 @@ class Program:
         self.register = register
         self.register_open = True
         self.settings = settings_of(register.directory)
-        chosen = str(self.settings.value(LOOK, "") or "")
-        self.theme = Theme(app, dark=chosen == "dark" if dark is None and chosen else dark)
+        self.theme = Theme(app, dark=_chosen_look(self.settings) if dark is None else dark)
         self.runner = JobRunner(register.again)
         self.changes = Changes(register)
         self.desk = Desk(register, self.runner, self.changes, self.theme, self.settings)
@@ -88,9 +87,9 @@ class Program:
         elif is_wanted(self.desk):
             asking = SetUpDialog(self.desk, self.backups, self.main)
             asking.language_chosen.connect(self.speak, Qt.ConnectionType.QueuedConnection)
+            asking.open()
         else:
             self.runs.resume(self.main)
-            asking.open()
 
     def speak(self, lang: str) -> None:
         """Change the language of everything at once: the window is built anew, where it was, on the same page."""
@@ -209,20 +208,35 @@ def _open(directory: Path, passphrase: str | None, lang: str) -> Register | None
             if problem.code not in _NEEDS_PASSPHRASE:
                 errors.dialog(problem, None).exec()
                 return None
-            entered, agreed = QInputDialog.getText(
-                None,
-                "Klarert",
-                errors.sentence(problem),
-                QLineEdit.EchoMode.Password,
-            )
-            if not agreed:
+            passphrase = _passphrase(directory, problem)
+            if passphrase is None:
                 return None
-            passphrase = entered
         else:
             if is_new:
                 set_up(register, lang)
             return register
     return None
+
+
+def _passphrase(directory: Path, problem: StoreProblem) -> str | None:
+    """Ask for the passphrase, in the look of the window that comes; None where nobody goes on."""
+    # Loaded here: most registers open by themselves.
+    from ui.pages.unlock_dialog import UnlockDialog
+
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme = Theme(app, dark=_chosen_look(settings_of(directory)))
+    asking = UnlockDialog(theme, errors.sentence(problem) if problem.code == "wrong_passphrase" else "")
+    agreed, typed = asking.exec(), asking.passphrase
+    asking.deleteLater()
+    theme.deleteLater()
+    return typed if agreed else None
+
+
+def _chosen_look(settings: QSettings) -> bool | None:
+    """Whether dark was chosen; None where the system decides."""
+    chosen = str(settings.value(LOOK, "") or "")
+    return chosen == "dark" if chosen else None
 
 
 def _practise(app: QApplication, lang: str) -> Ending:

@@ -54,7 +54,7 @@ class PictureTexts(QWidget):
             name = label(text, "caption")
             name.setBuddy(field)
             field.setAccessibleName(text)
-            grid.addWidget(name, 0, place, Qt.AlignmentFlag.AlignBottom)
+            grid.addWidget(name, 0, place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
             self._names[field] = name
             grid.addWidget(field, 1, place, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(place, _STRETCHES[place])
