@@ -32,9 +32,11 @@ def messages(lang):
 
 
 def calls():
-    """Every tr(...) and translate(...) in the window's code."""
+    """Every tr(...), translate(...) and QT_TRANSLATE_NOOP(...) in the window's code."""
     for path in SOURCES:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "QT_TRANSLATE_NOOP":
+                yield path, node, node.args[1]  # a text of Qt itself, which Qt translates
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
                 if node.func.attr == "tr":
                     yield path, node, node.args[0]
