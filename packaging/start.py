@@ -22,6 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SUPPORTED = ((3, 13), (3, 12), (3, 11))
 READY = "klarert-ready"  # in the environment: the fingerprint of what is installed
 UNFINISHED = "klarert-unfinished"  # in the environment: a set-up began and did not end
+PROGRAM = ("consent_db", "exports", "faces", "ui")
 _PIP_ELSEWHERE = ("PIP_USER", "PIP_TARGET", "PIP_PREFIX", "PIP_ROOT")  # would install past the environment
 
 
@@ -118,6 +119,7 @@ def prepare(venv: Path) -> bool:
         (venv / UNFINISHED).touch()
         (venv / READY).unlink(missing_ok=True)
         _install_pins(venv, lock)
+        _compile(venv)
         (venv / READY).write_text(fingerprint(), encoding="ascii")
         (venv / UNFINISHED).unlink()
         say(f"Set up in {time.monotonic() - begun:.0f} seconds.")
@@ -239,6 +241,12 @@ def _install_pins(venv: Path, lock: int) -> None:
         f"start again. Ready-made packages exist for Linux on x86-64 (glibc 2.34 or newer), Windows on x64 and "
         f"macOS 14 or newer on Apple silicon; this is {platform.system()} on {platform.machine()}."
     )
+
+
+def _compile(venv: Path) -> None:
+    """Compile the program's own files, as pip did with all others: not even the first picture opened waits for that."""
+    folders = [str(ROOT / name) for name in PROGRAM]
+    _quietly([str(python_of(venv)), "-I", "-m", "compileall", "-q", *folders])  # where it cannot, Python does it later
 
 
 @contextlib.contextmanager

@@ -63,6 +63,7 @@ def test_a_first_start_sets_up_and_the_next_ones_do_not(checkout, tmp_path_facto
     assert str(elsewhere) in first.stdout
     assert "b.jpg" in first.stdout
     assert "Installing" in first.stderr
+    assert list((checkout / "ui" / "commandline" / "__pycache__").glob("window_libraries.*.pyc"))
     assert second.stderr == ""
     assert seconds < 2  # 0.1 s on an idle machine
 
