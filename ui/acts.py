@@ -76,6 +76,12 @@ def done_again(label: str) -> str:
     return QCoreApplication.translate("acts", "Done again: {what}").format(what=named(label))
 
 
+def built_upon(label: str) -> str:
+    """Say that something newer rests on the act that would be taken back, so that it stays."""
+    said = QCoreApplication.translate("acts", "Not taken back, because later changes build on it: {what}")
+    return said.format(what=named(label))
+
+
 def cannot_be_undone(label: str, before: str) -> str:
     """Say that the newest act stays, and what the next Ctrl+Z would take back instead."""
     if label in STATEMENTS:

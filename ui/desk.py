@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from shiboken6 import isValid
 
 from consent_db import actions, channels, clock, events, officers, people, policy
+from consent_db.errors import StoreProblem
 from consent_db.records import Actor, Changed, OrgUnit, Role
 from exports import wording
 from ui import acts, errors, labels, thumbnails
@@ -210,11 +211,13 @@ class Desk(QObject):
     def undo(self, parent: QWidget | None = None) -> None:
         """Take back the last act and say which; where a newer one cannot be undone, say so first and do nothing."""
         passed_id = self._passed_id
+        tried: list[str] = []
 
         def act(register: Register) -> tuple[PastAction | None, PastAction | None, Changed]:
             final, target = actions.final_act(register), actions.next_to_undo(register)
             if final is not None and final.id != passed_id:
                 return final, target, Changed()
+            tried.append(target.label if target is not None else "")
             return None, target, actions.undo(register, actor=self.actor)
 
         def finished(found: tuple[PastAction | None, PastAction | None, Changed]) -> None:
@@ -229,6 +232,9 @@ class Desk(QObject):
             self.tell(acts.taken_back(target.label if target is not None else ""))
 
         def went_wrong(problem: BaseException) -> None:
+            if tried and tried[0] and isinstance(problem, StoreProblem) and problem.code == "changed_meanwhile":
+                self.tell(acts.built_upon(tried[0]))
+                return
             errors.show(problem, parent if parent is not None and isValid(parent) else self.window)
 
         self.runner.start("write", once(act), finished=finished, failed=went_wrong)

@@ -8,6 +8,7 @@ import pytest
 import consent_db
 from consent_db import actions, consents, people
 from consent_db.clock import now_utc
+from consent_db.errors import StoreProblem
 from consent_db.records import Actor, Person, Withdrawal
 from exports.wording import LANGUAGES
 from ui import acts, i18n
@@ -79,3 +80,16 @@ def test_every_act_has_words(qapp, lang):
     assert len(labels) > 40
     wordless = {one for one in labels if acts.named(one) == acts.named("")}
     assert wordless <= actions.OF_THE_MACHINE | acts.STATEMENTS | {"policy", "import"}
+
+
+def test_what_newer_changes_build_on_is_named_and_stays(program, window, settle, monkeypatch):
+    shown = []
+    monkeypatch.setattr("ui.errors.show", lambda problem, _parent: shown.append(problem))
+
+    def refused(_register, *, actor):
+        raise StoreProblem("changed_meanwhile", table="person", id="kari")
+
+    monkeypatch.setattr("ui.desk.actions.undo", refused)
+    assert press(program, window, settle) == "Not taken back, because later changes build on it: a new person"
+    assert not shown
+    assert people.person(program.register, "kari").first_name == "Kari"

@@ -6844,6 +6844,10 @@
             <translation>Done again: {what}</translation>
         </message>
         <message>
+            <source>Not taken back, because later changes build on it: {what}</source>
+            <translation>Not taken back, because later changes build on it: {what}</translation>
+        </message>
+        <message>
             <source>Consents and withdrawals are not undone with Ctrl+Z: correct one with a new statement. Nothing was taken back.</source>
             <translation>Consents and withdrawals are not undone with Ctrl+Z: correct one with a new statement. Nothing was taken back.</translation>
         </message>

@@ -6844,6 +6844,10 @@
             <translation>Gjort på nytt: {what}</translation>
         </message>
         <message>
+            <source>Not taken back, because later changes build on it: {what}</source>
+            <translation>Ikke angret, fordi noe senere bygger på det: {what}</translation>
+        </message>
+        <message>
             <source>Consents and withdrawals are not undone with Ctrl+Z: correct one with a new statement. Nothing was taken back.</source>
             <translation>Samtykker og tilbaketrekkinger angres ikke med Ctrl+Z: Rett dem ved å registrere et nytt svar. Ingenting er angret.</translation>
         </message>

@@ -6844,6 +6844,10 @@
             <translation>Gjort på nytt: {what}</translation>
         </message>
         <message>
+            <source>Not taken back, because later changes build on it: {what}</source>
+            <translation>Ikkje angra, fordi noko seinare byggjer på det: {what}</translation>
+        </message>
+        <message>
             <source>Consents and withdrawals are not undone with Ctrl+Z: correct one with a new statement. Nothing was taken back.</source>
             <translation>Samtykke og tilbaketrekkingar blir ikkje angra med Ctrl+Z: Rett dei ved å registrere eit nytt svar. Ingenting er angra.</translation>
         </message>

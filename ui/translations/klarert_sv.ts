@@ -6844,6 +6844,10 @@
             <translation>Gjort om: {what}</translation>
         </message>
         <message>
+            <source>Not taken back, because later changes build on it: {what}</source>
+            <translation>Inte ångrat, eftersom något senare bygger på det: {what}</translation>
+        </message>
+        <message>
             <source>Consents and withdrawals are not undone with Ctrl+Z: correct one with a new statement. Nothing was taken back.</source>
             <translation>Samtycken och återkallelser ångras inte med Ctrl+Z: rätta dem genom att registrera ett nytt svar. Inget har ångrats.</translation>
         </message>
