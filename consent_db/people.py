@@ -36,6 +36,11 @@ def ids(register: Register) -> tuple[str, ...]:
     return tuple(row[0] for row in query(register, "SELECT id FROM person WHERE merged_into_id IS NULL ORDER BY id"))
 
 
+def is_listed(register: Register, person_id: str) -> bool:
+    """Tell whether somebody is among `people`: in the register, and not merged into another record."""
+    return bool(query(register, "SELECT 1 FROM person WHERE id = ? AND merged_into_id IS NULL", (person_id,)))
+
+
 def person(register: Register, person_id: str) -> Person:
     """One person's record, also a merged-in one; raises StoreProblem `unknown_person`."""
     found = select(register, PERSON, "WHERE id = ?", (person_id,))

@@ -51,11 +51,13 @@ class PeoplePage(QWidget):
         super().__init__()
         self._desk = desk
         self._people: tuple[Person, ...] = ()
+        self._known = self._reading = self._read_again = False
+        """Whether everybody was read, is being read, and is to be read once more after that."""
         self._lines: dict[str, tuple[Person, Summary | None, str | None, date, Line]] = {}
         self._job: Job | None = None
         self._shown_id = ""
         self.standings = Standings(desk)
-        self.standings.arrived.connect(self._fill)
+        self.standings.arrived.connect(self._standings_arrived)
         self._build_list()
         self.card = PersonCard(desk)
         self.asks = PersonAsks(desk, self)
@@ -150,11 +152,44 @@ class PeoplePage(QWidget):
         """Show list and card anew."""
         if changed is not None and not touches(changed, *_TABLES):
             return
-        if changed is None or touches(changed, "person"):
-            self._people = people.people(self._desk.register)
+        self._leave_out_gone()
         self._fill(again=True)
         self.standings.begin()
+        self._judge_shown_first()
+        if changed is None or touches(changed, "person"):
+            self._read_everybody()
+
+    def _leave_out_gone(self) -> None:
+        """Nobody's card stays on screen who was erased or merged, also while the list is being read."""
+        chosen = self.list.chosen or self._shown_id
+        if chosen and not people.is_listed(self._desk.register, chosen):
+            self._people = tuple(one for one in self._people if one.id != chosen)
+
+    def _read_everybody(self) -> None:
+        if self._reading:
+            self._read_again = True
+            return
+        self._reading = True
+        self._desk.read(people.people, self._listed, owner=self, failed=lambda _problem: self._read_ended())
+
+    def _listed(self, everybody: tuple[Person, ...]) -> None:
+        self._people, self._known = everybody, True
+        self._fill()
+        self._judge_shown_first()
+        self._read_ended()
+
+    def _read_ended(self) -> None:
+        self._reading = False
+        if self._read_again:
+            self._read_again = False
+            self._read_everybody()
+
+    def _judge_shown_first(self) -> None:
         self.standings.first(line.id for line in self.list.lines.lines[:_ON_SCREEN])
+
+    def _standings_arrived(self) -> None:
+        if self.isVisible():  # whoever comes back to the page has the list filled anew
+            self._fill()
 
     def _fill(self, *, again: bool = False) -> None:
         today = self._desk.today()
@@ -172,11 +207,10 @@ class PeoplePage(QWidget):
             self._show(self.list.chosen, again=again)
         else:
             self._shown_id = ""
-            self.hint.setText(
-                self.tr("Nobody fits.")
-                if self._people
-                else self.tr("People appear here when you name faces, or add them yourself.")
-            )
+            if self._people:
+                self.hint.setText(self.tr("Nobody fits."))
+            elif self._known:
+                self.hint.setText(self.tr("People appear here when you name faces, or add them yourself."))
             self.stack.setCurrentWidget(self.nobody)
 
     def _line(self, person: Person, today: date) -> Line:
