@@ -27,7 +27,7 @@ import numpy as np
 from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QListView
+from PySide6.QtWidgets import QApplication
 
 from benchmarks.badges import memory_mb, wait_until
 from benchmarks.large_register import LARGE, PASSPHRASE, make
@@ -35,6 +35,7 @@ from consent_db import photos
 from consent_db.connection import Register, open_register
 from ui import i18n
 from ui.app import Program
+from ui.widgets.even_grid import EvenGrid
 from ui.widgets.picture_grid import PictureGrid
 
 FRAME_S = 1 / 60
@@ -52,7 +53,7 @@ class Painted:
         """Note the end of every paint of a grid."""
 
         def painted(grid: PictureGrid, event: QPaintEvent) -> None:
-            QListView.paintEvent(grid, event)
+            EvenGrid.paintEvent(grid, event)
             cls.last_s = time.perf_counter()
 
         PictureGrid.paintEvent = painted  # type: ignore[method-assign, assignment]
