@@ -1,14 +1,14 @@
 """Pictures that lie elsewhere: only the very same files are taken over, however the new place was chosen."""
 
-import hashlib
 import os
 from pathlib import Path
 
 import pytest
 
-from consent_db import photos, policy, pools, relocate, scans, verify
+from consent_db import photos, policy, relocate, verify
 from consent_db.connection import open_register
 from consent_db.records import Actor, Jurisdiction, Role
+from tests.consent_db.pictures import save_file
 
 ACTOR = Actor(role=Role.OFFICER)
 
@@ -25,31 +25,6 @@ def write(path, text):
     path.write_bytes(text.encode())
 
 
-def known(register, path):
-    """Store a picture as a search would have found the file at a path."""
-    content = path.read_bytes()
-    digest = hashlib.sha256(content).hexdigest()
-    pool = pools.pool_of(register, event_id=None, folder=path.parent, actor=ACTOR)
-    saved = scans.save_scan(
-        register,
-        scans.ScannedPicture(
-            path=path,
-            size_bytes=len(content),
-            mtime_ns=path.stat().st_mtime_ns,
-            sha256=digest,
-            pixel_sha256=digest,
-            width_px=100,
-            height_px=100,
-            engine_version="e1",
-        ),
-        event_id=None,
-        pool_id=pool,
-        policy=policy.policy(register),
-        actor=ACTOR,
-    )
-    return saved.asset_id
-
-
 @pytest.fixture
 def moved(register, tmp_path):
     """Five pictures in three folders of an old laptop, copied to a new one."""
@@ -58,7 +33,7 @@ def moved(register, tmp_path):
     ids = []
     for name in names:
         write(old / name, f"the picture {name}")
-        ids.append(known(register, old / name))
+        ids.append(save_file(register, old / name))
         write(new / name, f"the picture {name}")
     for path in sorted((tmp_path / "old").rglob("*"), reverse=True):
         path.unlink() if path.is_file() else path.rmdir()
@@ -107,7 +82,7 @@ def test_a_folder_chosen_too_high_is_forgiven(register, tmp_path, chosen):
     old, new = tmp_path / "gone" / "Pictures", tmp_path / "new" / "ola" / "Pictures"
     for name in ("a.jpg", "b.jpg"):
         write(old / name, name)
-        known(register, old / name)
+        save_file(register, old / name)
         write(new / name, name)
         (old / name).unlink()
     old.rmdir()
@@ -143,7 +118,7 @@ def test_one_wrong_file_among_many_makes_all_be_read(register, tmp_path):
     old, new = tmp_path / "old", tmp_path / "new"
     for number in range(60):
         write(old / f"{number:02}.jpg", f"picture {number:02}")
-        known(register, old / f"{number:02}.jpg")
+        save_file(register, old / f"{number:02}.jpg")
         write(new / f"{number:02}.jpg", f"picture {number:02}")
     for number in range(0, 60, 2):
         write(new / f"{number:02}.jpg", "otherwise " + str(number % 10))
@@ -170,7 +145,7 @@ def test_nothing_there_moves_nothing(register, moved, tmp_path):
 
 def test_a_file_that_is_known_in_the_new_place_already_stays(register, moved):
     old, new, ids = moved
-    asset = known(register, new / "2024/kurs/a.jpg")
+    asset = save_file(register, new / "2024/kurs/a.jpg")
     found = run(register, old, new)
     relocate.relocate(register, found, actor=ACTOR)
     assert asset in ids
@@ -187,7 +162,7 @@ def test_a_name_that_is_no_text_moves_too(register, tmp_path):
     old, new = tmp_path / "old", tmp_path / "new"
     name = os.fsdecode(b"bilde\xff.jpg")
     write(old / name, "a")
-    known(register, old / name)
+    save_file(register, old / name)
     write(new / name, "a")
     (old / name).unlink()
     old.rmdir()

@@ -8,7 +8,9 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QEvent, QEventLoop, QTimer
 
+from consent_db import people
 from consent_db.connection import open_register
+from tests.ui.recording import family
 from ui import app as ui_app
 from ui import i18n
 
@@ -136,6 +138,30 @@ def stored():
         return saved.asset_id
 
     return store
+
+
+@pytest.fixture
+def office(program, settle):
+    """A program whose register knows a family, with its main window open."""
+    family(program.register, program.desk.today())
+    program.open_main().resize(1024, 700)
+    settle(program)
+    yield program
+    settle(program)
+
+
+@pytest.fixture
+def ask(office, settle):
+    """Open a dialog about somebody."""
+
+    def made(kind, person_id, **more):
+        person = people.person(office.register, person_id) if person_id else None
+        dialog = kind(office.desk, person, office.desk.window, **more)
+        dialog.open()
+        settle(office)
+        return dialog
+
+    return made
 
 
 def pool_faces(register, pool):

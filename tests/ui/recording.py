@@ -4,8 +4,23 @@ from datetime import timedelta
 
 from PySide6.QtWidgets import QApplication
 
-from consent_db import events, people
-from consent_db.records import Actor, Event, Guardianship, Person, PersonKind, Relation
+from consent_db import consents, events, people
+from consent_db.clock import now_utc
+from consent_db.records import (
+    Actor,
+    Consent,
+    ConsentItem,
+    ConsentMedia,
+    ConsentRole,
+    Decision,
+    Event,
+    Guardianship,
+    Method,
+    Person,
+    PersonKind,
+    Purpose,
+    Relation,
+)
 
 ACTOR = Actor()
 
@@ -39,6 +54,31 @@ def child(person_id, name, today, years, *, kind=PersonKind.CHILD):
     )
 
 
+def said(program, person_id):
+    return consents.of_person(program.register, person_id)
+
+
 def opened(kind):
     """The dialogs of a kind that are open."""
     return [one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()]
+
+
+def answer(person_id, signed, until, decision=Decision.GRANT):
+    """What an adult said about photos on Facebook, heard by a witness."""
+    item = ConsentItem(
+        decision=decision, channels=("facebook",), media=(ConsentMedia.PHOTO,), purposes=(Purpose.INFORM,)
+    )
+    return Consent(
+        id=f"c-{person_id}-{decision}",
+        subject_id=person_id,
+        speaker_id=person_id,
+        role=ConsentRole.SELF,
+        form="ADULT",
+        method=Method.VERBAL_WITNESSED,
+        witness_name="Ola",
+        signed_at=signed,
+        recorded_at=now_utc(),
+        valid_from=signed,
+        valid_until=until,
+        items=(item,),
+    )

@@ -31,7 +31,7 @@ from consent_db.records import (
 from consent_db.verdict import judge_all
 from exports.wording import LANGUAGES
 from tests.published import put_out
-from tests.ui.recording import ACTOR, family
+from tests.ui.recording import ACTOR, said
 from ui import i18n
 from ui.pages import refusals
 from ui.pages.assent_dialog import AssentDialog
@@ -41,34 +41,6 @@ from ui.pages.withdraw_dialog import WithdrawDialog
 
 PDF = b"%PDF-1.7 signed"
 STEWARD = replace(ACTOR, role=Role.DATA_STEWARD)
-
-
-@pytest.fixture
-def office(program, settle):
-    """A program whose register knows a family, with its main window open."""
-    family(program.register, program.desk.today())
-    program.open_main().resize(1024, 700)
-    settle(program)
-    yield program
-    settle(program)
-
-
-@pytest.fixture
-def ask(office, settle):
-    """Open a dialog about somebody."""
-
-    def made(kind, person_id, **more):
-        person = people.person(office.register, person_id) if person_id else None
-        dialog = kind(office.desk, person, office.desk.window, **more)
-        dialog.open()
-        settle(office)
-        return dialog
-
-    return made
-
-
-def said(program, person_id):
-    return consents.of_person(program.register, person_id)
 
 
 def yes(program, person_id="kari", **changes):

@@ -9,46 +9,20 @@ from PySide6.QtTest import QTest
 
 from consent_db import attendance, consents, events, forms_due, people
 from consent_db.agenda import Kind
-from consent_db.clock import now_utc
 from consent_db.errors import StoreProblem
 from consent_db.records import (
     Actor,
-    Consent,
-    ConsentItem,
-    ConsentMedia,
-    ConsentRole,
     Decision,
     Event,
-    Method,
     Person,
-    Purpose,
 )
 from tests.ui.reading import said
+from tests.ui.recording import answer
 from ui.pages.assent_dialog import AssentDialog
 from ui.pages.consent_dialog import ConsentDialog
 from ui.pages.forms import FormsPage
 
 ACTOR = Actor()
-
-
-def consent(person_id, signed, until, decision=Decision.GRANT):
-    item = ConsentItem(
-        decision=decision, channels=("facebook",), media=(ConsentMedia.PHOTO,), purposes=(Purpose.INFORM,)
-    )
-    return Consent(
-        id=f"c-{person_id}-{decision}",
-        subject_id=person_id,
-        speaker_id=person_id,
-        role=ConsentRole.SELF,
-        form="ADULT",
-        method=Method.VERBAL_WITNESSED,
-        witness_name="Ola",
-        signed_at=signed,
-        recorded_at=now_utc(),
-        valid_from=signed,
-        valid_until=until,
-        items=(item,),
-    )
 
 
 @pytest.fixture
@@ -60,8 +34,8 @@ def branch(program):
     events.add(register, Event(id="course", title="Kurs", start=today - timedelta(days=10)), actor=ACTOR)
     events.add(register, Event(id="family", title="Familiedag", start=today + timedelta(days=50)), actor=ACTOR)
     signed = today - timedelta(days=60)
-    consents.record(register, consent("kari", signed, today + timedelta(days=40)), actor=ACTOR)
-    consents.record(register, consent("ola", signed, today + timedelta(days=400), Decision.REFUSE), actor=ACTOR)
+    consents.record(register, answer("kari", signed, today + timedelta(days=40)), actor=ACTOR)
+    consents.record(register, answer("ola", signed, today + timedelta(days=400), Decision.REFUSE), actor=ACTOR)
     entries = [attendance.Entry(person_id=one) for one in ("kari", "ola", "per")]
     attendance.add(register, "course", entries, actor=ACTOR)
     attendance.add(register, "family", [attendance.Entry(person_id="per"), *_named("siri")], actor=ACTOR)
@@ -143,7 +117,7 @@ def test_enter_on_somebody_records_their_form_and_the_list_follows(program, bran
     assert dialog.person.id == "per"
     dialog.reject()
 
-    changed = consents.record(program.register, consent("per", branch, branch + timedelta(days=400)), actor=ACTOR)
+    changed = consents.record(program.register, answer("per", branch, branch + timedelta(days=400)), actor=ACTOR)
     program.changes.publish(changed)
     settle(program)
     assert [one[0] for one in lines(forms.people)] == ["Siri"]
@@ -196,7 +170,7 @@ def test_everybody_answered_is_said_without_sending_anybody_anywhere(program, pa
     register, today = program.register, program.desk.today()
     people.add(register, Person(id="kari", first_name="Kari", adult_declared=True), actor=ACTOR)
     events.add(register, Event(id="course", title="Kurs", start=today - timedelta(days=10)), actor=ACTOR)
-    consents.record(register, consent("kari", today - timedelta(days=60), today + timedelta(days=400)), actor=ACTOR)
+    consents.record(register, answer("kari", today - timedelta(days=60), today + timedelta(days=400)), actor=ACTOR)
     attendance.add(register, "course", _named("kari"), actor=ACTOR)
     forms = page()
     assert forms.summary.text() == "Nobody has to be asked."

@@ -1,14 +1,14 @@
 """Pictures that are not where they were: said above the pictures, hidden on request, followed to the new place."""
 
-import hashlib
 import shutil
 import time
 
 import pytest
 
-from consent_db import policy, pools, relocate, scans
+from consent_db import relocate
 from consent_db.errors import StoreProblem
 from consent_db.records import Actor
+from tests.consent_db.pictures import save_file
 from tests.ui.reading import said
 
 ACTOR = Actor()
@@ -22,24 +22,7 @@ def window(program, settle, tmp_path):
     for number in range(3):
         file = stick / f"IMG_{number}.jpg"
         file.write_bytes(f"picture {number}".encode())
-        digest = hashlib.sha256(file.read_bytes()).hexdigest()
-        scans.save_scan(
-            program.register,
-            scans.ScannedPicture(
-                path=file,
-                size_bytes=file.stat().st_size,
-                mtime_ns=file.stat().st_mtime_ns,
-                sha256=digest,
-                pixel_sha256=digest,
-                width_px=100,
-                height_px=100,
-                engine_version="e1",
-            ),
-            event_id=None,
-            pool_id=pools.pool_of(program.register, event_id=None, folder=stick, actor=ACTOR),
-            policy=policy.policy(program.register),
-            actor=ACTOR,
-        )
+        save_file(program.register, file)
     (tmp_path / "stick").rename(tmp_path / "drawer")
     made = program.open_main()
     made.show_page("pictures")

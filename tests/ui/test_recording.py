@@ -23,7 +23,7 @@ from consent_db.records import (
     Purpose,
     Role,
 )
-from tests.ui.recording import family, opened
+from tests.ui.recording import opened, said
 from ui.models import standing
 from ui.pages.assent_dialog import AssentDialog
 from ui.pages.consent_dialog import ConsentDialog
@@ -31,34 +31,6 @@ from ui.pages.same_sheet import SameSheetDialog
 from ui.pages.withdraw_dialog import WithdrawDialog
 
 PDF = b"%PDF-1.7 signed"
-
-
-@pytest.fixture
-def office(program, settle):
-    """A program whose register knows a family, with its main window open."""
-    family(program.register, program.desk.today())
-    program.open_main().resize(1024, 700)
-    settle(program)
-    yield program
-    settle(program)
-
-
-@pytest.fixture
-def ask(office, settle):
-    """Open a dialog about somebody."""
-
-    def made(kind, person_id, **more):
-        person = people.person(office.register, person_id) if person_id else None
-        dialog = kind(office.desk, person, office.desk.window, **more)
-        dialog.open()
-        settle(office)
-        return dialog
-
-    return made
-
-
-def said(program, person_id):
-    return consents.of_person(program.register, person_id)
 
 
 def test_every_tick_of_a_form_is_stored_as_it_was_ticked(office, ask, settle, tmp_path):

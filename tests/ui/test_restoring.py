@@ -11,6 +11,7 @@ from consent_db import backup, keys, people, policy, relocate, restore
 from consent_db.connection import open_register
 from consent_db.keys import KeyKind
 from consent_db.records import Actor, OrgUnit, Person, Role
+from tests.consent_db.pictures import save_file
 from tests.ui.reading import said
 from ui import app as ui_app
 from ui import i18n, restoring
@@ -275,31 +276,11 @@ def test_a_new_laptop_takes_the_register_with_the_recovery_key_and_asks_for_its_
 @pytest.fixture
 def jpeg_file():
     """Write a picture and store it as found there."""
-    import hashlib
-
-    from consent_db import pools, scans
 
     def make(register, path):
         path.parent.mkdir(parents=True)
         path.write_bytes(b"a picture")
-        digest = hashlib.sha256(b"a picture").hexdigest()
-        scans.save_scan(
-            register,
-            scans.ScannedPicture(
-                path=path,
-                size_bytes=9,
-                mtime_ns=path.stat().st_mtime_ns,
-                sha256=digest,
-                pixel_sha256=digest,
-                width_px=100,
-                height_px=100,
-                engine_version="e1",
-            ),
-            event_id=None,
-            pool_id=pools.pool_of(register, event_id=None, folder=path.parent, actor=STEWARD),
-            policy=policy.policy(register),
-            actor=STEWARD,
-        )
+        save_file(register, path)
 
     return make
 

@@ -7,23 +7,16 @@ from PySide6.QtWidgets import QPushButton
 
 from consent_db import consents, daily_backups, events, people
 from consent_db.agenda import Item, Kind, Urgency
-from consent_db.clock import now_utc
 from consent_db.records import (
     Actor,
     Changed,
-    Consent,
-    ConsentItem,
-    ConsentMedia,
-    ConsentRole,
-    Decision,
     Event,
-    Method,
     Outcome,
     Person,
-    Purpose,
 )
 from exports.wording import LANGUAGES
 from tests.ui.reading import said
+from tests.ui.recording import answer
 from ui import i18n
 from ui.backups import DailyBackup
 from ui.models.agenda import AgendaWords
@@ -50,26 +43,6 @@ def page(program, settle, qtbot):
     return show
 
 
-def consent(person_id, until, signed):
-    item = ConsentItem(
-        decision=Decision.GRANT, channels=("facebook",), media=(ConsentMedia.PHOTO,), purposes=(Purpose.INFORM,)
-    )
-    return Consent(
-        id=f"c-{person_id}",
-        subject_id=person_id,
-        speaker_id=person_id,
-        role=ConsentRole.SELF,
-        form="ADULT",
-        method=Method.VERBAL_WITNESSED,
-        witness_name="Ola",
-        signed_at=signed,
-        recorded_at=now_utc(),
-        valid_from=signed,
-        valid_until=until,
-        items=(item,),
-    )
-
-
 def test_an_empty_register_shows_the_first_three_steps(page):
     today = page()
 
@@ -84,7 +57,7 @@ def test_a_consent_that_ends_soon_leads_to_the_person(program, page, qtbot):
     person = Person(id="kari", first_name="Kari", last_name="Nordmann", adult_declared=True)
     people.add(program.register, person, actor=ACTOR)
     until = day + timedelta(days=12)
-    consents.record(program.register, consent("kari", until, day - timedelta(days=30)), actor=ACTOR)
+    consents.record(program.register, answer("kari", day - timedelta(days=30), until), actor=ACTOR)
     today = page()
 
     assert "The consent of Kari ends on" in said(today)

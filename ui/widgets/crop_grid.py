@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -89,22 +89,20 @@ class CropDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         tokens = self._theme.tokens
-        cell: QRect = option.rect
         state: QStyle.StateFlag = option.state
         crop: Crop = index.data(CropModel.CROP)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(cell).adjusted(6, 6, -6, -6)
+        box = QRectF(option.rect).adjusted(6, 6, -6, -6)
         path = QPainterPath()
         path.addRoundedRect(box, 10, 10)
-        painter.save()
-        painter.setClipPath(path)
         painter.fillPath(path, QColor(tokens.sunken))
-        pixmap = index.data(CropModel.PIXMAP)
-        if pixmap is not None and not pixmap.isNull():
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawPixmap(box, pixmap, QRectF(pixmap.rect()))
-        painter.restore()
+        pixmap: QPixmap | None = index.data(CropModel.PIXMAP)
+        if pixmap is not None:
+            painter.save()
+            painter.setClipPath(path)
+            self.paint_inside(painter, box, pixmap, crop)
+            painter.restore()
         marked = bool(state & QStyle.StateFlag.State_Selected)
         if marked or state & QStyle.StateFlag.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -116,6 +114,12 @@ class CropDelegate(QStyledItemDelegate):
             painter.setFont(self._theme.font(0.8, weight=QFont.Weight.DemiBold))
             self._paint_tag(painter, box, self._word, top=True)
         painter.restore()
+
+    def paint_inside(self, painter: QPainter, box: QRectF, pixmap: QPixmap, crop: Crop) -> None:
+        """Paint what arrived into its rounded box; an empty pixmap stands for a file that is gone."""
+        if not pixmap.isNull():
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawPixmap(box, pixmap, QRectF(pixmap.rect()))
 
     def _paint_tag(self, painter: QPainter, box: QRectF, text: str, *, top: bool) -> None:
         tokens = self._theme.tokens

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from ui.theme import KEYLINE
-from ui.widgets.crop_grid import Crop, CropDelegate, CropGrid, CropModel
+from ui.widgets.crop_grid import Crop, CropDelegate, CropGrid
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -50,35 +50,13 @@ class _Tile(CropDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return self.cell
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        tokens = self._theme.tokens
-        state: QStyle.StateFlag = option.state
-        crop: Crop = index.data(CropModel.CROP)
-        box = QRectF(option.rect).adjusted(6, 6, -6, -6)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        path = QPainterPath()
-        path.addRoundedRect(box, 10, 10)
-        painter.fillPath(path, QColor(tokens.sunken))
-        pixmap: QPixmap | None = index.data(CropModel.PIXMAP)
-        if pixmap is not None and pixmap.isNull():
-            painter.setPen(QColor(tokens.text2))
+    def paint_inside(self, painter: QPainter, box: QRectF, pixmap: QPixmap, crop: Crop) -> None:
+        """Paint the whole picture, or say that its file is gone."""
+        if pixmap.isNull():
+            painter.setPen(QColor(self._theme.tokens.text2))
             painter.drawText(box.adjusted(16, 0, -16, 0), Qt.AlignmentFlag.AlignCenter | _WRAPPED, self._gone)
-        elif pixmap is not None:
+        else:
             self._paint_picture(painter, box, pixmap, self.pictures[crop.id])
-        marked = bool(state & QStyle.StateFlag.State_Selected)
-        if marked or state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(tokens.accent), 3 if marked else 1.5))
-            painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 12, 12)
-        painter.setFont(self._theme.font(0.8))
-        self._paint_tag(painter, box, crop.caption, top=False)
-        if marked:
-            painter.setFont(self._theme.font(0.8, weight=QFont.Weight.DemiBold))
-            self._paint_tag(painter, box, self._word, top=True)
-        painter.restore()
 
     def _paint_picture(self, painter: QPainter, box: QRectF, pixmap: QPixmap, picture: Looked) -> None:
         width, height = picture.size_px
