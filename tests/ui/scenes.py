@@ -1,6 +1,7 @@
 """Every page, every dialog and every state of the check window, opened one after the other on a made-up branch."""
 
 import csv
+import json
 import re
 import shutil
 import time
@@ -11,8 +12,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from consent_db import appearances, channels, events, officers, people, photos, publications
-from consent_db.errors import Problem
+from consent_db import appearances, channels, events, officers, people, photos, portable, publications
+from consent_db.errors import Problem, StoreProblem
+from consent_db.relocate import GoneFolder
 from tests.ui.place_scenes import PlaceScenes
 from ui import errors
 from ui.help import HelpWindow, KeysDialog
@@ -23,11 +25,15 @@ from ui.pages.assent_dialog import AssentDialog
 from ui.pages.channel_dialog import ChannelDialog
 from ui.pages.choose_event import ChooseEventDialog
 from ui.pages.consent_dialog import ConsentDialog
+from ui.pages.credit_dialog import CreditDialog
 from ui.pages.event_dialog import EventDialog, new_event
 from ui.pages.exception_dialog import ExceptionDialog
+from ui.pages.export_register_dialog import ExportRegisterDialog
 from ui.pages.face_channels import FaceChannelsDialog
+from ui.pages.folders_dialog import FoldersDialog
 from ui.pages.guardian_dialog import GuardianDialog
 from ui.pages.import_people_dialog import ImportPeopleDialog
+from ui.pages.import_register_dialog import ImportRegisterDialog
 from ui.pages.key_card import Act, PassphraseDialog
 from ui.pages.name_dialog import NameDialog
 from ui.pages.officers_card import OfficerDialog
@@ -36,6 +42,7 @@ from ui.pages.person_dialog import PersonDialog
 from ui.pages.picture_acts import LookThroughDialog
 from ui.pages.picture_facts import PictureFactsDialog
 from ui.pages.policy_dialog import PolicyDialog
+from ui.pages.preview import PreviewDialog
 from ui.pages.proof_dialog import ProofDialog
 from ui.pages.publish_dialog import PublishDialog
 from ui.pages.removal_dialog import RemovalDialog
@@ -44,6 +51,7 @@ from ui.pages.same_person_dialog import LookalikeDialog, MergeDialog
 from ui.pages.same_sheet import SameSheetDialog
 from ui.pages.set_up_dialog import SetUpDialog
 from ui.pages.split_dialog import SplitDialog
+from ui.pages.unlock_dialog import UnlockDialog
 from ui.pages.unsearched import UnsearchedDialog
 from ui.pages.withdraw_dialog import WithdrawDialog
 
@@ -219,6 +227,10 @@ class Scenes(PlaceScenes):
                 take=translated("PictureActs", "Move"),
             ),
             "unsearched": lambda: UnsearchedDialog(desk, [unread], window),
+            "preview": lambda: PreviewDialog(
+                desk, self._pictures(), self._pictures()[0], window.pages["pictures"].badges, window
+            ),
+            "photographer": lambda: CreditDialog(desk, self._pictures(), window),
             "look-through": lambda: LookThroughDialog(desk, self._pictures(), window, nobody=True),
             "channel": lambda: ChannelDialog(desk, one, window),
             "channel-new": lambda: ChannelDialog(desk, None, window),
@@ -227,11 +239,23 @@ class Scenes(PlaceScenes):
             "passphrase": lambda: PassphraseDialog(desk, Act.ADD, window, lambda: None),
             "passphrase-change": lambda: PassphraseDialog(desk, Act.CHANGE, window, lambda: None),
             "problem": lambda: errors.dialog(Problem("unreadable_file", file="/bilder/IMG_1.jpg"), window),
+            "crash": lambda: errors.dialog(ValueError("made up"), window),
+            "folders": lambda: self._folders(),
+            "unlock": lambda: UnlockDialog(desk.theme),
+            "unlock-again": lambda: UnlockDialog(desk.theme, errors.sentence(StoreProblem("wrong_passphrase"))),
             "help": lambda: HelpWindow(desk, "pictures", window),
             "keys": lambda: KeysDialog(desk, window),
             "set-up": lambda: SetUpDialog(desk, self.program.backups, window),
             "restore": lambda: RestoreDialog(desk, self.program.backups, window),
+            "register-export": lambda: ExportRegisterDialog(desk, window),
+            "register-import": lambda: self._import_register(),
         }
+
+    def _folders(self):
+        made = FoldersDialog(self.desk, self.window)
+        places = ("/media/minnepinne/Kurs i mars", "/bilder/" + "Familiedag ved fjorden " * 4)
+        made.show_folders(tuple(GoneFolder(folder=Path(place), pictures=214) for place in places))
+        return made
 
     def _exception(self, check):
         """On the first picture of a parade, where the rules allow one."""
@@ -278,6 +302,17 @@ class Scenes(PlaceScenes):
             "proof": lambda: ProofDialog(desk, form.evidence[0], window),
             "paste-names": lambda: self._pasted(list(known.values())),
         }
+
+    def _import_register(self):
+        """A file that takes a protection away and brings somebody new."""
+        made = ImportRegisterDialog(self.desk, self.window)
+        known = next(one for one in portable.dump(self.register)["people"] if one["id"] == "mio")
+        file = Path(self.register.directory).parent / "register.json"
+        lowered = {**known, "kind": "member", "birth_date": None, "birth_year": None, "adult_declared": True}
+        people_in_it = [lowered, {"id": "new", "first_name": "Sunniva"}]
+        file.write_text(json.dumps({"format": portable.FORMAT, "people": people_in_it}), encoding="utf-8")
+        made.read(file)
+        return made
 
     def _import(self):
         made = ImportPeopleDialog(self.desk, self.window)

@@ -33,7 +33,9 @@ def preview(page, program, settle):
     shown, _ids = page
     QTest.keyClick(shown.grid, Qt.Key.Key_Space)
     settle(program)
-    return shown.findChild(PreviewDialog)
+    dialog = shown.findChild(PreviewDialog)
+    assert dialog.focusWidget() is dialog.view
+    return dialog
 
 
 def test_space_shows_the_picture_large_with_its_answer_and_closes_it_again(page, preview, program, settle):
@@ -42,19 +44,19 @@ def test_space_shows_the_picture_large_with_its_answer_and_closes_it_again(page,
     assert "Needs review" in preview.answer.text()
     assert preview.name.whole == "a.jpg"
 
-    QTest.keyClick(preview, Qt.Key.Key_Space)
+    QTest.keyClick(preview.focusWidget(), Qt.Key.Key_Space)
 
     assert not preview.isVisible()
 
 
 def test_the_arrows_go_on_and_the_grid_follows(page, preview, program, settle):
     shown, ids = page
-    QTest.keyClick(preview, Qt.Key.Key_Right)
+    QTest.keyClick(preview.focusWidget(), Qt.Key.Key_Right)
     settle(program)
     assert preview.asset_id == ids[1]
     assert shown.grid.selected_ids == [ids[1]]
-    QTest.keyClick(preview, Qt.Key.Key_Left)
-    QTest.keyClick(preview, Qt.Key.Key_Left)
+    QTest.keyClick(preview.focusWidget(), Qt.Key.Key_Left)
+    QTest.keyClick(preview.focusWidget(), Qt.Key.Key_Left)
     assert preview.asset_id == ids[0]
 
 
@@ -62,8 +64,8 @@ def test_enter_opens_the_check_window_on_the_picture_that_is_shown(page, preview
     _shown, ids = page
     opened = []
     program.desk.opened.connect(lambda _ids, asset_id: opened.append(asset_id))
-    QTest.keyClick(preview, Qt.Key.Key_Right)
-    QTest.keyClick(preview, Qt.Key.Key_Return)
+    QTest.keyClick(preview.focusWidget(), Qt.Key.Key_Right)
+    QTest.keyClick(preview.focusWidget(), Qt.Key.Key_Return)
     settle(program)
 
     assert opened == [ids[1]]
@@ -72,8 +74,8 @@ def test_enter_opens_the_check_window_on_the_picture_that_is_shown(page, preview
 
 def test_a_picture_without_a_file_says_so_beside_its_small_one(page, preview, program, settle):
     _shown, ids = page
-    QTest.keyClick(preview, Qt.Key.Key_Right)
-    QTest.keyClick(preview, Qt.Key.Key_Right)
+    QTest.keyClick(preview.focusWidget(), Qt.Key.Key_Right)
+    QTest.keyClick(preview.focusWidget(), Qt.Key.Key_Right)
     settle(program)
 
     assert preview.asset_id == ids[2]

@@ -53,7 +53,6 @@ class PreviewDialog(QDialog):
         room = parent.window().size()
         self.resize(room.width() - 64, room.height() - 64)
         self.view = PictureView(desk.theme)
-        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.shape = Shape(desk.theme, None, side_px=20)
         self.answer = label("", "strong")
         self.name = ElidedLabel("second")
@@ -82,6 +81,7 @@ class PreviewDialog(QDialog):
             told.connect(self._show_answer)
         self.finished.connect(lambda _result: self._source.cancel())
         self._show()
+        self.view.setFocus()  # a button would take Space for itself
 
     @property
     def asset_id(self) -> str:
@@ -144,7 +144,7 @@ class PreviewDialog(QDialog):
             self.go(_STEPS[key])
         elif key == Qt.Key.Key_Space:
             self.reject()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.view.hasFocus():
             self.check()
         else:
             super().keyPressEvent(event)
