@@ -2990,6 +2990,14 @@
             <translation>Dark</translation>
         </message>
         <message>
+            <source>Try with practice pictures</source>
+            <translation>Try with practice pictures</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Practice</translation>
+        </message>
+        <message>
             <source>Language and look</source>
             <translation>Language and look</translation>
         </message>
@@ -4371,6 +4379,13 @@
         <message>
             <source>Open the picture</source>
             <translation>Open the picture</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureDelegate</name>
+        <message>
+            <source>Not shown here</source>
+            <translation>Not shown here</translation>
         </message>
     </context>
     <context>
@@ -7585,6 +7600,10 @@
         <message>
             <source>Nowhere else yet.</source>
             <translation>Nowhere else yet.</translation>
+        </message>
+        <message>
+            <source>Not where a picture can show membership or health.</source>
+            <translation>Not where a picture can show membership or health.</translation>
         </message>
         <message>
             <source>Yes to {channels}</source>

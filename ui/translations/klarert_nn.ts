@@ -2990,6 +2990,14 @@
             <translation>Mørkt</translation>
         </message>
         <message>
+            <source>Try with practice pictures</source>
+            <translation>Prøv med øvingsbilete</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Øving</translation>
+        </message>
+        <message>
             <source>Language and look</source>
             <translation>Språk og utsjånad</translation>
         </message>
@@ -4371,6 +4379,13 @@
         <message>
             <source>Open the picture</source>
             <translation>Opne biletet</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureDelegate</name>
+        <message>
+            <source>Not shown here</source>
+            <translation>Blir ikkje vist her</translation>
         </message>
     </context>
     <context>
@@ -7585,6 +7600,10 @@
         <message>
             <source>Nowhere else yet.</source>
             <translation>Ikkje andre stader enno.</translation>
+        </message>
+        <message>
+            <source>Not where a picture can show membership or health.</source>
+            <translation>Ikkje der biletet kan vise medlemskap eller helse.</translation>
         </message>
         <message>
             <source>Yes to {channels}</source>

@@ -2816,7 +2816,7 @@
         </message>
         <message>
             <source>Space</source>
-            <translation>Blanksteg</translation>
+            <translation>Mellanslag</translation>
         </message>
         <message>
             <source>choose all</source>
@@ -2988,6 +2988,14 @@
         <message>
             <source>Dark</source>
             <translation>Mörkt</translation>
+        </message>
+        <message>
+            <source>Try with practice pictures</source>
+            <translation>Prova med övningsbilder</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Övning</translation>
         </message>
         <message>
             <source>Language and look</source>
@@ -4371,6 +4379,13 @@
         <message>
             <source>Open the picture</source>
             <translation>Öppna bilden</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureDelegate</name>
+        <message>
+            <source>Not shown here</source>
+            <translation>Visas inte här</translation>
         </message>
     </context>
     <context>
@@ -7585,6 +7600,10 @@
         <message>
             <source>Nowhere else yet.</source>
             <translation>Ingen annanstans än.</translation>
+        </message>
+        <message>
+            <source>Not where a picture can show membership or health.</source>
+            <translation>Inte där bilden kan visa medlemskap eller hälsa.</translation>
         </message>
         <message>
             <source>Yes to {channels}</source>
