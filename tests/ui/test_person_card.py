@@ -54,6 +54,13 @@ def test_an_adults_yes_is_one_sentence_with_its_channels_end_and_name(told, page
     assert "written down on" in said(shown)
 
 
+@pytest.mark.parametrize("special", [True, False])
+def test_a_yes_that_leaves_out_membership_says_that_it_reaches_fewer_pictures(told, page, special):
+    told.adult("kari", "Kari", "Nordmann")
+    told.form("kari", yes(told.channels[0]), special_category=special)
+    assert ("can show membership or health" not in page("kari").card.state.subtitle) is special
+
+
 def test_another_day_is_marked_says_what_ends_until_then_and_is_left_with_one_click(told, page, program, settle):
     told.adult("kari", "Kari")
     told.form("kari", yes(told.channels[0]), until=10)

@@ -21,6 +21,7 @@ from ui import i18n
 from ui.backups import DailyBackup
 from ui.models.agenda import AgendaWords
 from ui.pages.today import TodayPage
+from ui.practice import Ending
 
 ACTOR = Actor()
 TODAY = date(2026, 11, 20)
@@ -166,6 +167,16 @@ def test_light_and_dark_are_chosen_and_remembered(program, settle):
 
     assert program.theme.tokens.dark
     assert program.settings.value("look") == "dark"
+
+
+def test_practising_is_within_reach_after_the_first_picture(program, settle, monkeypatch):
+    ended = []
+    monkeypatch.setattr("ui.pages.look_card.QCoreApplication.exit", ended.append)
+    window = program.open_main()
+    window.show_page("settings")
+    settle(program)
+    window.settings_page.look.practise.click()
+    assert ended == [Ending.WANTED]
 
 
 def test_a_line_leads_to_its_place(program, stored, settle):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from consent_db.case import Case
 from consent_db.coming import What, coming
-from consent_db.records import ConsentMedia, NameMode, Outcome, Purpose, Use
+from consent_db.records import Audience, ConsentMedia, NameMode, Outcome, Purpose, Use
 from consent_db.standing import standing
 from consent_db.statements import Voice
 from consent_db.verdict import judge_all
@@ -125,7 +125,8 @@ def headline(now: Standing, judged: Sequence[Place], words: Vocabulary) -> tuple
     clear = [place for place in judged if place.outcome is Outcome.CLEAR]
     if clear:
         rest = [place.channel.name for place in judged if place.outcome is not Outcome.CLEAR]
-        return _yes(now, clear, of=len(judged)), _nowhere_else(rest)
+        limits = (_nowhere_else(rest), _not_telling(now, clear))
+        return _yes(now, clear, of=len(judged)), " ".join(limit for limit in limits if limit)
     review = [place for place in judged if place.outcome is Outcome.REVIEW]
     if review:
         return _why(now, review, words), QCoreApplication.translate(
@@ -143,6 +144,15 @@ def _nowhere_else(rest: list[str]) -> str:
         return QCoreApplication.translate("standing", "Nowhere else yet.")
     text = QCoreApplication.translate("standing", "Not {channels}.")
     return text.format(channels=labels.listed(rest)) if rest else ""
+
+
+def _not_telling(now: Standing, clear: Sequence[Place]) -> str:
+    """The pictures a yes does not reach where somebody who said it left out membership and health (rules.md R51)."""
+    ids = {place.channel.id for place in clear if place.channel.audience is Audience.OPEN}
+    counting = [yes for yes in now.yeses if ids & set(yes.channels)]
+    if all(yes.consent.special_category for yes in counting):
+        return ""
+    return QCoreApplication.translate("standing", "Not where a picture can show membership or health.")
 
 
 def _yes(now: Standing, clear: Sequence[Place], *, of: int) -> str:

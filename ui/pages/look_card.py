@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFormLayout, QFrame
 
 from ui.i18n import LANGUAGE_NAMES
-from ui.widgets.basics import Choice, column, label
+from ui.practice import Ending
+from ui.widgets.basics import Choice, button, column, label, row
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -36,10 +37,17 @@ class LookCard(QFrame):
         )
         self.look.setCurrentIndex(max(0, self.look.findData(str(desk.settings.value(LOOK, "") or ""))))
         self.look.activated.connect(lambda _place: self._colour())
+        self.practise = button(
+            desk.theme,
+            self.tr("Try with practice pictures"),
+            lambda: QCoreApplication.exit(Ending.WANTED),
+            icon="graduation-cap",
+        )
         form = QFormLayout()
         form.setVerticalSpacing(12)
         form.addRow(self.tr("Language of the window"), self.language)
         form.addRow(self.tr("Colours"), self.look)
+        form.addRow(self.tr("Practice"), row(self.practise, -1))
         self.setLayout(
             column(label(self.tr("Language and look"), "section"), form, gap_px=12, margins_px=(20, 16, 20, 16))
         )

@@ -81,8 +81,15 @@ class PictureDelegate(QStyledItemDelegate):
             painter.drawPixmap(box.topLeft(), self._fit(pixmap, box.size(), painter.device().devicePixelRatioF()))
             return
         paint_cut(painter, QRectF(box), None, self._theme.tokens.sunken)
-        icon = self._theme.icon("image", "text3")
-        icon.paint(painter, QRect(box.center().x() - 12, box.center().y() - 12, 24, 24))
+        kept = pixmap is None  # a null one: nothing of the picture may be kept here, or nothing could be read
+        icon = self._theme.icon("image" if kept else "eye-slash", "text3")
+        icon.paint(painter, QRect(box.center().x() - 12, box.center().y() - (12 if kept else 24), 24, 24))
+        if not kept:
+            painter.setPen(QColor(self._theme.tokens.text2))
+            painter.setFont(self._theme.font(0.86))
+            below = box.adjusted(6, box.height() // 2 + 4, -6, -4)
+            middle = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+            painter.drawText(below, middle, self.tr("Not shown here"))
 
     def _fit(self, pixmap: QPixmap, size: QSize, ratio: float) -> QPixmap:
         """The picture as it fills its cell, corners rounded: scaled once, since scrolling paints it over and over."""
