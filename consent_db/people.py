@@ -218,7 +218,7 @@ def names(register: Register) -> dict[str, str]:
             register, "SELECT id, first_name, last_name, display_name, protected, merged_into_id FROM person"
         )
     }
-    roots = {one.id: _root(one, everybody) for one in everybody.values()}
+    roots = {one.id: merged_into(one, everybody) for one in everybody.values()}
     protected = {roots[one.id].id for one in everybody.values() if one.protected}
     living = [one for one in everybody.values() if roots[one.id] is one]
     shared = Counter(folded(_first(one)) for one in living)
@@ -316,7 +316,8 @@ def _first(one: Person) -> str:
     return (one.first_name or one.name.split(" ")[0]).strip()
 
 
-def _root(one: Person, everybody: dict[str, Person]) -> Person:
+def merged_into(one: Person, everybody: dict[str, Person]) -> Person:
+    """The record that counts for somebody, their own where it was never merged, among all records by id. Pure."""
     seen = {one.id}
     while one.merged_into_id in everybody and one.merged_into_id not in seen:
         one = everybody[one.merged_into_id]

@@ -297,7 +297,7 @@ class _Known:
         everybody = {one.id: one for one in stored}
         self._today = today
         self._births: dict[str, Birth] = {}
-        self._roots = {one.id: _root(one, everybody) for one in everybody.values()}
+        self._roots = {one.id: people.merged_into(one, everybody) for one in everybody.values()}
         self._named: dict[str, list[Person]] = defaultdict(list)
         for one in everybody.values():
             for name in {_folded(f"{one.first_name} {one.last_name}"), _folded(one.display_name)} - {""}:
@@ -357,14 +357,6 @@ def _says_nothing_new(known: Person, person: Person) -> bool:
         (_digits(known.contact_phone), _digits(person.contact_phone)),
     ]
     return all(not new or new == old for old, new in given)
-
-
-def _root(one: Person, everybody: dict[str, Person]) -> Person:
-    seen = {one.id}
-    while one.merged_into_id in everybody and one.merged_into_id not in seen:
-        one = everybody[one.merged_into_id]
-        seen.add(one.id)
-    return one
 
 
 def _folded(name: str) -> str:

@@ -9,6 +9,7 @@ from consent_db import evidence
 from consent_db.clock import now_utc, to_instant
 from consent_db.errors import StoreProblem
 from consent_db.rows import DISTRIBUTION, PUBLICATION, TASK, WITHDRAWAL, by_ids, query, select
+from consent_db.takedowns import IS_OPEN, OPEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from consent_db.connection import Register
     from consent_db.records import Actor, Changed, Distribution, Publication, TakedownTask, Withdrawal
 
-OPEN: Final = ("open", "asked")
 _GONE: Final = frozenset(("delete", "ask_platform", "clear_cache"))
 """The acts after which nothing of a publication is left; covering a face or taking a name off leaves it standing."""
 
@@ -129,7 +129,7 @@ def _mark(action: Action, task: TakedownTask, state: str, *, note: str = "", pro
 
 def _about(register: Register, publication_id: str) -> tuple[TakedownTask, ...]:
     """The open tasks about one publication."""
-    return select(register, TASK, "WHERE publication_id = ? AND state IN ('open', 'asked')", (publication_id,))
+    return select(register, TASK, f"WHERE publication_id = ? AND {IS_OPEN}", (publication_id,))
 
 
 def _task(register: Register, task_id: str) -> TakedownTask:

@@ -13,7 +13,7 @@ from consent_db.ids import new_id
 from consent_db.records import Jurisdiction, Outcome, Purpose, TakedownTask, Use
 from consent_db.revocation import MUST_GO, is_live, still_live
 from consent_db.rows import PUBLICATION, TASK, by_ids, query, select
-from consent_db.takedowns import act_on, working_days_after
+from consent_db.takedowns import IS_OPEN, act_on, working_days_after
 from consent_db.verdict import judge
 
 if TYPE_CHECKING:
@@ -38,8 +38,7 @@ _CAUSES: Final = {
 
 _PARTS: Final = ("blur", "unlink")
 _GOES: Final = (
-    "SELECT publication_id FROM takedown_task WHERE publication_id IS NOT NULL"
-    " AND state IN ('open', 'asked') AND action NOT IN (?, ?)"
+    f"SELECT publication_id FROM takedown_task WHERE publication_id IS NOT NULL AND {IS_OPEN} AND action NOT IN (?, ?)"
 )
 """What an open task takes down whole, not only a face or a name of it."""
 

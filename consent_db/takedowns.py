@@ -6,7 +6,7 @@ What any other change makes wrong is found by judging what is out (`still_out`);
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from consent_db import channels, people, photos, policy
 from consent_db.clock import now_utc
@@ -25,11 +25,14 @@ if TYPE_CHECKING:
     from consent_db.revocation import Affected
 
 _SATURDAY = 5
+OPEN: Final = ("open", "asked")
+IS_OPEN: Final = "state IN ('open', 'asked')"
+"""In which states a task waits, and the same as a condition."""
 
 
 def tasks(register: Register, *, open_only: bool = False) -> tuple[TakedownTask, ...]:
     """All tasks, the most urgent first."""
-    where = "WHERE state IN ('open', 'asked') " if open_only else ""
+    where = f"WHERE {IS_OPEN} " if open_only else ""
     return select(register, TASK, where + "ORDER BY due_on IS NULL, due_on, id")
 
 
