@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QDialog, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLayout, QScrollArea, QWidget
 
 from consent_db import events
 from ui.pages.event_dialog import new_event
+from ui.widgets.acting_dialog import ActingDialog
 from ui.widgets.basics import Choice, button, column, label, row
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.event_fields import EventFields
@@ -28,7 +29,7 @@ _AROUND_FORM_PX = 232
 """What stands above and below the form, and a title bar."""
 
 
-class AddPicturesDialog(QDialog):
+class AddPicturesDialog(ActingDialog):
     """Asks once, before a folder is searched."""
 
     def __init__(self, desk: Desk, folder: Path, parent: QWidget | None = None) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QDialog, QLineEdit
+from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from consent_db import photos
+from ui.widgets.acting_dialog import ActingDialog
 from ui.widgets.basics import button, column, fit_height, label, row
 from ui.widgets.tick_box import TickBox
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 _LONGEST = 200
 
 
-class CreditDialog(QDialog):
+class CreditDialog(ActingDialog):
     """Asks for the photographer's name; offers those that are in use."""
 
     def __init__(self, desk: Desk, ids: Sequence[str], parent: QWidget) -> None:

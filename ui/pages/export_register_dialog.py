@@ -7,13 +7,14 @@ from pathlib import Path
 from shutil import rmtree
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QProgressBar, QWidget
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
 
 from consent_db import folders, portable
 from consent_db.errors import Problem, StoreProblem
 from exports import wording
 from ui import errors
 from ui.jobs import once
+from ui.widgets.acting_dialog import ActingDialog
 from ui.widgets.basics import button, column, fit_height, label, row
 from ui.widgets.tick_box import TickBox
 
@@ -65,7 +66,7 @@ def _new_folder(place: Path, name: str) -> Path:
     raise StoreProblem("unwritable_file", file=str(place / name))
 
 
-class ExportRegisterDialog(QDialog):
+class ExportRegisterDialog(ActingDialog):
     """Never writes over anything: each export gets a folder of its own."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

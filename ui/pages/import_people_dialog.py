@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QFileDialog,
     QHeaderView,
     QTableWidget,
@@ -21,6 +20,7 @@ from consent_db.people_columns import Field
 from exports import wording
 from ui import errors, labels
 from ui.jobs import once
+from ui.widgets.acting_dialog import ActingDialog
 from ui.widgets.basics import Choice, button, column, keep_in_sight, label, row
 from ui.widgets.drop import DropPlace
 from ui.widgets.tick_box import TickBox
@@ -41,7 +41,7 @@ _SIZE = QSize(960, 640)
 _ROOM = 48
 
 
-class ImportPeopleDialog(QDialog):
+class ImportPeopleDialog(ActingDialog):
     """Reads a file, shows what would happen, and adds the people in one act."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, then: Callable[[], object] | None = None) -> None:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QFileDialog,
     QHeaderView,
     QPlainTextEdit,
@@ -24,6 +23,7 @@ from consent_db.records import Changed
 from exports import wording
 from ui import errors
 from ui.jobs import once
+from ui.widgets.acting_dialog import ActingDialog
 from ui.widgets.basics import button, column, fit_height, keep_in_sight, label, row
 from ui.widgets.drop import DropPlace
 from ui.widgets.tick_box import TickBox
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 _LIST_PX, _AROUND_PX = 190, 30
 
 
-class ImportRegisterDialog(QDialog):
+class ImportRegisterDialog(ActingDialog):
     """Reads a file, does the whole import and takes it back to show what it brings, and does it when asked to."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

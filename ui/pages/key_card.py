@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QFormLayout, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QFormLayout, QLineEdit, QMessageBox, QWidget
 
 from consent_db import backup, key_slots, keys
 from consent_db.errors import Problem
@@ -15,6 +15,7 @@ from consent_db.keys import KeyKind
 from exports import wording
 from ui import errors
 from ui.jobs import once
+from ui.widgets.acting_dialog import ActingDialog
 from ui.widgets.basics import button, column, fit_height, frame, label, row
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def remove_local_keys(register: Register) -> None:
             key_slots.remove_key(register, slot.id)
 
 
-class PassphraseDialog(QDialog):
+class PassphraseDialog(ActingDialog):
     """Asks for passphrases and does one act with them; stays open with the reason when it fails."""
 
     def __init__(self, desk: Desk, act: Act, parent: QWidget, then: Callable[[], object]) -> None:

@@ -6,12 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from consent_db import attendance
 from consent_db.records import PersonKind
 from ui import labels
 from ui.models.lines import Line
+from ui.widgets.acting_dialog import ActingDialog
 from ui.widgets.basics import Choice, button, column, label, row
 from ui.widgets.line_list import LineList
 
@@ -27,7 +28,7 @@ KINDS = (PersonKind.MEMBER, PersonKind.GUEST, PersonKind.ELECTED, PersonKind.EMP
 """What somebody new may be, the usual first."""
 
 
-class PasteNamesDialog(QDialog):
+class PasteNamesDialog(ActingDialog):
     """`agreed` carries the entries; a name that several people have is left out, and said so."""
 
     agreed = Signal(object)

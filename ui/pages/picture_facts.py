@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QScrollArea, QWidget
 
 from consent_db import links, photos
 from consent_db.errors import StoreProblem
 from consent_db.records import Media, Origin
+from ui.widgets.acting_dialog import ActingDialog
 from ui.widgets.basics import Choice, button, column, label, row
 from ui.widgets.tick_box import TickBox
 
@@ -23,7 +24,7 @@ _ALT: Final = "alt_text."
 _LANGUAGES: Final = (("nb", "Bokmål"), ("nn", "Nynorsk"), ("sv", "Svenska"), ("en", "English"))
 
 
-class PictureFactsDialog(QDialog):
+class PictureFactsDialog(ActingDialog):
     """Each field is saved when it is left; what somebody else changed meanwhile is shown, not overwritten."""
 
     def __init__(self, desk: Desk, asset_id: str, parent: QWidget | None = None) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QProgressBar, QScrollArea, QWidget
+from PySide6.QtWidgets import QProgressBar, QScrollArea, QWidget
 
 from consent_db import face_codes, policy, policy_effect
 from consent_db.errors import Problem
@@ -13,6 +13,7 @@ from consent_db.records import Changed, Role
 from exports import policy_words
 from ui import errors
 from ui.policy_effect import PolicyEffect
+from ui.widgets.acting_dialog import ActingDialog
 from ui.widgets.basics import Scrolled, button, column, fit_height, frame, label, row
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ _WIDTH_PX = 600
 _OF_FACES = frozenset({"face_codes", "face_code_days", "biometric_min_age"})
 
 
-class PolicyDialog(QDialog):
+class PolicyDialog(ActingDialog):
     """Counts in the background; nobody has to wait for it."""
 
     def __init__(self, desk: Desk, before: Policy, wanted: Policy, parent: QWidget) -> None:

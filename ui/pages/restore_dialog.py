@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from consent_db import archive, clock, people, restore
 from consent_db.errors import Problem, StoreProblem
 from ui import errors, labels
 from ui.jobs import once
 from ui.restoring import Restoration
+from ui.widgets.acting_dialog import ActingDialog
 from ui.widgets.basics import button, column, fit_height, frame, label, restyle, row
 from ui.widgets.fields import FieldBox
 from ui.widgets.tick_box import TickBox
@@ -35,7 +36,7 @@ class _Looked:
     people: int
 
 
-class RestoreDialog(QDialog):
+class RestoreDialog(ActingDialog):
     """Nothing is replaced before the backup was opened with the key; then the window closes and opens again on it."""
 
     def __init__(

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from consent_db import look_alikes, people
 from ui import errors, labels
 from ui.jobs import once
 from ui.models.lines import Line
+from ui.widgets.acting_dialog import ActingDialog
 from ui.widgets.basics import button, column, label, row
 from ui.widgets.line_list import LineList
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 _MOST = 200
 
 
-class _PickDialog(QDialog):
+class _PickDialog(ActingDialog):
     """A search among everybody else; nothing is done before somebody is picked and what follows is read."""
 
     picked = Signal(str)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog
-
+from ui.widgets.acting_dialog import ActingDialog
 from ui.widgets.basics import button, column, fit_height, label, row
 
 if TYPE_CHECKING:
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 
-class SameSheetDialog(QDialog):
+class SameSheetDialog(ActingDialog):
     """Offers each guardian whose signature is still missing."""
 
     def __init__(

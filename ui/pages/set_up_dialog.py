@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QScrollArea, QWidget
 
 from consent_db import channels, first_set_up, key_slots
 from consent_db.errors import Problem, StoreProblem
@@ -19,6 +19,7 @@ from ui.jobs import once
 from ui.pages.face_codes_choice import FaceCodesChoice
 from ui.pages.opening_fields import OpeningFields
 from ui.pages.restore_dialog import RestoreDialog
+from ui.widgets.acting_dialog import ActingDialog
 from ui.widgets.basics import Choice, Scrolled, button, column, label, row, rule
 from ui.widgets.fields import FieldBox, Ticks
 
@@ -36,7 +37,7 @@ _WIDTH, _HEIGHT = 980, 860
 _ROOM, _TITLE = 24, 32
 
 
-class SetUpDialog(QDialog):
+class SetUpDialog(ActingDialog):
     """Stores everything in one act when it is agreed to; skipped, it leaves the safe defaults as they are.
 
     The language shows at once in the dialog itself; the window behind it follows when the dialog closes.

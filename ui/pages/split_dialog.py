@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QScrollArea, QWidget
 
 from consent_db import event_merging, events
 from ui import labels
+from ui.widgets.acting_dialog import ActingDialog
 from ui.widgets.basics import button, column, label, row
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 
-class SplitDialog(QDialog):
+class SplitDialog(ActingDialog):
     """The first day keeps the event; every other day with a title gets its own."""
 
     def __init__(self, desk: Desk, event: Event, parent: QWidget) -> None:

@@ -62,6 +62,7 @@ class StatementDialog(QDialog):
         self._record_when_read = False
         self._placed = False
         self._warned = False
+        self._at_first: dict[QWidget, object] | None = None
         self.needs_steward = False
         """Whether only the data steward may record what the dialog is open for."""
         self.setAcceptDrops(True)
@@ -106,6 +107,8 @@ class StatementDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """As high as what is shown needs."""
         super().showEvent(event)
+        if self._at_first is None:
+            self._at_first = self._said()
         self._fit()
 
     def _fit(self) -> None:
@@ -165,13 +168,17 @@ class StatementDialog(QDialog):
         super().keyPressEvent(event)
 
     def anything_said(self) -> bool:
-        """Whether somebody answered, typed or added anything."""
-        return (
-            any(one.answer is not None for one in self.inner.findChildren(AnswerRow))
-            or any(one.isChecked() for one in self.inner.findChildren(TickBox))
-            or any(one.isModified() for one in self.inner.findChildren(QLineEdit))
-            or bool(self.scans is not None and self.scans.scans)
-        )
+        """Whether somebody answered, typed or added anything since the dialog was opened."""
+        scanned = self.scans is not None and self.scans.scans
+        return bool(scanned) or self._said() != (self._at_first or {})
+
+    def _said(self) -> dict[QWidget, object]:
+        """What was answered, ticked or typed by hand; what nobody has said anything in is left out."""
+        said: dict[QWidget, object] = {}
+        said.update({one: one.answer for one in self.inner.findChildren(AnswerRow) if one.answer is not None})
+        said.update({one: True for one in self.inner.findChildren(TickBox) if one.isChecked()})
+        said.update({one: one.text() for one in self.inner.findChildren(QLineEdit) if one.isModified()})
+        return said
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.scans is not None and dropped_paths(event.mimeData()):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
+from ui.widgets.acting_dialog import ActingDialog
 from ui.widgets.basics import button, column, fit_height, label, row
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 _WIDTH_PX = 440
 
 
-class UnlockDialog(QDialog):
+class UnlockDialog(ActingDialog):
     """Says what was wrong with the one typed before, if any; `passphrase` is what was typed."""
 
     def __init__(self, theme: Theme, fault: str = "") -> None:
