@@ -98,6 +98,7 @@ class MainWindow(QWidget):
         self.today.unnamed_counted.connect(self.places["faces"].show_count)
         self.forms.counted.connect(self.places["forms"].show_count)
         self.forms.asked.connect(self.go)
+        self.faces.pictures_wanted.connect(self.pictures.choose_folder)
         self.removals.counted.connect(self.places["removals"].show_count)
         self.settings_page.language_chosen.connect(self.language_chosen)
         runs.begun.connect(self.run_bar.begin)
@@ -109,6 +110,7 @@ class MainWindow(QWidget):
         wanted = size if isinstance(size, QSize) else QSize(1440, 900)
         open_within_screen(self, wanted=wanted, least=QSize(1024, 700))
         self.show_page("today")
+        self.setFocus()  # else Qt gives it to the first button, with a ring that nobody asked for
         self.removals.refresh()
 
     def _build(self, backups: DailyBackup) -> None:

@@ -329,6 +329,7 @@ QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
 QScrollBar::handle { background: @line2; border-radius: 4px; min-height: 32px; min-width: 32px; }
 QScrollBar::handle:hover { background: @control; }
+QScrollBar[idle="true"]::handle { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QMessageBox QLabel#qt_msgbox_label { padding: 12px 16px 8px 4px; }

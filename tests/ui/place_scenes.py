@@ -11,7 +11,7 @@ class PlaceScenes:
 
     def _more_today(self):
         window = self.window
-        window.toast.say(acts.taken_back("appearances.named"), can_undo=True)
+        window.toast.say(acts.taken_back("named"), can_undo=True)
         self._settle()
         yield "today-toast", window
         window.toast.hide()

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 
 from consent_db import agenda, events
@@ -12,6 +13,7 @@ from consent_db.records import Actor, Event, Outcome
 from ui.backups import BackupState
 from ui.models.places import to_review
 from ui.widgets.elided import ElidedButton
+from ui.widgets.line_list import fitting
 
 ACTOR = Actor()
 
@@ -88,3 +90,39 @@ def test_the_status_bar_says_on_every_page_how_the_backups_stand(program, settle
     program.backups.changed.emit(state(program.desk.today()))
     assert window.backup.words.text().startswith(words)
     assert window.today.backup.title.text() == window.backup.words.text()
+
+
+def test_an_event_without_pictures_is_not_told_of_filters_that_nobody_chose(program, page, settle):
+    events.add(program.register, Event(id="empty", title="Julebord"), actor=ACTOR)
+    page.show_event("empty")
+    settle(program)
+    assert page.nothing.text().startswith("No pictures here yet.")
+    page.show_event("e0")
+    settle(program)
+    page.search.setText("no such file")
+    assert page.nothing.text() == "No picture matches what you chose above."
+
+
+def test_a_second_line_that_is_too_long_loses_whole_parts_never_half_a_number(qapp):
+    metrics = QFontMetrics(qapp.font())
+    whole = "22 September 2026 · 214 pictures · closed"
+    assert fitting(metrics, whole, metrics.horizontalAdvance(whole) + 1) == whole
+    assert fitting(metrics, whole, metrics.horizontalAdvance(whole) - 2) == "22 September 2026 · 214 pictures"
+    assert fitting(metrics, whole, metrics.horizontalAdvance("22 September 2026 · 2")) == "22 September 2026"
+    assert fitting(metrics, "Kurs", 1) != "Kurs"
+
+
+def test_without_any_face_the_naming_leads_to_where_pictures_are_added(program, settle, qtbot):
+    window = program.open_main()
+    window.show_page("faces")
+    settle(program)
+    assert window.faces.done.isVisible()
+    window.faces.pictures_wanted.disconnect()  # the real one opens the system's own dialog
+    with qtbot.waitSignal(window.faces.pictures_wanted):
+        window.faces.done.begin.click()
+
+
+def test_nothing_has_the_focus_when_the_window_opens(program, settle):
+    window = program.open_main()
+    settle(program)
+    assert not any(place.hasFocus() for place in window.places.values())

@@ -187,6 +187,7 @@ def test_undo_goes_on_in_another_session(start, loop, settle, program):
 
 def test_the_end_is_a_summary_and_the_pictures_are_looked_over_with_one_key_a_screen(program, loop, settle):
     page, (mine, other) = loop(9, 1)
+    page.window().resize(1440, 900)
     register = program.register
     QTest.keyClicks(page.name.field, "Berit Dal")
     while page.task.face_ids == frozenset(mine):

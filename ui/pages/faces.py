@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -52,6 +52,9 @@ def _panel_px(both_px: int) -> int:
 
 class FacesPage(QWidget):
     """Shows what is left to name; everything it does can be undone."""
+
+    pictures_wanted = Signal()
+    """There is no face yet: pictures have to be added first."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -120,6 +123,7 @@ class FacesPage(QWidget):
         self.done = NamingDone(theme)
         self.look = LookOver(desk)
         self.done.look_over.connect(self._look_over)
+        self.done.pictures_wanted.connect(self.pictures_wanted)
         self.look.ended.connect(self._looked_over)
         self.splitter = SidePane(left, self.panel, desk.settings, "faces/panel", usual=_panel_px, first=False)
         self.stack = QStackedWidget()

@@ -14,6 +14,7 @@ from ui import errors, labels
 from ui.changes import touches
 from ui.models.agenda import AgendaWords
 from ui.models.lines import Line
+from ui.models.places import when
 from ui.pages.person_asks import PersonAsks
 from ui.widgets.basics import button, column, frame, label, row
 from ui.widgets.line_list import LineList
@@ -94,10 +95,14 @@ class FormsPage(QWidget):
         listed.setLayout(parts)
         self.nothing = label("", "second", wrap=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing.setMinimumWidth(360)
+        self.nothing.setMaximumWidth(560)
         self.to_events = button(theme, self.tr("Go to the events"), lambda: self.asked.emit("pictures"), size="main")
         empty = QWidget()
         empty.setLayout(
-            column(-1, self.nothing, row(-1, self.to_events, -1), -1, gap_px=16, margins_px=(48, 24, 48, 24))
+            column(
+                -1, row(-1, self.nothing, -1), row(-1, self.to_events, -1), -1, gap_px=16, margins_px=(48, 24, 48, 24)
+            )
         )
         self.stack = QStackedWidget()
         self.stack.addWidget(listed)
@@ -161,12 +166,12 @@ class FormsPage(QWidget):
         if due.events:
             lines.append(Line(id="", title=self.tr("By event"), heading=True))
         for one in due.events:
-            when = labels.day(one.event.start) or self.tr("Without a date")
+            said = when(one.event) or self.tr("Without a date")
             lines.append(
                 Line(
                     id=f"event:{one.event.id}",
                     title=one.event.title,
-                    second=when,
+                    second=said,
                     count=str(len(one.silent)) if one.silent else "",
                 )
             )

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QStackedWid
 
 from consent_db import events
 from consent_db.paths import local_path
-from consent_db.records import Outcome
 from ui import labels
 from ui.badges import Badges
 from ui.models.pictures import PictureModel, PictureRow
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QResizeEvent
 
     from consent_db.events import Proposal
     from consent_db.photos import AssetRow, Unsearched
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from ui.pages.event_dialog import EventDialog
 
 _SETTLE_MS = 250
+_WIDE_PX = 1100
 _CHANNEL_PX, _DROP_PX = 240, (880, 560)
 _PUT_OFF = 200
 """So many refused proposals are remembered."""
@@ -52,7 +53,7 @@ _PUT_OFF = 200
 
 def _side_px(both_px: int) -> int:
     """How wide the events are beside the pictures."""
-    return 264 if both_px > 1100 else 232
+    return 264 if both_px > _WIDE_PX else 232
 
 
 class PicturesPage(QWidget):
@@ -107,7 +108,8 @@ class PicturesPage(QWidget):
         self.channel.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.channel.setMaximumWidth(_CHANNEL_PX)
         self.channel.currentIndexChanged.connect(self._channel_chosen)
-        add = button(theme, self.tr("Add pictures …"), self.choose_folder, icon="folder-plus", kind="plain")
+        self.add = add = button(theme, self.tr("Add pictures …"), self.choose_folder, icon="folder-plus")
+        add.setToolTip(add.accessibleName())
         head = row(self.title, self.edit, -1, label(self.tr("Judged for"), "second"), self.channel, add, gap_px=12)
         self.filters = PictureFilters(theme, width_px=desk.number("pictures/size", 168))
         self.search = self.filters.search
@@ -145,6 +147,11 @@ class PicturesPage(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() > _WIDE_PX
+        self.add.setText(f" {self.add.accessibleName()}" if wide else "")  # the title has the room before the words
 
     def _empty_place(self) -> QWidget:
         theme = self._desk.theme
@@ -189,7 +196,7 @@ class PicturesPage(QWidget):
         self.channel.fill([(one.name, one.id) for one in self._desk.channels()], self._desk.channel_id)
         if other_rows := found.touched is None or bool(found.touched):
             self._rows = found.rows
-            self._by_id = {one.id: one for one in self._rows}
+            self._by_id = found.by_id
             self._look_for_proposals(found)
             self.model.forget_rows(found.touched)
         self._show_around(found)
@@ -341,10 +348,9 @@ class PicturesPage(QWidget):
             self._narrow()
 
     def _paint_chips(self) -> None:
-        found = [self.badges.outcomes.get(one.id) for one in self._here]  # a Counter hashes enums, slowly
-        total = len(found)
-        waiting = found.count(None) if not self.badges.complete else 0
-        self.filters.show_counts({one: found.count(one) for one in Outcome}, done=total - waiting, total=total)
+        total = len(self._here)
+        done = total if self.badges.complete else self.badges.judged
+        self.filters.show_counts(self.badges.counts, done=done, total=total)
         self.side.show_work(to_review(self._rows, self.badges.outcomes))
 
     def _channel_chosen(self) -> None:

@@ -19,6 +19,8 @@ from ui.widgets.scan_files import ScanFiles
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QResizeEvent
+
     from consent_db.connection import Register
     from consent_db.records import Changed, Withdrawal
     from ui.desk import Desk
@@ -78,11 +80,20 @@ class RemovalCard(QScrollArea):
                 self.again,
                 -1,
                 gap_px=12,
-                margins_px=(20, 18, 20, 18),
+                margins_px=(16, 18, 16, 18),
             ),
         )
         self.setWidget(self._inside)
         self._inside.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_picture()
+
+    def _fit_picture(self) -> None:
+        """Only so high that the acts below it stay in sight."""
+        for one in self.findChildren(PictureButton):
+            one.setFixedHeight(min(_PICTURE_PX * 9 // 16, max(104, self.height() // 6)))
 
     @property
     def task_id(self) -> str:
@@ -139,9 +150,9 @@ class RemovalCard(QScrollArea):
             made = PictureButton(self._desk, asset_id, lambda: self._desk.opened.emit((asset_id,), asset_id))
             made.setMinimumWidth(200)
             made.setMaximumWidth(_PICTURE_PX)
-            made.setFixedHeight(min(_PICTURE_PX * 9 // 16, max(104, self.height() // 6)))  # the acts stay in sight
             made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self._picture.addWidget(made)
+            self._fit_picture()
 
     def _cause(self, withdrawal: Withdrawal | None) -> str:
         if withdrawal is None:

@@ -80,20 +80,21 @@ class RemovalsPage(QWidget):
         self.nothing = label("", "second", wrap=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         left = QWidget()
-        left.setLayout(
+        parts = column(
             column(
-                column(
-                    row(label(self.tr("Withdrawals and removals"), "headline", wrap=True), withdraw, gap_px=12),
-                    row(*self.chips.values(), -1, self.search),
-                    self._late_bar,
-                    gap_px=12,
-                    margins_px=(24, 18, 24, 10),
-                ),
-                self.table,
-                self.nothing,
-                gap_px=0,
-            )
+                row(label(self.tr("Withdrawals and removals"), "headline", wrap=True), withdraw, gap_px=12),
+                row(*self.chips.values(), -1, self.search),
+                self._late_bar,
+                gap_px=12,
+                margins_px=(24, 18, 24, 10),
+            ),
+            self.table,
+            self.nothing,
+            gap_px=0,
         )
+        parts.setStretch(1, 1)  # the words above keep their height, whatever stands below them
+        parts.setStretch(2, 1)
+        left.setLayout(parts)
         self.card = RemovalCard(desk)
         self.splitter = SidePane(left, self.card, desk.settings, "removals/card", usual=_card_px, first=False)
         layout = QHBoxLayout(self)
@@ -180,6 +181,7 @@ class RemovalsPage(QWidget):
         index = self.table.currentIndex()
         chosen = self.model.rows[index.row()] if index.isValid() and self.table.isVisibleTo(self) else None
         self.card.show_case(chosen)
+        self.card.setVisible(chosen is not None)
 
 
 def _done_on(task: TakedownTask, jurisdiction: Jurisdiction) -> date | None:

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from ui.widgets.illustration import Subject
 
 
+_WIDEST_PX = 1200
+
+
 class Welcome(QWidget):
     """Three large cards; what cannot be done yet says so."""
 
@@ -81,8 +84,9 @@ class Welcome(QWidget):
         cards.setSpacing(24)
         for number, subject, title, text, act in steps:
             cards.addWidget(self._card(number, subject, title, text, act), 1)
-        inside = QWidget()
-        inside.setLayout(
+        steps_box = QWidget()
+        steps_box.setMaximumWidth(_WIDEST_PX)
+        steps_box.setLayout(
             column(
                 label(self.tr("Welcome to Klarert"), "headline"),
                 label(
@@ -95,11 +99,13 @@ class Welcome(QWidget):
                 12,
                 label(self.tr("You can also drop a folder anywhere in the window."), "second", wrap=True),
                 row(self.practise, self.set_up, self.restore, -1, gap_px=20),
-                -1,
                 gap_px=8,
-                margins_px=(48, 40, 48, 24),
             )
         )
+        across = row(-1, steps_box, -1, gap_px=0, margins_px=(48, 40, 48, 24))
+        across.setStretchFactor(steps_box, 100)
+        inside = QWidget()
+        inside.setLayout(column(-1, across, -1, -1, gap_px=0))
         scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)

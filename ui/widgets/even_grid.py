@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from ui.widgets.basics import restyle
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -64,6 +66,10 @@ class EvenGrid(QListView):
         bar.setSingleStep(max(1, self._cell_height // _LINES_PER_NOTCH))
         bar.setPageStep(height)
         bar.setRange(0, max(0, rows * self._cell_height - height))
+        idle = bar.maximum() == 0
+        if bar.property("idle") != idle:  # it keeps its room, so that columns do not move, but shows no handle
+            bar.setProperty("idle", idle)
+            restyle(bar)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         QAbstractItemView.resizeEvent(self, event)

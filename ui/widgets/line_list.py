@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 
+_BETWEEN = " · "
+
+
 class LineDelegate(QStyledItemDelegate):
     """Title, second line, count or key at the right."""
 
@@ -111,9 +114,7 @@ class LineDelegate(QStyledItemDelegate):
             row.setLeft(row.left() + 17)
         painter.setFont(second_font)
         painter.setPen(QColor(tokens.text2))
-        painter.drawText(
-            row, Qt.AlignmentFlag.AlignVCenter, second.elidedText(line.second, Qt.TextElideMode.ElideRight, row.width())
-        )
+        painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, fitting(second, line.second, row.width()))
 
     def _paint_work(self, painter: QPainter, row: QRect, count: int) -> int:
         """So many pictures wait for somebody, at the right; gives the width it takes."""
@@ -142,6 +143,14 @@ class LineDelegate(QStyledItemDelegate):
             icon = self._theme.icon("plus" if line.id == NEW else "user", "text3")
             icon.paint(painter, circle.toRect().adjusted(8, 8, -8, -8))
         painter.restore()
+
+
+def fitting(metrics: QFontMetrics, text: str, width_px: int) -> str:
+    """As many of the parts of `a · b · c` as there is room for: half a number would be another number."""
+    parts = text.split(_BETWEEN)
+    while len(parts) > 1 and metrics.horizontalAdvance(_BETWEEN.join(parts)) > width_px:
+        parts.pop()
+    return metrics.elidedText(_BETWEEN.join(parts), Qt.TextElideMode.ElideRight, width_px)
 
 
 class LineList(QListView):
