@@ -7,7 +7,7 @@ from collections import Counter
 from contextlib import suppress
 from dataclasses import replace
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
 from consent_db import face_codes, images
 from consent_db.checks import Known, check
@@ -18,11 +18,13 @@ from consent_db.records import Guardianship, Jurisdiction, Person
 from consent_db.rows import BY_KEY, GUARDIANSHIP, PERSON, chunks, marks, query, select
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from consent_db.actions import Action
     from consent_db.connection import Register
     from consent_db.records import Actor, Changed
+
+_FACES: Final = "WHERE state = 'confirmed' AND box IS NOT NULL AND person_id IS NOT NULL"
 
 
 def people(register: Register) -> tuple[Person, ...]:
@@ -264,16 +266,35 @@ def pictures_of(register: Register, person_ids: Iterable[str]) -> set[str]:
 
 
 def portraits(register: Register) -> dict[str, str]:
-    """One confirmed face of everybody who has any, by the person they are now."""
+    """One confirmed face of everybody who has any, by the person they are now; none from a picture that is barred."""
     merged = dict(query(register, "SELECT id, merged_into_id FROM person WHERE merged_into_id IS NOT NULL"))
     found: dict[str, str] = {}
-    for person_id, face_id in query(
-        register,
-        "SELECT person_id, min(id) FROM appearance"
-        " WHERE state = 'confirmed' AND box IS NOT NULL AND person_id IS NOT NULL GROUP BY person_id",
-    ):
-        root = original(register, person_id) if person_id in merged else person_id
-        found[root] = min(face_id, found.get(root, face_id))
+    barred: set[str] = set()
+    rows = query(register, f"SELECT person_id, min(id), asset_id FROM appearance {_FACES} GROUP BY person_id")
+    while rows:
+        gone = images.barred(register, {asset_id for _, _, asset_id in rows})
+        barred |= gone
+        for person_id, face_id, asset_id in rows:
+            if asset_id not in gone:
+                root = original(register, person_id) if person_id in merged else person_id
+                found[root] = min(face_id, found.get(root, face_id))
+        again = [person_id for person_id, _, asset_id in rows if asset_id in gone]
+        rows = _other_faces(register, again, barred)
+    return found
+
+
+def _other_faces(register: Register, person_ids: Sequence[str], barred: set[str]) -> list[Any]:
+    """The next face of people whose first ones are on barred pictures."""
+    found: list[Any] = []
+    for part in chunks(person_ids):
+        rest = query(
+            register, f"SELECT person_id, id, asset_id FROM appearance {_FACES} AND person_id IN ({marks(part)})", part
+        )
+        first: dict[str, Any] = {}
+        for row in sorted(rest, key=lambda row: row[1]):
+            if row[2] not in barred:
+                first.setdefault(row[0], row)
+        found += first.values()
     return found
 
 
