@@ -74,9 +74,9 @@ class ExceptionDialog(SavingDialog):
         self.channels = Ticks([(one.id, one.name) for one in desk.channels()], ticked=(answer.use.channel_id,))
         self.reaches = label("", "second", wrap=True)
         self.until = DayField(desk.theme, exceptions.default_end(desk.today()), self.tr("Holds until"))
-        form = QFormLayout()
+        form = self._form = QFormLayout()
         form.setVerticalSpacing(12)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for text, field in (
             (self.tr("For whom"), self.scope),
             (self.tr("Exception"), self.type),
@@ -142,6 +142,7 @@ class ExceptionDialog(SavingDialog):
     def _explain(self) -> None:
         kind = self.type.currentData()
         self.demand.setText(rests.exception_demand(ExceptionType(kind)) if kind else "")
+        self._form.setRowVisible(self.demand, bool(kind))
         further = [one for one in self._reached() if one not in self.channels.ticked]
         names = labels.listed([self._facts.channels[one].name for one in further if one in self._facts.channels])
         self.reaches.setText(self.tr("It is also posted on {channels}.").format(channels=names) if further else "")

@@ -83,7 +83,7 @@ class PublishDialog(SavingDialog):
         about_text = column(self.caption, self.names, gap_px=4)
         form = QFormLayout()
         form.setVerticalSpacing(12)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("Went out on"), self.day)
         form.addRow(self.tr("Link"), about_link)
         form.addRow(self.tr("Text"), about_text)
