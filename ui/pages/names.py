@@ -41,26 +41,26 @@ def candidates(
     A typed name narrows all of them by the beginning of any word; who is called exactly so stands first, then whoever
     may be called so for short ("leila" for Leila Haddad) or is written with other accents.
     """
-    by_id = {person.id: person for person in people if person.merged_into_id is None}
+    called = {person.id: _called(person) for person in people if person.merged_into_id is None}
     words = _words(typed)
     found: list[Candidate] = []
     taken: set[str] = set()
 
     def offer(ids: Sequence[str], source: str) -> None:
         for person_id in ids:
-            person = by_id.get(person_id)
-            if person is None or person_id in taken:
+            if person_id not in called or person_id in taken:
                 continue
-            if source not in ("exact", "alike") and not _matches(person.name, words):
+            name = called[person_id][0]
+            if words and source not in ("exact", "alike") and not _matches(name, words):
                 continue
             taken.add(person_id)
-            found.append(Candidate(person_id, person.name, source))
+            found.append(Candidate(person_id, name, source))
 
-    alphabetical = sorted(by_id, key=lambda person_id: by_id[person_id].name.casefold())
+    alphabetical = sorted(called, key=lambda person_id: called[person_id][0].casefold())
     if words:
         whole = _whole(typed)
-        offer([one for one in alphabetical if whole in map(_whole, _called(by_id[one]))], "exact")
-        alike = [one for one in alphabetical if any(_is_short_for(name, words) for name in _called(by_id[one]))]
+        offer([one for one in alphabetical if whole in map(_whole, called[one])], "exact")
+        alike = [one for one in alphabetical if any(_is_short_for(name, words) for name in called[one])]
         offer(sorted(alike, key=lambda one: (one not in suggested, one not in at_event)), "alike")
     offer(suggested, "suggested")
     offer([one for one in alphabetical if one in at_event], "event")
@@ -115,8 +115,9 @@ def _whole(name: str) -> str:
     return " ".join(plain.casefold().split())
 
 
-def _words(name: str) -> list[str]:
-    return folded(_whole(name)).replace("-", " ").split()
+@lru_cache(maxsize=16_384)
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(folded(_whole(name)).replace("-", " ").split())
 
 
 def _is_short_for(name: str, words: Sequence[str]) -> bool:
