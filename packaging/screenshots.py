@@ -103,6 +103,7 @@ def _save_register(
             for scheme in asked.scheme:
                 program.theme.choose(scheme == "dark")
                 for size in asked.size:
+                    _use()
                     width_px, height_px = _size(size)
                     folder = asked.folder / f"{lang}-{scheme}-{size}"
                     folder.mkdir(parents=True, exist_ok=True)
@@ -116,6 +117,16 @@ def _save_register(
                     print(folder.name, flush=True)
     finally:
         program.close()
+
+
+def _use() -> None:
+    """Press a key as somebody does who sits there: a window that nobody uses is locked after ten minutes."""
+    from PySide6.QtCore import QEvent, Qt
+    from PySide6.QtGui import QGuiApplication, QKeyEvent
+
+    for window in QGuiApplication.topLevelWindows():
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QGuiApplication.sendEvent(window, QKeyEvent(kind, Qt.Key.Key_Shift, Qt.KeyboardModifier.NoModifier))
 
 
 def _heard(_kind: object, _where: object, said: str) -> None:

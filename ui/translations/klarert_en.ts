@@ -4027,8 +4027,8 @@
         <message numerus="yes">
             <source>{name}, %n year(s)</source>
             <translation>
-                <numerusform>{name}, %n year old</numerusform>
-                <numerusform>{name}, %n years old</numerusform>
+                <numerusform>{name}, %n</numerusform>
+                <numerusform>{name}, %n</numerusform>
             </translation>
         </message>
     </context>
