@@ -57,6 +57,9 @@ class Badges(QObject):
         self.outcomes: dict[str, Outcome] = {}
         self._until: dict[str, date] = {}
         self._offered: dict[str, set[str]] = {}
+        self.counts: dict[Outcome, int] = dict.fromkeys(Outcome, 0)
+        """How many of those that are shown have which answer; kept up, since counting 50,000 takes a while."""
+        self._asked: tuple[Sequence[str], Sequence[str]] = (), ()
         self._shown: frozenset[str] = frozenset()
         self._all: dict[str, None] = {}
         """Those that are shown, and those that are answered for after them."""
@@ -78,8 +81,15 @@ class Badges(QObject):
         if channel_id != self._channel:
             self._channel = channel_id
             self._drop()
+        if (ids, later) == self._asked:
+            self._waiting.update(dict.fromkeys(one for one in self._all if one not in self.outcomes))
+            self._next()
+            return
+        self._asked = ids, later
         self._shown = frozenset(ids)
         self._all = dict.fromkeys((*ids, *later))
+        known = [outcome for asset_id in ids if (outcome := self.outcomes.get(asset_id)) is not None]
+        self.counts = {one: known.count(one) for one in Outcome}
         missing = dict.fromkeys(asset_id for asset_id in ids if asset_id not in self.outcomes)
         # What a change touched stands first already; it must not wait for what was never judged.
         first = {asset_id: None for asset_id in self._waiting if asset_id in missing} | missing
@@ -94,12 +104,26 @@ class Badges(QObject):
     def complete(self) -> bool:
         """Whether every picture that is shown has its answer, or will have none until something changes."""
         shown = self._shown
+        if self.judged == len(shown):
+            return True
         return not any(one in shown for one in self._running) and not any(one in shown for one in self._waiting)
 
     @property
     def judged(self) -> int:
-        """How many of the pictures have their answer."""
-        return sum(asset_id in self.outcomes for asset_id in self._shown)
+        """How many of the pictures that are shown have their answer."""
+        return sum(self.counts.values())
+
+    def _put(self, asset_id: str, outcome: Outcome | None) -> bool:
+        """Give a picture its answer, or take it away; tells whether it had one."""
+        before = self.outcomes.pop(asset_id, None)
+        if outcome is not None:
+            self.outcomes[asset_id] = outcome
+        if asset_id in self._shown:
+            if before is not None:
+                self.counts[before] -= 1
+            if outcome is not None:
+                self.counts[outcome] += 1
+        return before is not None
 
     def _changed(self, changed: Changed) -> None:
         if not changed.ids or touches(changed, "evidence"):
@@ -111,7 +135,7 @@ class Badges(QObject):
         self._judge_these(touched)
 
     def _judge_these(self, touched: Iterable[str]) -> None:
-        hit = {asset_id: None for asset_id in sorted(touched) if self.outcomes.pop(asset_id, None) is not None}
+        hit = {asset_id: None for asset_id in sorted(touched) if self._put(asset_id, None)}
         # Which of the pictures being judged right now are among them is not known yet.
         self._void = True
         if hit:
@@ -133,6 +157,7 @@ class Badges(QObject):
     def _drop(self) -> None:
         self._void = True
         self.outcomes.clear()
+        self.counts = dict.fromkeys(Outcome, 0)
         self._until.clear()
         self._offered.clear()
         self.stale.emit()
@@ -178,7 +203,8 @@ class Badges(QObject):
         else:
             for asset_id in chunk:
                 self._waiting.pop(asset_id, None)
-            self.outcomes.update(found.outcomes)
+            for asset_id, outcome in found.outcomes.items():
+                self._put(asset_id, outcome)
             self._until.update(found.until)
             for person, assets in found.offered.items():
                 self._offered.setdefault(person, set()).update(assets)

@@ -191,3 +191,32 @@ def test_while_pictures_are_judged_the_page_says_how_many_have_an_answer(program
     settle(program)
     page._after_badges()
     assert not page.filters.progress.isVisibleTo(page)
+
+
+def test_the_counts_are_those_of_the_answers_of_what_is_shown(program, judged, settle):
+    badges, ids = judged
+
+    def counted(shown):
+        found = [badges.outcomes[one] for one in shown if one in badges.outcomes]
+        return {one: found.count(one) for one in Outcome}
+
+    assert badges.counts == counted(ids)
+    program.desk.write(lambda register: photos.update_texts(register, ids[0], {"caption": "Alle"}, actor=Actor()))
+    settle(program)
+    assert badges.counts == counted(ids)
+    assert badges.judged == 3
+    badges.judge_for(badges._channel, ids[:1], later=ids[1:])
+    assert badges.counts == counted(ids[:1])
+    badges._judge_these(ids[:2])
+    assert badges.counts == dict.fromkeys(Outcome, 0)
+    assert not badges.complete
+    settle(program)
+    assert badges.counts == counted(ids[:1])
+    assert badges.complete
+    assert badges.outcomes.keys() == set(ids)
+    other = next(one.id for one in program.desk.channels() if one.id != badges._channel)
+    badges.judge_for(other, ids[:1], later=ids[1:])
+    assert badges.counts == counted(ids[:1]) == dict.fromkeys(Outcome, 0)
+    settle(program)
+    assert badges.counts == counted(ids[:1])
+    assert badges.judged == 1

@@ -35,6 +35,7 @@ class Loaded:
     events: tuple[Event, ...]
     unsearched: tuple[Unsearched, ...]
     unasked: frozenset[str]
+    by_id: dict[str, AssetRow]
     touched: frozenset[str] | None = None
     """The pictures whose rows were read again; None: all."""
 
@@ -76,6 +77,7 @@ def _around(
         events=events.events(register),
         unsearched=photos.unsearched(register),
         unasked=events.unasked(register),
+        by_id={row.id: row for row in rows},
         touched=touched,
     )
 
@@ -117,17 +119,12 @@ def event_lines(found: Loaded) -> list[Line]:
 
 def to_review(rows: Sequence[AssetRow], outcomes: Mapping[str, Outcome]) -> dict[str, int]:
     """How many pictures of each event have to be reviewed; only of events whose pictures all have their answer."""
+    waiting = {one.event_id for one in rows if one.id not in outcomes}
     found: dict[str, int] = {}
-    waiting: set[str] = set()
-    for one in rows:
-        if one.event_id is None:
-            continue
-        outcome = outcomes.get(one.id)
-        if outcome is None:
-            waiting.add(one.event_id)
-        elif outcome is Outcome.REVIEW:
-            found[one.event_id] = found.get(one.event_id, 0) + 1
-    return {event_id: count for event_id, count in found.items() if event_id not in waiting}
+    for event_id in [one.event_id for one in rows if outcomes.get(one.id) is Outcome.REVIEW]:
+        if event_id is not None and event_id not in waiting:
+            found[event_id] = found.get(event_id, 0) + 1
+    return found
 
 
 def when(event: Event) -> str:

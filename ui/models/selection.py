@@ -84,7 +84,9 @@ def narrowed(
 ) -> list[str]:
     """The ids of those that pass, in order; a picture that still waits for its answer or reasons passes for none."""
     tests = _tests(chosen, outcomes, reasons or {})
-    found = [row for row in rows if all(test(row) for test in tests)] if tests else list(rows)
+    found = list(rows)
+    for test in tests:  # one after the other: 50,000 rows pass while somebody types
+        found = list(filter(test, found))
     if chosen.order is Order.NEWEST:
         dated = sum(row.captured_at is not None for row in found)  # AssetRow.order: those without a time come last
         found = found[:dated][::-1] + found[dated:]
@@ -100,8 +102,7 @@ def _tests(
     tests: list[Callable[[AssetRow], bool]] = []
     if chosen.unknown_faces:
         tests.append(lambda row: row.unnamed > 0)
-    if words := chosen.text.casefold().split():
-        tests.append(lambda row: all(word in row.file.casefold() for word in words))
+    tests += [lambda row, word=word: word in row.file.casefold() for word in chosen.text.casefold().split()]  # type: ignore[misc]
     if chosen.outcomes:
         tests.append(lambda row: outcomes.get(row.id) in chosen.outcomes)
     if chosen.month:
