@@ -39,6 +39,8 @@ class EvenGrid(QListView):
         self._cell_width, self._cell_height, self._columns = 100, 100, 1
         self._pressed: QPoint | None = None
         self._band = QRect()
+        # Paints all of itself: what stays in view while one scrolls is moved, not painted again.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -173,6 +175,7 @@ class EvenGrid(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         dirty, painter, option = event.region(), QPainter(self.viewport()), QStyleOptionViewItem()
         self.initViewItemOption(option)
+        painter.fillRect(event.rect(), self.palette().color(self.viewport().backgroundRole()))
         plain, selection, delegate, model = option.state, self.selectionModel(), self.itemDelegate(), self.model()
         current = self.currentIndex().row() if self.hasFocus() else -1
         for place in self._places(event.rect()):
