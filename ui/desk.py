@@ -96,6 +96,8 @@ class Desk(QObject):
         self.settings = settings
         self.actor = _NOBODY_YET
         """Who acts in this window, in the role they usually have; see `acting` for another role."""
+        self.practising = False
+        """Whether this is the made-up branch."""
         self._take_actor()
         self.thumbnails = thumbnails.thumbnails(runner, self)
         self.crops = thumbnails.crops(runner, self)

@@ -175,8 +175,19 @@ def test_practising_is_within_reach_after_the_first_picture(program, settle, mon
     window = program.open_main()
     window.show_page("settings")
     settle(program)
-    window.settings_page.look.practise.click()
+    look = window.settings_page.look
+    assert look.isAncestorOf(look.practise)
+    look.practise.click()
     assert ended == [Ending.WANTED]
+
+
+def test_nobody_is_asked_to_practise_while_practising(program, settle):
+    program.desk.practising = True
+    window = program.open_main()
+    window.show_page("settings")
+    settle(program)
+    look = window.settings_page.look
+    assert not look.isAncestorOf(look.practise)
 
 
 def test_a_line_leads_to_its_place(program, stored, settle):

@@ -47,7 +47,8 @@ class LookCard(QFrame):
         form.setVerticalSpacing(12)
         form.addRow(self.tr("Language of the window"), self.language)
         form.addRow(self.tr("Colours"), self.look)
-        form.addRow(self.tr("Practice"), row(self.practise, -1))
+        if not desk.practising:
+            form.addRow(self.tr("Practice"), row(self.practise, -1))
         self.setLayout(
             column(label(self.tr("Language and look"), "section"), form, gap_px=12, margins_px=(20, 16, 20, 16))
         )

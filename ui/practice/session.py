@@ -60,6 +60,7 @@ class PracticeProgram(Program):
 
     def __init__(self, app: QApplication, practice: Practice, *, dark: bool | None = None) -> None:
         super().__init__(app, practice.register, dark=dark)
+        self.desk.practising = True
         self._practice = practice
         self.backups.restore_asked.connect(lambda _wanted: self._refuse_backup())
 
