@@ -35,7 +35,10 @@ class _Engine(QIconEngine):
         return _Engine(self._glyph, self._colour, self._disabled)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
-        font = QFont(_family())
+        family = _family()
+        if not family:
+            return
+        font = QFont(family)
         font.setPixelSize(max(1, round(_GLYPH * rect.height())))
         painter.save()
         painter.setPen(QColor(self._disabled if mode is QIcon.Mode.Disabled else self._colour))
@@ -68,4 +71,6 @@ def _names() -> dict[str, str]:
 
 @cache
 def _family() -> str:
-    return QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(_folder() / _FONT)))[0]
+    # Windows can be told to refuse fonts that are not installed: then every button has its words alone.
+    families = QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(_folder() / _FONT)))
+    return families[0] if families else ""

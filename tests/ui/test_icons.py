@@ -45,3 +45,10 @@ def test_a_copied_icon_is_the_same_drawing(qapp):
 def test_a_name_phosphor_does_not_have_is_an_error(qapp):
     with pytest.raises(KeyError):
         icons.icon("no-such-icon", "#000000", "#000000")
+
+
+def test_a_machine_that_refuses_the_font_shows_no_icons_and_goes_on(qapp, monkeypatch):
+    monkeypatch.setattr(icons.QFontDatabase, "addApplicationFont", lambda _file: -1)
+    monkeypatch.setattr(icons, "_family", icons._family.__wrapped__)
+
+    assert _inks(icons.icon("users-fill", "#123456", "#84898F")) == set()
