@@ -8,6 +8,10 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
+from consent_db import consents, people
+from consent_db.records import Actor, Person
+from ui.pages.consent_dialog import ConsentDialog
+from ui.pages.person_dialog import PersonDialog
 from ui.theme import Theme
 from ui.widgets.basics import Choice, button
 from ui.widgets.day_field import DayField, unread_day, written_day
@@ -200,3 +204,27 @@ def test_a_click_on_a_grey_day_ticks_its_box(qapp, theme):
     assert optional.box.isChecked()
     assert optional.day == TODAY
     optional.close()
+
+
+def test_a_form_with_a_day_that_is_none_is_not_recorded_and_goes_to_the_topmost_fault(program):
+    people.add(program.register, Person(id="p1", first_name="Per", adult_declared=True), actor=Actor())
+    form = ConsentDialog(program.desk, people.person(program.register, "p1"), program.open_main())
+    form.show()
+    form.signed.lineEdit().setText("31.2.2026")
+    form.record()
+    assert form.boxes["signed"].fault.text() == form.signed.complaint()
+    assert form.focusWidget() is form.signed
+    assert consents.of_person(program.register, "p1").consents == ()
+    form.close()
+
+
+def test_a_year_of_birth_that_is_none_is_not_saved_as_another_year(program):
+    people.add(program.register, Person(id="p1", first_name="Elsa"), actor=Actor())
+    form = PersonDialog(program.desk, program.open_main(), person=people.person(program.register, "p1"))
+    form.show()
+    form.born_in.setChecked(True)
+    form.birth_year.lineEdit().setText("")
+    form.save.click()
+    assert form.boxes["age"].fault.text()
+    assert people.person(program.register, "p1").birth_year is None
+    form.close()

@@ -261,6 +261,8 @@ class PersonDialog(StatementDialog):
             said = consents.of_person(self.desk.register, before.id)
             if said.consents or said.assents or people.guardianships(self.desk.register, child_id=before.id):
                 found["age"] = self.tr("Keep the birth date: it decides which of the forms count.")
+        if self.born_in.isChecked() and not self.birth_year.hasAcceptableInput():
+            found["age"] = self.tr("Write the year with four digits.")
         if wanted.deceased_on is not None and wanted.deceased_on > today:
             found["dead"] = self.tr("The day of death lies in the future.")
         return found

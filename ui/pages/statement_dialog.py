@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -237,7 +237,8 @@ class StatementDialog(QDialog):
             rest = self.tr("Not recorded yet: see what is marked above.")
         self.fault.setText(rest)
         self.fault.setVisible(bool(rest))
-        first = next((one for key, one in self.boxes.items() if key in faults), None)
+        marked = [one for key, one in self.boxes.items() if key in faults]
+        first = min(marked, key=lambda one: one.mapTo(self.inner, QPoint(0, 0)).y(), default=None)
         if first is not None:
             first.field.setFocus(Qt.FocusReason.OtherFocusReason)
             QTimer.singleShot(0, first, lambda: self.pane.ensureWidgetVisible(first))

@@ -4230,6 +4230,10 @@
             <translation>Keep the birth date: it decides which of the forms count.</translation>
         </message>
         <message>
+            <source>Write the year with four digits.</source>
+            <translation>Write the year with four digits.</translation>
+        </message>
+        <message>
             <source>The day of death lies in the future.</source>
             <translation>The day of death lies in the future.</translation>
         </message>

@@ -4230,6 +4230,10 @@
             <translation>Behold fødselsdatoen: Den avgjør hvilke skjemaer som gjelder.</translation>
         </message>
         <message>
+            <source>Write the year with four digits.</source>
+            <translation>Skriv årstallet med fire siffer.</translation>
+        </message>
+        <message>
             <source>The day of death lies in the future.</source>
             <translation>Dødsdagen ligger i framtiden.</translation>
         </message>

@@ -4230,6 +4230,10 @@
             <translation>Behald fødselsdatoen: Han avgjer kva skjema som gjeld.</translation>
         </message>
         <message>
+            <source>Write the year with four digits.</source>
+            <translation>Skriv årstalet med fire siffer.</translation>
+        </message>
+        <message>
             <source>The day of death lies in the future.</source>
             <translation>Dødsdagen ligg i framtida.</translation>
         </message>

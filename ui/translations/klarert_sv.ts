@@ -4230,6 +4230,10 @@
             <translation>Behåll födelsedatumet: det avgör vilka blanketter som gäller.</translation>
         </message>
         <message>
+            <source>Write the year with four digits.</source>
+            <translation>Skriv årtalet med fyra siffror.</translation>
+        </message>
+        <message>
             <source>The day of death lies in the future.</source>
             <translation>Dödsdagen ligger i framtiden.</translation>
         </message>
