@@ -88,12 +88,14 @@ class Badges(QObject):
         self._asked = ids, later
         self._shown = frozenset(ids)
         self._all = dict.fromkeys((*ids, *later))
-        known = [outcome for asset_id in ids if (outcome := self.outcomes.get(asset_id)) is not None]
-        self.counts = {one: known.count(one) for one in Outcome}
-        missing = dict.fromkeys(asset_id for asset_id in ids if asset_id not in self.outcomes)
+        known = self.outcomes
+        answers = [known[one] for one in ids if one in known]
+        self.counts = {one: answers.count(one) for one in Outcome}
+        missing = dict.fromkeys([one for one in self._all if one not in known]) if known else dict(self._all)
         # What a change touched stands first already; it must not wait for what was never judged.
-        first = {asset_id: None for asset_id in self._waiting if asset_id in missing} | missing
-        self._waiting = first | dict.fromkeys(one for one in later if one not in self.outcomes and one not in first)
+        shown = self._shown
+        touched = {one: None for one in self._waiting if one in missing and one in shown} if self._waiting else {}
+        self._waiting = touched | missing
         self._next()
 
     def prefer(self, ids: Iterable[str]) -> None:

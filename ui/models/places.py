@@ -119,6 +119,8 @@ def event_lines(found: Loaded) -> list[Line]:
 
 def to_review(rows: Sequence[AssetRow], outcomes: Mapping[str, Outcome]) -> dict[str, int]:
     """How many pictures of each event have to be reviewed; only of events whose pictures all have their answer."""
+    if not outcomes:
+        return {}
     waiting = {one.event_id for one in rows if one.id not in outcomes}
     found: dict[str, int] = {}
     for event_id in [one.event_id for one in rows if outcomes.get(one.id) is Outcome.REVIEW]:
