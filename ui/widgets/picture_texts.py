@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _SAVE_AFTER_MS = 900
 _ROOM_FOR_ALL_PX = 720
-_STRETCHES = (3, 3, 2, 2)
+_STRETCHES = (3, 4, 2, 2)
 _SOURCE = 3
 
 
@@ -61,7 +61,7 @@ class PictureTexts(QWidget):
         self.all_facts = button(desk.theme, self.tr("More …"), self.more.emit, icon="info", kind="link", size="card")
         self.all_facts.setAccessibleName(self.tr("Everything about the picture: origin, licence, languages"))
         self.all_facts.setToolTip(self.all_facts.accessibleName())
-        grid.addWidget(self.all_facts, 0, 0, 1, 4, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+        grid.addWidget(self.all_facts, 1, len(_STRETCHES), Qt.AlignmentFlag.AlignTop)
         self._known = QStringListModel(self)
         completer = QCompleter(self._known, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
