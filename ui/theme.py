@@ -272,6 +272,7 @@ QPushButton[kind="danger-filled"]:disabled { background: @line; color: @text3; b
 QPushButton[kind="link"] { background: transparent; border: none; color: @accent; padding: 6px 4px; }
 QPushButton[kind="link"]:focus { border: 2px solid @accent; padding: 4px 2px; }
 QPushButton[kind="bare"], QToolButton { background: transparent; border: none; padding: 6px; border-radius: 8px; }
+QLineEdit QToolButton { padding: 0; }
 QPushButton[kind="bare"]:hover, QToolButton:hover { background: @sunken; }
 QPushButton[kind="bare"]:focus { border: 2px solid @accent; padding: 4px; }
 QPushButton[kind="nav"] {

@@ -45,6 +45,29 @@ def test_every_text_has_the_room_it_needs(branch, lang):
     assert wrong(branch) == []
 
 
+@pytest.mark.parametrize("size", [(1440, 900), (2560, 1440)])
+def test_the_places_have_room_on_large_screens_too(branch, size):
+    branch.speak("nn")
+    scenes = Scenes(branch, width_px=size[0], height_px=size[1])
+
+    assert [f"{name}: {fault}" for name, top in scenes.pages() for fault in dict.fromkeys(faults(top))] == []
+
+
+def test_the_places_have_room_where_nothing_is_in_them_yet(qapp, tmp_path):
+    program = Program(qapp, open_register(made_up.make_empty(tmp_path), passphrase=made_up.PASSPHRASE), dark=False)
+    found = []
+    try:
+        for lang in LANGUAGES:
+            i18n.install(qapp, lang)
+            program.speak(lang)
+            pages = Scenes(program).pages()
+            found += [f"{lang} {name}: {fault}" for name, top in pages for fault in dict.fromkeys(faults(top))]
+    finally:
+        program.close()
+
+    assert found == []
+
+
 def test_texts_two_fifths_longer_have_room_too(branch, qapp):
     longer = speak_grown(branch, qapp)
     try:

@@ -20,7 +20,9 @@ class EventChoice(Choice):
         super().__init__(theme, name)
         self._wanted = ""
         self._filled = False
+        self.setMinimumWidth(176)
         self.setMaximumWidth(320)
+        self.currentTextChanged.connect(self.setToolTip)  # a long title is cut in a narrow window
 
     @property
     def event_id(self) -> str | None:

@@ -36,7 +36,7 @@ class PictureFilters(QWidget):
         self.search.setPlaceholderText(self.tr("Search by file name"))
         self.search.setAccessibleName(self.tr("Search by file name"))
         self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(176)
+        self.search.setFixedWidth(164)
         self.search.textChanged.connect(lambda _text: self.narrowed.emit())
         self.chips: dict[Outcome, QPushButton] = {}
         filters = FlowLayout(gap_px=8)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
-from ui.widgets.basics import button, column, frame, label, row, rule
+from ui.widgets.basics import button, column, frame, label, rule
 from ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ class SelectionBar(QFrame):
         self._count = label("", "strong")
         clear = button(theme, "", self.cleared.emit, icon="x", kind="bare", name=self.tr("Clear the selection"))
         buttons = FlowLayout(gap_px=8)
+        buttons.addWidget(self._count)
+        buttons.addWidget(clear)
         for text, icon, signal in (
             (self.tr("Move to event …"), "calendar", self.event_wanted),
             (self.tr("Photographer …"), "camera", self.credit_wanted),
@@ -37,8 +39,7 @@ class SelectionBar(QFrame):
             (self.tr("Everyone is framed …"), "frame-corners", self.complete_wanted),
         ):
             buttons.addWidget(button(theme, text, signal.emit, icon=icon, size="card"))
-        inner = row(self._count, clear, buttons, gap_px=8, margins_px=(24, 10, 24, 10))
-        inner.setStretchFactor(buttons, 1)
+        inner = column(buttons, margins_px=(24, 10, 24, 10))
         self.setLayout(column(rule(), frame("panel", inner), gap_px=0))
         self.hide()
 
