@@ -24,8 +24,8 @@ _EVERY_S: Final = 0.008
 _ASKED_MS: Final = 5
 _IDLE_SHARE: Final = 0.2
 """Whoever worked less than this part of the time between two looks stood still."""
-_FEW_TURNS: Final = 4
-"""Of those that waited for Python's lock together; a loop that went round more often was not kept from it."""
+_FEW_A_SECOND: Final = 120
+"""A loop that goes round more often while another thread works is not kept from it; left alone it does so 400 times."""
 _DEPTH: Final = 12
 
 
@@ -51,6 +51,7 @@ class _Sample:
     all_s: float
     delay_s: float
     """Of the watched thread and all others: whoever holds what it waits for may be held up by the machine too."""
+    own_delay_s: float
     code: CodeType
     instruction: int
 
@@ -180,6 +181,7 @@ class Watchdog(QObject):
             work_s=time.clock_gettime(self._clock),
             all_s=time.process_time(),
             delay_s=sum(map(_delay_s, Path("/proc/self/task").iterdir())),
+            own_delay_s=_delay_s(Path("/proc/thread-self")),
             code=frame.f_code,
             instruction=frame.f_lasti,
         )
@@ -192,10 +194,11 @@ class Watchdog(QObject):
         if told and (before.turn, before.code, before.instruction) == (now.turn, now.code, now.instruction):
             turn.waited_s += stood_s
             turn.waits[told] += 1
-        if now.turn > before.turn + _FEW_TURNS:
+        if now.turn - before.turn > _FEW_A_SECOND * between_s:
             return
         # Had Python's lock been free, this thread would have looked sooner.
-        held_s = min(stood_s - _EVERY_S, now.all_s - before.all_s - worked_s)
+        late_s = between_s - _EVERY_S - (now.own_delay_s - before.own_delay_s)
+        held_s = min(late_s, now.all_s - before.all_s - worked_s)
         self.most_lock_s = max(self.most_lock_s, held_s)
         if held_s > self.limit_s:
             others = [_told(one) for ident, one in frames.items() if ident != threading.get_ident()]

@@ -113,7 +113,7 @@ def test_a_thread_that_keeps_pythons_lock_is_reported(watchdog):
     def keep():
         nonlocal until
         time.sleep(0.05)
-        sum(range(20_000_000))  # one call into C, which lets nobody else run
+        sum(range(30_000_000))  # one call into C, which lets nobody else run
         until = time.monotonic() + 0.3  # the watching thread is kept out too: it tells a moment later
         ended.append(1)
 
