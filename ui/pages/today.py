@@ -179,6 +179,7 @@ class TodayPage(QWidget):
         above = [one for one in rest if not self.backup.isAncestorOf(one)]
         lines = [one for one in shown_buttons(self._main) if one not in going]
         order = [*lines, *above, *recent, *shown_buttons(self.backup)]
+        follow(above[0], lines)  # what is new would come after the status bar
         follow(order[0], order[1:])
         if had_focus:  # the new lines are not on screen before the event loop turns
             QTimer.singleShot(0, self, lambda: isValid(order[0]) and order[0].setFocus(Qt.FocusReason.OtherFocusReason))
