@@ -88,8 +88,8 @@ def test_the_status_bar_says_on_every_page_how_the_backups_stand(program, settle
     window = program.open_main()
     settle(program)
     program.backups.changed.emit(state(program.desk.today()))
-    assert window.backup.words.text().startswith(words)
-    assert window.today.backup.title.text() == window.backup.words.text()
+    assert window.backup.words.whole.startswith(words)
+    assert window.today.backup.title.text() == window.backup.words.whole
 
 
 def test_an_event_without_pictures_is_not_told_of_filters_that_nobody_chose(program, page, settle):

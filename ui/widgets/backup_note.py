@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.models import backup_words
 from ui.widgets.basics import label, row
+from ui.widgets.elided import ElidedLabel
 
 if TYPE_CHECKING:
     from ui.backups import BackupState, DailyBackup
@@ -24,7 +25,7 @@ class BackupNote(QWidget):
         self._desk = desk
         self._state = backups.state
         self.sign = label()
-        self.words = label("", "caption")
+        self.words = ElidedLabel("caption")  # what runs comes before it
         self.setLayout(row(self.sign, self.words, gap_px=6, margins_px=(12, 0, 16, 0)))
         backups.changed.connect(self.show_state)
         desk.theme.changed.connect(self._paint)
@@ -35,8 +36,8 @@ class BackupNote(QWidget):
         """Say how it stands."""
         self._state = state
         said = backup_words.said(state, self._desk.today())
-        if said != self.words.text():
-            self.words.setText(said)
+        if said != self.words.whole:
+            self.words.set_whole(said)
         self._paint()
 
     def _look_at_the_day(self) -> None:

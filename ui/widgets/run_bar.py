@@ -27,11 +27,12 @@ class RunBar(QFrame):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress of the search for faces"))
-        self._bar.setMinimumWidth(180)
+        self._bar.setMinimumWidth(48)
+        self._bar.setMaximumWidth(180)
         self._left = label("", "second")
         self._cancel = button(theme, self.tr("Cancel"), self.cancelled.emit, icon="x", kind="bare", size="card")
         self.setLayout(
-            row(self._what, self._count, self._bar, self._left, self._cancel, -1, gap_px=14, margins_px=(16, 0, 16, 0))
+            row(self._what, self._count, self._bar, self._left, self._cancel, -1, gap_px=10, margins_px=(16, 0, 8, 0))
         )
         self.hide()
 
