@@ -43,12 +43,13 @@ class Stall:
 
 @dataclass(slots=True)
 class _Sample:
-    """What the watching thread saw of the watched one; processor time of it and of the whole program."""
+    """What the watching thread saw of the watched one."""
 
     turn: int
     at_s: float
     work_s: float
-    all_s: float
+    others_s: dict[str, float]
+    """Processor time of every other thread, by its number."""
     delay_s: float
     """Of the watched thread and all others: whoever holds what it waits for may be held up by the machine too."""
     own_delay_s: float
@@ -175,13 +176,14 @@ class Watchdog(QObject):
             before = now
 
     def _look(self, turn: _Turn, frame: FrameType) -> _Sample:
+        threads = {one.name: _ran_and_waited_s(one) for one in Path("/proc/self/task").iterdir()}
         return _Sample(
             turn=turn.number,
             at_s=time.perf_counter(),
             work_s=time.clock_gettime(self._clock),
-            all_s=time.process_time(),
-            delay_s=sum(map(_delay_s, Path("/proc/self/task").iterdir())),
-            own_delay_s=_delay_s(Path("/proc/thread-self")),
+            others_s={name: ran for name, (ran, _) in threads.items() if name != str(self._thread.native_id)},
+            delay_s=sum(waited for _, waited in threads.values()),
+            own_delay_s=threads[str(threading.get_native_id())][1],
             code=frame.f_code,
             instruction=frame.f_lasti,
         )
@@ -198,20 +200,23 @@ class Watchdog(QObject):
             return
         # Had Python's lock been free, this thread would have looked sooner.
         late_s = between_s - _EVERY_S - (now.own_delay_s - before.own_delay_s)
-        held_s = min(late_s, now.all_s - before.all_s - worked_s)
+        ran = sorted(ran_s - before.others_s.get(name, 0.0) for name, ran_s in now.others_s.items())
+        if len(ran) > 1 and ran[-2] > _IDLE_SHARE * ran[-1]:
+            return  # several ran in turns: nobody kept it
+        held_s = min(late_s, ran[-1])
         self.most_lock_s = max(self.most_lock_s, held_s)
         if held_s > self.limit_s:
             others = [_told(one) for ident, one in frames.items() if ident != threading.get_ident()]
             self.stalls.append(Stall("lock", held_s, " | ".join(filter(None, others))))
 
 
-def _delay_s(thread: Path) -> float:
-    """How long a thread of this program was ready and the scheduler ran others."""
+def _ran_and_waited_s(thread: Path) -> tuple[float, float]:
+    """How long a thread of this program ran, and how long it was ready while the scheduler ran others."""
     try:
-        said = (thread / "schedstat").read_text(encoding="ascii")
+        ran, waited, _ = (thread / "schedstat").read_text(encoding="ascii").split()
     except (FileNotFoundError, ProcessLookupError):  # it ended
-        return 0.0
-    return int(said.split()[1]) / 1e9
+        return 0.0, 0.0
+    return int(ran) / 1e9, int(waited) / 1e9
 
 
 def _told(frame: FrameType | None) -> str:

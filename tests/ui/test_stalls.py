@@ -116,6 +116,7 @@ def test_a_thread_that_keeps_pythons_lock_is_reported(watchdog):
         sum(range(30_000_000))  # one call into C, which lets nobody else run
         until = time.monotonic() + 0.3  # the watching thread is kept out too: it tells a moment later
         ended.append(1)
+        time.sleep(0.4)  # as a lane, which is there afterwards
 
     until = 0.0
     keeper = threading.Thread(target=keep)
