@@ -18,6 +18,7 @@ from ui.backups import DailyBackup
 from ui.changes import Changes
 from ui.check_window import CheckWindow
 from ui.desk import Desk
+from ui.garbage import Collector
 from ui.help import add_help
 from ui.index_runs import IndexRuns
 from ui.jobs import JobRunner
@@ -47,6 +48,7 @@ class Program:
 
     def __init__(self, app: QApplication, register: Register, *, dark: bool | None = None) -> None:
         self._app = app
+        self._collector = Collector()
         self.register = register
         self.register_open = True
         self.settings = settings_of(register.directory)
@@ -130,6 +132,7 @@ class Program:
         self.theme.deleteLater()
         self.register.close()
         self.register_open = False
+        self._collector.end()
 
 
 def run(
