@@ -2,13 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from consent_db import keys, people
 from consent_db.connection import open_register
-from consent_db.records import Actor, Person
+from consent_db.records import Actor, Changed, Person
 from ui.locking import IDLE_SECONDS
 from ui.pages.person_dialog import PersonDialog
 from ui.widgets.lock_cover import LockCover
@@ -163,6 +163,34 @@ def test_what_is_made_below_stays_below(program, window, clock, settle):
     assert window.childAt(window.toast.geometry().center()) in (cover, *cover.findChildren(object))
     window.resize(1200, 800)
     assert cover.geometry() == window.rect()
+
+
+def test_the_name_of_a_file_does_not_come_back_into_the_taskbar(program, window, clock, settle, stored):
+    shown = stored(program.register, "kari.jpg")
+    check = window.open_check((shown,), shown)
+    settle(program)
+    assert "kari.jpg" in check.windowTitle()
+    program.locking.lock()
+    assert check.windowTitle() == "Klarert"
+    people.add(program.register, Person(id="ola", first_name="Ola"), actor=Actor())
+    program.changes.publish(Changed())  # another program wrote: the picture is judged anew
+    settle(program)
+    assert check.windowTitle() == "Klarert"
+    unlock(program, check, settle)
+    assert "kari.jpg" in check.windowTitle()
+    check.close()
+
+
+def test_a_right_click_on_the_passphrase_opens_nothing_that_takes_the_keyboard_for_ever(program, window, clock, settle):
+    program.locking.lock()
+    (cover,) = covers(window)
+    where = QPoint(5, 5)
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, where, cover.field.mapToGlobal(where))
+    QApplication.sendEvent(cover.field, asked)
+    settle(program)
+    assert QApplication.activePopupWidget() is None
+    unlock(program, window, settle)
+    assert not covers(window)
 
 
 def test_another_register_put_in_its_place_does_not_open_it(program, window, clock, settle, folder, tmp_path):

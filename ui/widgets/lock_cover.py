@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _LOW_PX, _NARROW_PX = 240, 260
 _WIDEST_PX = 340
+_TITLE = "Klarert"
+"""What the taskbar says; the window's own title may name a picture, and that may name who is on it."""
 
 
 class LockCover(QFrame):
@@ -40,6 +42,8 @@ class LockCover(QFrame):
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setPlaceholderText(self.tr("Passphrase"))
         self.field.setAccessibleName(self.tr("Passphrase"))
+        # A menu is a window of its own, takes mouse and keyboard, and would be covered itself: nothing could close it.
+        self.field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.field.returnPressed.connect(self._try)
         self.open = button(theme, self.tr("Unlock"), self._try, kind="filled")
         self.open.setAutoDefault(False)
@@ -49,7 +53,7 @@ class LockCover(QFrame):
         inside.setMaximumWidth(_WIDEST_PX)
         inside.setLayout(column(self.title, self.why, row(self.field, self.open, gap_px=8), self.fault, gap_px=10))
         self.setLayout(column(-1, row(-1, inside, -1), -1, margins_px=(12, 6, 12, 6)))
-        window.setWindowTitle("Klarert")
+        window.setWindowTitle(_TITLE)
         window.installEventFilter(self)
         self._fill()
         self.show()
@@ -76,8 +80,7 @@ class LockCover(QFrame):
     def uncover(self) -> None:
         """Show the window again as it was."""
         self.covered.removeEventFilter(self)
-        if self.covered.windowTitle() == "Klarert":
-            self.covered.setWindowTitle(self._title)
+        self.covered.setWindowTitle(self._title)
         self.hide()
         self.setParent(None)
         self.deleteLater()
@@ -87,6 +90,9 @@ class LockCover(QFrame):
             self._fill()
         elif event.type() in (QEvent.Type.ChildAdded, QEvent.Type.ChildPolished):
             self.raise_()
+        elif event.type() is QEvent.Type.WindowTitleChange and self.covered.windowTitle() != _TITLE:
+            self._title = self.covered.windowTitle()
+            self.covered.setWindowTitle(_TITLE)
         return super().eventFilter(watched, event)
 
     def focusNextPrevChild(self, _forward: bool) -> bool:
