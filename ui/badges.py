@@ -103,6 +103,11 @@ class Badges(QObject):
         self._first = tuple(ids)
 
     @property
+    def channel_id(self) -> str:
+        """The channel that the answers are for; another window may have gone on to another one."""
+        return self._channel
+
+    @property
     def complete(self) -> bool:
         """Whether every picture that is shown has its answer, or will have none until something changes."""
         shown = self._shown

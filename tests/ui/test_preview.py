@@ -72,6 +72,18 @@ def test_enter_opens_the_check_window_on_the_picture_that_is_shown(page, preview
     assert not preview.isVisible()
 
 
+def test_the_answer_is_named_after_the_channel_it_was_given_for(page, program, settle):
+    shown, ids = page
+    asked = shown.channel.currentText()
+    check = program.main.open_check(tuple(ids), ids[0])  # a window of its own, beside this one
+    settle(program)
+    check.choose_channel(next(one.id for one in program.desk.channels() if one.name != asked))
+    preview = shown.preview(ids[1])
+    settle(program)
+    assert preview.answer.text().startswith(f"{asked}: ")
+    check.close()
+
+
 def test_a_picture_without_a_file_says_so_beside_its_small_one(page, preview, program, settle):
     _shown, ids = page
     QTest.keyClick(preview.focusWidget(), Qt.Key.Key_Right)

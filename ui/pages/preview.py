@@ -122,7 +122,7 @@ class PreviewDialog(QDialog):
     def _show_answer(self) -> None:
         outcome = self._badges.outcomes.get(self.asset_id)
         self.shape.show_outcome(outcome)
-        channel = next((one.name for one in self._desk.channels() if one.id == self._desk.channel_id), "")
+        channel = next((one.name for one in self._desk.channels() if one.id == self._badges.channel_id), "")
         said = labels.outcome_full(outcome)
         self.answer.setText(f"{channel}: {said}" if channel else said)
 
