@@ -23,10 +23,9 @@ if TYPE_CHECKING:
 
 _WIDTH_PX = 580
 _MARGINS_PX = 48
-_SMALL_SCREEN_PX = 728
+_SMALL_SCREEN_PX = 700
 """A dialog that needs no more than this is the same size everywhere; the rest of the form scrolls."""
-_AROUND_FORM_PX = 232
-"""What stands above and below the form, and a title bar."""
+_TITLE_BAR_PX, _LEAST_FORM_PX, _ANY_PX = 32, 120, 10_000
 
 
 class AddPicturesDialog(ActingDialog):
@@ -122,16 +121,20 @@ class AddPicturesDialog(ActingDialog):
         self._fit()
 
     def _fit(self) -> None:
-        """As high as the form, and no higher than a small screen with a title bar has room for."""
-        width = _WIDTH_PX - _MARGINS_PX
-        wanted = self._form.totalHeightForWidth(width)
+        """As wide and high as the form, and no higher than a small screen with a title bar has room for."""
+        width = max(_WIDTH_PX, self._form.sizeHint().width() + _MARGINS_PX)
+        wanted = self._form.totalHeightForWidth(width - _MARGINS_PX)
         self._inside.setMinimumHeight(wanted)  # not what the texts would need if they were narrower
-        room = min(self.screen().availableGeometry().height(), _SMALL_SCREEN_PX) - _AROUND_FORM_PX
-        self._area.setMinimumHeight(max(120, min(wanted + 2, room)))
         layout = self.layout()
-        if layout is not None:  # its own least height is that of its texts in a narrower window
-            layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-            self.resize(_WIDTH_PX, layout.totalHeightForWidth(_WIDTH_PX))
+        assert layout is not None
+        # Its own least height is that of its texts in a narrower window.
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._area.setFixedHeight(_LEAST_FORM_PX)
+        around = layout.totalHeightForWidth(width) - _LEAST_FORM_PX + _TITLE_BAR_PX
+        room = min(self.screen().availableGeometry().height(), _SMALL_SCREEN_PX) - around
+        self._area.setFixedHeight(max(_LEAST_FORM_PX, min(wanted + 2, room)))
+        self.resize(width, layout.totalHeightForWidth(width))
+        self._area.setMaximumHeight(_ANY_PX)
 
     def _accept(self) -> None:
         fault = self.fields.fault() if self._new.isChecked() else ""

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 _MOST_SHOWN = 400
-_HEIGHT_PX = 250
+_HEIGHT_PX = 200
 _WIDEST_PX = 260
 _SIZE = QSize(960, 640)
 _ROOM = 48

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from ui import labels
 from ui.widgets.basics import clear_layout, column, label, row
-from ui.widgets.elided import ElidedButton, ElidedLabel
+from ui.widgets.elided import ElidedButton
 from ui.widgets.picture_cut import paint_cut
 
 if TYPE_CHECKING:
@@ -65,8 +65,7 @@ class LatestEvents(QFrame):
         title.setProperty("words", "left")
         about = [labels.day(one.start)] if one.start is not None else []
         about.append(self.tr("%n picture(s)", "", one.pictures))
-        second = ElidedLabel("caption")
-        second.set_whole(" · ".join(about))
+        second = label(" · ".join(about), "caption", wrap=True)
         words = column(title, row(second, margins_px=(4, 0, 0, 0)), gap_px=0)  # the padding of the link above
         made = QFrame()
         made.setProperty("role", "plain")
