@@ -89,6 +89,7 @@ class Program:
         elif is_wanted(self.desk):
             asking = SetUpDialog(self.desk, self.backups, self.main)
             asking.language_chosen.connect(self.speak, Qt.ConnectionType.QueuedConnection)
+            asking.passphrase_set.connect(self.main.key_taken_away)
             asking.open()
         else:
             self.runs.resume(self.main)

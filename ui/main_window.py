@@ -101,6 +101,7 @@ class MainWindow(QWidget):
         self.faces.pictures_wanted.connect(self.pictures.choose_folder)
         self.removals.counted.connect(self.places["removals"].show_count)
         self.settings_page.language_chosen.connect(self.language_chosen)
+        self.settings_page.key_taken_away.connect(self.key_taken_away)
         runs.begun.connect(self.run_bar.begin)
         runs.progressed.connect(self.run_bar.progress)
         runs.stopping.connect(self.run_bar.stopping)
@@ -173,10 +174,11 @@ class MainWindow(QWidget):
     def _warning_bar(self) -> QFrame:
         theme = self._desk.theme
         self._warning_text = label("", "second", wrap=True)
-        hide = button(theme, "", lambda: self.warning.hide(), icon="x", kind="bare", name=self.tr("Hide this message"))
+        hide = button(theme, "", self._hide_warnings, icon="x", kind="bare", name=self.tr("Hide this message"))
         made = frame("verdict-head", row(self._warning_text, hide, gap_px=12, margins_px=(24, 8, 12, 8)))
         made.setProperty("outcome", "REVIEW")
         made.hide()
+        self._warned: list[Problem] = []
         return made
 
     def warn(self, problems: Sequence[Problem]) -> None:
@@ -184,9 +186,22 @@ class MainWindow(QWidget):
         told = str(self._desk.settings.value("told", "") or "").split()
         fresh = [problem for problem in problems if problem.code not in told]
         if fresh:
-            self._warning_text.setText(" ".join(errors.sentence(problem) for problem in fresh))
-            self.warning.show()
+            self._warned = [*self._warned, *fresh]
+            self._show_warnings()
             self._desk.settings.setValue("told", " ".join([*told, *(problem.code for problem in fresh)]))
+
+    def key_taken_away(self) -> None:
+        """No longer say where the key lies: only the passphrase opens the register now."""
+        self._warned = [problem for problem in self._warned if not problem.code.startswith("key_")]
+        self._show_warnings()
+
+    def _hide_warnings(self) -> None:
+        self._warned = []
+        self._show_warnings()
+
+    def _show_warnings(self) -> None:
+        self._warning_text.setText(" ".join(errors.sentence(problem) for problem in self._warned))
+        self.warning.setVisible(bool(self._warned))
 
     @property
     def place(self) -> str:

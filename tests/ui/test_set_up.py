@@ -108,6 +108,7 @@ def test_what_is_missing_is_said_where_it_is_missing_and_nothing_is_stored(local
 
 
 def test_a_passphrase_takes_the_place_of_the_key_on_this_computer(local, asking, settle, tmp_path):
+    assert local.main.warning.isVisible()
     asking.branch.setText("Fjordvik")
     asking.opening.by_passphrase.setChecked(True)
     asking.opening.new.setText("fire gode ord her")
@@ -118,6 +119,8 @@ def test_a_passphrase_takes_the_place_of_the_key_on_this_computer(local, asking,
     assert not asking.isVisible()
     assert kinds(local) == [KeyKind.PASSPHRASE]
     assert not list(tmp_path.glob("*.key"))
+    assert not local.main.warning.isVisible()  # it told where a key lies that is gone
+    assert local.settings.value("language") == "en"  # the next question is asked before the register can be read
     with pytest.raises(StoreProblem, match="passphrase_needed"):
         open_register(local.register.directory)
     with open_register(local.register.directory, passphrase="fire gode ord her"):

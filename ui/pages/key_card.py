@@ -144,6 +144,7 @@ class KeyCard(QWidget):
     """What opens the register, in plain sentences, and the acts that change it."""
 
     changed = Signal()
+    local_key_removed = Signal()
     """Something else opens the register now: a backup of before does not know it."""
 
     def __init__(self, desk: Desk) -> None:
@@ -225,6 +226,7 @@ class KeyCard(QWidget):
         self.refresh()
         self.changed.emit()
         if act is Act.REMOVE_LOCAL_KEY:
+            self.local_key_removed.emit()
             self._say(self.tr("The key on this computer is removed."))
             return
         self._say(self.tr("The passphrase is set."))

@@ -44,6 +44,7 @@ class SetUpDialog(ActingDialog):
     """
 
     language_chosen = Signal(str)
+    passphrase_set = Signal()
 
     def __init__(self, desk: Desk, backups: DailyBackup, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -290,6 +291,8 @@ class SetUpDialog(ActingDialog):
     def _saved(self, changed: Changed) -> None:
         self._saving = False
         self._desk.changes.publish(changed)
+        if self.opening.passphrase is not None:
+            self.passphrase_set.emit()
         if self._folder is not None and self._folder != self._backups.folder:
             self._backups.choose(self._folder)
         self.accept()
@@ -332,8 +335,10 @@ class SetUpDialog(ActingDialog):
         self._desk.settings.setValue(_ASKED, "yes")
         if self._backups.folder is not None and not self._desk.changes.stopped:
             self._backups.look()  # a key made here opens no backup of before
-        if self._desk.lang != self._lang_before:
+        if result == self.DialogCode.Accepted or self._desk.lang != self._lang_before:
+            # Also where it was right from the start: what asks for the passphrase can read only the settings.
             self._desk.settings.setValue("language", self._desk.lang)
+        if self._desk.lang != self._lang_before:
             self.language_chosen.emit(self._desk.lang)
 
     def showEvent(self, event: QShowEvent) -> None:

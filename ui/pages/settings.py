@@ -35,6 +35,7 @@ class SettingsPage(QWidget):
     """Holds the cards; each knows its own part of the register, and is made when somebody first looks at it."""
 
     language_chosen = Signal(str)
+    key_taken_away = Signal()
 
     def __init__(self, desk: Desk, backups: DailyBackup) -> None:
         super().__init__()
@@ -95,6 +96,7 @@ class SettingsPage(QWidget):
         """What opens the register."""
         made = KeyCard(self._desk)
         made.changed.connect(self._backups.look)
+        made.local_key_removed.connect(self.key_taken_away)
         return made
 
     @cached_property
