@@ -142,7 +142,10 @@ class PictureChoices(QObject):
     def _count_reasons(self) -> None:
         self._recount.stop()
         known, waiting = self._reasons.known, self._reasons.waiting
-        counts = {kind: sum(kind in known.get(one.id, ()) for one in self._here) for kind in ReasonKind}
+        counts = dict.fromkeys(ReasonKind, 0)
+        for one in self._here:
+            for kind in known.get(one.id, ()):
+                counts[kind] += 1
         self.more.show_reasons(counts, waiting=waiting)
         if self.more.chosen_reason is not None:
             self.narrowed.emit()
