@@ -269,33 +269,24 @@ def portraits(register: Register) -> dict[str, str]:
     """One confirmed face of everybody who has any, by the person they are now; none from a picture that is barred."""
     merged = dict(query(register, "SELECT id, merged_into_id FROM person WHERE merged_into_id IS NOT NULL"))
     found: dict[str, str] = {}
-    barred: set[str] = set()
     rows = query(register, f"SELECT person_id, min(id), asset_id FROM appearance {_FACES} GROUP BY person_id")
-    while rows:
-        gone = images.barred(register, {asset_id for _, _, asset_id in rows})
-        barred |= gone
-        for person_id, face_id, asset_id in rows:
-            if asset_id not in gone:
-                root = original(register, person_id) if person_id in merged else person_id
-                found[root] = min(face_id, found.get(root, face_id))
-        again = [person_id for person_id, _, asset_id in rows if asset_id in gone]
-        rows = _other_faces(register, again, barred)
+    gone = images.barred(register, {asset_id for _, _, asset_id in rows})
+    again = _other_faces(register, [person_id for person_id, _, asset_id in rows if asset_id in gone])
+    for person_id, face_id, asset_id in (*rows, *again):
+        if asset_id not in gone:
+            root = original(register, person_id) if person_id in merged else person_id
+            found[root] = min(face_id, found.get(root, face_id))
     return found
 
 
-def _other_faces(register: Register, person_ids: Sequence[str], barred: set[str]) -> list[Any]:
-    """The next face of people whose first ones are on barred pictures."""
-    found: list[Any] = []
+def _other_faces(register: Register, person_ids: Sequence[str]) -> list[Any]:
+    """The first face on a picture that is not barred, of people whose very first one is on one that is."""
+    rows: list[Any] = []
     for part in chunks(person_ids):
-        rest = query(
-            register, f"SELECT person_id, id, asset_id FROM appearance {_FACES} AND person_id IN ({marks(part)})", part
-        )
-        first: dict[str, Any] = {}
-        for row in sorted(rest, key=lambda row: row[1]):
-            if row[2] not in barred:
-                first.setdefault(row[0], row)
-        found += first.values()
-    return found
+        sql = f"SELECT person_id, id, asset_id FROM appearance {_FACES} AND person_id IN ({marks(part)})"
+        rows += query(register, sql, part)
+    gone = images.barred(register, {asset_id for _, _, asset_id in rows})
+    return sorted(row for row in rows if row[2] not in gone)
 
 
 def _accept(register: Register, key: str, new: Person | Guardianship, *, newcomer: Person | None = None) -> None:

@@ -1,6 +1,6 @@
 """One face for everybody who was confirmed somewhere."""
 
-from consent_db import appearances, people
+from consent_db import appearances, images, people, photos
 from consent_db.records import Person
 from tests.consent_db.pictures import face, picture, save
 
@@ -29,3 +29,20 @@ def test_the_portrait_is_of_a_picture_that_may_still_be_kept(register, steward):
     assert people.portraits(register)["b"] == both[1].id
     people.update(register, Person(id="b", first_name="b", protected=True), actor=steward)
     assert people.portraits(register) == {"a": own.id}
+
+
+def test_many_pictures_that_may_not_be_kept_are_looked_up_together(register, steward, monkeypatch):
+    people.add(register, Person(id="a", first_name="a"), actor=steward)
+    ids = [save(register, picture(f"{n}.jpg", face(), pixels=str(n))).asset_id for n in range(5)]
+    faces = [appearances.of_asset(register, one)[0].id for one in ids]
+    appearances.confirm(register, faces, "a", actor=steward)
+    by_face = dict(sorted(zip(faces, ids, strict=True)))
+    *_, last = by_face
+    for face_id, asset_id in by_face.items():
+        if face_id != last:
+            photos.update_texts(register, asset_id, {"quarantine": True}, actor=steward)
+    asked = []
+    real = images.barred
+    monkeypatch.setattr(images, "barred", lambda *args: asked.append(args) or real(*args))
+    assert people.portraits(register) == {"a": last}
+    assert len(asked) == 2  # a second for 1,000 pictures of one protected person otherwise
