@@ -61,6 +61,7 @@ class CheckWindow(QWidget):
         self.answers: dict[str, Answer] = {}
         self.chosen = ""
         self._judged_on = desk.today()
+        self._channel_id = ""
         self.acts = CheckActs(desk, self)
         self._source = PictureSource(desk, self)
         self._source.arrived.connect(self._pixels_arrived)
@@ -146,7 +147,7 @@ class CheckWindow(QWidget):
     @property
     def answer(self) -> Answer | None:
         """The answer for the channel chosen, with what it was given on."""
-        return self.answers.get(self._desk.channel_id)
+        return self.answers.get(self._channel_id)
 
     @property
     def facts(self) -> Facts | None:
@@ -237,8 +238,8 @@ class CheckWindow(QWidget):
         channels = self._desk.channels()
         question = self.question.question
         self.answers = check.answers(self._known, channels, question, self.day, self._walk.file_names)
-        channel_id = self._desk.channel_id
-        self.channels.set_channels(channels, channel_id)
+        self._channel_id = self._desk.channel_id  # another window may go on to another channel
+        self.channels.set_channels(channels, self._channel_id)
         self.channels.show_outcomes({one: verdict.outcome for one, verdict in self.verdicts.items()})
         self.notice.show_day(question.day, self._desk.today())
         self._show_picture_name()

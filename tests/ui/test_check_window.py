@@ -41,6 +41,16 @@ def test_every_card_and_frame_says_its_answer_and_an_unknown_face_is_never_clear
     assert {verdict.outcome for verdict in window.verdicts.values()} == {Outcome.BLOCKED}
 
 
+def test_what_is_done_here_is_about_the_channel_shown_here_whatever_another_window_asks(program, window, settle):
+    shown = window.answer.use.channel_id
+    beside = program.main.open_check((window.item,), window.item)
+    settle(program)
+    beside.choose_channel(next(one.id for one in program.desk.channels() if one.id != shown))
+    assert beside.answer.use.channel_id != shown
+    assert window.answer.use.channel_id == shown  # what “Log as published” would write down
+    beside.close()
+
+
 def test_a_picture_that_cannot_be_shown_cannot_be_confirmed(program, window, settle):
     window.step(1)
     settle(program)
