@@ -289,7 +289,7 @@ def _method(method: Method) -> str:
         case Method.DIGITAL_SIGNATURE:
             return QCoreApplication.translate("timeline", "signed digitally")
         case Method.EMAIL:
-            return QCoreApplication.translate("timeline", "by e-mail")
+            return QCoreApplication.translate("timeline", "by email")
         case Method.VERBAL_WITNESSED:
             return QCoreApplication.translate("timeline", "spoken")
         case Method.VIDEO:
@@ -305,7 +305,7 @@ def _how(how: str) -> str:
         "drawn": QCoreApplication.translate("timeline", "drawn"),
         "written": QCoreApplication.translate("timeline", "written"),
         "form": QCoreApplication.translate("timeline", "on a form"),
-        "email": QCoreApplication.translate("timeline", "by e-mail"),
+        "email": QCoreApplication.translate("timeline", "by email"),
         "phone": QCoreApplication.translate("timeline", "by telephone"),
         "in_person": QCoreApplication.translate("timeline", "in person"),
         "comment": QCoreApplication.translate("timeline", "in a comment"),

@@ -229,7 +229,7 @@ class ImportPeopleDialog(ActingDialog):
             Field.LAST: self.tr("Last name"),
             Field.NAME: self.tr("Name"),
             Field.BIRTH: self.tr("Birth"),
-            Field.EMAIL: self.tr("E-mail"),
+            Field.EMAIL: self.tr("Email"),
             Field.PHONE: self.tr("Telephone"),
         }[field]
 

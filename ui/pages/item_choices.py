@@ -33,7 +33,7 @@ def ways_to_sign(correcting: Consent | None = None) -> list[tuple[Method, str]]:
     found = [
         (Method.PAPER, QCoreApplication.translate("item_choices", "On paper")),
         (Method.DIGITAL_SIGNATURE, QCoreApplication.translate("item_choices", "With a digital signature")),
-        (Method.EMAIL, QCoreApplication.translate("item_choices", "By e-mail")),
+        (Method.EMAIL, QCoreApplication.translate("item_choices", "By email")),
         (Method.VERBAL_WITNESSED, QCoreApplication.translate("item_choices", "Spoken, with a witness")),
         (Method.VIDEO, QCoreApplication.translate("item_choices", "Said on film")),
     ]

@@ -39,7 +39,7 @@ class OrganisationCard(QWidget):
             ("name", self.tr("Name of the branch")),
             ("org", self.tr("Organisation")),
             ("contact_name", self.tr("Contact for pictures")),
-            ("email", self.tr("E-mail")),
+            ("email", self.tr("Email")),
             ("phone", self.tr("Telephone")),
             ("dpo_contact", self.tr("Data protection contact")),
         ):
@@ -48,7 +48,7 @@ class OrganisationCard(QWidget):
             field.setAccessibleName(text)
             form.addRow(text, field)
             self.fields[key] = field
-        hint(self.fields["dpo_contact"], self.tr("E-mail or telephone, often at the national office"))
+        hint(self.fields["dpo_contact"], self.tr("Email or telephone, often at the national office"))
         self.country = Choice(desk.theme, self.tr("Country"))
         self.country.fill(((self.tr("Norway"), Jurisdiction.NO), (self.tr("Sweden"), Jurisdiction.SE)))
         about = label(
@@ -117,7 +117,7 @@ class OrganisationCard(QWidget):
         if not self.fields["name"].text().strip():
             fault = self.tr("Write the name of the branch.")
         elif email and ("@" not in email or " " in email):
-            fault = self.tr("The e-mail address must have an @ and no spaces.")
+            fault = self.tr("The email address must have an @ and no spaces.")
         self._say(fault)
         if fault:
             return

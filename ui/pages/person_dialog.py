@@ -85,7 +85,7 @@ class PersonDialog(StatementDialog):
                 self.box("lang", self.tr("Language of forms"), self.lang),
             ),
             beside(
-                self.box("email", self.tr("E-mail"), self.email), self.box("phone", self.tr("Telephone"), self.phone)
+                self.box("email", self.tr("Email"), self.email), self.box("phone", self.tr("Telephone"), self.phone)
             ),
             self.box("note", self.tr("Private note"), self.note),
             self.box("dead", "", self._dead_field()),

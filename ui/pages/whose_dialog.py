@@ -53,7 +53,7 @@ class WhoseDialog(QDialog):
         self.setLayout(
             column(
                 label(self.tr("Whose consent is it?"), "section", wrap=True),
-                label(self.tr("A parent withdraws for the child: choose the child."), "second", wrap=True),
+                label(self.tr("A guardian withdraws for the child: choose the child."), "second", wrap=True),
                 self.search,
                 self.list,
                 self.nobody,

@@ -32,7 +32,7 @@ def ways() -> list[tuple[str, str]]:
     return [
         ("in_person", QCoreApplication.translate("withdrawal", "In person")),
         ("phone", QCoreApplication.translate("withdrawal", "By telephone")),
-        ("email", QCoreApplication.translate("withdrawal", "By e-mail")),
+        ("email", QCoreApplication.translate("withdrawal", "By email")),
         ("form", QCoreApplication.translate("withdrawal", "On a form")),
         ("letter", QCoreApplication.translate("withdrawal", "By letter")),
         ("comment", QCoreApplication.translate("withdrawal", "In a comment or message")),

@@ -919,6 +919,56 @@
         </message>
     </context>
     <context>
+        <name>ClearanceHead</name>
+        <message>
+            <source>All of them are out already: log every one</source>
+            <translation>All of them are out already: log every one</translation>
+        </message>
+        <message>
+            <source>Judging the pictures: {done} of {total} …</source>
+            <translation>Judging the pictures: {done} of {total} …</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n picture(s) are clear to publish</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>None of the %n picture(s) is clear to publish</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {total} picture(s) are clear to publish</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All are logged. %n picture(s) must come down: that goes on the list at once.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nothing can be logged.</source>
+            <translation>Nothing can be logged.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not logged: %n picture(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ComingCard</name>
         <message>
             <source>What changes by itself</source>
@@ -2354,8 +2404,8 @@
             <translation>Birth</translation>
         </message>
         <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
+            <source>Email</source>
+            <translation>Email</translation>
         </message>
         <message>
             <source>Telephone</source>
@@ -3596,6 +3646,20 @@
         </message>
     </context>
     <context>
+        <name>NotClearList</name>
+        <message>
+            <source>Pictures that are not clear</source>
+            <translation>Pictures that are not clear</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OfficerDialog</name>
         <message>
             <source>Somebody new</source>
@@ -3739,10 +3803,6 @@
             <translation>Contact for pictures</translation>
         </message>
         <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
             <source>Telephone</source>
             <translation>Telephone</translation>
         </message>
@@ -3751,8 +3811,12 @@
             <translation>Data protection contact</translation>
         </message>
         <message>
-            <source>E-mail or telephone, often at the national office</source>
-            <translation>E-mail or telephone, often at the national office</translation>
+            <source>Email</source>
+            <translation>Email</translation>
+        </message>
+        <message>
+            <source>Email or telephone, often at the national office</source>
+            <translation>Email or telephone, often at the national office</translation>
         </message>
         <message>
             <source>Country</source>
@@ -3787,8 +3851,8 @@
             <translation>Write the name of the branch.</translation>
         </message>
         <message>
-            <source>The e-mail address must have an @ and no spaces.</source>
-            <translation>The e-mail address must have an @ and no spaces.</translation>
+            <source>The email address must have an @ and no spaces.</source>
+            <translation>The email address must have an @ and no spaces.</translation>
         </message>
         <message>
             <source>Saved</source>
@@ -4158,6 +4222,10 @@
             <translation>Language of forms</translation>
         </message>
         <message>
+            <source>Email</source>
+            <translation>Email</translation>
+        </message>
+        <message>
             <source>Private note</source>
             <translation>Private note</translation>
         </message>
@@ -4256,10 +4324,6 @@
         <message>
             <source>Relation to us</source>
             <translation>Relation to us</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
         </message>
         <message>
             <source>Telephone</source>
@@ -5058,6 +5122,13 @@
             <source>The log says what the answer is. If it is not clear, taking it down goes on the list at once.</source>
             <translation>The log says what the answer is. If it is not clear, taking it down goes on the list at once.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n picture(s) with one link, one day and one text. The log keeps the answer of each, with the forms it rests on.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>The log keeps the answer with the forms it rests on, and where to find the post again.</source>
             <translation>The log keeps the answer with the forms it rests on, and where to find the post again.</translation>
@@ -5065,6 +5136,13 @@
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
+        </message>
+        <message numerus="yes">
+            <source>Log %n picture(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Named in the text: {names}</source>
@@ -5085,6 +5163,20 @@
         <message>
             <source>Logged as published</source>
             <translation>Logged as published</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) logged as published</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Logged. %n picture(s) must come down: see Withdrawals and removals.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Logged. It must come down: see Withdrawals and removals.</source>
@@ -6427,8 +6519,8 @@
             <translation>Whose consent is it?</translation>
         </message>
         <message>
-            <source>A parent withdraws for the child: choose the child.</source>
-            <translation>A parent withdraws for the child: choose the child.</translation>
+            <source>A guardian withdraws for the child: choose the child.</source>
+            <translation>A guardian withdraws for the child: choose the child.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -6978,8 +7070,8 @@
             <translation>With a digital signature</translation>
         </message>
         <message>
-            <source>By e-mail</source>
-            <translation>By e-mail</translation>
+            <source>By email</source>
+            <translation>By email</translation>
         </message>
         <message>
             <source>Spoken, with a witness</source>
@@ -7141,8 +7233,8 @@
             <translation>In the invitation</translation>
         </message>
         <message>
-            <source>In a letter or e-mail</source>
-            <translation>In a letter or e-mail</translation>
+            <source>In a letter or email</source>
+            <translation>In a letter or email</translation>
         </message>
     </context>
     <context>
@@ -7777,8 +7869,8 @@
             <translation>signed digitally</translation>
         </message>
         <message>
-            <source>by e-mail</source>
-            <translation>by e-mail</translation>
+            <source>by email</source>
+            <translation>by email</translation>
         </message>
         <message>
             <source>spoken</source>
@@ -7887,8 +7979,8 @@
             <translation>By telephone</translation>
         </message>
         <message>
-            <source>By e-mail</source>
-            <translation>By e-mail</translation>
+            <source>By email</source>
+            <translation>By email</translation>
         </message>
         <message>
             <source>On a form</source>

@@ -919,6 +919,56 @@
         </message>
     </context>
     <context>
+        <name>ClearanceHead</name>
+        <message>
+            <source>All of them are out already: log every one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judging the pictures: {done} of {total} …</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>All %n picture(s) are clear to publish</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>None of the %n picture(s) is clear to publish</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {total} picture(s) are clear to publish</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All are logged. %n picture(s) must come down: that goes on the list at once.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nothing can be logged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Not logged: %n picture(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ComingCard</name>
         <message>
             <source>What changes by itself</source>
@@ -2354,7 +2404,7 @@
             <translation>Født</translation>
         </message>
         <message>
-            <source>E-mail</source>
+            <source>Email</source>
             <translation>E-post</translation>
         </message>
         <message>
@@ -3596,6 +3646,20 @@
         </message>
     </context>
     <context>
+        <name>NotClearList</name>
+        <message>
+            <source>Pictures that are not clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>og %n til</numerusform>
+                <numerusform>og %n til</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OfficerDialog</name>
         <message>
             <source>Somebody new</source>
@@ -3739,10 +3803,6 @@
             <translation>Kontakt for bilder</translation>
         </message>
         <message>
-            <source>E-mail</source>
-            <translation>E-post</translation>
-        </message>
-        <message>
             <source>Telephone</source>
             <translation>Telefon</translation>
         </message>
@@ -3751,7 +3811,11 @@
             <translation>Personvernkontakt</translation>
         </message>
         <message>
-            <source>E-mail or telephone, often at the national office</source>
+            <source>Email</source>
+            <translation>E-post</translation>
+        </message>
+        <message>
+            <source>Email or telephone, often at the national office</source>
             <translation>E-post eller telefon, ofte hos forbundet sentralt</translation>
         </message>
         <message>
@@ -3787,7 +3851,7 @@
             <translation>Skriv navnet på laget.</translation>
         </message>
         <message>
-            <source>The e-mail address must have an @ and no spaces.</source>
+            <source>The email address must have an @ and no spaces.</source>
             <translation>E-postadressen må ha en @ og ingen mellomrom.</translation>
         </message>
         <message>
@@ -4158,6 +4222,10 @@
             <translation>Språk på skjemaer</translation>
         </message>
         <message>
+            <source>Email</source>
+            <translation>E-post</translation>
+        </message>
+        <message>
             <source>Private note</source>
             <translation>Privat notat</translation>
         </message>
@@ -4256,10 +4324,6 @@
         <message>
             <source>Relation to us</source>
             <translation>Forhold til oss</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-post</translation>
         </message>
         <message>
             <source>Telephone</source>
@@ -5058,6 +5122,13 @@
             <source>The log says what the answer is. If it is not clear, taking it down goes on the list at once.</source>
             <translation>Loggen sier hva svaret er. Er det ikke klart, kommer bildet straks på listen over det som må fjernes.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n picture(s) with one link, one day and one text. The log keeps the answer of each, with the forms it rests on.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>The log keeps the answer with the forms it rests on, and where to find the post again.</source>
             <translation>Loggen tar vare på svaret, skjemaene det bygger på, og hvor innlegget ligger.</translation>
@@ -5065,6 +5136,13 @@
         <message>
             <source>Cancel</source>
             <translation>Avbryt</translation>
+        </message>
+        <message numerus="yes">
+            <source>Log %n picture(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Named in the text: {names}</source>
@@ -5085,6 +5163,20 @@
         <message>
             <source>Logged as published</source>
             <translation>Loggført som publisert</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) logged as published</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Logged. %n picture(s) must come down: see Withdrawals and removals.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Logged. It must come down: see Withdrawals and removals.</source>
@@ -6427,7 +6519,7 @@
             <translation>Hvem sitt samtykke gjelder det?</translation>
         </message>
         <message>
-            <source>A parent withdraws for the child: choose the child.</source>
+            <source>A guardian withdraws for the child: choose the child.</source>
             <translation>Trekker en foresatt på vegne av barnet? Velg barnet.</translation>
         </message>
         <message>
@@ -6978,7 +7070,7 @@
             <translation>Med digital underskrift</translation>
         </message>
         <message>
-            <source>By e-mail</source>
+            <source>By email</source>
             <translation>På e-post</translation>
         </message>
         <message>
@@ -7141,7 +7233,7 @@
             <translation>I innbydelsen</translation>
         </message>
         <message>
-            <source>In a letter or e-mail</source>
+            <source>In a letter or email</source>
             <translation>I brev eller e-post</translation>
         </message>
     </context>
@@ -7777,7 +7869,7 @@
             <translation>underskrevet digitalt</translation>
         </message>
         <message>
-            <source>by e-mail</source>
+            <source>by email</source>
             <translation>på e-post</translation>
         </message>
         <message>
@@ -7887,7 +7979,7 @@
             <translation>På telefon</translation>
         </message>
         <message>
-            <source>By e-mail</source>
+            <source>By email</source>
             <translation>På e-post</translation>
         </message>
         <message>

@@ -309,6 +309,6 @@ def notice_method(method: str) -> str:
         "poster": QCoreApplication.translate("labels", "With a poster"),
         "spoken": QCoreApplication.translate("labels", "Said aloud"),
         "invitation": QCoreApplication.translate("labels", "In the invitation"),
-        "letter": QCoreApplication.translate("labels", "In a letter or e-mail"),
+        "letter": QCoreApplication.translate("labels", "In a letter or email"),
     }
     return words.get(method, method)
