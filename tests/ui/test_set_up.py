@@ -116,7 +116,7 @@ def test_a_passphrase_takes_the_place_of_the_key_on_this_computer(local, asking,
     asking.save.click()
     settle(local)
 
-    assert not asking.isVisible()
+    assert not any(dialog.isVisible() for dialog in local.main.findChildren(SetUpDialog))
     assert kinds(local) == [KeyKind.PASSPHRASE]
     assert not list(tmp_path.glob("*.key"))
     assert not local.main.warning.isVisible()  # it told where a key lies that is gone
