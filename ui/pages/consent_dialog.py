@@ -108,12 +108,12 @@ class ConsentDialog(StatementDialog):
         first = ItemFields(theme, self._known, self.box, number=0, between=special)
         first.changed.connect(self.look_ahead_soon)
         self.items.append(first)
-        add_speaker = button(theme, self.tr("Add guardian …"), self._add_guardian, icon="user-plus", size="card")
-        speaker = QWidget()
-        line = QHBoxLayout(speaker)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self.speaker, 1)
-        line.addWidget(add_speaker)
+        grown = days.is_below(self.person, 18, self.desk.today()) is False
+        whom = self.tr("Add representative …") if grown else self.tr("Add guardian …")
+        add_speaker = button(theme, whom, self._add_guardian, icon="user-plus", size="card")
+        speaker, line = QWidget(), row(self.speaker, add_speaker)
+        line.setStretchFactor(self.speaker, 1)
+        speaker.setLayout(line)
         more = button(theme, self.tr("And also …"), self.add_item, icon="plus", size="card")
         more.setToolTip(self.tr("When the form says one thing for pictures and another for film, for example"))
         scans = self.scans

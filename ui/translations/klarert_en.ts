@@ -920,9 +920,20 @@
     </context>
     <context>
         <name>ClearanceHead</name>
+        <message numerus="yes">
+            <source>Judging %n picture(s) …</source>
+            <translation>
+                <numerusform>Judging the picture …</numerusform>
+                <numerusform>Judging %n pictures …</numerusform>
+            </translation>
+        </message>
         <message>
             <source>All of them are out already: log every one</source>
             <translation>All of them are out already: log every one</translation>
+        </message>
+        <message>
+            <source>It is out already: log it as it is</source>
+            <translation>It is out already: log it as it is</translation>
         </message>
         <message>
             <source>Judging the pictures: {done} of {total} …</source>
@@ -930,42 +941,46 @@
         </message>
         <message numerus="yes">
             <source>All %n picture(s) are clear to publish</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The picture is clear to publish</numerusform>
+                <numerusform>All %n pictures are clear to publish</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>None of the %n picture(s) is clear to publish</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The picture is not clear to publish</numerusform>
+                <numerusform>None of the %n pictures is clear to publish</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n of {total} picture(s) are clear to publish</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n of {total} pictures is clear to publish</numerusform>
+                <numerusform>%n of {total} pictures are clear to publish</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>All are logged. %n picture(s) must come down: that goes on the list at once.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>All are logged. %n of them are not clear: what must come down goes on the list at once.</source>
+            <translation>
+                <numerusform>All are logged. %n of them is not clear: what must come down goes on the list at once.</numerusform>
+                <numerusform>All are logged. %n of them are not clear: what must come down goes on the list at once.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is logged as it is. If it must come down, that goes on the list at once.</source>
+            <translation>It is logged as it is. If it must come down, that goes on the list at once.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) are not logged:</source>
+            <translation>
+                <numerusform>%n picture is not logged:</numerusform>
+                <numerusform>%n pictures are not logged:</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing can be logged.</source>
             <translation>Nothing can be logged.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Not logged: %n picture(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
     </context>
     <context>
@@ -1031,6 +1046,10 @@
         <message>
             <source>Add guardian …</source>
             <translation>Add guardian …</translation>
+        </message>
+        <message>
+            <source>Add representative …</source>
+            <translation>Add representative …</translation>
         </message>
         <message>
             <source>And also …</source>
@@ -5124,9 +5143,9 @@
         </message>
         <message numerus="yes">
             <source>%n picture(s) with one link, one day and one text. The log keeps the answer of each, with the forms it rests on.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n picture. The log keeps the answer with the forms it rests on.</numerusform>
+                <numerusform>%n pictures with one link, one day and one text. The log keeps the answer of each, with the forms it rests on.</numerusform>
             </translation>
         </message>
         <message>
@@ -5139,9 +5158,9 @@
         </message>
         <message numerus="yes">
             <source>Log %n picture(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Log %n picture</numerusform>
+                <numerusform>Log %n pictures</numerusform>
             </translation>
         </message>
         <message>
@@ -5166,16 +5185,16 @@
         </message>
         <message numerus="yes">
             <source>%n picture(s) logged as published</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n picture logged as published</numerusform>
+                <numerusform>%n pictures logged as published</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Logged. %n picture(s) must come down: see Withdrawals and removals.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Logged. %n picture must come down: see Withdrawals and removals.</numerusform>
+                <numerusform>Logged. %n pictures must come down: see Withdrawals and removals.</numerusform>
             </translation>
         </message>
         <message>
@@ -5938,6 +5957,10 @@
         <message>
             <source>Everyone is framed …</source>
             <translation>Everyone is framed …</translation>
+        </message>
+        <message>
+            <source>Log as published …</source>
+            <translation>Log as published …</translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s) selected</source>

@@ -920,52 +920,67 @@
     </context>
     <context>
         <name>ClearanceHead</name>
+        <message numerus="yes">
+            <source>Judging %n picture(s) …</source>
+            <translation>
+                <numerusform>Vurderer biletet …</numerusform>
+                <numerusform>Vurderer %n bilete …</numerusform>
+            </translation>
+        </message>
         <message>
             <source>All of them are out already: log every one</source>
-            <translation type="unfinished" />
+            <translation>Alle er ute alt: Loggfør kvart av dei</translation>
+        </message>
+        <message>
+            <source>It is out already: log it as it is</source>
+            <translation>Det er ute alt: Loggfør det som det er</translation>
         </message>
         <message>
             <source>Judging the pictures: {done} of {total} …</source>
-            <translation type="unfinished" />
+            <translation>Vurderer bileta: {done} av {total} …</translation>
         </message>
         <message numerus="yes">
             <source>All %n picture(s) are clear to publish</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Biletet er klart til publisering</numerusform>
+                <numerusform>Alle %n bileta er klare til publisering</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>None of the %n picture(s) is clear to publish</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Biletet er ikkje klart til publisering</numerusform>
+                <numerusform>Ingen av dei %n bileta er klare til publisering</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n of {total} picture(s) are clear to publish</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n av {total} bilete er klart til publisering</numerusform>
+                <numerusform>%n av {total} bilete er klare til publisering</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>All are logged. %n picture(s) must come down: that goes on the list at once.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>All are logged. %n of them are not clear: what must come down goes on the list at once.</source>
+            <translation>
+                <numerusform>Alle blir loggførte. %n av dei er ikkje klart: Det som må ned, kjem straks på lista.</numerusform>
+                <numerusform>Alle blir loggførte. %n av dei er ikkje klare: Det som må ned, kjem straks på lista.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is logged as it is. If it must come down, that goes on the list at once.</source>
+            <translation>Det blir loggført som det er. Må det ned, kjem det straks på lista.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) are not logged:</source>
+            <translation>
+                <numerusform>%n bilete blir ikkje loggført:</numerusform>
+                <numerusform>%n bilete blir ikkje loggførte:</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing can be logged.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Not logged: %n picture(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation>Ingenting kan loggførast.</translation>
         </message>
     </context>
     <context>
@@ -1031,6 +1046,10 @@
         <message>
             <source>Add guardian …</source>
             <translation>Legg til føresett …</translation>
+        </message>
+        <message>
+            <source>Add representative …</source>
+            <translation>Legg til representant …</translation>
         </message>
         <message>
             <source>And also …</source>
@@ -3649,7 +3668,7 @@
         <name>NotClearList</name>
         <message>
             <source>Pictures that are not clear</source>
-            <translation type="unfinished" />
+            <translation>Bilete som ikkje er klare</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -5124,9 +5143,9 @@
         </message>
         <message numerus="yes">
             <source>%n picture(s) with one link, one day and one text. The log keeps the answer of each, with the forms it rests on.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n bilete. Loggen tek vare på svaret med skjemaa det byggjer på.</numerusform>
+                <numerusform>%n bilete med éi lenkje, éin dag og éin tekst. Loggen tek vare på svaret for kvart av dei, med skjemaa det byggjer på.</numerusform>
             </translation>
         </message>
         <message>
@@ -5139,9 +5158,9 @@
         </message>
         <message numerus="yes">
             <source>Log %n picture(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Loggfør %n bilete</numerusform>
+                <numerusform>Loggfør %n bilete</numerusform>
             </translation>
         </message>
         <message>
@@ -5166,16 +5185,16 @@
         </message>
         <message numerus="yes">
             <source>%n picture(s) logged as published</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n bilete loggført som publisert</numerusform>
+                <numerusform>%n bilete loggførte som publiserte</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Logged. %n picture(s) must come down: see Withdrawals and removals.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Loggført. %n bilete må fjernast: Sjå under Fjerning.</numerusform>
+                <numerusform>Loggført. %n bilete må fjernast: Sjå under Fjerning.</numerusform>
             </translation>
         </message>
         <message>
@@ -5938,6 +5957,10 @@
         <message>
             <source>Everyone is framed …</source>
             <translation>Alle har ramme …</translation>
+        </message>
+        <message>
+            <source>Log as published …</source>
+            <translation>Loggfør som publisert …</translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s) selected</source>

@@ -920,52 +920,67 @@
     </context>
     <context>
         <name>ClearanceHead</name>
+        <message numerus="yes">
+            <source>Judging %n picture(s) …</source>
+            <translation>
+                <numerusform>Bedömer bilden …</numerusform>
+                <numerusform>Bedömer %n bilder …</numerusform>
+            </translation>
+        </message>
         <message>
             <source>All of them are out already: log every one</source>
-            <translation type="unfinished" />
+            <translation>Alla är redan ute: logga varenda en</translation>
+        </message>
+        <message>
+            <source>It is out already: log it as it is</source>
+            <translation>Den är redan ute: logga den som den är</translation>
         </message>
         <message>
             <source>Judging the pictures: {done} of {total} …</source>
-            <translation type="unfinished" />
+            <translation>Bedömer bilderna: {done} av {total} …</translation>
         </message>
         <message numerus="yes">
             <source>All %n picture(s) are clear to publish</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Bilden är klar för publicering</numerusform>
+                <numerusform>Alla %n bilder är klara för publicering</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>None of the %n picture(s) is clear to publish</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Bilden är inte klar för publicering</numerusform>
+                <numerusform>Ingen av de %n bilderna är klar för publicering</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n of {total} picture(s) are clear to publish</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n av {total} bilder är klar för publicering</numerusform>
+                <numerusform>%n av {total} bilder är klara för publicering</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>All are logged. %n picture(s) must come down: that goes on the list at once.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>All are logged. %n of them are not clear: what must come down goes on the list at once.</source>
+            <translation>
+                <numerusform>Alla loggas. %n av dem är inte klar: det som måste tas bort hamnar genast på listan.</numerusform>
+                <numerusform>Alla loggas. %n av dem är inte klara: det som måste tas bort hamnar genast på listan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is logged as it is. If it must come down, that goes on the list at once.</source>
+            <translation>Den loggas som den är. Måste den tas bort hamnar det genast på listan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) are not logged:</source>
+            <translation>
+                <numerusform>%n bild loggas inte:</numerusform>
+                <numerusform>%n bilder loggas inte:</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing can be logged.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Not logged: %n picture(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation>Inget kan loggas.</translation>
         </message>
     </context>
     <context>
@@ -1031,6 +1046,10 @@
         <message>
             <source>Add guardian …</source>
             <translation>Lägg till vårdnadshavare …</translation>
+        </message>
+        <message>
+            <source>Add representative …</source>
+            <translation>Lägg till ställföreträdare …</translation>
         </message>
         <message>
             <source>And also …</source>
@@ -3649,7 +3668,7 @@
         <name>NotClearList</name>
         <message>
             <source>Pictures that are not clear</source>
-            <translation type="unfinished" />
+            <translation>Bilder som inte är klara</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -5124,9 +5143,9 @@
         </message>
         <message numerus="yes">
             <source>%n picture(s) with one link, one day and one text. The log keeps the answer of each, with the forms it rests on.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n bild. Loggen sparar svaret med blanketterna det bygger på.</numerusform>
+                <numerusform>%n bilder med en länk, en dag och en text. Loggen sparar svaret för var och en, med blanketterna det bygger på.</numerusform>
             </translation>
         </message>
         <message>
@@ -5139,9 +5158,9 @@
         </message>
         <message numerus="yes">
             <source>Log %n picture(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Logga %n bild</numerusform>
+                <numerusform>Logga %n bilder</numerusform>
             </translation>
         </message>
         <message>
@@ -5166,16 +5185,16 @@
         </message>
         <message numerus="yes">
             <source>%n picture(s) logged as published</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n bild loggad som publicerad</numerusform>
+                <numerusform>%n bilder loggade som publicerade</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Logged. %n picture(s) must come down: see Withdrawals and removals.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Loggat. %n bild måste tas bort: se under Borttagning.</numerusform>
+                <numerusform>Loggat. %n bilder måste tas bort: se under Borttagning.</numerusform>
             </translation>
         </message>
         <message>
@@ -5938,6 +5957,10 @@
         <message>
             <source>Everyone is framed …</source>
             <translation>Alla har en ram …</translation>
+        </message>
+        <message>
+            <source>Log as published …</source>
+            <translation>Logga som publicerad …</translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s) selected</source>
