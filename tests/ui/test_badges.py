@@ -11,6 +11,7 @@ from consent_db.connection import open_register
 from consent_db.errors import StoreProblem
 from consent_db.records import Actor, Changed, Guardianship, Outcome, Person
 from consent_db.rows import GUARDIANSHIP
+from tests.ui.conftest import pause
 from ui.badges import Judged
 
 
@@ -191,6 +192,25 @@ def test_while_pictures_are_judged_the_page_says_how_many_have_an_answer(program
     settle(program)
     page._after_badges()
     assert not page.filters.progress.isVisibleTo(page)
+
+
+def test_an_answer_that_went_is_counted_no_more_although_no_new_one_comes(program, judged, settle, monkeypatch):
+    badges, ids = judged
+    page = program.main.pictures
+    page.filters.chips[Outcome.REVIEW].click()
+    assert page.filters.chips[Outcome.REVIEW].text().endswith(" 3")
+    assert page.model.ids == ids
+
+    def unreadable(*_args, **_more):
+        raise StoreProblem("register_busy")
+
+    monkeypatch.setattr(ui.badges._Judge, "portion", unreadable)
+    pause(400)  # what the last answers set off is over
+    badges._judge_again()
+    settle(program)
+    pause(400)
+    assert page.filters.chips[Outcome.REVIEW].text().endswith(" 0")
+    assert page.model.ids == []
 
 
 def test_the_counts_are_those_of_the_answers_of_what_is_shown(program, judged, settle):

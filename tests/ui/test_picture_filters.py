@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from consent_db import appearances, consents, people, photos
 from consent_db.clock import now_utc
 from consent_db.decision_table import RULES, SEVERITY
+from consent_db.errors import StoreProblem
 from consent_db.records import (
     Actor,
     Consent,
@@ -21,6 +22,7 @@ from consent_db.records import (
     Person,
     Purpose,
 )
+from ui import errors
 from ui.models import reason_kinds
 from ui.models.reason_kinds import CODES, ReasonKind
 from ui.models.selection import WITHOUT_DAY, Filter, Order, month_of, months, narrowed
@@ -106,6 +108,25 @@ def test_the_pictures_of_a_person_are_found_by_typing_the_name(program, page, se
     settle(program)
     assert set(shown.model.ids) == set(ids.values())
     assert shown.filters.more.text() == "More filters"
+
+
+def test_the_pictures_of_one_person_are_never_shown_as_those_of_another(program, page, settle, monkeypatch):
+    shown, ids = page
+    more = opened(shown, settle, program)
+    choose(more.who, "kari")
+    settle(program)
+    assert list(shown.model.ids) == [ids["kari"]]
+
+    def unreadable(*_args):
+        raise StoreProblem("register_busy")
+
+    told = []
+    monkeypatch.setattr(errors, "show", lambda problem, _parent=None: told.append(problem.code))
+    monkeypatch.setattr(people, "pictures_of", unreadable)
+    choose(more.who, "ola")
+    settle(program)
+    assert told == ["register_busy"]
+    assert list(shown.model.ids) == []
 
 
 def test_a_picture_that_gets_the_name_comes_in_and_one_that_loses_it_goes(program, page, settle):

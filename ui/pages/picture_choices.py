@@ -115,6 +115,8 @@ class PictureChoices(QObject):
             lambda register: (person_id, frozenset(people.pictures_of(register, (person_id,)))),
             self._pictures_arrived,
             owner=self,
+            # Never those of whoever was chosen before, under this name.
+            failed=lambda _problem: self._pictures_arrived((person_id, frozenset())),
             lane="grid",
         )
 

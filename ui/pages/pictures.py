@@ -83,7 +83,7 @@ class PicturesPage(QWidget):
         self._recount.setInterval(_SETTLE_MS)
         self._recount.timeout.connect(self._after_badges)
         self.badges.arrived.connect(self._badges_arrived)
-        self.badges.stale.connect(lambda: self.model.set_outcomes(self.badges.outcomes))
+        self.badges.stale.connect(self._badges_stale)
         self.model.wanted.connect(self._give_rows)
         desk.thumbnails.arrived.connect(self.model.touch)
         self.model.set_outcomes(self.badges.outcomes)
@@ -336,8 +336,15 @@ class PicturesPage(QWidget):
     def _prefer_visible(self) -> None:
         self.badges.prefer(self.grid.visible_ids)
 
+    def _badges_stale(self) -> None:
+        self.model.set_outcomes(self.badges.outcomes)
+        self._count_soon()  # no new answer may come
+
     def _badges_arrived(self, ids: Sequence[str]) -> None:
         self.model.outcomes_arrived(ids)
+        self._count_soon()
+
+    def _count_soon(self) -> None:
         if not self._recount.isActive():
             self._recount.start()
 
