@@ -28,11 +28,17 @@ NO_ANSWER: Final = frozenset(
 )
 """Tables that facts.py does not read: no answer depends on them."""
 
+UNNAMED: Final = ""
+"""In place of an id: some rows of a table, and nobody knows which (written.py)."""
+
 _MOST_ROWS: Final = 2_000
 _MOST_STEPS_BACK: Final = 3
 
 _SHOWN: Final = ("asset", "appearance")
 """Tables whose rows, told one by one, a list of pictures is read from."""
+
+_OF_PICTURES: Final = frozenset({"asset", "appearance", "exception_grant"})
+"""Tables from whose rows no way leads over people."""
 
 _FILES: Final = ("asset_file", "scan")
 """Tables from which it is read too, and whose rows are written past the log."""
@@ -66,6 +72,12 @@ def rows_touched(register: Register, changed: Changed) -> frozenset[str] | None:
     return assets_touched(register, shown, alternatives={}) if shown else frozenset()
 
 
+def of_pictures(changed: Changed) -> bool:
+    """Whether a write is followed to its pictures without asking who is offered as a name in which (assets_touched)."""
+    touched = {table for table, ids in changed.ids.items() if ids} - NO_ANSWER
+    return bool(changed.ids) and touched <= _OF_PICTURES
+
+
 class _Unknown(Exception):
     """What a touched row was before, or is now, cannot be told."""
 
@@ -92,7 +104,7 @@ class _Walk:
             if table in NO_ANSWER or not ids:
                 continue
             follow = _FOLLOW.get(table)
-            if follow is None:
+            if follow is None or UNNAMED in ids:
                 raise _Unknown
             follow(self, table, ids)
         if self._subjects:
@@ -259,7 +271,7 @@ def _images(register: Register, action_id: str | None) -> dict[str, dict[str, li
         for table, row_id, *images in query(register, sql, (action_id,)):
             found[table][row_id] += [None if image is None else json.loads(image) for image in images]
         undone = query(register, "SELECT undoes_id, label FROM action WHERE id = ?", (action_id,))
-        if undone and undone[0][1] in _MOVING:
+        if undone and undone[0][1] in MOVING:
             raise _Unknown
         action_id = undone[0][0] if undone else None
     return found
@@ -278,7 +290,7 @@ _NEEDED: Final[Mapping[str, tuple[str, ...]]] = {
 _NEVER_MOVED: Final = frozenset({"appearance", "exception_grant", "asset"})
 """Tables in which a write without images leaves a row with the picture it was in (scans.py, groups.py)."""
 
-_MOVING: Final = frozenset({"import"})
+MOVING: Final = frozenset({"import"})
 """Labels of actions for which that does not hold: a document may bring a face into another picture."""
 
 _FOLLOW: Final[Mapping[str, Callable[[_Walk, str, Collection[str]], None]]] = {

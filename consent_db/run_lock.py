@@ -8,7 +8,7 @@ import socket
 import sys
 import time
 from datetime import timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from consent_db.clock import from_instant, now_utc, to_instant
 from consent_db.errors import StoreProblem
@@ -27,6 +27,11 @@ _ROW: Final = "SELECT pid, host, started_at, heartbeat_at FROM run_lock WHERE na
 
 _held: set[tuple[str, str]] = set()
 """The locks this process holds: file and start."""
+
+
+def held(register: Register) -> tuple[tuple[Any, ...], ...]:
+    """Give the rows of the locks as they stand: what a search writes past the log changes them, and nothing else."""
+    return tuple(register.rows("SELECT name, pid, host, started_at, heartbeat_at FROM run_lock ORDER BY name"))
 
 
 class RunLock:

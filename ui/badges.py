@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from consent_db import facts
 from consent_db.boundaries import Ahead
-from consent_db.dependents import assets_touched
+from consent_db.dependents import assets_touched, of_pictures
 from consent_db.errors import StoreProblem
 from consent_db.records import Outcome, Use
 from consent_db.verdict import outcome
@@ -70,7 +70,9 @@ class Badges(QObject):
         self._judge = _Judge()
         self._running: Sequence[str] = ()
         self._void = False
-        """Whether what is being judged now was overtaken by a change."""
+        """Whether all that is being judged now was overtaken by a change."""
+        self._overtaken: set[str] = set()
+        """Which pictures were, where that is known."""
         self._same_scans = False
         """Whether no stored scan can have changed since the last portion was judged."""
         desk.changes.changed.connect(self._changed)
@@ -139,12 +141,16 @@ class Badges(QObject):
         if touched is None:
             self._judge_again()
             return
-        self._judge_these(touched)
+        self._judge_these(touched, exact=of_pictures(changed))
 
-    def _judge_these(self, touched: Iterable[str]) -> None:
-        hit = {asset_id: None for asset_id in sorted(touched) if self._put(asset_id, None)}
-        # Which of the pictures being judged right now are among them is not known yet.
-        self._void = True
+    def _judge_these(self, touched: Iterable[str], *, exact: bool = False) -> None:
+        """`exact`: those that are being judged right now can be told from the others too."""
+        wanted = sorted(touched)
+        hit = {asset_id: None for asset_id in wanted if self._put(asset_id, None)}
+        if exact:
+            self._overtaken.update(wanted)
+        else:  # the people who are offered as names in those are not known yet
+            self._void = True
         if hit:
             self._waiting = {asset_id: None for asset_id in hit if asset_id in self._all} | self._waiting
             self.stale.emit()
@@ -191,6 +197,7 @@ class Badges(QObject):
             del self._waiting[asset_id]
         self._running = chunk
         self._void = False
+        self._overtaken.clear()
         judge, channel, day, same_scans = self._judge, self._channel, self._day, self._same_scans
         self._same_scans = True
         self._desk.runner.start(
@@ -205,17 +212,20 @@ class Badges(QObject):
         if not self._desk.changes.stopped:
             self._desk.changes.poll()  # whoever wrote since these were read has made them old
         chunk, self._running = self._running, ()
-        if self._void:
-            self._waiting = {asset_id: None for asset_id in chunk if asset_id in self._all} | self._waiting
-        else:
-            for asset_id in chunk:
+        again = [asset_id for asset_id in chunk if self._void or asset_id in self._overtaken]
+        self._waiting = {asset_id: None for asset_id in again if asset_id in self._all} | self._waiting
+        if not self._void:
+            old = set(again)
+            kept = [asset_id for asset_id in chunk if asset_id not in old]
+            for asset_id in kept:
                 self._waiting.pop(asset_id, None)
-            for asset_id, outcome in found.outcomes.items():
-                self._put(asset_id, outcome)
+                if asset_id in found.outcomes:
+                    self._put(asset_id, found.outcomes[asset_id])
             self._until.update(found.until)
             for person, assets in found.offered.items():
                 self._offered.setdefault(person, set()).update(assets)
-            self.arrived.emit(chunk)
+            if kept:
+                self.arrived.emit(kept)
         self._next()
 
     def _failed(self) -> None:

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from consent_db import run_lock, written
 from consent_db.records import Changed
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from consent_db.connection import Register
 
 _POLL_MS = 1000
-
-_MOST = 2_000
-"""More rows than these at once are not told one by one."""
 
 _UNSEEN = frozenset({"codes_to_delete", "picture_hash", "scan", "tombstone", "pool"})
 """Tables that no page shows and no answer depends on."""
@@ -31,65 +31,78 @@ class Changes(QObject):
         super().__init__(parent)
         self._register = register
         self.stopped = False
-        self._seen, self._written = register.data_version(), register.connection.total_changes
-        self._action: int = register.value("SELECT coalesce(max(seq), 0) FROM action")
-        self._entry: int = register.value("SELECT coalesce(max(seq), 0) FROM audit")
+        self.by_program = False
+        """While a change is being told: nobody decided it, a search or a grouping of the faces wrote it."""
+        self.from_elsewhere = False
+        """While a change is being told: another connection wrote it, a search of this very window too."""
+        with register.snapshot():
+            self._seen, self._written = register.data_version(), register.connection.total_changes
+            self._action, self._entry = written.last(register)
+            self._lock = run_lock.held(register)
         self._timer = QTimer(self)
         self._timer.setInterval(_POLL_MS)
         self._timer.timeout.connect(self.poll)
         self._timer.start()
 
-    def publish(self, changed: Changed) -> None:
+    def publish(self, changed: Changed, *, by_program: bool = False) -> None:
         """A write of this window ended; whatever else was written since the last look is told too."""
         elsewhere = self._read(changed)
-        self.changed.emit(changed)
-        if elsewhere is not None:
-            self.changed.emit(elsewhere)
+        self._tell(changed, by_program=by_program, from_elsewhere=False)
+        self._tell_elsewhere(elsewhere)
 
     def poll(self) -> None:
         """Look whether another connection wrote (a command, an index run, another window)."""
         self.ticked.emit()
-        elsewhere = self._read()
-        if elsewhere is not None:
-            self.changed.emit(elsewhere)
+        self._tell_elsewhere(self._read())
 
-    def _read(self, own: Changed | None = None) -> Changed | None:
-        """What others wrote since the last look, without what `own` tells of; None where nobody did.
+    def _tell_elsewhere(self, found: Iterable[tuple[Changed, bool]]) -> None:
+        for changed, by_program in found:
+            self._tell(changed, by_program=by_program, from_elsewhere=True)
 
-        Rows by their ids where the log names all of them; otherwise, and where something was written past the log or
+    def _tell(self, changed: Changed, *, by_program: bool, from_elsewhere: bool) -> None:
+        before = self.by_program, self.from_elsewhere  # whoever is told may look again
+        self.by_program, self.from_elsewhere = by_program, from_elsewhere
+        try:
+            self.changed.emit(changed)
+        finally:
+            self.by_program, self.from_elsewhere = before
+
+    def _read(self, own: Changed | None = None) -> list[tuple[Changed, bool]]:
+        """What others wrote since the last look, without what `own` tells of, and whether a program did by itself.
+
+        Rows by their ids where the log tells all of them; otherwise, and where something was written past the log or
         very much, an empty Changed.
         """
         with self._register.snapshot():
-            version, written = self._register.data_version(), self._register.connection.total_changes
-            if (version, written) == (self._seen, self._written):
-                return None
-            actions = self._register.rows("SELECT seq, id FROM action WHERE seq > ? ORDER BY seq", (self._action,))
-            entries = self._register.rows(
-                "SELECT seq, entity, entity_id FROM audit WHERE seq > ? ORDER BY seq LIMIT ?", (self._entry, _MOST)
-            )
-            newest = self._register.value("SELECT max(seq) FROM audit")
-        by_others = version != self._seen
-        self._seen, self._written = version, written
-        self._action = actions[-1][0] if actions else self._action
-        whole = len(entries) < _MOST
-        self._entry = newest or 0
-        told = {table: frozenset(ids) for table, ids in own.ids.items()} if own is not None else {}
+            version, count = self._register.data_version(), self._register.connection.total_changes
+            if (version, count) == (self._seen, self._written):
+                return []
+            found = written.since(self._register, self._action, self._entry, leave_out=_UNSEEN)
+            lock = run_lock.held(self._register)
+        by_others, is_beat = version != self._seen, lock != self._lock
+        self._seen, self._written, self._lock = version, count, lock
+        self._action, self._entry = found.action, found.entry
         if not by_others:  # whoever writes through this very connection tells it
-            return None
-        if own is not None and all(action_id == own.action_id for _, action_id in actions):
-            return None
-        rest: dict[str, dict[str, None]] = {}
-        for _, table, row_id in entries:
-            if table not in _UNSEEN and row_id not in told.get(table, ()):
-                rest.setdefault(table, {})[row_id] = None
-        if not (entries and whole) or any("" in ids for ids in rest.values()):
-            return Changed()
-        return Changed({table: tuple(ids) for table, ids in rest.items()}) if rest else None
+            return []
+        if own is not None and found.action_ids and all(one == own.action_id for one in found.action_ids):
+            return []
+        if found.is_empty and is_beat:  # a search began, says that it is still there, or ended
+            return []
+        if found.is_empty or not found.is_whole:
+            return [(Changed(), False)]
+        told = {table: frozenset(ids) for table, ids in own.ids.items()} if own is not None else {}
+        rest = ((_without(found.by_people, told), False), (_without(found.by_program, told), True))
+        return [(changed, by_program) for changed, by_program in rest if changed]
 
     def stop(self) -> None:
         """Nobody is told anything any more; the register is about to close."""
         self._timer.stop()
         self.stopped = True
+
+
+def _without(rows: written.Rows, told: Mapping[str, frozenset[str]]) -> Changed:
+    left = {table: tuple(one for one in ids if one not in told.get(table, ())) for table, ids in rows.items()}
+    return Changed({table: ids for table, ids in left.items() if ids})
 
 
 def touches(changed: Changed, *tables: str) -> bool:

@@ -103,8 +103,6 @@ class Desk(QObject):
         self.crops = thumbnails.crops(runner, self)
         self.shown: set[str] = set()
         """Pictures somebody has looked at in this session, large."""
-        self.machine_wrote = False
-        """While a change is being told: nobody decided it, the faces were grouped again."""
         self.window: QWidget | None = None
         self._words: wording.Vocabulary | None = None
         self._passed_id = ""
@@ -183,11 +181,7 @@ class Desk(QObject):
 
     def publish_machine(self, changed: Changed) -> None:
         """Tell everybody what the program wrote by itself, so that nothing is taken from under a hand."""
-        self.machine_wrote = True
-        try:
-            self.changes.publish(changed)
-        finally:
-            self.machine_wrote = False
+        self.changes.publish(changed, by_program=True)
 
     def read(
         self,

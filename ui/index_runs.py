@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from consent_db import events
+from consent_db.dependents import UNNAMED
 from consent_db.errors import StoreProblem
 from consent_db.records import Changed
 from ui import errors
@@ -128,7 +129,8 @@ class IndexRuns(QObject):
         if self._desk.changes.stopped:
             return  # the program ends, not the search: it goes on at the next start
         self._remember(None)
-        self._desk.changes.publish(Changed())
+        # What it wrote was told as it came; of where the files lie now, and of images made anew, not every row was.
+        self._desk.publish_machine(Changed({"asset_file": (UNNAMED,)}))
         self.ended.emit(summary)
 
     def _failed(self, problem: BaseException) -> None:

@@ -21,6 +21,7 @@ from ui.pages.pictures import PicturesPage
 from ui.pages.removals import RemovalsPage
 from ui.pages.settings import SettingsPage
 from ui.pages.today import TodayPage
+from ui.stale_images import StaleImages
 from ui.widgets.backup_note import BackupNote
 from ui.widgets.basics import button, column, frame, label, open_within_screen, row, rule, shown_buttons
 from ui.widgets.drop import dropped_paths
@@ -89,6 +90,7 @@ class MainWindow(QWidget):
         self.toast = Toast(self, lambda: desk.undo(self))
         desk.wrote.connect(self._wrote)
         desk.opened.connect(self.open_check)
+        StaleImages(desk, pictures=(desk.thumbnails,), faces=(desk.crops,), parent=self)
         desk.changes.changed.connect(self._changed)
         self.pictures.folder_chosen.connect(self._take)
         self.today.chosen.connect(self._take)
@@ -255,9 +257,6 @@ class MainWindow(QWidget):
         self.unit.setText(unit.name or "Klarert")
 
     def _changed(self, changed: Changed) -> None:
-        if not changed.ids:
-            self._desk.thumbnails.forget()
-            self._desk.crops.forget()
         self.pages[self.place].refresh(changed)
         self._recount.start()
         self._show_unit()

@@ -12,7 +12,7 @@ from consent_db import appearances, images, photos
 from consent_db.errors import StoreProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
+    from collections.abc import Callable, Generator, Iterable
 
     from consent_db.connection import Register
     from ui.jobs import JobRunner
@@ -45,6 +45,8 @@ class PixmapLoader(QObject):
         self._asked: dict[str, None] = {}
         self._running = False
         self._generation = 0
+        self._old: set[str] = set()
+        """What was forgotten while it was being read."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(10)
@@ -62,11 +64,20 @@ class PixmapLoader(QObject):
             self._timer.start()
         return None
 
-    def forget(self) -> None:
-        """Everything may have changed or been purged: fetch again what is shown."""
-        self._generation += 1
-        self._kept.clear()
-        self._bytes = 0
+    def forget(self, picture_ids: Iterable[str] | None = None) -> None:
+        """These, or without ids all, may have changed or been purged: fetch again what of them is shown."""
+        if picture_ids is None:
+            self._generation += 1
+            self._kept.clear()
+            self._bytes = 0
+            return
+        for picture_id in picture_ids:
+            self._old.add(picture_id)
+            self._bytes -= _size(self._kept.pop(picture_id, QPixmap()))
+
+    def forget_missing(self) -> None:
+        """Where there was no picture there may be one now."""
+        self.forget([picture_id for picture_id, pixmap in self._kept.items() if pixmap.isNull()])
 
     def _load(self) -> None:
         if self._running or not self._asked:
@@ -77,6 +88,7 @@ class PixmapLoader(QObject):
         while len(self._asked) > _ASKED_AT_MOST:  # scrolled past long ago
             del self._asked[next(iter(self._asked))]
         self._running = True
+        self._old.clear()
         generation = self._generation
         self._runner.start(
             "read",
@@ -105,10 +117,14 @@ class PixmapLoader(QObject):
         return found
 
     def _keep(self, found: dict[str, QImage], generation: int) -> None:
+        forgotten = self._old & found.keys()
+        self._asked.update(dict.fromkeys(forgotten))
         self._ended()
         if generation != self._generation:
             return
         for picture_id, image in found.items():
+            if picture_id in forgotten:
+                continue
             pixmap = QPixmap.fromImage(image) if not image.isNull() else QPixmap()
             self._kept[picture_id] = pixmap
             self._bytes += _size(pixmap)

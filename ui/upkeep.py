@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from consent_db import face_codes, images, policy, pools
 from consent_db.clock import now_utc
+from consent_db.dependents import UNNAMED
 from consent_db.errors import StoreProblem
 from ui import errors
 from ui.jobs import once
@@ -51,9 +52,9 @@ class Regroups(QObject):
         return bool(self._faces)
 
     def _follow(self, changed: Changed) -> None:
-        if self._desk.machine_wrote:
+        if self._desk.changes.by_program:
             return
-        faces = {_face(row_id) for table in _BY_FACE for row_id in changed.ids.get(table, ())}
+        faces = {_face(row_id) for table in _BY_FACE for row_id in changed.ids.get(table, ()) if row_id != UNNAMED}
         if faces:
             self._faces |= faces
             self._timer.start()

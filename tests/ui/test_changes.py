@@ -63,7 +63,11 @@ def test_a_write_from_elsewhere_is_told_by_its_rows(changes, told, elsewhere):
 
 
 def test_rows_that_the_log_does_not_name_mean_anything(changes, told, elsewhere, stored):
-    stored(elsewhere, "a.jpg")
+    picture = stored(elsewhere, "a.jpg")
+    changes.poll()
+    told.clear()
+    with elsewhere.action(Actor(), "renamed") as action:
+        action.bulk_update("asset", [picture], {"file": "/bilder/b.jpg"})
     changes.poll()
     assert told == [Changed()]
     assert touches(told[0], "person")

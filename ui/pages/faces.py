@@ -172,7 +172,7 @@ class FacesPage(QWidget):
         if changed is not None and not touches(changed, *_TABLES):
             return
         # Of an empty change nobody knows what it was: what is shown is not taken from under a hand.
-        self._by_hand |= changed is None or (bool(changed.ids) and not self._desk.machine_wrote)
+        self._by_hand |= changed is None or (bool(changed.ids) and not self._desk.changes.by_program)
         self._reading.ask()
 
     def _question(self) -> Callable[[Register], tuple[FaceQueue, str | None, bool]]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from consent_db import appearances, images, photos
 from consent_db.records import Appearance, Changed, Media, PeopleCheck
 from ui.picture_source import PictureSource
+from ui.stale_images import StaleImages
 from ui.thumbnails import PixmapLoader
 from ui.widgets.basics import button, column, label, row
 from ui.widgets.look_sheet import Looked, LookSheet
@@ -47,7 +48,7 @@ class LookOver(QWidget):
         self._source = PictureSource(desk, self)
         self._source.arrived.connect(self._pixels)
         self._source.failed.connect(lambda asset_id, _problem: self._pixels(asset_id, QImage()))
-        desk.changes.changed.connect(self._purged)
+        StaleImages(desk, pictures=(self._thumbnails,), parent=self)
         theme = desk.theme
         self.sheet = LookSheet(
             theme,
@@ -156,10 +157,6 @@ class LookOver(QWidget):
         if [one.asset_id for one in self._shown] == [asset_id]:
             self._whole[asset_id] = QPixmap.fromImage(image)
             self.sheet.arrived(asset_id)
-
-    def _purged(self, changed: Changed) -> None:
-        if not changed.ids:  # anything may have been deleted
-            self._thumbnails.forget()
 
     def _arrived(self, asset_id: str) -> None:
         self.sheet.arrived(asset_id)
