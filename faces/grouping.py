@@ -129,14 +129,21 @@ class _Pool:
         self.clusters: list[list[int]] = []
 
     def seed(self, kept: Iterable[Iterable[str]]) -> None:
-        """Start from the kept groups, each split only where people have said so, and unite what is confirmed as one."""
+        """Start from the kept groups, each split only where people have said so, and unite what is confirmed as one.
+
+        A face without a name stays with named ones only as far as it is like them (`grow`, `attach`): it may be there
+        because of a name that was taken back.
+        """
         left = set(range(len(self.faces)))
         for ids in kept:
             members = sorted(self.index[face_id] for face_id in ids if face_id in self.index)
             if not left.issuperset(members):
                 raise StoreBug("a face stands in two groups")
             left.difference_update(members)
-            self.clusters += self._parts([[member] for member in members])
+            named = [member for member in members if self.faces[member].person_id is not None]
+            if named:
+                left.update(set(members).difference(named))
+            self.clusters += self._parts([[member] for member in named or members])
         self.clusters += [[member] for member in sorted(left)]
         by_person: dict[str | None, list[list[int]]] = defaultdict(list)
         for cluster in self.clusters:

@@ -118,6 +118,16 @@ def test_faces_confirmed_as_one_person_are_one_group():
     assert together(group([one, other]), one, other)
 
 
+def test_a_name_taken_back_leaves_no_stranger_in_the_group_of_that_name():
+    named = [face(0, shot, person_id="Raj") for shot in range(4)]
+    mistaken = [face(1, shot) for shot in range(4)]
+    unnamed_yet = face(0, 9)
+    kept = [[one.id for one in (*named, *mistaken, unnamed_yet)]]
+    result = group([*named, *mistaken, unnamed_yet], kept=kept)
+    assert together(result, *named, unnamed_yet)
+    assert not together(result, named[0], mistaken[0])
+
+
 def test_a_person_seen_twice_in_one_picture_has_two_groups():
     one, other = (face(1, shot, asset="mirror", person_id="Kari") for shot in (1, 2))
     result = group([one, other])
