@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QImage, QKeySequence, QShortcut, QTextDocument
-from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QTextBrowser, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QTextBrowser, QWidget
 
 from consent_db.links import is_web_address
 from ui.widgets.basics import KeyCap, Scrolled, button, column, label, row
+from ui.widgets.dialog import Dialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,7 +60,7 @@ class _Guide(QTextBrowser):
         return image
 
 
-class HelpWindow(QDialog):
+class HelpWindow(Dialog):
     """A guide, with links to the others; what leads out of the documentation opens in the browser, and only the web."""
 
     def __init__(self, desk: Desk, place: str, parent: QWidget | None = None) -> None:
@@ -102,7 +103,7 @@ class HelpWindow(QDialog):
             self.text.setSource(target)
 
 
-class KeysDialog(QDialog):
+class KeysDialog(Dialog):
     """The keys of every place, on one sheet."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

@@ -1,6 +1,7 @@
 """An officer takes in a course list: sees what each line becomes, adds it, and takes it back."""
 
 import pytest
+from shiboken6 import isValid
 
 from consent_db import actions, attendance, events, people
 from consent_db.records import Actor, Event, Person
@@ -62,7 +63,7 @@ def test_a_course_list_comes_in_and_goes_again(program, dialog, settle, start):
     shown.add.click()
     settle(program)
 
-    assert not shown.isVisible()
+    assert not isValid(shown)
     assert sorted(one.first_name for one in people.people(register)) == ["Kari", "Lise", "Mio"]
     assert len(attendance.attendees(register, "e1")) == 3
     program.main.people.refresh()

@@ -10,6 +10,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from shiboken6 import isValid
 
 from consent_db import actions, people, portable
 from consent_db.connection import open_register
@@ -93,7 +94,7 @@ def test_a_register_comes_in_and_goes_out_the_same(program, card, file, settle, 
 
     dialog.act.click()
     settle(program)
-    assert not dialog.isVisible()
+    assert not isValid(dialog)
     assert sorted(one.name for one in people.people(register)) == ["Kari Nordmann", "Mio Nordmann"]
     assert program.main.unit.text() == "Avdeling Nord"
     assert program.main.toast.isVisible()
@@ -212,7 +213,7 @@ def test_an_export_that_is_cancelled_or_fails_leaves_nothing_behind(program, car
     dialog.export()
     dialog.reject()
     settle(program)
-    assert not dialog.isVisible()
+    assert not isValid(dialog)
     assert not list(tmp_path.glob("klarert-*"))
 
     def full(*_arguments, **_named):

@@ -4,6 +4,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from shiboken6 import isValid
 
 from consent_db import actions, photos
 from consent_db.errors import StoreProblem
@@ -69,7 +70,7 @@ def test_enter_opens_the_check_window_on_the_picture_that_is_shown(page, preview
     settle(program)
 
     assert opened == [ids[1]]
-    assert not preview.isVisible()
+    assert not isValid(preview)
 
 
 def test_the_answer_is_named_after_the_channel_it_was_given_for(page, program, settle):

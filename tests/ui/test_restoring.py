@@ -6,6 +6,7 @@ import shutil
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
+from shiboken6 import isValid
 
 from consent_db import backup, keys, people, policy, relocate, restore
 from consent_db.connection import open_register
@@ -142,7 +143,7 @@ def test_a_backup_is_put_back_and_the_window_opens_on_it(program, card, settle, 
     dialog.secret.setText(PASSPHRASE)
     dialog.act.click()
     settle(program)
-    assert not dialog.isVisible()
+    assert not isValid(dialog)
     wanted = program.backups.restoration
     assert PASSPHRASE not in repr(wanted)
 

@@ -108,10 +108,6 @@ class AttendancePanel(QWidget):
     def _changed(self, _changed: Changed) -> None:
         self.refresh()
 
-    def stop(self) -> None:
-        """Look no more at what changes: the dialog is closing."""
-        self._desk.changes.changed.disconnect(self._changed)
-
     def refresh(self) -> None:
         """Read the list and the answers again, in the background."""
         self._reading.ask()

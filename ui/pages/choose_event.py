@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from consent_db import events
 from ui import labels
 from ui.models.lines import Line
 from ui.models.places import when
 from ui.widgets.basics import button, column, label, row
+from ui.widgets.dialog import Dialog
 from ui.widgets.line_list import LineList
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ NEW_EVENT: Final = "*new-event"
 NO_EVENT: Final = "*no-event"
 
 
-class ChooseEventDialog(QDialog):
+class ChooseEventDialog(Dialog):
     """`chosen` carries an event's id, NEW_EVENT or NO_EVENT, and what was typed."""
 
     chosen = Signal(str, str)

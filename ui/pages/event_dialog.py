@@ -81,7 +81,6 @@ class EventDialog(SavingDialog):
         )
         self.unasked.setVisible(then is None and event.id in events.unasked(desk.register))
         self._lay_out(parent)
-        self.finished.connect(self._ended)
         if then is None:
             desk.read(lambda register: events.overview(register, event.id), self._show_overview, owner=self)
             self.fields.photographer.textChanged.connect(lambda _typed: self._offer_credit())
@@ -129,11 +128,6 @@ class EventDialog(SavingDialog):
         self.fields.title.setFocus()
         window = parent.window()
         self.resize(max(620, min(820, window.width() - 80)), max(480, min(740, window.height() - 60)))
-
-    def _ended(self) -> None:
-        if self.attendance is not None:
-            self.attendance.stop()
-        self.deleteLater()
 
     def show_attendance(self) -> None:
         """Show who was there."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from consent_db.records import Outcome
 from ui.models import check
 from ui.widgets.basics import button, column, label, row
+from ui.widgets.dialog import Dialog
 from ui.widgets.shape import Badge
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from ui.models.check import Answer
 
 
-class FaceChannelsDialog(QDialog):
+class FaceChannelsDialog(Dialog):
     """One line per channel: its name, the shape and word, and why."""
 
     def __init__(

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from consent_db import relocate
@@ -16,6 +16,7 @@ from consent_db.records import Changed
 from ui import errors
 from ui.jobs import once
 from ui.widgets.basics import Scrolled, button, clear_layout, column, frame, label, row
+from ui.widgets.dialog import Dialog
 
 if TYPE_CHECKING:
     from consent_db.relocate import GoneFolder, NewPlace
@@ -26,7 +27,7 @@ _WIDTH, _HEIGHT = 680, 560
 _ROOM = 24
 
 
-class FoldersDialog(QDialog):
+class FoldersDialog(Dialog):
     """One line per folder; what is found in the new place is compared with what the register knows before it moves."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

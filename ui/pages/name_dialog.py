@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from consent_db import people
 from consent_db.records import AppearanceKind
 from ui.widgets.basics import Choice, button, column, label, row
+from ui.widgets.dialog import Dialog
 from ui.widgets.name_field import NameField
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 
-class NameDialog(QDialog):
+class NameDialog(Dialog):
     """`then(person id or NEW, typed name, kind)` is called once with the choice."""
 
     def __init__(

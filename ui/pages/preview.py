@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QDialog
 
 from consent_db import photos
 from consent_db.errors import StoreProblem
 from ui import errors, labels
 from ui.picture_source import PictureSource
 from ui.widgets.basics import KeyCap, button, column, label, row
+from ui.widgets.dialog import Dialog
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.picture_view import PictureView
 from ui.widgets.shape import Shape
@@ -37,7 +37,7 @@ _STEPS = {
 }
 
 
-class PreviewDialog(QDialog):
+class PreviewDialog(Dialog):
     """`moved` tells which picture is shown now, `wanted` which one is to be opened in the check window."""
 
     moved = Signal(str)

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QScrollArea, QWidget
 
 from consent_db import consents, evidence
 from consent_db.errors import StoreProblem
 from exports import scan_pages
 from ui import errors
 from ui.widgets.basics import button, clear_layout, column, label, row
+from ui.widgets.dialog import Dialog
 from ui.widgets.elided import ElidedLabel
 
 if TYPE_CHECKING:
@@ -32,14 +33,13 @@ if TYPE_CHECKING:
 _WIDTH_PX = 760
 
 
-class PagesDialog(QDialog):
+class PagesDialog(Dialog):
     """Shows what `read` gives; may stay open beside the dialog in which the ticks are typed."""
 
     def __init__(self, desk: Desk, name: str, read: Reads, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self.setWindowTitle(self.tr("Scanned form"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._pages = column(gap_px=12, margins_px=(12, 12, 12, 12))
         inside = QWidget()
         inside.setLayout(self._pages)

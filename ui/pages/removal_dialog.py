@@ -6,12 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from consent_db import people
 from consent_db.records import AppearanceState
 from ui.pages.withdraw_dialog import WithdrawDialog
 from ui.widgets.basics import button, column, fit_height, label, row
+from ui.widgets.dialog import Dialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 
-class RemovalDialog(QDialog):
+class RemovalDialog(Dialog):
     """One button per person; the withdrawal dialog that follows begins with just this picture."""
 
     def __init__(self, desk: Desk, facts: Facts, window: QWidget) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDateEdit,
-    QDialog,
     QLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.widgets.basics import fit_height
+from ui.widgets.dialog import Dialog
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class SavingDialog(QDialog):
+class SavingDialog(Dialog):
     """Knows what its fields said when it was shown; `save` is its act, `fault` the line that tells what is wrong."""
 
     save: QPushButton

@@ -183,7 +183,7 @@ class SetUpDialog(ActingDialog):
         theme = self._desk.theme
         self.fault = label("", "fault", wrap=True)
         self.fault.hide()
-        self.skip = button(theme, self.tr("Skip"), self._skip)
+        self.skip = button(theme, self.tr("Skip"), self.reject)
         self.save = button(theme, self.tr("Save and begin"), self._save, kind="filled")
         self.save.setDefault(True)
         self.restoring = button(theme, self.tr("Get a register from a backup …"), self.restore, kind="link")
@@ -313,9 +313,10 @@ class SetUpDialog(ActingDialog):
         self.fault.setText(fault)
         self.fault.setVisible(bool(fault))
 
-    def _skip(self) -> None:
+    def reject(self) -> None:
+        """Leave for later; what is being saved is waited for, since what goes wrong is told here."""
         if not self._saving:
-            self.reject()
+            super().reject()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The first Escape leaves nothing that was filled in; Skip and a second one do."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
-    QDialog,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -25,6 +24,7 @@ from ui.pages.proof_dialog import PagesDialog
 from ui.widgets.answers import AnswerRow
 from ui.widgets.basics import beside_window, button, column, frame, keep_in_sight, label, row
 from ui.widgets.day_field import unread_day
+from ui.widgets.dialog import Dialog
 from ui.widgets.drop import dropped_paths
 from ui.widgets.fields import FieldBox
 from ui.widgets.tick_box import TickBox
@@ -46,7 +46,7 @@ _SETTLE_MS = 200
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class StatementDialog(QDialog):
+class StatementDialog(Dialog):
     """Scrolls inside, keeps its buttons in sight, and loses nothing that was typed when a write fails."""
 
     places: ClassVar[Mapping[str, str]] = {}
@@ -60,6 +60,7 @@ class StatementDialog(QDialog):
         self.act: QPushButton
         self._then = then
         self._record_when_read = False
+        self._recording = False
         self._placed = False
         self._warned = False
         self._at_first: dict[QWidget, object] | None = None
@@ -103,6 +104,10 @@ class StatementDialog(QDialog):
         if self.scans is not None:
             self.scans.wanted.connect(self._show_page)
         self._still_wheel()
+        for part in vars(self).values():
+            if isinstance(part, QWidget) and part.parent() is None and part is not self:
+                part.setParent(self)  # what is not shown this time must not outlive the dialog
+                part.hide()
 
     def showEvent(self, event: QShowEvent) -> None:
         """As high as what is shown needs."""
@@ -265,9 +270,11 @@ class StatementDialog(QDialog):
     def write(self, act: Callable[[Register], Changed], *, said: str = "", done: Callable[[], object]) -> None:
         """Record in the background; whatever goes wrong is told here, and everything typed stays."""
         self.act.setEnabled(False)
+        self._recording = True
 
         def failed(problem: BaseException) -> bool:
             self.act.setEnabled(True)
+            self._recording = False
             if isinstance(problem, Refused):
                 self.tell(refusals.by_field(problem.faults, self.places))
                 return True
@@ -276,7 +283,16 @@ class StatementDialog(QDialog):
                 return True
             return False
 
-        self.desk.write(act, then=lambda _changed: done(), said=said, parent=self, failed=failed)
+        def recorded(_changed: Changed) -> None:
+            self._recording = False
+            done()
+
+        self.desk.write(act, then=recorded, said=said, parent=self, failed=failed)
+
+    def reject(self) -> None:
+        """Leave; while it is being recorded it stays, since what was typed is needed where that fails."""
+        if not self._recording:
+            super().reject()
 
     def finish(self) -> None:
         """Close, and go on with what follows."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from ui import errors
 from ui.widgets.basics import button, column, label, row
+from ui.widgets.dialog import Dialog
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 
-class UnsearchedDialog(QDialog):
+class UnsearchedDialog(Dialog):
     """A table of files and reasons."""
 
     def __init__(self, desk: Desk, files: Sequence[Unsearched], parent: QWidget | None = None) -> None:

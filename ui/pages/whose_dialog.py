@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from consent_db import days, people
 from ui import labels
 from ui.models.lines import Line
 from ui.pages.withdraw_dialog import WithdrawDialog
 from ui.widgets.basics import button, column, label, row
+from ui.widgets.dialog import Dialog
 from ui.widgets.line_list import LineList
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ _MOST, _GROWN = 200, 18
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class WhoseDialog(QDialog):
+class WhoseDialog(Dialog):
     """Narrows as you type; nobody is chosen for you, and whoever is chosen leads to the form for withdrawing."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QPushButton
+
+from ui.widgets.dialog import Dialog
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class ActingDialog(QDialog):
+class ActingDialog(Dialog):
     """The same key as in the forms that record something; a button that cannot be pressed stays so."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
