@@ -51,8 +51,8 @@ class Badges(QObject):
     arrived = Signal(object)
     stale = Signal()
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
         self._desk = desk
         self.outcomes: dict[str, Outcome] = {}
         self._until: dict[str, date] = {}
@@ -206,6 +206,7 @@ class Badges(QObject):
             finished=self._keep,
             cancelled=self._ended,
             failed=lambda _problem: self._failed(),
+            owner=self,
         )
 
     def _keep(self, found: Judged) -> None:

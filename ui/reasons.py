@@ -32,7 +32,7 @@ class Reasons(QObject):
     arrived = Signal()
 
     def __init__(self, desk: Desk, badges: Badges) -> None:
-        super().__init__(desk)
+        super().__init__(badges)
         self._desk = desk
         self._badges = badges
         self.known: dict[str, frozenset[ReasonKind]] = {}

@@ -36,8 +36,8 @@ class Standings(QObject):
     arrived = Signal()
     """More summaries, fewer of them, or other faces."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
         self._desk = desk
         self.known: dict[str, Summary] = {}
         self.faces: dict[str, str] = {}
@@ -62,7 +62,7 @@ class Standings(QObject):
         if self._day is not None:
             self._go_on()
             return
-        self._desk.changes.changed.connect(lambda _changed: self._follow())
+        self._desk.changes.changed.connect(self._follow)
         self._desk.changes.ticked.connect(self._ticked)
         self._seq = concerned.last_entry(self._desk.register)
         self._everybody()

@@ -56,7 +56,7 @@ class PeoplePage(QWidget):
         self._lines: dict[str, tuple[Person, Summary | None, str | None, date, Line]] = {}
         self._job: Job | None = None
         self._shown_id = ""
-        self.standings = Standings(desk)
+        self.standings = Standings(desk, self)
         self.standings.arrived.connect(self._standings_arrived)
         self._build_list()
         self.card = PersonCard(desk)

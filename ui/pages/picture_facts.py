@@ -120,7 +120,7 @@ class PictureFactsDialog(ActingDialog):
             *((field, _ALT + lang) for lang, field in self.alt.items()),
         ):
             line.editingFinished.connect(lambda one=line, name=key: self._left(name, one))
-        desk.changes.changed.connect(lambda _changed: self._show())
+        desk.changes.changed.connect(self._show)
         self._show()
 
     def _line(self, name: str) -> QLineEdit:

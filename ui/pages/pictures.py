@@ -73,7 +73,7 @@ class PicturesPage(QWidget):
         self._reader.arrived.connect(self._loaded)
         self._shown = "", ""
         self._wanted = ""
-        self.badges = Badges(desk)
+        self.badges = Badges(desk, self)
         self.model = PictureModel(desk.thumbnails.get, self)
         self.acts = PictureActs(desk, self)
         self.event_acts = EventActs(desk, self)
