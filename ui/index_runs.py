@@ -37,6 +37,8 @@ class IndexRuns(QObject):
     stopping = Signal()
     ended = Signal(object)
     """The IndexSummary, or None when the run was cancelled or failed."""
+    left = Signal()
+    """Another copy of the program goes on with the search that was resumed: here nothing was stopped."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -136,8 +138,8 @@ class IndexRuns(QObject):
     def _failed(self, problem: BaseException) -> None:
         resumed, self._resumed = self._resumed, False
         if resumed and isinstance(problem, StoreProblem) and problem.code == "index_running":
-            self._job = None  # another copy of the program goes on with it already
-            self.ended.emit(None)
+            self._job = None
+            self.left.emit()
             return
         self._finished(None)
         there = self._parent is not None and isValid(self._parent)

@@ -108,6 +108,7 @@ class MainWindow(QWidget):
         runs.progressed.connect(self.run_bar.progress)
         runs.stopping.connect(self.run_bar.stopping)
         runs.ended.connect(self._run_ended)
+        runs.left.connect(self.run_bar.end)
         self.run_bar.cancelled.connect(runs.cancel)
         size = desk.settings.value("main/size")
         wanted = size if isinstance(size, QSize) else QSize(1440, 900)

@@ -276,3 +276,28 @@ def test_a_question_that_only_the_machine_found_is_asked_without_reopening(progr
     settle(program)
 
     assert "merge" in {task.kind for task in page._tasks}
+
+
+def test_the_button_says_what_enter_does_also_when_the_last_group_is_skipped_and_comes_again(program, loop, settle):
+    page, (group,) = loop(9, suggested="kari", known=(Person(id="kari", first_name="Kari"),))
+    take, bar = page.panel._take, page.grid.verticalScrollBar()
+    while page.grid.unseen > 1 and bar.value() < bar.maximum():  # two in a row: the ninth stands alone
+        bar.setValue(bar.value() + 20)
+        QTest.qWait(20)
+    assert page.grid.unseen == 1
+    assert take.whole == "Show 1 more face"
+
+    key(page, Qt.Key.Key_F2)
+    settle(program)
+    assert page.grid.unseen == 1
+    assert take.whole == "Show 1 more face"
+
+    key(page, Qt.Key.Key_Return)
+    QTest.qWait(100)
+    settle(program)
+    assert {face.state for face in faces_of(program.register, group)} == {AppearanceState.SUGGESTED}
+    assert take.whole == "Name and go on"
+
+    key(page, Qt.Key.Key_Return)
+    settle(program)
+    assert {face.state for face in faces_of(program.register, group)} == {AppearanceState.CONFIRMED}

@@ -112,6 +112,8 @@ def test_a_second_copy_leaves_the_search_to_the_first(start, tmp_path, qtbot, se
     settle(second)
     assert not second.runs.running
     assert not told
+    assert second.main.run_bar.isHidden()
+    assert second.main.status.text() == ""
     monkeypatch.setattr("faces.index.index_folder", lambda *a, **k: iter(()))
     second.runs.resume(second.main)
     assert second.runs.running, "it is still to be done"

@@ -244,7 +244,7 @@ class FacesPage(QWidget):
             crops = [self._crop(face, "1 · ") for face in task.faces[:_OF_EACH]]
             crops += [self._crop(face, "2 · ") for face in task.other_faces[:_OF_EACH]]
         self.grid.show_crops(crops)
-        self.panel.show_unseen(0)
+        self.panel.show_unseen(self.grid.unseen)
         self._marks_changed()
         titles = {
             "name": self.tr("Who is this?"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from ui.changes import touches
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 _WIDEST_PX = 760
+_ABOVE_PX, _GAP_PX, _BELOW_PX = 18, 16, 24
 
 
 class SettingsPage(QWidget):
@@ -43,6 +44,8 @@ class SettingsPage(QWidget):
         self._backups = backups
         self._cards: tuple[tuple[QWidget, tuple[str, ...]], ...] = ()
         self._going = False
+        self._at_top: int | None = None
+        """The card that was asked for, until somebody scrolls on."""
         self.places = LineList(desk.theme, name=self.tr("Parts of the settings"))
         self.places.picked.connect(lambda number: self.go(int(number)))
         self.places.clicked.connect(lambda index: self.go(index.row()))
@@ -50,7 +53,10 @@ class SettingsPage(QWidget):
         self.view.setWidgetResizable(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.view.verticalScrollBar().valueChanged.connect(lambda _place: self._follow())
+        bar = self.view.verticalScrollBar()
+        bar.valueChanged.connect(lambda _place: self._follow())
+        # The cards above grow when what they show has been read; they stand only after the bar knows.
+        bar.rangeChanged.connect(lambda _least, _most: QTimer.singleShot(0, self, self._grown))
         self._end = QWidget()
         self._end.setFixedHeight(0)
         left = QWidget()
@@ -125,7 +131,13 @@ class SettingsPage(QWidget):
         self.places.show_lines([Line(id=str(number), title=one[0]) for number, one in enumerate(sections)], chosen="0")
         inside = Scrolled()
         inside.setLayout(
-            column(*(card for card, _ in self._cards), self._end, -1, gap_px=16, margins_px=(12, 18, 24, 24))
+            column(
+                *(card for card, _ in self._cards),
+                self._end,
+                -1,
+                gap_px=_GAP_PX,
+                margins_px=(12, _ABOVE_PX, 24, _BELOW_PX),
+            )
         )
         inside.setMaximumWidth(_WIDEST_PX)
         self.view.setWidget(inside)
@@ -143,21 +155,29 @@ class SettingsPage(QWidget):
                 card.refresh()  # type: ignore[attr-defined]
 
     def go(self, number: int) -> None:
-        """Bring a card to the top."""
+        """Bring a card to the top, and keep it there while the cards above it grow."""
         if not 0 <= number < len(self._cards):
             return
+        self._at_top = number
         self._going = True
-        self.view.verticalScrollBar().setValue(self._cards[number][0].y() - 18)
+        self.view.verticalScrollBar().setValue(self._cards[number][0].y() - _ABOVE_PX)
         self._going = False
         self._mark(number)
+
+    def _grown(self) -> None:
+        self._leave_room()
+        if self._at_top is not None:
+            self.go(self._at_top)
 
     def _follow(self) -> None:
         """Mark the card that is read now."""
         if self._going or not self._cards:
             return
-        top = self.view.verticalScrollBar().value() + self.view.viewport().height() // 3
-        reached = [number for number, (card, _) in enumerate(self._cards) if card.y() <= top]
         bar = self.view.verticalScrollBar()
+        if self._at_top is not None and bar.maximum() >= self._cards[self._at_top][0].y() - _ABOVE_PX:
+            self._at_top = None  # else the cards shrank for a moment, and nobody scrolled
+        top = bar.value() + self.view.viewport().height() // 3
+        reached = [number for number, (card, _) in enumerate(self._cards) if card.y() <= top]
         self._mark(len(self._cards) - 1 if bar.value() == bar.maximum() else (reached[-1] if reached else 0))
 
     def _mark(self, number: int) -> None:
@@ -170,4 +190,5 @@ class SettingsPage(QWidget):
     def _leave_room(self) -> None:
         """Keep room below the last card, so that each can be brought to the top."""
         if self._cards:
-            self._end.setFixedHeight(max(0, self.height() - self._cards[-1][0].sizeHint().height() - 80))
+            last, around = self._cards[-1][0], _ABOVE_PX + _GAP_PX + _BELOW_PX
+            self._end.setFixedHeight(max(0, self.view.viewport().height() - last.height() - around))

@@ -31,6 +31,7 @@ class NamingPanel(QScrollArea):
         naming = QWidget()
         naming.setLayout(column(label(self.tr("Name"), "strong"), self.name, self._take, gap_px=10))
         self._yes_words = ""
+        self._unseen = 0
         self._question = label("", "section", wrap=True)
         self._yes = ElidedButton(theme, "", lambda: self.answered.emit(True), kind="filled", size="main")
         self._no = ElidedButton(theme, "", lambda: self.answered.emit(False), size="main")
@@ -87,6 +88,7 @@ class NamingPanel(QScrollArea):
 
     def show_unseen(self, count: int) -> None:
         """Say what Enter does while faces of the group have not been in view."""
+        self._unseen = count
         words = self.tr("Show %n more face(s)", "", count) if count else self.tr("Name and go on")
         self._take.set_whole(words, "Enter")
         if self._yes_words:
@@ -104,6 +106,7 @@ class NamingPanel(QScrollArea):
         self._yes_words = yes
         for made, words, key in ((self._yes, yes, "Enter"), (self._no, no, "F6")):
             made.set_whole(words, key)
+        self.show_unseen(self._unseen)
         for key, act in self.acts.items():
             act.setVisible(key == "F2")
         self._ask.setCurrentIndex(1)
