@@ -157,11 +157,11 @@ class _Reading:
     def _known_faces(self) -> dict[str, str]:
         """By the hash of its id, each face of the pools that were grouped, unless there are very many."""
         if self._faces is None:
-            pools = {json.loads(params).get("pool") for label, params in self._actions if label == "grouped"}
+            pools = [json.loads(params).get("pool") for label, params in self._actions if label == "grouped"]
             rows = self._register.rows(
                 "SELECT a.id FROM appearance a JOIN asset ON asset.id = a.asset_id"
                 " WHERE asset.pool_id IN (SELECT value FROM json_each(?)) LIMIT ?",
-                (json.dumps(sorted(pool for pool in pools if isinstance(pool, str))), _MOST_FACES + 1),
+                (json.dumps([pool for pool in pools if isinstance(pool, str)]), _MOST_FACES + 1),
             )
             self._faces = {} if len(rows) > _MOST_FACES else {self._hash("appearance", row[0]): row[0] for row in rows}
         return self._faces
