@@ -311,6 +311,9 @@ QCheckBox, QRadioButton {
 }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid @accent; }
 
+QListView#offers { background: @surface; border: 1px solid @line2; padding: 4px; }
+QListView#offers::item { min-height: 26px; padding: 0 6px; color: @text; }
+QListView#offers::item:selected { background: @accent_soft; color: @text; border-radius: 6px; }
 QListView, QTableView, QScrollArea { background: @window; border: none; outline: none; }
 QListView[role="panel"], QTableView, QTextBrowser, QSlider { border: 2px solid transparent; border-radius: 6px; }
 QListView[role="panel"]:focus, QTableView:focus, QTextBrowser:focus, QSlider:focus { border: 2px solid @accent; }

@@ -110,6 +110,31 @@ def test_the_pictures_of_a_person_are_found_by_typing_the_name(program, page, se
     assert shown.filters.more.text() == "More filters"
 
 
+def test_part_of_one_name_finds_the_person_and_words_that_name_nobody_do_not_stay(program, page, settle):
+    shown, _ids = page
+    more = opened(shown, settle, program)
+    more.who.lineEdit().setText("ol")
+    QTest.keyClick(more.who.lineEdit(), Qt.Key.Key_Return)
+    settle(program)
+    assert more.who.currentText() == "Ola Lie"
+    assert more.chosen == 1
+    more.who.lineEdit().setText("nobody of that name")
+    QTest.keyClick(more.who.lineEdit(), Qt.Key.Key_Return)
+    settle(program)
+    assert more.who.currentText() == ""
+    assert more.chosen == 0
+
+
+def test_the_count_of_the_selected_goes_with_the_pictures_that_a_filter_hides(program, page, settle):
+    shown, _ids = page
+    shown.grid.selectAll()
+    assert not shown.bar.isHidden()
+    shown.filters.search.setText("no picture is called so")
+    settle(program)
+    assert shown.grid.selected_ids == []
+    assert shown.bar.isHidden()
+
+
 def test_the_pictures_of_one_person_are_never_shown_as_those_of_another(program, page, settle, monkeypatch):
     shown, ids = page
     more = opened(shown, settle, program)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from consent_db import photos
 from ui.widgets.acting_dialog import ActingDialog
-from ui.widgets.basics import button, column, fit_height, label, row
+from ui.widgets.basics import button, column, dress_offers, fit_height, label, row
 from ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ class CreditDialog(ActingDialog):
         self.name.setPlaceholderText(self.tr("Who took the pictures"))
         self.name.setMaxLength(_LONGEST)
         known = QCompleter(list(photos.creators(desk.register)), self.name)
+        dress_offers(known)
         known.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         known.setFilterMode(Qt.MatchFlag.MatchContains)
         self.name.setCompleter(known)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
+    QCompleter,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -312,3 +313,10 @@ def paint_key(painter: QPainter, box: QRectF, text: str, theme: Theme, *, on_acc
     painter.setPen(QColor(tokens.on_accent if on_accent else tokens.text2))
     painter.setFont(theme.font(0.8))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def dress_offers(completer: QCompleter) -> None:
+    """Give the list of a field that completes names the look of the list of a choice."""
+    offers = completer.popup()
+    if offers is not None:
+        offers.setObjectName("offers")

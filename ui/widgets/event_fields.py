@@ -15,7 +15,7 @@ from consent_db.records import EventType, Person, Reveals
 from consent_db.rows import ORG_UNIT, select
 from ui import labels
 from ui.pages.names import split_name
-from ui.widgets.basics import Choice, label, row
+from ui.widgets.basics import Choice, dress_offers, label, row
 from ui.widgets.day_field import DayField, unread_day
 from ui.widgets.tick_box import TickBox
 
@@ -145,6 +145,7 @@ class EventFields(QWidget):
         field.setAccessibleName(self.tr("Photographer"))
         field.setPlaceholderText(self.tr("For pictures that do not say who took them"))
         completer = QCompleter(list(self._photographers), field)
+        dress_offers(completer)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         field.setCompleter(completer)

@@ -37,6 +37,9 @@ class MoreFilters(QWidget):
         self.who.setMinimumContentsLength(18)
         self.who.hint(self.tr("Pictures of anybody"))
         self.who.chosen.connect(self._who)
+        line = self.who.lineEdit()
+        if line is not None:
+            line.editingFinished.connect(self._who_is_meant)
         self.reason = Choice(theme, self.tr("What has to be done"))
         self.month = Choice(theme, self.tr("Taken in"))
         self.film = Choice(theme, self.tr("Pictures or film"))
@@ -115,6 +118,15 @@ class MoreFilters(QWidget):
         self.reason.fill([(self.tr("Any reason"), _ANY), *some])
         self.progress.setText(self.tr("Looking for reasons: %n picture(s) left", "", waiting))
         self.progress.setVisible(waiting > 0)
+
+    def _who_is_meant(self) -> None:
+        """Leave no words standing that nothing is looked for by: part of one name means that person, here at least."""
+        typed = self.who.typed.casefold()
+        if typed and self.who.person_id is None:
+            found = [at for at in range(self.who.count()) if typed in self.who.itemText(at).casefold()]
+            self.who.setCurrentIndex(found[0] if len(found) == 1 else -1)
+            if len(found) != 1:
+                self.who.clearEditText()
 
     def _who(self) -> None:
         person = self.who.person_id or ""

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter
 
 from ui import labels
-from ui.widgets.basics import Choice
+from ui.widgets.basics import Choice, dress_offers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +32,7 @@ class PersonChoice(Choice):
         self.setMaxVisibleItems(12)
         self._add(people)
         completer = QCompleter(self.model(), self)
+        dress_offers(completer)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setCompleter(completer)

@@ -45,6 +45,7 @@ class PictureGrid(EvenGrid):
         self.setModel(model)
         self.doubleClicked.connect(lambda index: self.wanted.emit(str(index.data(PictureRole.ID))))
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
+        model.modelReset.connect(self.chosen.emit)  # the selection goes with it, and does not say so
         self.verticalScrollBar().valueChanged.connect(lambda _value: self.moved.emit())
         theme.changed.connect(self.viewport().update)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, context=Qt.ShortcutContext.WidgetShortcut)

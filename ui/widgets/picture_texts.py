@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from consent_db import photos
-from ui.widgets.basics import button, label
+from ui.widgets.basics import button, dress_offers, label
 
 if TYPE_CHECKING:
     from consent_db.records import Facts
@@ -64,6 +64,7 @@ class PictureTexts(QWidget):
         grid.addWidget(self.all_facts, 1, len(_STRETCHES), Qt.AlignmentFlag.AlignTop)
         self._known = QStringListModel(self)
         completer = QCompleter(self._known, self)
+        dress_offers(completer)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.photographer.setCompleter(completer)
