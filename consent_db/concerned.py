@@ -40,6 +40,9 @@ _SPOKEN_FOR: Final = (
 )
 _ENTITIES: Final = (*_OF, *_PARTS, *sorted(_EVERYBODY))
 
+_MOVED: Final = "SELECT 1 FROM audit WHERE seq > ? AND entity = 'guardianship' AND before_sha <> '' LIMIT 1"
+"""A row that was there before: whose child it spoke of then is told nowhere."""
+
 _JOINED: Final = "SELECT id, merged_into_id FROM person WHERE merged_into_id IS NOT NULL"
 _ONCE_JOINED: Final = (
     " UNION SELECT c.row_id, json_extract(c.after, '$.merged_into_id') FROM action a JOIN action_change c"
@@ -81,7 +84,8 @@ def since(register: Register, seq: int) -> Concerned:
         )
         shown = query(register, "SELECT 1 FROM audit WHERE seq > ? AND entity = 'appearance' LIMIT 1", (seq,))
         found: set[str] | None = None
-        if len(entries) < _MOST_ENTRIES and not any(entity in _EVERYBODY for entity, _ in entries):
+        moved = query(register, _MOVED, (seq,))
+        if len(entries) < _MOST_ENTRIES and not moved and not any(entity in _EVERYBODY for entity, _ in entries):
             undone = "SELECT 1 FROM audit WHERE seq > ? AND entity = 'person' AND action = 'undo' LIMIT 1"
             found = _people(register, entries, parted=bool(query(register, undone, (seq,))))
         faces = bool(shown) or any(entity == "person" for entity, _ in entries)

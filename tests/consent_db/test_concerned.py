@@ -1,6 +1,7 @@
 """Who is concerned by what was written, whoever wrote it."""
 
 import hashlib
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -48,6 +49,14 @@ def test_a_guardian_concerns_the_child_and_who_is_gone_concerns_everybody(family
     row = Guardianship(id="g1", child_id="mio", guardian_id="per")
     added = after(family, lambda: people.add_guardianship(family, row, actor=steward))
     assert (added.people, added.everybody) == ({"mio"}, False)
+    assert after(family, lambda: undo(family, steward)).everybody
+
+
+def test_a_guardian_who_speaks_for_another_child_now_concerns_the_one_who_lost_them_too(family, steward):
+    row = Guardianship(id="g1", child_id="mio", guardian_id="per")
+    people.add_guardianship(family, row, actor=steward)
+    moved = replace(row, child_id="ola")
+    assert after(family, lambda: people.update_guardianship(family, moved, actor=steward)).everybody
     assert after(family, lambda: undo(family, steward)).everybody
 
 

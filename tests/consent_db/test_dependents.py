@@ -3,7 +3,7 @@
 import random
 import re
 import shutil
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import timedelta
 
@@ -14,6 +14,7 @@ from consent_db import (
     actions,
     appearances,
     channels,
+    concerned,
     consents,
     event_merging,
     events,
@@ -46,9 +47,11 @@ from consent_db.records import (
     Person,
     Scope,
     ScopeKind,
+    Use,
     Withdrawal,
 )
 from consent_db.rows import BY_KEY, GUARDIANSHIP, select
+from consent_db.verdict import outcome
 from tests.consent_db import pictures
 from tests.consent_db.conftest import PASSPHRASE
 
@@ -320,6 +323,32 @@ def test_every_picture_of_which_a_list_shows_something_else_is_touched(branch, s
     assert list(after) == [row.id for row in sorted(after.values(), key=lambda row: row.order)]
     assert moved > 20
     assert spared > 60
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_everybody_whose_answer_a_write_changed_is_concerned(branch, seed, steward, tmp_path):
+    somebody = Somebody(branch, seed, steward, tmp_path)
+    before, seq = answers_of_people(branch), concerned.last_entry(branch)
+    told, moved = 0, 0
+    for number in range(160):
+        with suppress(StoreProblem, ValueError):
+            somebody.act()
+        if number % 2:  # a list hears of several acts at once
+            continue
+        found, after = concerned.since(branch, seq), answers_of_people(branch)
+        differing = {one for one in after if before.get(one) != after[one]}
+        assert found.everybody or differing <= found.people
+        told, moved = told + (not found.everybody), moved + bool(differing)
+        before, seq = after, found.seq
+    assert told > 30
+    assert moved > 10
+
+
+def answers_of_people(register):
+    """What everybody's card says first: the answer in each channel."""
+    uses = [Use(channel_id=one.id) for one in channels.channels(register)]
+    known = facts.for_people(register, people.ids(register))
+    return {one: [outcome(about, use, TODAY) for use in uses] for one, about in known.items()}
 
 
 def test_undoing_a_merge_touches_the_pictures_of_both(imported, steward):
