@@ -132,8 +132,11 @@ def short_outcome(outcome: Outcome | None, lang: str) -> str:
     return text(f"outcome.short.{outcome or 'WAITING'}", lang)
 
 
-def reason_text(reason: Reason, words: Vocabulary, lang: str) -> str:
-    """One sentence for one reason (texts.md 3.7), with what is called something in place of every id."""
+def reason_text(reason: Reason, words: Vocabulary, lang: str, *, today: date | None = None) -> str:
+    """One sentence for one reason (texts.md 3.7), with what is called something in place of every id.
+
+    Speaks as on the day that was asked about; with `today`, of what is still to come as to come.
+    """
     said = reason.params
     params: dict[str, object] = {name: said.get(name) for name in ("age", "n", "px", "years")}
     params["date"] = _as_date(said.get("date"))
@@ -154,12 +157,16 @@ def reason_text(reason: Reason, words: Vocabulary, lang: str) -> str:
     for name in ("purpose", "media"):
         if said.get(name) is not None:
             params[name] = text(f"{name}.{said[name]}", lang)
-    sentence = _DOTS.sub(".", text(_variant(reason, params), lang, **params))
+    sentence = _DOTS.sub(".", text(_variant(reason, params, today), lang, **params))
     return sentence[:1].upper() + sentence[1:]
 
 
-def _variant(reason: Reason, params: Mapping[str, object]) -> str:
+def _variant(reason: Reason, params: Mapping[str, object], today: date | None) -> str:
     """The key of the sentence that asks for no more than the reason can tell."""
+    day = params["date"]
+    if today is not None and isinstance(day, date) and day >= today and has_text(f"reason.{reason.code}.ahead"):
+        is_over = day == today and reason.code != "EXPIRED"  # a consent holds to the end of its last day
+        return f"reason.{reason.code}" if is_over else f"reason.{reason.code}.ahead"
     key = f"reason.{reason.code}"
     if reason.params.get("variant") and has_text(f"{key}.{reason.params['variant']}"):
         key = f"{key}.{reason.params['variant']}"

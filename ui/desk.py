@@ -302,4 +302,4 @@ class Desk(QObject):
 
     def reason(self, reason: Reason) -> str:
         """One reason as a sentence."""
-        return wording.reason_text(reason, self.words(), self.lang)
+        return wording.reason_text(reason, self.words(), self.lang, today=self.today())

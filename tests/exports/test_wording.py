@@ -237,3 +237,20 @@ def test_a_missing_parameter_shows_as_an_ellipsis():
 def test_dates_without_a_day_stay_as_they_are():
     reason = Reason(code="REVOKED", rule=7, outcome=Outcome.BLOCKED, person_id="p1", params={"date": date(2026, 6, 1)})
     assert "1.6.2026" in reason_text(reason, Vocabulary(people={"p1": "Kari"}), "nb")
+
+
+@pytest.mark.parametrize(
+    ("code", "day", "sentence"),
+    [
+        ("EXPIRED", "2026-11-20", "Samtykket fra Kari gikk ut 20.11.2026. Be om et nytt."),
+        ("EXPIRED", "2026-11-21", "Samtykket fra Kari går ut 21.11.2026. Be om et nytt."),
+        ("EXPIRED", "2027-04-14", "Samtykket fra Kari går ut 14.4.2027. Be om et nytt."),
+        ("TURNED_AGE_RECONFIRM", "2026-11-21", "Kari fylte 15 år 21.11.2026. Spør Kari selv før ny publisering."),
+        ("TURNED_AGE_RECONFIRM", "2026-11-22", "Kari fyller 15 år 22.11.2026. Spør Kari selv før ny publisering."),
+    ],
+)
+def test_what_is_still_to_come_is_told_as_to_come(code, day, sentence):
+    reason = Reason(code=code, rule=17, outcome=Outcome.REVIEW, person_id="p1", params={"date": day, "age": 15})
+    words = Vocabulary(people={"p1": "Kari"})
+    assert reason_text(reason, words, "nb", today=date(2026, 11, 21)) == sentence
+    assert "går ut" not in reason_text(reason, words, "nb"), "as on the day asked about, as texts.md has it"

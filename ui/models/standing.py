@@ -91,16 +91,18 @@ def state(
     words: Vocabulary,
     *,
     recognised: bool | None = None,
+    today: date | None = None,
 ) -> State:
     """Everything about one person on a day, in the interface's language; guardians are named: for the card alone.
 
+    With `today`, what is still to come on that day is told as to come.
     `recognised`: whether the person said yes or no to face codes, None for neither.
     """
     judged = places(facts, channels, day)
     now = standing(facts, person_id, day)
     case = Case(facts, day)
     names = {one: case.identities.of(one).view.name for one in facts.people}
-    title, subtitle = headline(now, judged, words)
+    title, subtitle = headline(now, judged, words, today=today)
     return State(
         day=day,
         outcome=best(judged) or Outcome.BLOCKED,
@@ -114,7 +116,9 @@ def state(
     )
 
 
-def headline(now: Standing, judged: Sequence[Place], words: Vocabulary) -> tuple[str, str]:
+def headline(
+    now: Standing, judged: Sequence[Place], words: Vocabulary, *, today: date | None = None
+) -> tuple[str, str]:
     """'Yes to Facebook and website until 1.1.2027, first name only', or why not; no guardian is named in it."""
     name = first_name(now.view)
     if now.view.protected:
@@ -129,12 +133,12 @@ def headline(now: Standing, judged: Sequence[Place], words: Vocabulary) -> tuple
         return _yes(now, clear, of=len(judged)), " ".join(limit for limit in limits if limit)
     review = [place for place in judged if place.outcome is Outcome.REVIEW]
     if review:
-        return _why(now, review, words), QCoreApplication.translate(
+        return _why(now, review, words, today), QCoreApplication.translate(
             "standing", "Settle this before pictures of {name} are published ({channels})."
         ).format(name=name, channels=labels.listed([place.channel.name for place in review]))
     if not judged:
         return QCoreApplication.translate("standing", "No channel is in use."), ""
-    return _why(now, judged, words), QCoreApplication.translate(
+    return _why(now, judged, words, today), QCoreApplication.translate(
         "standing", "Pictures of {name} must not be published."
     ).format(name=name)
 
@@ -189,7 +193,7 @@ def _yes(now: Standing, clear: Sequence[Place], *, of: int) -> str:
     return f"{title}, {labels.name_mode(mode)}."
 
 
-def _why(now: Standing, found: Sequence[Place], words: Vocabulary) -> str:
+def _why(now: Standing, found: Sequence[Place], words: Vocabulary, today: date | None) -> str:
     """The reason that decides in most places; a tick that is missing only where nothing else is the matter.
 
     Where somebody said yes to some of the places, those alone are asked, and first those to which everybody who said
@@ -214,7 +218,7 @@ def _why(now: Standing, found: Sequence[Place], words: Vocabulary) -> str:
     chosen = min(
         telling, key=lambda row: (row.rule == _NOT_COVERED, -counted[row.code], row.rule < _NOT_COVERED, row.rule)
     )
-    return wording.reason_text(chosen, words, labels.interface_language())
+    return wording.reason_text(chosen, words, labels.interface_language(), today=today)
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,7 +109,9 @@ class PersonCard(QScrollArea):
         clear_layout(self._body)
         channels, words, policy = self._desk.channels(), self._desk.words(), self._desk.policy()
         of = profile.facts
-        state = standing.state(of, profile.person.id, channels, profile.day, words, recognised=profile.recognised)
+        state = standing.state(
+            of, profile.person.id, channels, profile.day, words, recognised=profile.recognised, today=profile.today
+        )
         self.state = state
         is_child = self._is_child(profile.person, profile.day)
         self._show_top(profile.person, profile)
