@@ -80,8 +80,17 @@ class CheckDialogs(QObject):
         window, answer = self._window, self._window.answer
         if answer is None:
             return
-        asked = window.question.question
-        PublishDialog(self._desk, answer, asked, window, already_out=already_out, texts=window.file_names).open()
+        asset, use = answer.facts.asset, answer.use
+        PublishDialog(
+            self._desk,
+            (asset.id,),
+            answer.facts.channels[use.channel_id],
+            window.question.question,
+            window,
+            caption=asset.caption,
+            already_out=already_out,
+            texts=window.file_names,
+        ).open()
 
     def remove(self, facts: Facts) -> None:
         """Ask who wants the picture removed."""

@@ -303,6 +303,16 @@ class Scenes(PlaceScenes):
             "paste-names": lambda: self._pasted(list(known.values())),
         }
 
+    def _published(self, check, **more):
+        asked, channel = check.question.question, self.desk.channels()[0]
+        return PublishDialog(self.desk, (check.answer.facts.asset.id,), channel, asked, check, **more)
+
+    def _published_together(self, ids, *, out=False):
+        made = self.window.pictures.acts.publish(ids, self.desk.channels()[0].id)
+        self._settle()
+        made.head.out.setChecked(out)
+        return made
+
     def _import_register(self):
         """A file that takes a protection away and brings somebody new."""
         made = ImportRegisterDialog(self.desk, self.window)
@@ -340,10 +350,10 @@ class Scenes(PlaceScenes):
             "name": lambda: NameDialog(desk, check, lambda *_: None, suggested=("ola", "robin")),
             "name-without-face": lambda: NameDialog(desk, check, lambda *_: None, without_face=True),
             "picture-facts": lambda: PictureFactsDialog(desk, answer.facts.asset.id, check),
-            "publish": lambda: PublishDialog(desk, answer, check.question.question, check),
-            "publish-already-out": lambda: PublishDialog(
-                desk, answer, check.question.question, check, already_out=True, texts=check.file_names
-            ),
+            "publish": lambda: self._published(check),
+            "publish-already-out": lambda: self._published(check, already_out=True, texts=check.file_names),
+            "publish-several": lambda: self._published_together(self._pictures()),
+            "publish-several-out": lambda: self._published_together(self._pictures()[:9], out=True),
             "removal": lambda: RemovalDialog(desk, answer.facts, check),
             "exception": lambda: self._exception(check),
             "face-channels": lambda: FaceChannelsDialog(desk, check.answers, face, "Kari Nordmann", check),

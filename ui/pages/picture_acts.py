@@ -7,16 +7,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent, QPixmap
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from consent_db import appearances, facts, photos
 from consent_db.records import AppearanceState, Outcome, PeopleCheck
+from ui.models.question import Question
 from ui.moves import Moves
 from ui.pages.choose_event import NEW_EVENT, NO_EVENT, ChooseEventDialog
 from ui.pages.credit_dialog import CreditDialog
 from ui.pages.event_dialog import EventDialog, new_event
+from ui.pages.publish_dialog import PublishDialog
 from ui.picture_source import PictureSource
 from ui.widgets.basics import button, column, label, row
+from ui.widgets.dialog import Dialog
 from ui.widgets.picture_view import FaceMark, PictureView
 
 if TYPE_CHECKING:
@@ -118,13 +121,24 @@ class PictureActs(QObject):
 
         self._desk.write(act, said=self.tr("Unnamed faces are marked as strangers"), parent=self._page)
 
+    def publish(self, ids: Sequence[str], channel_id: str) -> PublishDialog | None:
+        """Log the pictures as published on a channel: an album with one link, one day and one text."""
+        channel = next((one for one in self._desk.channels() if one.id == channel_id), None)
+        if not ids or channel is None:
+            return None
+        found = photos.assets(self._desk.register, ids=ids) if len(ids) == 1 else ()
+        caption = "".join(one.caption for one in found)
+        dialog = PublishDialog(self._desk, ids, channel, Question(), self._page, caption=caption, may_be_out=True)
+        dialog.open()
+        return dialog
+
     def look_through(self, ids: Sequence[str], *, nobody: bool = False) -> None:
         """Show the pictures one after the other; what was agreed to is recorded at the end."""
         if ids:
             LookThroughDialog(self._desk, tuple(ids), self._page, nobody=nobody).open()
 
 
-class LookThroughDialog(QDialog):
+class LookThroughDialog(Dialog):
     """One picture at a time, large: Enter agrees, S skips; nothing is confirmed that was not on the screen."""
 
     def __init__(self, desk: Desk, ids: Sequence[str], parent: QWidget, *, nobody: bool) -> None:

@@ -130,6 +130,7 @@ class PicturesPage(QWidget):
         self.bar.strangers_wanted.connect(lambda: self.acts.strangers(self.grid.selected_ids))
         self.bar.nobody_wanted.connect(lambda: self.acts.look_through(self.grid.selected_ids, nobody=True))
         self.bar.complete_wanted.connect(lambda: self.acts.look_through(self.grid.selected_ids))
+        self.bar.publish_wanted.connect(lambda: self.acts.publish(self.grid.selected_ids, self._asked()[1]))
         self.empty = self._empty_place()
         self.nothing = label("", "second", wrap=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -349,6 +350,8 @@ class PicturesPage(QWidget):
             self._recount.start()
 
     def _after_badges(self) -> None:
+        if self._desk.changes.stopped:
+            return
         self._paint_chips()
         # Once all are judged, or while nothing is shown: a grid that changes under the eyes helps nobody.
         if self.chosen_filter().outcomes and (self.badges.complete or not self.model.ids):

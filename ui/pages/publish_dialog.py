@@ -1,4 +1,4 @@
-"""Log a picture as published: where, when, with which words; judged as it is typed, and again when it is stored."""
+"""Log pictures as published: where, when, with which words; judged as it is typed, and again when it is stored."""
 
 from __future__ import annotations
 
@@ -9,52 +9,60 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from consent_db import clock, links, publishing
-from consent_db.errors import StoreProblem
+from consent_db.errors import Problem
 from consent_db.ids import new_id
-from consent_db.records import ChannelKind, NameMode, Outcome, Publication, Use
+from consent_db.records import ChannelKind, Outcome, Publication, Use
 from ui import errors, labels
+from ui.clearance import Asked, Clearance
 from ui.models.question import Question, placement, placements
 from ui.pages.saving_dialog import SavingDialog
-from ui.widgets.basics import Choice, button, column, fit_height, frame, label, restyle, row
+from ui.widgets.basics import Choice, button, column, fit_height, label, row
+from ui.widgets.clearance_head import ClearanceHead
 from ui.widgets.day_field import DayField, unread_day
 from ui.widgets.question_bar import placement_words
-from ui.widgets.shape import Shape
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Sequence
 
-    from consent_db.records import Channel
+    from consent_db.records import Changed, Channel
+    from ui.clearance import Answered
     from ui.desk import Desk
-    from ui.models.check import Answer
 
 _JUDGED_AFTER_MS = 250
 _MOST_LETTERS = 20_000
 _NO_LINK = (ChannelKind.PRINT, ChannelKind.COURSE_MATERIAL, ChannelKind.INTERNAL)
+_WIDTH_PX, _MARGIN_PX = 620, 24
 
 
 class PublishDialog(SavingDialog):
-    """`already_out` logs what cannot be taken back: then the answer is stored as it is, and what to do about it."""
+    """Of several pictures only the clear ones are logged.
+
+    `already_out` logs what cannot be taken back: then the answer is stored as it is, and what to do about it. With
+    `may_be_out` that can be said here, when the answers are known and not all clear.
+    """
 
     def __init__(
         self,
         desk: Desk,
-        answer: Answer,
+        ids: Sequence[str],
+        channel: Channel,
         question: Question,
         parent: QWidget | None = None,
         *,
+        caption: str = "",
         already_out: bool = False,
         texts: tuple[str, ...] = (),
-        then: Callable[[], object] | None = None,
+        may_be_out: bool = False,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._asset = answer.facts.asset
-        self._channel: Channel = answer.facts.channels[answer.use.channel_id]
+        self._ids = tuple(ids)
+        self._channel = channel
         self._question = question
         self._texts = texts
         self._already_out = already_out
-        self._then = then
-        self._clear = False
+        self._answered_for: Asked | None = None
+        self._answers: tuple[Answered, ...] = ()
         self.setWindowTitle(self.tr("It is already out") if already_out else self.tr("Log as published"))
         self.setMinimumWidth(600)
         self.day = DayField(desk.theme, desk.today(), self.tr("The day it went out"))
@@ -63,14 +71,13 @@ class PublishDialog(SavingDialog):
         self.link.setPlaceholderText("https://")
         self.placement = Choice(desk.theme, self.tr("Where in the channel"))
         self.placement.fill(
-            [(placement_words(one), one) for one in placements(self._channel)],
-            placement(self._channel, question.placement),
+            [(placement_words(one), one) for one in placements(channel)], placement(channel, question.placement)
         )
         self.kind = Choice(desk.theme, self.tr("Whose post it is"))
         self.kind.fill(
             [(self.tr("Our own post"), "own"), (self.tr("We shared somebody else's post"), "reshare")], "own"
         )
-        self.caption = QPlainTextEdit(self._asset.caption)
+        self.caption = QPlainTextEdit(caption)
         self.caption.setAccessibleName(self.tr("The text that went out with it"))
         self.caption.setTabChangesFocus(True)
         self.caption.setFixedHeight(84)
@@ -89,35 +96,30 @@ class PublishDialog(SavingDialog):
         form.addRow(self.tr("Text"), about_text)
         form.addRow(self.tr("As"), self.placement)
         form.addRow(self.tr("Whose"), self.kind)
-        self.shape = Shape(desk.theme, None, side_px=24)
-        self.answer = label("", "strong", wrap=True)
-        self.why = label("", "", wrap=True)
-        self.head = frame(
-            "verdict-head",
-            row(self.shape, column(self.answer, self.why, gap_px=2), gap_px=12, margins_px=(14, 10, 14, 10)),
-        )
+        inner_px = _WIDTH_PX - 2 * _MARGIN_PX
+        self.head = ClearanceHead(desk, count=len(self._ids), may_be_out=may_be_out, width_px=inner_px)
+        self.head.out.toggled.connect(lambda _on: self._show_save())
         self.fault = label("", "fault", wrap=True)
         self.fault.hide()
         self.save = button(desk.theme, self.tr("Log it"), self._save, kind="filled")
         title = self.tr("Already out: {channel}") if already_out else self.tr("Published on {channel}")
-        about = (
-            self.tr("The log says what the answer is. If it is not clear, taking it down goes on the list at once.")
-            if already_out
-            else self.tr("The log keeps the answer with the forms it rests on, and where to find the post again.")
-        )
         self.setLayout(
             column(
-                label(title.format(channel=self._channel.name), "section", wrap=True),
-                label(about, "second", wrap=True),
+                label(title.format(channel=channel.name), "section", wrap=True),
+                label(self._about(), "second", wrap=True),
                 form,
                 self.head,
                 self.fault,
                 -1,
                 row(-1, button(desk.theme, self.tr("Cancel"), self.reject), self.save),
                 gap_px=14,
-                margins_px=(24, 20, 24, 20),
+                margins_px=(_MARGIN_PX, 20, _MARGIN_PX, 20),
             )
         )
+        self._clearance = Clearance(desk, self)
+        self._clearance.progressed.connect(self.head.show_progress)
+        self._clearance.finished.connect(self._answered)
+        self._clearance.failed.connect(self._not_answered)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_JUDGED_AFTER_MS)
@@ -129,50 +131,75 @@ class PublishDialog(SavingDialog):
         desk.changes.changed.connect(self._changed)
         self._show_link_note()
         self.judge()
-        fit_height(self, 620)
+        fit_height(self, _WIDTH_PX)
         self.link.setFocus()
 
-    def publication(self) -> Publication:
-        """What the fields say."""
-        return Publication(
-            id=new_id(),
-            asset_id=self._asset.id,
-            channel_id=self._channel.id,
-            placement=str(self.placement.currentData()),
-            kind=str(self.kind.currentData()),
-            url=self.link.text().strip(),
-            published_at=self._moment(),
-            caption_used=self.caption.toPlainText().strip(),
-            names_used=self._names_used(),
+    def _about(self) -> str:
+        if self._already_out:
+            return self.tr(
+                "The log says what the answer is. If it is not clear, taking it down goes on the list at once."
+            )
+        if len(self._ids) > 1:
+            return self.tr(
+                "%n picture(s) with one link, one day and one text. The log keeps the answer of each, with the forms it"
+                " rests on.",
+                "",
+                len(self._ids),
+            )
+        return self.tr("The log keeps the answer with the forms it rests on, and where to find the post again.")
+
+    @property
+    def logged(self) -> tuple[Answered, ...]:
+        """What would be logged now: the clear ones, all where they are out already, none while that is not known."""
+        if self._answered_for is None:
+            return ()
+        if self.already_out:
+            return self._answers
+        return tuple(one for one in self._answers if one.outcome is Outcome.CLEAR)
+
+    @property
+    def already_out(self) -> bool:
+        """Whether everything is logged as it is."""
+        return self._already_out or self.head.out.isChecked()
+
+    def publications(self) -> tuple[Publication, ...]:
+        """What the fields say, of each picture that would be logged."""
+        moment = self._moment()
+        return tuple(
+            Publication(
+                id=new_id(),
+                asset_id=one.asset_id,
+                channel_id=self._channel.id,
+                placement=str(self.placement.currentData()),
+                kind=str(self.kind.currentData()),
+                url=self.link.text().strip(),
+                published_at=moment,
+                caption_used=self.caption.toPlainText().strip(),
+                names_used=one.names,
+            )
+            for one in self.logged
         )
 
     def judge(self) -> None:
         """Answer for what the fields say now; today and, where it went out before, on that day."""
+        self._forget()
+        self._clearance.ask(self._asked())
+
+    def _forget(self) -> None:
+        """What the answer is, is not known for what the fields say now."""
         self._timer.stop()
+        self._clearance.stop()
+        self._answered_for = None
+        self.save.setEnabled(False)
+
+    def _asked(self) -> Asked:
         today = self._desk.today()
-        days = {min(self.day.day, today), today}
-        try:
-            judged = [
-                publishing.judge_now(self._desk.register, self._asset.id, self._use(), day) for day in sorted(days)
-            ]
-        except StoreProblem as problem:
-            self._clear = False
-            self.save.setEnabled(False)
-            self.shape.show_outcome(None)
-            self.answer.setText(errors.sentence(problem))
-            self.why.setText("")
-            return
-        worst = max(judged, key=lambda each: list(Outcome).index(each.verdict.outcome))
-        verdict = worst.verdict
-        self._clear = verdict.outcome is Outcome.CLEAR
-        self.shape.show_outcome(verdict.outcome)
-        self.answer.setText(labels.outcome_full(verdict.outcome))
-        leading = next(one for one in verdict.reasons if one.code == verdict.headline)
-        self.why.setText(self._desk.reason(leading))
-        self.head.setProperty("outcome", str(verdict.outcome))
-        restyle(self.head)
-        self.save.setEnabled(self._clear or self._already_out)
-        self._show_names(publishing.names_in(worst.facts, self.caption.toPlainText(), worst.day))
+        return Asked(
+            ids=self._ids,
+            use=self._use(),
+            caption=self.caption.toPlainText(),
+            days=tuple(sorted({min(self.day.day, today), today})),
+        )
 
     def _use(self) -> Use:
         return Use(
@@ -182,23 +209,30 @@ class PublishDialog(SavingDialog):
             texts=(*self._texts, self.caption.toPlainText()),
         )
 
-    def _names_used(self) -> tuple[str, ...]:
-        register = self._desk.register
-        judged = publishing.judge_now(register, self._asset.id, self._use(), self._desk.today())
-        found = publishing.names_in(judged.facts, self.caption.toPlainText(), judged.day)
-        people = judged.facts.people
-        return tuple(
-            people[one].first_name if mode is NameMode.FIRST and people[one].first_name else people[one].name
-            for one, mode in found.items()
-            if one in people
-        )
+    def _answered(self, asked: Asked, found: tuple[Answered, ...]) -> None:
+        self._answered_for, self._answers = asked, found
+        self.head.show_answers(found)
+        self._show_names()
+        self._show_save()
+        fit_height(self)
 
-    def _show_names(self, found: dict[str, NameMode]) -> None:
+    def _not_answered(self, problem: BaseException) -> None:
+        self.head.show_problem(errors.sentence(problem))
+        if not isinstance(problem, Problem):
+            errors.show(problem, self)
+
+    def _show_save(self) -> None:
+        several, count = len(self._ids) > 1, len(self.logged)
+        self.save.setText(self.tr("Log %n picture(s)", "", count) if several and count else self.tr("Log it"))
+        self.save.setAccessibleName(self.save.text())
+        self.save.setEnabled(count > 0)
+
+    def _show_names(self) -> None:
         people = self._desk.words().people
-        told = [f"{people[one]} ({labels.name_mode(mode)})" for one, mode in found.items() if one in people]
+        named = {one: mode for each in self._answers for one, mode in each.named.items()}
+        told = [f"{people[one]} ({labels.name_mode(mode)})" for one, mode in named.items() if one in people]
         self.names.setText(self.tr("Named in the text: {names}").format(names=labels.listed(told)) if told else "")
         self.names.setVisible(bool(told))
-        fit_height(self)
 
     def _moment(self) -> datetime:
         if self.day.day == self._desk.today():
@@ -207,16 +241,19 @@ class PublishDialog(SavingDialog):
         return datetime.combine(self.day.day, time(12), zone)
 
     def _typed(self) -> None:
-        self._clear = False
-        self.save.setEnabled(False)
+        self._forget()
         self._timer.start()
 
-    def _changed(self, _changed: object) -> None:
-        if self.isVisible():
+    def _changed(self, changed: Changed) -> None:
+        if self.isVisible() and self._clearance.concerned(self._ids, changed):
             self.judge()
 
     def _show_link_note(self) -> None:
         self.link_note.setVisible(not self.link.text().strip() and self._channel.kind not in _NO_LINK)
+
+    def done(self, result: int) -> None:
+        self._forget()
+        super().done(result)
 
     def _save(self) -> None:
         fault = ""
@@ -232,20 +269,28 @@ class PublishDialog(SavingDialog):
         self.fault.setVisible(bool(fault))
         if fault:
             return
-        new, use = self.publication(), self._use()
-        already_out, actor = self._already_out, self._desk.actor
+        if self._answered_for != self._asked():  # the day ended meanwhile
+            self.judge()
+            return
+        new, use = self.publications(), self._use()
+        if not new:
+            return
+        already_out, actor = self.already_out, self._desk.actor
         self.save.setEnabled(False)
+        several = len(self._ids) > 1
+        said = self.tr("%n picture(s) logged as published", "", len(new)) if several else self.tr("Logged as published")
         self._desk.write(
-            lambda register: publishing.publish(register, new, use, actor=actor, already_out=already_out),
-            then=lambda changed: self._done(has_task=bool(changed.ids.get("takedown_task"))),
-            said=self.tr("Logged as published"),
+            lambda register: publishing.publish_all(register, new, use, actor=actor, already_out=already_out),
+            then=self._logged,
+            said=said,
             parent=self,
             failed=lambda _problem: self.judge(),
         )
 
-    def _done(self, *, has_task: bool) -> None:
+    def _logged(self, changed: Changed) -> None:
         self.accept()
-        if has_task:
+        tasks = len(changed.ids.get("takedown_task", ()))
+        if tasks and len(self._ids) > 1:
+            self._desk.tell(self.tr("Logged. %n picture(s) must come down: see Withdrawals and removals.", "", tasks))
+        elif tasks:
             self._desk.tell(self.tr("Logged. It must come down: see Withdrawals and removals."))
-        if self._then is not None:
-            self._then()

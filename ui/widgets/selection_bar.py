@@ -23,12 +23,13 @@ class SelectionBar(QFrame):
     strangers_wanted = Signal()
     nobody_wanted = Signal()
     complete_wanted = Signal()
+    publish_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._count = label("", "strong")
         clear = button(theme, "", self.cleared.emit, icon="x", kind="bare", name=self.tr("Clear the selection"))
-        buttons = FlowLayout(gap_px=8)
+        buttons = FlowLayout(gap_px=6)
         buttons.addWidget(self._count)
         buttons.addWidget(clear)
         for text, icon, signal in (
@@ -37,9 +38,10 @@ class SelectionBar(QFrame):
             (self.tr("Strangers …"), "user-minus", self.strangers_wanted),
             (self.tr("Nobody in the pictures …"), "image", self.nobody_wanted),
             (self.tr("Everyone is framed …"), "frame-corners", self.complete_wanted),
+            (self.tr("Log as published …"), "note-pencil", self.publish_wanted),
         ):
             buttons.addWidget(button(theme, text, signal.emit, icon=icon, size="card"))
-        inner = column(buttons, margins_px=(24, 10, 24, 10))
+        inner = column(buttons, margins_px=(18, 10, 18, 10))  # as the grid above it
         self.setLayout(column(rule(), frame("panel", inner), gap_px=0))
         self.hide()
 
