@@ -26,6 +26,7 @@ from consent_db import (
     photos,
     policy,
     portable,
+    written,
 )
 from consent_db.clock import now_utc
 from consent_db.connection import open_register
@@ -323,6 +324,31 @@ def test_every_picture_of_which_a_list_shows_something_else_is_touched(branch, s
     assert list(after) == [row.id for row in sorted(after.values(), key=lambda row: row.order)]
     assert moved > 20
     assert spared > 60
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_every_picture_whose_facts_another_program_changed_is_told_by_the_log(branch, seed, steward, tmp_path):
+    with open_register(branch.directory, passphrase=PASSPHRASE) as elsewhere:
+        somebody = Somebody(elsewhere, seed, steward, tmp_path)
+        before, offered = facts.for_assets(branch, somebody.ids("asset")), offered_in(branch)
+        (action, entry), narrow = written.last(branch), 0
+        for number in range(160):
+            with suppress(StoreProblem, ValueError):
+                somebody.act()
+            if number % 2:  # a window looks once a second
+                continue
+            found, after = written.since(branch, action, entry), facts.for_assets(branch, somebody.ids("asset"))
+            differing = {one for one in before.keys() | after.keys() if before.get(one) != after.get(one)}
+            assert not (found.is_empty and differing)
+            told = [each for each in (found.by_people, found.by_program) if each]
+            rows = [Changed({name: tuple(ids) for name, ids in each.items()}) for each in told]
+            touched = [assets_touched(branch, one, alternatives=offered) for one in rows]
+            if found.is_whole and None not in touched:
+                assert differing - (after.keys() - before.keys()) <= frozenset().union(*touched)
+                narrow += bool(differing)
+            before, offered = after, offered_in(branch)
+            action, entry = found.action, found.entry
+    assert narrow > 10
 
 
 @pytest.mark.parametrize("seed", range(2))
