@@ -68,5 +68,6 @@ def dialog(problem: BaseException, parent: QWidget | None) -> QMessageBox:
 def show(problem: BaseException, parent: QWidget | None) -> None:
     """Tell about a failure without stopping the program."""
     box = dialog(problem, parent)
+    box.finished.connect(box.deleteLater)
     box.setModal(False)
     box.open()

@@ -52,6 +52,7 @@ class PassphraseDialog(ActingDialog):
         self._desk = desk
         self._act = act
         self._then = then
+        self._changing = False
         titles = {
             Act.ADD: self.tr("Set a passphrase"),
             Act.CHANGE: self.tr("Change the passphrase"),
@@ -68,8 +69,11 @@ class PassphraseDialog(ActingDialog):
             Act.CHANGE: (self.old, self.new, self.again),
             Act.REMOVE_LOCAL_KEY: (self.old,),
         }[act]
-        for field in asked:
-            form.addRow(field.accessibleName(), field)
+        for field in (self.old, self.new, self.again):
+            if field in asked:
+                form.addRow(field.accessibleName(), field)
+            else:
+                field.hide()
         self.fault = label("", "fault", wrap=True)
         self.fault.hide()
         self.save = button(desk.theme, titles[act], self._save, kind="filled")
@@ -97,9 +101,8 @@ class PassphraseDialog(ActingDialog):
         )
         fit_height(self, 460)
 
-    @staticmethod
-    def _field(name: str) -> QLineEdit:
-        made = QLineEdit()
+    def _field(self, name: str) -> QLineEdit:
+        made = QLineEdit(self)
         made.setEchoMode(QLineEdit.EchoMode.Password)
         made.setAccessibleName(name)
         return made
@@ -121,13 +124,16 @@ class PassphraseDialog(ActingDialog):
                 remove_local_keys(register)
 
         self.save.setEnabled(False)
-        self._desk.runner.start("write", once(change), finished=self._done, failed=self._failed)
+        self._changing = True
+        self._desk.runner.start("write", once(change), finished=self._done, failed=self._failed, owner=self)
 
     def _done(self, _nothing: object) -> None:
+        self._changing = False
         self.accept()
         self._then()
 
     def _failed(self, problem: BaseException) -> None:
+        self._changing = False
         self.save.setEnabled(True)
         if isinstance(problem, Problem):
             self._say(errors.sentence(problem))
@@ -138,6 +144,11 @@ class PassphraseDialog(ActingDialog):
         self.fault.setText(fault)
         self.fault.show()
         fit_height(self)
+
+    def reject(self) -> None:
+        """Leave; while the keys change it stays, since only here it is told whether they did."""
+        if not self._changing:
+            super().reject()
 
 
 class KeyCard(QWidget):
@@ -255,6 +266,7 @@ class KeyCard(QWidget):
             once(remove_local_keys),
             finished=lambda _nothing: self._done(Act.REMOVE_LOCAL_KEY),
             failed=lambda problem: errors.show(problem, self),
+            owner=self,
         )
 
     def _ask_recovery(self) -> None:
@@ -280,6 +292,7 @@ class KeyCard(QWidget):
             once(lambda register: backup.write_recovery_key(register, file)),
             finished=written,
             failed=lambda problem: errors.show(problem, self),
+            owner=self,
         )
 
     def _say(self, said: str) -> None:

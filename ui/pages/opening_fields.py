@@ -45,6 +45,9 @@ class OpeningFields(QWidget):
         if self._has_passphrase:
             known = label(self.tr("The register opens with its passphrase."), "second", wrap=True)
             self.setLayout(column(title, known, self.recovery, gap_px=6))
+            for unasked in (self.by_computer, self.by_passphrase, self.typed, self.caption):
+                unasked.setParent(self)  # else they would outlive the dialog
+                unasked.hide()
             return
         choice = row(self.by_computer, self.by_passphrase, -1, gap_px=20)
         self.setLayout(column(title, choice, self.typed, self.caption, self.recovery, gap_px=6))

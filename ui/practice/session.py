@@ -95,6 +95,7 @@ class PracticeProgram(Program):
                 "Practice", "A backup cannot be put back in practice, where nothing is real. Leave practice first."
             )
         )
+        box.finished.connect(box.deleteLater)
         box.open()
 
 
