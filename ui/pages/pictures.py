@@ -352,8 +352,6 @@ class PicturesPage(QWidget):
     def _after_badges(self) -> None:
         if self._desk.changes.stopped:
             return
-        if self._desk.changes.stopped:
-            return
         self._paint_chips()
         # Once all are judged, or while nothing is shown: a grid that changes under the eyes helps nobody.
         if self.chosen_filter().outcomes and (self.badges.complete or not self.model.ids):
