@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from consent_db import facts, people
+from consent_db import facts, people, policy
 from consent_db.decision_table import SAID_NO
 from consent_db.errors import StoreProblem
 from consent_db.events import event
@@ -111,6 +111,8 @@ def add(register: Register, event_id: str, entries: Sequence[Entry], *, actor: A
         event(register, event_id)
         there = {one.person_id: one for one in attendees(register, event_id)}
         taken = {one.sticker for one in there.values() if one.sticker}
+        own = policy.unit(register)
+        lang = own.lang if own is not None else "nb"
         for entry in entries:
             sticker = _sticker(entry.sticker)
             person_id = None if entry.person_id is None else people.original(register, entry.person_id)
@@ -120,7 +122,7 @@ def add(register: Register, event_id: str, entries: Sequence[Entry], *, actor: A
                 raise StoreProblem("sticker_taken", sticker=sticker)
             taken.add(sticker)
             if person_id is None:
-                person_id = action.insert("person", PERSON.to_row(_somebody(entry)))
+                person_id = action.insert("person", PERSON.to_row(_somebody(entry, lang=lang)))
             else:
                 people.person(register, person_id)
             row_id = action.insert("attendance", {"event_id": event_id, "person_id": person_id, "sticker": sticker})
@@ -217,13 +219,13 @@ def answered(about: Facts, held: Event, on: date) -> Answered:
     return Answered.NO if said_no else Answered.NOTHING
 
 
-def _somebody(entry: Entry) -> Person:
+def _somebody(entry: Entry, *, lang: str) -> Person:
     first, last = _clean(entry.first_name), _clean(entry.last_name)
     if not any(letter.isalpha() for letter in first + last):
         raise StoreProblem("name_missing")
     if len(first) > LONGEST_NAME or len(last) > LONGEST_NAME:
         raise StoreProblem("name_too_long", most=LONGEST_NAME)
-    return Person(id=new_id(), first_name=first, last_name=last, kind=entry.kind)
+    return Person(id=new_id(), first_name=first, last_name=last, kind=entry.kind, lang=lang)
 
 
 def _sticker(text: str) -> str:

@@ -166,7 +166,7 @@ class CheckActs(QObject):
         facts = self._window.facts
         if facts is None or not facts.asset.id:
             return
-        asset_id, actor = facts.asset.id, self._desk.actor
+        asset_id, actor, lang = facts.asset.id, self._desk.actor, self._desk.unit().lang
 
         def named(person_id: str, typed: str, kind: AppearanceKind) -> None:
             target = new_id() if person_id == NEW else person_id
@@ -174,7 +174,8 @@ class CheckActs(QObject):
             def act(register: Register) -> Changed:
                 if person_id == NEW:
                     first, last = split_name(typed)
-                    people.add(register, Person(id=target, first_name=first, last_name=last), actor=actor)
+                    newcomer = Person(id=target, first_name=first, last_name=last, lang=lang)
+                    people.add(register, newcomer, actor=actor)
                 shown = Appearance(
                     id=new_id(), asset_id=asset_id, kind=kind, person_id=target, state=AppearanceState.CONFIRMED
                 )

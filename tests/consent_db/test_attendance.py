@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from consent_db import actions, appearances, attendance, consents, events, people, photos
+from consent_db import actions, appearances, attendance, consents, events, people, photos, policy
 from consent_db.attendance import Answered, Entry
 from consent_db.errors import StoreProblem
 from consent_db.records import Consent, ConsentItem, Event, EventType, Person, PersonKind
@@ -26,6 +26,7 @@ def names(register, event_id):
 
 
 def test_people_are_added_removed_and_brought_back(course, steward):
+    policy.set_unit(course, replace(policy.unit(course), lang="sv"), actor=steward)
     known = people.people(course)[0]
     entries = [Entry(person_id=known.id, sticker="7"), Entry(first_name="Åse", last_name="Ny", kind=PersonKind.GUEST)]
     attendance.add(course, "course", entries, actor=steward)
@@ -34,6 +35,7 @@ def test_people_are_added_removed_and_brought_back(course, steward):
     first, second = attendance.attendees(course, "course")
     assert (first.person_id, first.sticker) == (known.id, "7")
     assert people.person(course, second.person_id).kind is PersonKind.GUEST
+    assert people.person(course, second.person_id).lang == policy.unit(course).lang == "sv"
     assert attendance.all_attendees(course) == {"course": (first, second)}
 
     attendance.remove(course, [first.id], actor=steward)

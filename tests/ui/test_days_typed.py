@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from consent_db import consents, people
-from consent_db.records import Actor, Person
+from consent_db.records import Actor, ConsentMedia, Person
 from ui.pages.consent_dialog import ConsentDialog
 from ui.pages.person_dialog import PersonDialog
 from ui.theme import Theme
@@ -215,6 +215,24 @@ def test_a_form_with_a_day_that_is_none_is_not_recorded_and_goes_to_the_topmost_
     assert form.boxes["signed"].fault.text() == form.signed.complaint()
     assert form.focusWidget() is form.signed
     assert consents.of_person(program.register, "p1").consents == ()
+    form.close()
+
+
+def test_the_keyboard_goes_to_the_first_tick_that_is_missing(program):
+    people.add(program.register, Person(id="p1", first_name="Per", adult_declared=True), actor=Actor())
+    form = ConsentDialog(program.desk, people.person(program.register, "p1"), program.open_main())
+    form.show()
+    ticks = form.items[0]
+    ticks.where.rows["facebook"].yes.setFocus()
+    form.record()
+    ticks.media.tick(ConsentMedia.PHOTO)
+    ticks.where.rows["facebook"].yes.click()
+    form.record()
+    at = form.focusWidget()
+    assert at is not None
+    assert ticks.purposes.isAncestorOf(at)
+    QTest.keyClick(at, Qt.Key.Key_Space)
+    assert len(ticks.purposes.ticked) == 1
     form.close()
 
 

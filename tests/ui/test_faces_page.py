@@ -1,10 +1,12 @@
 """The naming loop: Enter names and goes on, every key does what it says, and nothing is lost by being fast."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from consent_db import appearances, events, groups, people
+from consent_db import appearances, events, groups, people, policy
 from consent_db.records import Actor, AppearanceState, Changed, Event, IgnoreReason, Person
 from ui.pages.names import NEW, candidates, default_choice, split_name
 
@@ -78,11 +80,14 @@ def test_an_exact_name_is_the_known_person_unless_ctrl_enter_says_otherwise(page
     settle(program)
     assert state(page, first).person_id == "robin"
 
+    own = policy.unit(program.register)
+    policy.set_unit(program.register, replace(own, lang="sv"), actor=ACTOR)
     second = page.task.faces[0].id
     QTest.keyClicks(page.name.field, "Robin Ek")
     press(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     settle(program)
     assert state(page, second).person_id not in (None, "robin")
+    assert people.person(program.register, state(page, second).person_id).lang == "sv"
 
 
 def test_naming_faster_than_the_register_writes_shows_no_group_twice(page, program, settle):

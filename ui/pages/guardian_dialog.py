@@ -177,7 +177,9 @@ class GuardianDialog(StatementDialog):
         before, known, typed, actor = self._changing, self.who.person_id, self.who.typed, self.desk.actor
         guardian_id = known or new_id()
         first, last = split_name(typed)
-        newcomer = None if known else Person(id=guardian_id, first_name=first, last_name=last, adult_declared=True)
+        lang = self.desk.unit().lang
+        adult = Person(id=guardian_id, first_name=first, last_name=last, adult_declared=True, lang=lang)
+        newcomer = None if known else adult
         wanted = self.guardianship(guardian_id)
 
         def act(register: Register) -> Changed:

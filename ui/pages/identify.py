@@ -49,7 +49,8 @@ def name_faces(
     actor = desk.actor
     target = new_id() if person_id == NEW else person_id
     first, last = split_name(typed)
-    newcomer = Person(id=target, first_name=first, last_name=last) if person_id == NEW else None
+    made = Person(id=target, first_name=first, last_name=last, lang=desk.unit().lang)
+    newcomer = made if person_id == NEW else None
 
     def act(register: Register, *, asked: bool = False) -> Changed:
         if must_ask and not asked:

@@ -245,7 +245,7 @@ class StatementDialog(Dialog):
         marked = [one for key, one in self.boxes.items() if key in faults]
         first = min(marked, key=lambda one: one.mapTo(self.inner, QPoint(0, 0)).y(), default=None)
         if first is not None:
-            first.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            _first_control(first.field).setFocus(Qt.FocusReason.OtherFocusReason)
             QTimer.singleShot(0, first, lambda: self.pane.ensureWidgetVisible(first))
         return not faults
 
@@ -331,3 +331,12 @@ def beside(*parts: QWidget) -> QWidget:
         line.setStretch(place, 1)
     made.setLayout(line)
     return made
+
+
+def _first_control(field: QWidget) -> QWidget:
+    """What takes the keyboard in a field: a group of ticks takes none itself, and the keys would act out of sight."""
+    takes = Qt.FocusPolicy.TabFocus
+    if field.focusProxy() is not None or field.focusPolicy() & takes:
+        return field
+    inside = (one for one in field.findChildren(QWidget) if one.focusPolicy() & takes and one.isEnabled())
+    return next((one for one in inside if one.isVisibleTo(field)), field)

@@ -76,7 +76,7 @@ class WithdrawDialog(StatementDialog):
     ) -> None:
         super().__init__(desk, parent, then=then)
         self._stranger = person is None
-        self._subject = person or Person(id=new_id(), kind=PersonKind.GUEST)
+        self._subject = person or Person(id=new_id(), kind=PersonKind.GUEST, lang=desk.unit().lang)
         self._correcting = correcting
         self._assets = correcting.scope.assets if correcting is not None else assets
         self._job: Job | None = None
@@ -263,7 +263,9 @@ class WithdrawDialog(StatementDialog):
         """The people this makes on the spot: the stranger, or who speaks."""
         if self._stranger:
             called = self.name.text().strip()
-            return (Person(id=self._subject.id, display_name=called, kind=PersonKind.GUEST),)
+            return (
+                Person(id=self._subject.id, display_name=called, kind=PersonKind.GUEST, lang=self.desk.unit().lang),
+            )
         if self.by.currentData()[0] or self.other.person_id is not None:
             return ()
         first, last = split_name(self.other.typed)
@@ -277,6 +279,7 @@ class WithdrawDialog(StatementDialog):
                 display_name=whole,
                 kind=PersonKind.GUEST,
                 adult_declared=True,
+                lang=self.desk.unit().lang,
             ),
         )
 

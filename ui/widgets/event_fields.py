@@ -183,7 +183,7 @@ class EventFields(QWidget):
             then()
             return
         first, last = split_name(typed)
-        new = Person(id=new_id(), first_name=first, last_name=last)
+        new = Person(id=new_id(), first_name=first, last_name=last, lang=self._desk.unit().lang)
 
         def added(_changed: object) -> None:
             self._photographers[typed] = new.id
