@@ -113,6 +113,7 @@ class CheckWindow(QWidget):
         self.foot.already_out.connect(lambda: self.acts.publish(already_out=True))
         self.foot.remove.connect(self.acts.remove_from_picture)
         self.foot.add.connect(self._add)
+        self.foot.publication.connect(lambda record_id: self.select(f"@{record_id}"))
         right = QWidget()
         below = column(self.panel, rule(), self.foot, gap_px=0)
         below.setStretchFactor(self.panel, 1)
@@ -266,6 +267,8 @@ class CheckWindow(QWidget):
         channel = next(one for one in self._desk.channels() if one.id == answer.use.channel_id)
         self.question.show_channel(channel)
         self._cards = check.cards(answer.facts, answer.verdict)
+        published = self.acts.published(answer.facts.asset.id)
+        self.foot.show_published(published, answer.facts, self._desk.words())
         self.panel.show_answer(
             Shown(
                 answer=answer,
@@ -274,7 +277,7 @@ class CheckWindow(QWidget):
                 cards=self._cards,
                 exceptions_for=check.exceptions_for(answer, self._cards, self.day) if is_today else (),
                 change=next_change(answer.facts, answer.use, self.day),
-                publications=self.acts.published(answer.facts.asset.id),
+                publications=published,
                 film_opened=answer.facts.asset.id in self.acts.films_opened,
             )
         )

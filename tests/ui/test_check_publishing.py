@@ -3,13 +3,13 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from consent_db import actions, clock, consents, photos, publications, takedowns
 from consent_db.connection import open_register
 from consent_db.ids import new_id
 from consent_db.records import Outcome, Scope, ScopeKind, Withdrawal
-from tests.ui.checking import ACTOR, active, add_kari, put_in_order
+from tests.ui.checking import ACTOR, active, add_kari, card_of, put_in_order
 from ui.pages.publish_dialog import PublishDialog
 from ui.pages.removal_dialog import RemovalDialog
 from ui.pages.withdraw_dialog import WithdrawDialog
@@ -47,11 +47,37 @@ def test_a_clear_picture_is_logged_shown_and_taken_back(program, window, settle)
     assert logged.relied_on_item_ids == ("c-kari",)
     assert (logged.names_used, logged.url) == (("Kari",), "https://example.org/posts/1")
     assert "Published on Facebook" in window.panel.card(f"@{logged.id}").accessibleName()
+    assert window.foot.where.isVisible()
+    assert window.foot.where.whole.startswith("Published on Facebook ")
+    window.foot.where.click()
+    assert window.chosen == f"@{logged.id}"
+    window.choose_channel("website")
+    assert window.foot.where.isVisible(), "it is out, whichever channel is asked about"
 
     program.desk.undo(window)
     settle(program)
+    assert not window.foot.where.isVisible()
     assert publications.publications(program.register) == ()
     assert f"@{logged.id}" not in window.panel._frames
+
+
+@pytest.mark.parametrize("has_agreed", [True, False])
+def test_only_of_somebody_who_agreed_a_withdrawal_is_offered_first(program, stored, settle, has_agreed):
+    add_kari(program.register, channels=("facebook",) if has_agreed else ())
+    asset_id = stored(program.register, "IMG_1.jpg", faces=1, person="kari")
+    put_in_order(program.register, asset_id)
+    window = program.open_main().open_check((asset_id,), asset_id)
+    settle(program)
+    card = card_of(window, "kari")
+    red = [
+        one.text() for one in window.panel.card(card.key).findChildren(QPushButton) if one.property("kind") == "danger"
+    ]
+    menu = window.panel.card(card.key).more_menu(program.theme)
+    said = [act for act in menu.actions() if act.text() == "Does not want to be shown …"]
+    assert (len(red), len(said)) == ((1, 0) if has_agreed else (0, 1))
+    if not has_agreed:
+        said[0].trigger()
+        assert active(WithdrawDialog).person.id == "kari"
 
 
 def test_a_blocked_channel_cannot_be_logged_and_a_link_must_be_one(program, window, settle):

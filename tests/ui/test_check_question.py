@@ -46,7 +46,7 @@ def window(program, stored, settle):
 
 def test_the_answer_says_when_it_changes_and_what_it_rests_on(window):
     assert window.outcome("facebook") is Outcome.CLEAR
-    assert "expired" in window.panel.ahead.text()
+    assert "expires on" in window.panel.ahead.text()
     assert str(ENDS.year) in window.panel.ahead.text()
     assert "version 1" in window.panel.by_rules.text()
     spoken = " ".join(one.text() for one in labels_of(window.panel.card(card_of(window, "kari").key)))

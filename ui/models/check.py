@@ -97,6 +97,12 @@ def exceptions_for(answer: Answer, shown: Sequence[Card], day: date) -> frozense
     return frozenset(card.key for card in people if offered(answer.facts, answer.use, day, card.key))
 
 
+def has_spoken(facts: Facts, person_id: str) -> bool:
+    """Whether any form, or answer of a child, is recorded of this person: without one there is nothing to withdraw."""
+    subjects = {*(one.subject_id for one in facts.consents), *(one.child_id for one in facts.assents)}
+    return _root(facts, person_id) in {_root(facts, one) for one in subjects}
+
+
 def outcome_of(appearance: Appearance, reasons: Sequence[Reason], verdict: Verdict) -> Outcome:
     """The answer for one person; an unconfirmed one is never clear."""
     worst = min(

@@ -867,6 +867,13 @@
             <source>It can be logged when the answer is clear.</source>
             <translation>It can be logged when the answer is clear.</translation>
         </message>
+        <message numerus="yes">
+            <source>{published}, and in %n more place(s)</source>
+            <translation>
+                <numerusform>{published}, and in %n more place</numerusform>
+                <numerusform>{published}, and in %n more places</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>CheckWindow</name>
@@ -5347,6 +5354,10 @@
         <message>
             <source>Use an exception …</source>
             <translation>Use an exception …</translation>
+        </message>
+        <message>
+            <source>Does not want to be shown …</source>
+            <translation>Does not want to be shown …</translation>
         </message>
         <message>
             <source>The answer in every channel …</source>

@@ -867,6 +867,13 @@
             <source>It can be logged when the answer is clear.</source>
             <translation>Det kan loggføres når svaret er klart.</translation>
         </message>
+        <message numerus="yes">
+            <source>{published}, and in %n more place(s)</source>
+            <translation>
+                <numerusform>{published}, og %n sted til</numerusform>
+                <numerusform>{published}, og %n steder til</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>CheckWindow</name>
@@ -5347,6 +5354,10 @@
         <message>
             <source>Use an exception …</source>
             <translation>Bruk et unntak …</translation>
+        </message>
+        <message>
+            <source>Does not want to be shown …</source>
+            <translation>Vil ikke vises …</translation>
         </message>
         <message>
             <source>The answer in every channel …</source>

@@ -867,6 +867,13 @@
             <source>It can be logged when the answer is clear.</source>
             <translation>Det kan loggførast når svaret er klart.</translation>
         </message>
+        <message numerus="yes">
+            <source>{published}, and in %n more place(s)</source>
+            <translation>
+                <numerusform>{published}, og %n stad til</numerusform>
+                <numerusform>{published}, og %n stader til</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>CheckWindow</name>
@@ -5347,6 +5354,10 @@
         <message>
             <source>Use an exception …</source>
             <translation>Bruk eit unntak …</translation>
+        </message>
+        <message>
+            <source>Does not want to be shown …</source>
+            <translation>Vil ikkje visast …</translation>
         </message>
         <message>
             <source>The answer in every channel …</source>

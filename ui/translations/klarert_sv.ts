@@ -867,6 +867,13 @@
             <source>It can be logged when the answer is clear.</source>
             <translation>Det kan loggas när svaret är klart.</translation>
         </message>
+        <message numerus="yes">
+            <source>{published}, and in %n more place(s)</source>
+            <translation>
+                <numerusform>{published}, och på %n ställe till</numerusform>
+                <numerusform>{published}, och på %n ställen till</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>CheckWindow</name>
@@ -5347,6 +5354,10 @@
         <message>
             <source>Use an exception …</source>
             <translation>Använd ett undantag …</translation>
+        </message>
+        <message>
+            <source>Does not want to be shown …</source>
+            <translation>Vill inte synas …</translation>
         </message>
         <message>
             <source>The answer in every channel …</source>

@@ -1,4 +1,4 @@
-"""Below the answer: log the picture as published, say that it is out already, or that somebody wants it removed."""
+"""Below the answer: where the picture is out; log it as published, say that it is out, or that it must be removed."""
 
 from __future__ import annotations
 
@@ -8,10 +8,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from consent_db.records import Outcome
+from ui.models import rests
 from ui.widgets.basics import button, column
+from ui.widgets.elided import ElidedButton
 from ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from consent_db.records import Facts, Publication
+    from exports.wording import Vocabulary
     from ui.theme import Theme
 
 
@@ -22,6 +28,8 @@ class CheckFoot(QFrame):
     already_out = Signal()
     remove = Signal()
     add = Signal()
+    publication = Signal(str)
+    """The id of the publication that is told of here."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -48,7 +56,11 @@ class CheckFoot(QFrame):
         flow = FlowLayout(others, gap_px=8)
         for one in (self.out, self.gone):
             flow.addWidget(one)
-        self.setLayout(column(self.log, self.new, others, margins_px=(18, 12, 18, 12)))
+        self.where = ElidedButton(theme, "", self._show_publication, kind="link", size="card")
+        self.where.setProperty("words", "left")
+        self.where.hide()
+        self._latest = ""
+        self.setLayout(column(self.where, self.log, self.new, others, margins_px=(18, 12, 18, 12)))
         self.show_picture(None, known=False, may_add=False, is_today=True)
 
     def show_picture(self, outcome: Outcome | None, *, known: bool, may_add: bool, is_today: bool) -> None:
@@ -56,6 +68,7 @@ class CheckFoot(QFrame):
         for one in (self.log, self.out, self.gone):
             one.setVisible(known)
         self.new.setVisible(may_add)
+        self.where.hide()
         self.log.setEnabled(outcome is Outcome.CLEAR and is_today)
         self.out.setEnabled(outcome is not None and is_today)
         why = ""
@@ -66,3 +79,18 @@ class CheckFoot(QFrame):
         self.log.setToolTip(why)
         self.log.setAccessibleDescription(why)
         self.setVisible(known or may_add)
+
+    def show_published(self, published: Sequence[Publication], facts: Facts, words: Vocabulary) -> None:
+        """Say where the picture is out now, of several places the one that came last."""
+        out = [one for one in published if one.removed_at is None]
+        self.where.setVisible(bool(out))
+        self._latest = out[0].id if out else ""
+        if out:
+            said = rests.publication(out[0], facts, words)
+            if len(out) > 1:
+                said = self.tr("{published}, and in %n more place(s)", "", len(out) - 1).format(published=said)
+            self.where.set_whole(said)
+
+    def _show_publication(self) -> None:
+        if self._latest:
+            self.publication.emit(self._latest)

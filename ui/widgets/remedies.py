@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from consent_db.records import AppearanceKind, AppearanceState, Marker, Outcome, PeopleCheck, PersonKind, Prominence
+from ui.models.check import has_spoken
 
 if TYPE_CHECKING:
     from consent_db.records import Appearance, Facts
@@ -44,15 +45,18 @@ class Remedies(QObject):
             found.append(Remedy("exception", self.tr("Use an exception …"), "scales"))
         return found
 
-    def more(self, card: Card) -> list[Remedy | None]:
+    def more(self, facts: Facts, card: Card) -> list[Remedy | None]:
         """The menu of a card about somebody; None is a line between."""
         shown = card.appearance
         if shown is None or shown.asset_id == "":
             return []
         marked = shown.marker is Marker.NO_PHOTO
+        silent = _is_named(shown) and not has_spoken(facts, shown.person_id or "")
+        refuses = Remedy("withdraw", self.tr("Does not want to be shown …"), "arrow-u-up-left")
         found: list[Remedy | None] = [
             Remedy("channels", self.tr("The answer in every channel …"), "list"),
             *([Remedy("unname", self.tr("It is somebody else"), "x")] if _is_named(shown) else []),
+            *([refuses] if silent else []),
             None,
             Remedy("unmark" if marked else "mark", self.tr("Wears a no-photo badge"), checked=marked),
             None,
@@ -103,7 +107,8 @@ class Remedies(QObject):
                 found.append(Remedy("caption", self.tr("Change the text"), "pencil-simple", best=True))
             if "PROTECTED_PERSON" not in codes:
                 found.append(Remedy("consent", self.tr("Record signed form …"), "file-plus", best=not found))
-        found.append(Remedy("withdraw", self.tr("Withdraw consent …"), "arrow-u-up-left"))
+        if has_spoken(facts, card.appearance.person_id or ""):
+            found.append(Remedy("withdraw", self.tr("Withdraw consent …"), "arrow-u-up-left"))
         return found
 
     def _about_picture(self, facts: Facts, card: Card, *, exception: bool, film_opened: bool) -> list[Remedy]:

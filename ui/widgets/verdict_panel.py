@@ -187,7 +187,7 @@ class VerdictPanel(QWidget):
             rests=lines,
             notes=notes,
             remedies=buttons,
-            more=self._remedies.more(card),
+            more=self._remedies.more(facts, card),
         )
 
     def _notes(self, card: Card, verdict: Verdict) -> list[str]:
