@@ -1,11 +1,17 @@
 """The grid of pictures reckons where each cell lies: what is seen, clicked, reached by keys and framed is the same."""
 
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView
 
+from consent_db.records import Outcome
+from ui import labels
 from ui.models.pictures import PictureModel
+from ui.widgets import even_grid
 from ui.widgets.picture_grid import PictureGrid
 
 MANY = 50_000
@@ -127,3 +133,20 @@ def test_all_can_be_selected_and_nothing_is_shown_of_none(grid):
     QTest.keyClick(grid, Key.Key_Down)
     assert not grid.currentIndex().isValid()
     assert isinstance(grid, QListView)
+
+
+def test_a_screen_reader_hears_the_new_answer_of_the_picture_one_stands_on(grid, monkeypatch):
+    told = []
+    reader = SimpleNamespace(Event=QAccessible.Event, isActive=lambda: True, updateAccessibility=told.append)
+    monkeypatch.setattr(even_grid, "QAccessible", reader)
+    grid.activateWindow()
+    grid.setFocus()
+    grid.setCurrentIndex(grid.pictures.index(7))
+    told.clear()
+
+    grid.pictures.set_outcomes({"a7": Outcome.CLEAR, "a8": Outcome.CLEAR})
+    grid.pictures.outcomes_arrived(["a7", "a8"])
+
+    assert [one.child() for one in told] == [7, 7]
+    said = told[-1].accessibleInterface().text(QAccessible.Text.Name)
+    assert said.endswith(labels.outcome_full(Outcome.CLEAR))

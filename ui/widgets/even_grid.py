@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QPainter, QRegion
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QRegion
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -84,6 +84,12 @@ class EvenGrid(QListView):
             self.viewport().update()
         elif self._is_on_screen(first.row()):
             self.viewport().update(self._rect(first.row()))
+        current = self.currentIndex().row()
+        if first.row() <= current <= last.row() and self.hasFocus() and QAccessible.isActive():
+            # Of the others a screen reader asks when one comes to them.
+            changed = QAccessibleEvent(self, QAccessible.Event.NameChanged)
+            changed.setChild(current)
+            QAccessible.updateAccessibility(changed)
 
     def horizontalOffset(self) -> int:
         return 0
