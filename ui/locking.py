@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from shiboken6 import isValid
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 IDLE_SECONDS: Final = 600
 """conventions.md 6: auto-lock 10 min, only with a passphrase, and running jobs go on."""
 
+_LOCKS: Final = Qt.KeyboardModifier.ControlModifier | Qt.Key.Key_L
 _USED: Final = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -83,7 +84,7 @@ class Locking(QObject):
 
     def add_key(self, window: QWidget) -> None:
         """Let Ctrl+L lock at once, whichever window of the program one is in."""
-        shortcut = QShortcut(QKeySequence("Ctrl+L"), window, context=Qt.ShortcutContext.ApplicationShortcut)
+        shortcut = QShortcut(QKeySequence(_LOCKS), window, context=Qt.ShortcutContext.ApplicationShortcut)
         shortcut.activated.connect(self._lock_now)
 
     def _lock_now(self) -> None:
@@ -189,6 +190,9 @@ class Locking(QObject):
                     if self.locked:
                         return True
                 self._used = self._now()
+            if kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.keyCombination() == _LOCKS:
+                self._lock_now()  # Qt gives no shortcut to windows that a dialog lies over, nor to the dialog
+                return True
             return False
         if kind is QEvent.Type.Shortcut:
             return True

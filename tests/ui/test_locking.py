@@ -165,6 +165,21 @@ def test_what_is_made_below_stays_below(program, window, clock, settle):
     assert cover.geometry() == window.rect()
 
 
+def test_ctrl_l_locks_while_a_form_is_being_filled_in(program, window, clock, settle):
+    window.show_page("people")
+    window.people.new_person()
+    (dialog,) = window.findChildren(PersonDialog)
+    dialog.activateWindow()
+    dialog.first.setText("Leila")
+    tick(program)
+    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_L, CTRL)
+    assert covers(dialog)
+    assert covers(window)
+    unlock(program, dialog, settle)
+    assert dialog.first.text() == "Leila"
+    dialog.reject()
+
+
 def test_the_name_of_a_file_does_not_come_back_into_the_taskbar(program, window, clock, settle, stored):
     shown = stored(program.register, "kari.jpg")
     check = window.open_check((shown,), shown)
