@@ -16,17 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.widgets.acting_dialog import ActingDialog
 from ui.widgets.basics import fit_height
-from ui.widgets.dialog import Dialog
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QShowEvent
     from PySide6.QtWidgets import QLabel, QPushButton
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
-
-class SavingDialog(Dialog):
+class SavingDialog(ActingDialog):
     """Knows what its fields said when it was shown; `save` is its act, `fault` the line that tells what is wrong."""
 
     save: QPushButton
@@ -49,11 +47,11 @@ class SavingDialog(Dialog):
     def _said(self) -> list[object]:
         return [said for one in self.findChildren(QWidget) if (said := _of(one)) is not None]
 
+    def press(self) -> None:
+        self.save.click()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter saves; Cancel and a second Escape leave what was filled in behind."""
-        if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.save.click()
-            return
+        """The first Escape leaves nothing that was filled in; Cancel and a second one do."""
         if event.key() == Qt.Key.Key_Escape and not self._warned and self.anything_said():
             self._warned = True
             self.fault.setText(self.tr("Press Escape once more to leave without saving."))

@@ -21,10 +21,10 @@ from consent_db.records import Role
 from ui import errors
 from ui.pages import refusals
 from ui.pages.proof_dialog import PagesDialog
+from ui.widgets.acting_dialog import ActingDialog
 from ui.widgets.answers import AnswerRow
 from ui.widgets.basics import beside_window, button, column, frame, keep_in_sight, label, row
 from ui.widgets.day_field import unread_day
-from ui.widgets.dialog import Dialog
 from ui.widgets.drop import dropped_paths
 from ui.widgets.fields import FieldBox
 from ui.widgets.tick_box import TickBox
@@ -43,10 +43,9 @@ if TYPE_CHECKING:
 _WIDTH, _HEIGHT, _LOWEST = 720, 900, 320
 _ROOM, _FRAME = 32, 8
 _SETTLE_MS = 200
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class StatementDialog(Dialog):
+class StatementDialog(ActingDialog):
     """Scrolls inside, keeps its buttons in sight, and loses nothing that was typed when a write fails."""
 
     places: ClassVar[Mapping[str, str]] = {}
@@ -160,11 +159,11 @@ class StatementDialog(Dialog):
             QTimer.singleShot(0, self, self._fit)
         return super().eventFilter(watched, event)
 
+    def press(self) -> None:
+        self.act.click()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter records; the first Escape leaves nothing that was filled in, Cancel and a second one do."""
-        if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.act.click()
-            return
+        """The first Escape leaves nothing that was filled in; Cancel and a second one do."""
         if event.key() == Qt.Key.Key_Escape and not self._warned and self.anything_said():
             self._warned = True
             self.fault.setText(self.tr("Press Escape once more to leave without recording."))

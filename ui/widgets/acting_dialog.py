@@ -21,11 +21,12 @@ class ActingDialog(Dialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             if not event.isAutoRepeat():
-                self._press()
+                self.press()
             return
         super().keyPressEvent(event)
 
-    def _press(self) -> None:
+    def press(self) -> None:
+        """Do what the filled button does."""
         for one in self.findChildren(QPushButton):
             if one.property("kind") == "filled" and one.window() is self and one.isVisible():
                 one.click()
