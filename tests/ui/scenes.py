@@ -20,6 +20,7 @@ from ui import errors
 from ui.help import HelpWindow, KeysDialog
 from ui.models import profile
 from ui.models.check import exceptions_for
+from ui.models.question import Question
 from ui.pages.add_pictures import AddPicturesDialog
 from ui.pages.assent_dialog import AssentDialog
 from ui.pages.channel_dialog import ChannelDialog
@@ -308,7 +309,8 @@ class Scenes(PlaceScenes):
         return PublishDialog(self.desk, (check.answer.facts.asset.id,), channel, asked, check, **more)
 
     def _published_together(self, ids, *, out=False):
-        made = self.window.pictures.acts.publish(ids, self.desk.channels()[0].id)
+        channel = self.desk.channels()[0]
+        made = PublishDialog(self.desk, ids, channel, Question(), self.window, may_be_out=True)
         self._settle()
         made.head.out.setChecked(out)
         return made

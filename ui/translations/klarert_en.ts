@@ -930,7 +930,7 @@
         <message numerus="yes">
             <source>Judging %n picture(s) …</source>
             <translation>
-                <numerusform>Judging the picture …</numerusform>
+                <numerusform>Judging %n picture …</numerusform>
                 <numerusform>Judging %n pictures …</numerusform>
             </translation>
         </message>
@@ -949,14 +949,14 @@
         <message numerus="yes">
             <source>All %n picture(s) are clear to publish</source>
             <translation>
-                <numerusform>The picture is clear to publish</numerusform>
+                <numerusform>%n picture is clear to publish</numerusform>
                 <numerusform>All %n pictures are clear to publish</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>None of the %n picture(s) is clear to publish</source>
             <translation>
-                <numerusform>The picture is not clear to publish</numerusform>
+                <numerusform>%n picture is not clear to publish</numerusform>
                 <numerusform>None of the %n pictures is clear to publish</numerusform>
             </translation>
         </message>

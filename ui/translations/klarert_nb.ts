@@ -930,7 +930,7 @@
         <message numerus="yes">
             <source>Judging %n picture(s) …</source>
             <translation>
-                <numerusform>Vurderer bildet …</numerusform>
+                <numerusform>Vurderer %n bilde …</numerusform>
                 <numerusform>Vurderer %n bilder …</numerusform>
             </translation>
         </message>
@@ -949,14 +949,14 @@
         <message numerus="yes">
             <source>All %n picture(s) are clear to publish</source>
             <translation>
-                <numerusform>Bildet er klart til publisering</numerusform>
+                <numerusform>%n bilde er klart til publisering</numerusform>
                 <numerusform>Alle %n bilder er klare til publisering</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>None of the %n picture(s) is clear to publish</source>
             <translation>
-                <numerusform>Bildet er ikke klart til publisering</numerusform>
+                <numerusform>%n bilde er ikke klart til publisering</numerusform>
                 <numerusform>Ingen av de %n bildene er klare til publisering</numerusform>
             </translation>
         </message>

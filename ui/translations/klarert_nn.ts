@@ -930,7 +930,7 @@
         <message numerus="yes">
             <source>Judging %n picture(s) …</source>
             <translation>
-                <numerusform>Vurderer biletet …</numerusform>
+                <numerusform>Vurderer %n bilete …</numerusform>
                 <numerusform>Vurderer %n bilete …</numerusform>
             </translation>
         </message>
@@ -949,14 +949,14 @@
         <message numerus="yes">
             <source>All %n picture(s) are clear to publish</source>
             <translation>
-                <numerusform>Biletet er klart til publisering</numerusform>
+                <numerusform>%n bilete er klart til publisering</numerusform>
                 <numerusform>Alle %n bileta er klare til publisering</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>None of the %n picture(s) is clear to publish</source>
             <translation>
-                <numerusform>Biletet er ikkje klart til publisering</numerusform>
+                <numerusform>%n bilete er ikkje klart til publisering</numerusform>
                 <numerusform>Ingen av dei %n bileta er klare til publisering</numerusform>
             </translation>
         </message>

@@ -930,7 +930,7 @@
         <message numerus="yes">
             <source>Judging %n picture(s) …</source>
             <translation>
-                <numerusform>Bedömer bilden …</numerusform>
+                <numerusform>Bedömer %n bild …</numerusform>
                 <numerusform>Bedömer %n bilder …</numerusform>
             </translation>
         </message>
@@ -949,14 +949,14 @@
         <message numerus="yes">
             <source>All %n picture(s) are clear to publish</source>
             <translation>
-                <numerusform>Bilden är klar för publicering</numerusform>
+                <numerusform>%n bild är klar för publicering</numerusform>
                 <numerusform>Alla %n bilder är klara för publicering</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>None of the %n picture(s) is clear to publish</source>
             <translation>
-                <numerusform>Bilden är inte klar för publicering</numerusform>
+                <numerusform>%n bild är inte klar för publicering</numerusform>
                 <numerusform>Ingen av de %n bilderna är klar för publicering</numerusform>
             </translation>
         </message>
