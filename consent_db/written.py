@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 MOST: Final = 2_000
 """More entries than these at once are not read one by one."""
 
-_MOST_FACES: Final = 4_000
-"""In a pool of more faces it is not looked up which of them were given a name to consider."""
+_MOST_FACES: Final = 2_000
+"""Where more faces of a pool have a name to consider, it is not looked up which of them a grouping gave theirs."""
 
 BY_PROGRAM: Final = frozenset(
     {
@@ -88,7 +88,9 @@ def since(register: Register, action: int, entry: int, *, leave_out: frozenset[s
 def _parted(register: Register, action: int) -> bool:
     """Whether a picture may have left its family since an action: the register does not hold whose version it was."""
     sql = (
-        "SELECT 1 FROM action_change c JOIN action a ON a.id = c.action_id WHERE a.seq > ? AND c.table_name = 'asset'"
+        # The few new actions first: the history of all others is long.
+        "SELECT 1 FROM action a CROSS JOIN action_change c ON c.action_id = a.id"
+        " WHERE a.seq > ? AND c.table_name = 'asset'"
         " AND json_extract(c.before, '$.derived_from') IS NOT NULL"
         " AND json_extract(c.before, '$.derived_from') IS NOT json_extract(c.after, '$.derived_from') LIMIT 1"
     )
@@ -155,12 +157,12 @@ class _Reading:
         return self._pictures
 
     def _known_faces(self) -> dict[str, str]:
-        """By the hash of its id, each face of the pools that were grouped, unless there are very many."""
+        """By the hash of its id, each face with a name to consider of the pools that were grouped, unless very many."""
         if self._faces is None:
             pools = [json.loads(params).get("pool") for label, params in self._actions if label == "grouped"]
             rows = self._register.rows(
                 "SELECT a.id FROM appearance a JOIN asset ON asset.id = a.asset_id"
-                " WHERE asset.pool_id IN (SELECT value FROM json_each(?)) LIMIT ?",
+                " WHERE asset.pool_id IN (SELECT value FROM json_each(?)) AND a.state = 'suggested' LIMIT ?",
                 (json.dumps([pool for pool in pools if isinstance(pool, str)]), _MOST_FACES + 1),
             )
             self._faces = {} if len(rows) > _MOST_FACES else {self._hash("appearance", row[0]): row[0] for row in rows}
