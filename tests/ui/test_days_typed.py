@@ -197,6 +197,19 @@ def test_the_wheel_changes_neither_a_day_nor_a_choice_that_was_just_made(shown, 
     assert choice.currentIndex() == 0
 
 
+def test_after_enter_what_is_typed_is_another_day(qapp, theme, qtbot):
+    field = DayField(theme, TODAY, "Day")
+    qtbot.addWidget(field)
+    field.show()
+    field.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(lambda: field.hasFocus() and field.lineEdit().hasSelectedText())
+    for typed, meant in (("2.6.2026", date(2026, 6, 2)), ("3.7.2026", date(2026, 7, 3))):
+        QTest.keyClicks(field, typed)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        assert field.day == meant
+
+
 def test_a_click_on_a_grey_day_ticks_its_box(qapp, theme):
     optional = OptionalDay(theme, "Taken from", TODAY)
     optional.show()

@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, QObject, Qt, QTime, QTimer
+from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, QObject, Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QValidator
 from PySide6.QtWidgets import QApplication, QDateEdit, QStyle, QWidget
 
@@ -84,6 +84,9 @@ class DayField(QDateEdit):
     the mouse changes nothing.
     """
 
+    read_changed = Signal()
+    """What was typed turned out to be no day, or is one again: `is_read` tells, also while it is being corrected."""
+
     def __init__(self, theme: Theme, day: date, name: str) -> None:
         super().__init__(QDate(day.year, day.month, day.day))
         self._theme = theme
@@ -92,7 +95,8 @@ class DayField(QDateEdit):
         self.touched = False
         """Whether somebody chose this day: a default no longer replaces it."""
         self.unread = ""
-        """What stands here and is no day; empty otherwise."""
+        """What stands here and is no day; empty otherwise, and while it is being corrected."""
+        self.is_read = True
         self.dateChanged.connect(self._note)
         self.setCalendarPopup(True)
         self.setAccessibleName(name)
@@ -115,6 +119,7 @@ class DayField(QDateEdit):
         self.setDate(QDate(day.year, day.month, day.day))
         self._placing = False
         self._mark("")
+        self._judged(read=True)
 
     def counts_when(self, box: QAbstractButton) -> None:
         """Grey unless the box is ticked; a click on the grey day ticks it."""
@@ -127,14 +132,17 @@ class DayField(QDateEdit):
         text = self.lineEdit().text().strip()
         if text == self.textFromDateTime(self.dateTime()):
             self._mark("")
+            self._judged(read=True)
             return True
         read = self._read(text)
         if read is None:
             self._mark(text or " ")
+            self._judged(read=False)
             return False
         self._mark("")
         self.setDate(read)
         self.lineEdit().setText(self.textFromDateTime(self.dateTime()))
+        self._judged(read=True)
         return True
 
     def complaint(self) -> str:
@@ -160,7 +168,10 @@ class DayField(QDateEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:
-            event.setAccepted(not self.settle())  # the dialog has it where the day is one
+            read = self.settle()
+            if read:
+                self._select_all()  # what is typed next is another day
+            event.setAccepted(not read)  # the dialog has it where the day is one
         elif event.key() in _STEPS:
             if self.settle():
                 super().keyPressEvent(event)
@@ -178,7 +189,11 @@ class DayField(QDateEdit):
         if app is not None:
             app.installEventFilter(self)
         if not self.unread:
-            QTimer.singleShot(0, self, self.lineEdit().selectAll)  # after the press has placed the cursor
+            QTimer.singleShot(0, self, self._select_all)  # after the press has placed the cursor
+
+    def _select_all(self) -> None:
+        if self.hasFocus():  # else it would look as if the keyboard were here
+            self.lineEdit().selectAll()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         left = event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
@@ -230,6 +245,11 @@ class DayField(QDateEdit):
         style: QStyle = self.style()
         style.unpolish(self)
         style.polish(self)
+
+    def _judged(self, *, read: bool) -> None:
+        if read != self.is_read:
+            self.is_read = read
+            self.read_changed.emit()
 
     def _note(self) -> None:
         self.touched = self.touched or not self._placing
