@@ -110,6 +110,8 @@ class MainWindow(QWidget):
         runs.ended.connect(self._run_ended)
         runs.left.connect(self.run_bar.end)
         self.run_bar.cancelled.connect(runs.cancel)
+        if runs.running:  # begun in a window of another language
+            self.run_bar.begin()
         size = desk.settings.value("main/size")
         wanted = size if isinstance(size, QSize) else QSize(1440, 900)
         open_within_screen(self, wanted=wanted, least=QSize(1024, 700))

@@ -2,6 +2,8 @@
 
 import gc
 import sys
+import threading
+import time
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
@@ -11,6 +13,7 @@ from shiboken6 import isValid
 from consent_db.connection import open_register
 from consent_db.errors import Problem
 from consent_db.records import Changed
+from faces.progress import Progress
 from tests.ui import made_up
 from tests.ui.conftest import pause
 from tests.ui.scenes import Scenes
@@ -105,6 +108,31 @@ def test_a_window_in_another_language_judges_alone(scenes, uncaught):
 
     assert uncaught == []
     assert len(set(counts)) == 1
+
+
+def test_a_search_is_seen_and_can_be_stopped_in_the_window_of_another_language(scenes, uncaught):
+    program = scenes.program
+    begun = threading.Event()
+
+    def steps(_register):
+        while True:
+            begun.set()
+            time.sleep(0.01)
+            yield Progress(done=1, total=3, seconds_left=None, file=None, phase="searching")
+
+    program.runs.follow(steps, parent=program.main)
+    assert begun.wait(10)
+    program.speak("sv")
+    alive()
+    bar = program.main.run_bar
+    pause(100)
+
+    assert bar.isVisible()
+    bar.cancelled.emit()
+    scenes._settle()
+    assert bar.isHidden()
+    assert program.main.status.text()
+    assert uncaught == []
 
 
 def test_a_dialog_stays_while_what_it_asked_for_is_written(scenes, monkeypatch):
