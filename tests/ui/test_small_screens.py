@@ -25,3 +25,15 @@ def test_no_least_size_is_larger_than_the_screen(program, least):
     main = program.open_main()
     open_within_screen(main, wanted=QSize(9000, 9000), least=least)
     assert _reach(main)
+
+
+def test_a_long_sentence_at_the_bottom_stays_within_the_window(program):
+    main = program.open_main()
+    main.resize(1024, 700)
+    main.toast.say("Undone", can_undo=True)
+    short = main.toast.height()
+    main.toast.say("A withdrawal is not undone with Ctrl+Z. " * 6, can_undo=True)
+    assert main.rect().contains(main.toast.geometry())
+    assert main.toast.height() > short
+    main.toast.say("Undone", can_undo=True)
+    assert main.toast.height() == short

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from ui.theme import TOAST, TOAST_TEXT
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QEnterEvent
 
 _SECONDS = 10
+_MARGIN_PX = 24
+"""At least so much of the window is seen on each side."""
 
 
 class Toast(QFrame):
@@ -36,7 +38,8 @@ class Toast(QFrame):
         self._undo.setAccessibleName(self.tr("Undo"))
         self._undo.clicked.connect(self.hide)
         self._undo.clicked.connect(lambda _checked=False: undo())
-        self.setLayout(row(self._text, self._undo, gap_px=16, margins_px=(16, 10, 12, 10)))
+        self._layout = row(self._text, self._undo, gap_px=16, margins_px=(16, 10, 12, 10))
+        self.setLayout(self._layout)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SECONDS * 1000)
@@ -49,14 +52,19 @@ class Toast(QFrame):
         self._text.setText(sentence)
         self.setAccessibleName(sentence)
         self._undo.setVisible(can_undo)
-        self.adjustSize()
         self._settle()
         self.show()
         self.raise_()
         self._timer.start()
 
     def _settle(self) -> None:
-        parent = self._parent
+        parent, room = self._parent, self._parent.width() - 2 * _MARGIN_PX
+        self._text.setWordWrap(False)
+        wanted = self.sizeHint()
+        if wanted.width() > room:
+            self._text.setWordWrap(True)
+            wanted = QSize(room, max(wanted.height(), self._layout.heightForWidth(room)))
+        self.resize(wanted)
         self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 56)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
