@@ -7,8 +7,9 @@ import os
 import socket
 import sys
 import time
+from collections import Counter
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from consent_db.clock import from_instant, now_utc, to_instant
 from consent_db.errors import StoreProblem
@@ -29,9 +30,17 @@ _held: set[tuple[str, str]] = set()
 """The locks this process holds: file and start."""
 
 
-def held(register: Register) -> tuple[tuple[Any, ...], ...]:
-    """Give the rows of the locks as they stand: what a search writes past the log changes them, and nothing else."""
-    return tuple(register.rows("SELECT name, pid, host, started_at, heartbeat_at FROM run_lock ORDER BY name"))
+_beats: Counter[str] = Counter()
+"""How often this process wrote locks, by file."""
+
+
+def held(register: Register) -> tuple[object, ...]:
+    """Give something that is another after every write of a lock, the one thing that searches write past the log.
+
+    A search of another process that began and ended since leaves nothing to tell it by.
+    """
+    rows = register.rows("SELECT name, pid, host, started_at, heartbeat_at FROM run_lock ORDER BY name")
+    return (_beats[str(register.path)], *rows)
 
 
 class RunLock:
@@ -59,6 +68,7 @@ class RunLock:
                 (self._name, self._pid, self._host, self._since, self._since),
             )
         _held.add((str(self._register.path), self._since))
+        _beats[str(self._register.path)] += 1
         return self
 
     def beat(self) -> None:
@@ -72,6 +82,7 @@ class RunLock:
                 (to_instant(now_utc()), self._name, self._pid, self._host, self._since),
             )
             row = self._register.row("SELECT pid, host, started_at FROM run_lock WHERE name = ?", (self._name,))
+        _beats[str(self._register.path)] += 1
         if not count:
             pid, host, since = row or (None, None, None)
             raise StoreProblem("index_running", pid=pid, host=host, since=since)
@@ -89,6 +100,7 @@ class RunLock:
                     self._register.execute(f"DELETE FROM run_lock {where}", own)
                 else:
                     self._register.execute(f"UPDATE run_lock SET pid = {_CUT_OFF_PID} {where}", own)
+            _beats[str(self._register.path)] += 1
         except StoreProblem:
             # The disk is full or the folder is gone: the error that ends the run says so, and the row goes stale.
             if is_clean:

@@ -75,12 +75,12 @@ class Changes(QObject):
         """
         with self._register.snapshot():
             version, count = self._register.data_version(), self._register.connection.total_changes
+            before, self._lock = self._lock, run_lock.held(self._register)
             if (version, count) == (self._seen, self._written):
                 return []
             found = written.since(self._register, self._action, self._entry, leave_out=_UNSEEN)
-            lock = run_lock.held(self._register)
-        by_others, is_beat = version != self._seen, lock != self._lock
-        self._seen, self._written, self._lock = version, count, lock
+        by_others, is_beat = version != self._seen, self._lock != before
+        self._seen, self._written = version, count
         self._action, self._entry = found.action, found.entry
         if not by_others:  # whoever writes through this very connection tells it
             return []

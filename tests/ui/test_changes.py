@@ -5,6 +5,7 @@ import pytest
 from consent_db import people
 from consent_db.connection import open_register
 from consent_db.records import Actor, Changed, Person
+from consent_db.run_lock import RunLock
 from ui.changes import Changes, touches
 
 
@@ -101,3 +102,26 @@ def test_what_was_there_before_is_not_told(qapp, elsewhere, here):
     fresh.poll()
     fresh.stop()
     assert heard == []
+
+
+def test_a_search_that_began_and_ended_between_two_looks_is_no_write(changes, told, elsewhere):
+    with RunLock(elsewhere) as lock:
+        lock.beat()
+    changes.poll()
+    assert told == []
+    elsewhere.execute("UPDATE org_unit SET name = 'Annen'")
+    changes.poll()
+    assert told == [Changed()]
+
+
+def test_what_a_search_wrote_is_told_apart_from_what_people_decided(changes, told, elsewhere, here, stored):
+    by_program = []
+    changes.changed.connect(lambda _changed: by_program.append((changes.by_program, changes.from_elsewhere)))
+    picture = stored(elsewhere, "a.jpg", groups=False)
+    somebody(elsewhere, "p1")
+    changes.poll()
+    assert [one.ids.keys() for one in told] == [{"person"}, {"asset", "appearance"}]
+    assert told[1].ids["asset"] == (picture,)
+    assert by_program == [(False, True), (True, True)]
+    changes.publish(somebody(here, "p2"))
+    assert by_program[2:] == [(False, False)]

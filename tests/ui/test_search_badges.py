@@ -406,3 +406,42 @@ def test_a_search_takes_no_question_from_under_a_hand_and_sets_off_no_grouping(
 def test_a_table_without_ids_is_nobody_s_decision(program, searched):
     program.changes.publish(Changed({"face_group_member": (UNNAMED,)}))
     assert not program.regroups.waiting
+
+
+def test_images_that_a_search_made_anew_are_shown_when_it_ends_although_the_log_knows_nothing_of_them(
+    program, pictures, elsewhere, searched, lost, judged, settle, monkeypatch
+):
+    for table in ("thumbnail", "crop", "filled"):
+        elsewhere.images.execute(f"DELETE FROM {table}")
+    loader, page = program.desk.thumbnails, program.main.pictures
+    loader.forget()
+    page.grid.grab()
+    settle(program)
+    assert loader.get(searched["a"]).isNull()
+    monkeypatch.setattr(
+        faces.index, "index_folder", functools.partial(faces.index.index_folder, executor=Searcher(), workers=1)
+    )
+    program.runs.start(pictures, None)
+    settle(program)
+    page.grid.grab()
+    settle(program)
+    assert len(page.grid.visible_ids) > 2
+    assert not any(loader.get(one).isNull() for one in page.grid.visible_ids)
+    assert judged == []
+    assert lost()[0] == set()
+
+
+def test_a_thumbnail_that_is_forgotten_while_it_is_read_is_read_again(program, searched, settle):
+    loader = program.desk.thumbnails
+    loader.forget()
+    loader.get(searched["a"])
+    loader._load()
+    assert loader._running
+    loader.forget([searched["a"]])
+    arrived = []
+    loader.arrived.connect(arrived.append)
+    settle(program)
+    assert arrived.count(searched["a"]) == 1
+    assert loader._bytes == sum(one.width() * one.height() * 4 for one in loader._kept.values())
+    loader.forget(searched.values())
+    assert loader._bytes == 0
