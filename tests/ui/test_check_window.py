@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QRectF, QSizeF, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QImage, QKeyEvent, QPixmap
 from PySide6.QtTest import QTest
 
 from consent_db import appearances, people, photos
@@ -152,6 +152,29 @@ def test_nothing_is_confirmed_in_bulk_that_was_not_on_the_screen(program, window
     settle(program)
 
     assert {row.people_check for row in photos.asset_rows(program.register)} == {PeopleCheck.SEARCHED}
+
+
+def held(key):
+    return QKeyEvent(QKeyEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, autorep=True)
+
+
+def test_a_held_key_confirms_nothing_and_escape_loses_nothing(qapp, program, window, settle):
+    window.close()  # it has keys of its own
+    ids = list(program.main.pictures.model.ids)
+    dialog = LookThroughDialog(program.desk, ids, program.main, nobody=False)
+    dialog.open()
+    dialog._source.arrived.emit(ids[0], QImage(1000, 800, QImage.Format.Format_RGB32))
+    for at in (dialog, dialog.view):
+        qapp.sendEvent(at, held(Qt.Key.Key_Return))
+    assert dialog.agreed == []
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert dialog.agreed == ids[:1]
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Escape)
+    settle(program)
+
+    checked = {row.id: row.people_check for row in photos.asset_rows(program.register)}
+    assert checked[ids[0]] is PeopleCheck.CONFIRMED_COMPLETE
+    assert checked[ids[1]] is PeopleCheck.SEARCHED
 
 
 def test_badges_wait_after_every_change_and_never_show_an_old_answer(program, window, settle):

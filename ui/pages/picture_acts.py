@@ -192,6 +192,7 @@ class LookThroughDialog(Dialog):
         self.yes.setEnabled(False)
         self._where.setText(self.tr("{n} of {total}").format(n=self._place + 1, total=len(self._ids)))
         self._facts = facts.for_asset(self._desk.register, asset_id)
+        self.view.setFocus()  # a button would take Enter for itself
         self.view.clear_picture()
         self._source.load(asset_id)
 
@@ -239,9 +240,14 @@ class LookThroughDialog(Dialog):
             said=self.tr("%n picture(s) confirmed", "", len(agreed)),
         )
 
+    def reject(self) -> None:
+        """Escape and the window's cross stop here too: what was agreed to is not lost."""
+        self.finish()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.agree()
+            if not event.isAutoRepeat():  # a key that is held looks at nothing
+                self.agree()
         elif event.key() == Qt.Key.Key_S:
             self.skip()
         else:
