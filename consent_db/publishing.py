@@ -145,7 +145,8 @@ def _then_and_now(
         raise StoreProblem("published_later")
     words = (new.caption_used, *new.names_used)
     use = replace(use, channel_id=new.channel_id, placement=new.placement, texts=(*use.texts, *words))
-    return _worst(records, use, day), _worst(records, use, today)
+    now = _worst(records, use, today)
+    return (now if day == today else _worst(records, use, day)), now
 
 
 def _write(action: Action, new: Publication, then: Judged, now: Judged, actor: Actor, known: Known) -> None:

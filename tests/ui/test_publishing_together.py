@@ -225,6 +225,21 @@ def test_a_change_elsewhere_that_concerns_none_of_them_asks_nothing_anew(program
     dialog.reject()
 
 
+def test_what_is_being_logged_is_not_logged_twice_nor_left_half_way(program, page, opened, settle):
+    dialog = opened("a1", "a2")
+    dialog.save.click()
+    assert not dialog.cancel.isEnabled()
+    dialog.reject()
+    dialog.close()
+    assert dialog.isVisible()
+    dialog.judge()  # as a change elsewhere or a letter typed would
+    dialog._answered(dialog._asked(), dialog._answers)
+    assert not dialog.save.isEnabled()
+    dialog._save()
+    settle(program)
+    assert logged(program, page) == ["a1", "a2"]
+
+
 def test_many_are_answered_in_portions_and_only_the_last_question_counts(program, page, opened, settle, monkeypatch):
     monkeypatch.setattr(clearance, "_PORTION", 1)
     done = []

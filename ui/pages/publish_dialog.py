@@ -62,6 +62,7 @@ class PublishDialog(SavingDialog):
         self._texts = texts
         self._already_out = already_out
         self._answered_for: Asked | None = None
+        self._writing = False
         self._answers: tuple[Answered, ...] = ()
         self.setWindowTitle(self.tr("It is already out") if already_out else self.tr("Log as published"))
         self.setMinimumWidth(600)
@@ -102,6 +103,7 @@ class PublishDialog(SavingDialog):
         self.fault = label("", "fault", wrap=True)
         self.fault.hide()
         self.save = button(desk.theme, self.tr("Log it"), self._save, kind="filled")
+        self.cancel = button(desk.theme, self.tr("Cancel"), self.reject)
         title = self.tr("Already out: {channel}") if already_out else self.tr("Published on {channel}")
         self.setLayout(
             column(
@@ -111,7 +113,7 @@ class PublishDialog(SavingDialog):
                 self.head,
                 self.fault,
                 -1,
-                row(-1, button(desk.theme, self.tr("Cancel"), self.reject), self.save),
+                row(-1, self.cancel, self.save),
                 gap_px=14,
                 margins_px=(_MARGIN_PX, 20, _MARGIN_PX, 20),
             )
@@ -225,7 +227,7 @@ class PublishDialog(SavingDialog):
         several, count = len(self._ids) > 1, len(self.logged)
         self.save.setText(self.tr("Log %n picture(s)", "", count) if several and count else self.tr("Log it"))
         self.save.setAccessibleName(self.save.text())
-        self.save.setEnabled(count > 0)
+        self.save.setEnabled(count > 0 and not self._writing)
 
     def _show_names(self) -> None:
         people = self._desk.words().people
@@ -245,15 +247,19 @@ class PublishDialog(SavingDialog):
         self._timer.start()
 
     def _changed(self, changed: Changed) -> None:
-        if self.isVisible() and self._clearance.concerned(self._ids, changed):
+        if self.isVisible() and not self._writing and self._clearance.concerned(self._ids, changed):
             self.judge()
 
     def _show_link_note(self) -> None:
         self.link_note.setVisible(not self.link.text().strip() and self._channel.kind not in _NO_LINK)
 
-    def done(self, result: int) -> None:
+    def done(self, result: int, /) -> None:
         self._forget()
         super().done(result)
+
+    def reject(self) -> None:
+        if not self._writing:  # closed now, it would look as if nothing was logged
+            super().reject()
 
     def _save(self) -> None:
         fault = ""
@@ -273,19 +279,30 @@ class PublishDialog(SavingDialog):
             self.judge()
             return
         new, use = self.publications(), self._use()
-        if not new:
+        if not new or self._writing:
             return
         already_out, actor = self.already_out, self._desk.actor
-        self.save.setEnabled(False)
+        self._set_writing(on=True)
         several = len(self._ids) > 1
+        if several:
+            self.head.show_logging(len(new))
         said = self.tr("%n picture(s) logged as published", "", len(new)) if several else self.tr("Logged as published")
         self._desk.write(
             lambda register: publishing.publish_all(register, new, use, actor=actor, already_out=already_out),
             then=self._logged,
             said=said,
             parent=self,
-            failed=lambda _problem: self.judge(),
+            failed=lambda _problem: self._not_logged(),
         )
+
+    def _set_writing(self, *, on: bool) -> None:
+        self._writing = on
+        self.cancel.setEnabled(not on)
+        self._show_save()
+
+    def _not_logged(self) -> None:
+        self._set_writing(on=False)
+        self.judge()
 
     def _logged(self, changed: Changed) -> None:
         self.accept()

@@ -947,6 +947,13 @@
             <translation>Judging the pictures: {done} of {total} …</translation>
         </message>
         <message numerus="yes">
+            <source>Logging %n picture(s) …</source>
+            <translation>
+                <numerusform>Logging %n picture …</numerusform>
+                <numerusform>Logging %n pictures …</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>All %n picture(s) are clear to publish</source>
             <translation>
                 <numerusform>%n picture is clear to publish</numerusform>

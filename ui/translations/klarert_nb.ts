@@ -947,6 +947,13 @@
             <translation>Vurderer bildene: {done} av {total} …</translation>
         </message>
         <message numerus="yes">
+            <source>Logging %n picture(s) …</source>
+            <translation>
+                <numerusform>Loggfører %n bilde …</numerusform>
+                <numerusform>Loggfører %n bilder …</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>All %n picture(s) are clear to publish</source>
             <translation>
                 <numerusform>%n bilde er klart til publisering</numerusform>

@@ -947,6 +947,13 @@
             <translation>Vurderer bileta: {done} av {total} …</translation>
         </message>
         <message numerus="yes">
+            <source>Logging %n picture(s) …</source>
+            <translation>
+                <numerusform>Loggfører %n bilete …</numerusform>
+                <numerusform>Loggfører %n bilete …</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>All %n picture(s) are clear to publish</source>
             <translation>
                 <numerusform>%n bilete er klart til publisering</numerusform>

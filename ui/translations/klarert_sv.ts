@@ -947,6 +947,13 @@
             <translation>Bedömer bilderna: {done} av {total} …</translation>
         </message>
         <message numerus="yes">
+            <source>Logging %n picture(s) …</source>
+            <translation>
+                <numerusform>Loggar %n bild …</numerusform>
+                <numerusform>Loggar %n bilder …</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>All %n picture(s) are clear to publish</source>
             <translation>
                 <numerusform>%n bild är klar för publicering</numerusform>

@@ -67,6 +67,11 @@ class ClearanceHead(QWidget):
         self.answer.setText(self.tr("Judging the pictures: {done} of {total} …").format(done=done, total=self._count))
         self.why.hide()
 
+    def show_logging(self, count: int) -> None:
+        """So many are being written."""
+        self.answer.setText(self.tr("Logging %n picture(s) …", "", count))
+        self.why.hide()
+
     def show_problem(self, said: str) -> None:
         """There is no answer, and why."""
         self._answers = ()
