@@ -3,6 +3,7 @@
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from shiboken6 import isValid
 
@@ -48,6 +49,18 @@ def test_space_shows_the_picture_large_with_its_answer_and_closes_it_again(page,
     QTest.keyClick(preview.focusWidget(), Qt.Key.Key_Space)
 
     assert not preview.isVisible()
+
+
+def test_a_held_key_opens_and_closes_nothing_over_and_over(qapp, page, preview):
+    shown, _ids = page
+    again = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, autorep=True)
+
+    qapp.sendEvent(preview, again)
+    assert preview.isVisible()
+    preview.close()
+    qapp.sendEvent(shown.grid, again)
+
+    assert shown.findChildren(PreviewDialog) == [preview]
 
 
 def test_the_arrows_go_on_and_the_grid_follows(page, preview, program, settle):

@@ -142,6 +142,8 @@ class PreviewDialog(Dialog):
         key = Qt.Key(event.key())
         if key in _STEPS:
             self.go(_STEPS[key])
+        elif event.isAutoRepeat():
+            event.accept()  # the Space that opened it, still held
         elif key == Qt.Key.Key_Space:
             self.reject()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.view.hasFocus():

@@ -86,7 +86,8 @@ class PictureGrid(EvenGrid):
         told = {Qt.Key.Key_Space: self.previewed, Qt.Key.Key_Return: self.wanted, Qt.Key.Key_Enter: self.wanted}
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if plain and event.key() in told and self.currentIndex().isValid():
-            told[Qt.Key(event.key())].emit(str(self.currentIndex().data(PictureRole.ID)))
+            if not event.isAutoRepeat():
+                told[Qt.Key(event.key())].emit(str(self.currentIndex().data(PictureRole.ID)))
             return
         super().keyPressEvent(event)
 
