@@ -144,6 +144,11 @@ class Desk(QObject):
         """The interface language."""
         return labels.interface_language()
 
+    def can_undo(self, changed: Changed) -> bool:
+        """Whether Ctrl+Z takes this back: an act that stored what cannot be undone, such as a proof, stays."""
+        final = actions.final_act(self.register)
+        return bool(changed.action_id) and (final is None or final.id != changed.action_id)
+
     def write(
         self,
         act: Callable[[Register], Changed],

@@ -271,7 +271,7 @@ class MainWindow(QWidget):
                 self.pages[place].refresh()
 
     def _wrote(self, said: str, changed: Changed) -> None:
-        self.toast.say(said, can_undo=bool(changed.action_id))
+        self.toast.say(said, can_undo=self._desk.can_undo(changed))
 
     def open_check(self, items: Sequence[Item], show: Item) -> CheckWindow:
         """Open the check window on a walk through pictures."""

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import consent_db
-from consent_db import actions, consents, people
+from consent_db import actions, consents, evidence, people
 from consent_db.clock import now_utc
 from consent_db.errors import StoreProblem
 from consent_db.records import Actor, Person, Withdrawal
@@ -14,6 +14,7 @@ from exports.wording import LANGUAGES
 from ui import acts, i18n
 
 ACTOR = Actor()
+PNG = b"\x89PNG\r\n\x1a\n proof"
 
 
 @pytest.fixture
@@ -41,6 +42,22 @@ def test_an_undo_says_what_was_taken_back(program, window, settle):
     assert press(program, window, settle) == "Taken back: a new person"
     assert people.people(program.register) == ()
     assert not window.toast._undo.isVisibleTo(window.toast)
+
+
+def test_no_undo_is_offered_for_what_cannot_be_undone(program, window, settle):
+    def with_proof(register):
+        with register.action(ACTOR, "task_state") as action:
+            action.update("person", "kari", {"first_name": "Kaia"})
+            evidence.store(register, action, actor=ACTOR, content=PNG, file="proof.png", mime="image/png")
+        return action.changed
+
+    program.desk.write(with_proof, said="Marked as removed", parent=window)
+    settle(program)
+    assert window.toast.accessibleName() == "Marked as removed"
+    assert not window.toast._undo.isVisibleTo(window.toast)
+    program.desk.write(lambda register: people.add(register, Person(id="ola"), actor=ACTOR), said="New", parent=window)
+    settle(program)
+    assert window.toast._undo.isVisibleTo(window.toast)
 
 
 def test_after_a_withdrawal_the_first_press_does_nothing_and_says_so(program, window, settle):
