@@ -1,13 +1,16 @@
 """Documents nobody should send: each is refused with its path and nothing written, or taken whole and given back."""
 
 import random
+from datetime import date
 
 import pytest
 
 from benchmarks import import_fuzz
 from benchmarks.import_fuzz import Arena, Case, cases
-from consent_db import faults, portable, portable_files
+from consent_db import faults, people, portable, portable_files
+from consent_db.errors import StoreProblem
 from consent_db.portable import ImportRefused
+from consent_db.records import Guardianship, Person
 from exports.wording import fault_text
 
 RANDOM_CASES = 40
@@ -164,6 +167,27 @@ def test_a_child_a_guardian_and_a_death_that_a_file_takes_away_are_named(importe
         *(f"people[{mio}].{key}" for key in keys),
         "guardianships[0].holds_parental_responsibility",
     ]
+
+
+def test_a_child_that_a_file_makes_older_and_a_guardian_whom_it_sends_away_are_named(register, steward, tmp_path):
+    for one in ("mio", "ida", "per", "eva"):
+        people.add(register, Person(id=one, first_name=one, birth_date=date(2018, 1, 1)), actor=steward)
+    row = Guardianship(id="g", child_id="mio", guardian_id="per")
+    people.add_guardianship(register, row, actor=steward)
+    document = portable.dump(register)
+    known = {one["id"]: place for place, one in enumerate(document["people"])}
+    document["people"][known["mio"]]["birth_date"] = "1990-01-01"
+    document["people"][known["ida"]] |= {"birth_date": None, "adult_declared": True}
+    document["people"][known["eva"]]["birth_date"] = "2019-01-01"  # younger: nothing is taken away
+    document["guardianships"][0] |= {"child_id": "ida", "sole": True, "valid_to": "2026-01-01"}
+    told = portable.preview(register, document, tmp_path, actor=steward)
+    assert {one.path for one in told.lowered} == {
+        f"people[{known['mio']}].birth_date",
+        *(f"people[{known['ida']}].{key}" for key in ("birth_date", "adult_declared")),
+        *(f"guardianships[0].{key}" for key in ("child_id", "sole", "valid_to")),
+    }
+    with pytest.raises(StoreProblem, match="changed_meanwhile"):
+        portable.load(register, document, tmp_path, actor=steward, agreed=())
 
 
 def test_every_document_of_the_fuzzer_has_another_seed_and_another_order():
