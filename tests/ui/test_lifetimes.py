@@ -135,6 +135,34 @@ def test_a_search_is_seen_and_can_be_stopped_in_the_window_of_another_language(s
     assert uncaught == []
 
 
+class Painted(QObject):
+    """Counts how often a widget was painted."""
+
+    times = 0
+
+    def eventFilter(self, _watched, event):
+        self.times += event.type() is QEvent.Type.Paint
+        return False
+
+
+@pytest.mark.parametrize("kind", ["merge", "lookalike"])
+def test_a_face_is_shown_in_a_list_when_it_arrives(scenes, kind):
+    dialog = scenes._of_people()[kind]()
+    dialog.open()
+    scenes._settle()
+    pause(100)
+    painted = Painted()
+    dialog.list.viewport().installEventFilter(painted)
+    pause(50)
+    assert painted.times == 0
+
+    scenes.desk.crops.arrived.emit("any")
+    pause(50)
+
+    assert painted.times > 0
+    dialog.close()
+
+
 def test_a_dialog_stays_while_what_it_asked_for_is_written(scenes, monkeypatch):
     program = scenes.program
     dialog = PassphraseDialog(program.desk, Act.CHANGE, scenes.window, lambda: None)

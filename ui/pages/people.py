@@ -109,7 +109,7 @@ class PeoplePage(QWidget):
         self.list.setUniformItemSizes(True)
         self.list.picked.connect(self.show_person)
         self.list.opened.connect(lambda _person: self.card.go_in())
-        desk.crops.arrived.connect(self._crop_arrived)
+        desk.crops.arrived.connect(self.list.face_arrived)
         self.count = label("", "count")
         self.looking = label("", "caption", wrap=True)
         new = button(desk.theme, "", self.new_person, icon="user-plus", kind="bare", name=self.tr("New person"))
@@ -128,9 +128,6 @@ class PeoplePage(QWidget):
             ),
         )
         self._side.setMinimumWidth(220)
-
-    def _crop_arrived(self, _face_id: str) -> None:
-        self.list.viewport().update()
 
     def _find(self) -> None:
         self.search.setFocus()

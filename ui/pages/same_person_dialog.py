@@ -49,6 +49,7 @@ class _PickDialog(ActingDialog):
         self.search.setAccessibleName(self.tr("Search by name"))
         self.search.installEventFilter(self)
         self.list = LineList(desk.theme, name=self.tr("People"), face=desk.crops.get, role="panel")
+        desk.crops.arrived.connect(self.list.face_arrived)
         self.list.picked.connect(self.pick)
         self._faces = people.portraits(desk.register)
         self.search.textChanged.connect(lambda _text: self._fill())

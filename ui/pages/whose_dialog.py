@@ -46,7 +46,7 @@ class WhoseDialog(Dialog):
         self.act = button(desk.theme, self.tr("Next …"), self._go_on, kind="filled")
         self.act.setDefault(True)
         self.list = LineList(desk.theme, name=self.tr("People"), face=desk.crops.get, role="panel")
-        desk.crops.arrived.connect(self._crop_arrived)
+        desk.crops.arrived.connect(self.list.face_arrived)
         self.list.picked.connect(self.pick)
         self.list.opened.connect(lambda _id: self.act.click())
         self.nobody = label("", "second", wrap=True)
@@ -81,9 +81,6 @@ class WhoseDialog(Dialog):
             if event.key() in _ENTER and not self.picked_id:
                 return True  # nobody is chosen by having typed part of a name
         return super().eventFilter(watched, event)
-
-    def _crop_arrived(self, _face_id: str) -> None:
-        self.list.viewport().update()
 
     def _fill(self) -> None:
         found = people.called(self._everybody, self.search.text())[:_MOST]

@@ -201,6 +201,10 @@ class LineList(QListView):
         if place is not None:
             self.setCurrentIndex(self.lines.index(place))
 
+    def face_arrived(self, _face_id: str) -> None:
+        """Paint again: a face that a row waits for is there."""
+        self.viewport().update()
+
     def _moved(self, current: QModelIndex, _before: QModelIndex) -> None:
         line_id = current.data(LineRole.ID) if current.isValid() else ""
         if not self._quiet and line_id is not None and current.isValid():
