@@ -363,9 +363,11 @@ def test_a_search_that_says_it_is_still_there_takes_nothing_and_a_write_past_the
         program.changes.poll()
     program.changes.poll()
     assert left() == "abcde"
+    assert set(program.desk.thumbnails._kept) == set(searched.values())
     elsewhere.execute("UPDATE org_unit SET name = 'Annen'")
     program.changes.poll()
     assert left() == ""
+    assert not program.desk.thumbnails._kept
 
 
 def test_what_is_being_judged_while_a_search_writes_is_kept_but_for_what_it_touched(
