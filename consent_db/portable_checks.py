@@ -63,7 +63,8 @@ def _read(register: Register, document: Mapping[str, Any], folder: Path, faults:
     own = policy.unit(register)
     populated = bool(query(register, "SELECT 1 FROM person LIMIT 1"))
     if populated and own is not None and incoming.unit is not None and incoming.unit.id not in (None, own.id):
-        faults.add("org_unit.id", "other_unit", id=own.id)
+        theirs = incoming.unit.name or incoming.unit.id
+        faults.add("org_unit.id", "other_unit", ours=own.name or own.id, theirs=theirs)
     deciding = own if populated or incoming.unit is None else incoming.unit
     jurisdiction = (deciding.jurisdiction if deciding else None) or Jurisdiction.NO
 
