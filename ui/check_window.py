@@ -129,7 +129,7 @@ class CheckWindow(QWidget):
         """Stop drawing, go back to today, or close."""
         if self.bar.is_drawing:
             self.bar.stop_drawing()
-        elif self.question.question.day is not None:
+        elif self.notice.isVisible():
             self.question.ask_today()
         else:
             self.close()
@@ -197,15 +197,11 @@ class CheckWindow(QWidget):
 
     def _look_up(self, path: Path) -> None:
         """A file: which picture of the register is it, and if none, what is on it?"""
-        self._known = []
-        self.answers = {}
         self.bar.file_name.setText(path.name)
         self.bar.about.set_whole("")
         self.texts.show_facts(None)
-        self.foot.show_picture(None, known=False, may_add=False, is_today=True)
         self.channels.set_channels(self._desk.channels(), self._desk.channel_id)
-        self.channels.show_outcomes({})
-        self.panel.show_waiting(self.tr("Looking at the picture …"))
+        self._no_answer(self.tr("Looking at the picture …"))
         self._walk.look_up(path)
 
     def _looked_up(self, item: Item) -> None:
@@ -230,13 +226,15 @@ class CheckWindow(QWidget):
         try:
             self._known = self._walk.records()
         except StoreProblem as problem:  # another program took the picture away
-            self._known, self.answers = [], {}
-            self.panel.show_waiting(errors.sentence(problem))
-            self.foot.show_picture(None, known=False, may_add=False, is_today=True)
+            self._no_answer(errors.sentence(problem))
             return
         if not self._known:
             return
         channels = self._desk.channels()
+        if fault := self.question.fault:
+            self._no_answer(fault)
+            self.notice.show_fault(fault)
+            return
         question = self.question.question
         self.answers = check.answers(self._known, channels, question, self.day, self._walk.file_names)
         self._channel_id = self._desk.channel_id  # another window may go on to another channel
@@ -246,14 +244,20 @@ class CheckWindow(QWidget):
         self._show_picture_name()
         self._show_answer()
 
+    def _no_answer(self, why: str) -> None:
+        self._known, self.answers = [], {}
+        self.view.set_marks([])
+        self.channels.show_outcomes({})
+        self.panel.show_waiting(why)
+        self.foot.show_picture(None, known=False, may_add=False, is_today=True)
+
     def _show_picture_name(self) -> None:
         found = self.facts
         if found is None:
             return
-        known = bool(found.asset.id)
         name = self.bar.show_picture(found, next(iter(self.file_names), ""), records=len(self._known))
         self.setWindowTitle(f"{name} – Klarert")
-        self.texts.show_facts(found if known else None)
+        self.texts.show_facts(found if found.asset.id else None)
 
     def _show_answer(self) -> None:
         answer, found = self.answer, self.facts
@@ -299,8 +303,7 @@ class CheckWindow(QWidget):
 
     def choose_place(self, place: int) -> None:
         """Ask about the channel at this place of the row, where there is one."""
-        channels = self._desk.channels()
-        if place < len(channels):
+        if place < len(channels := self._desk.channels()):
             self.choose_channel(channels[place].id)
 
     def select(self, key: str) -> None:
@@ -324,7 +327,7 @@ class CheckWindow(QWidget):
             self.acts.do(what, found, card)
 
     def _wrote(self, said: str, changed: Changed) -> None:
-        self.toast.say(said, can_undo=bool(changed.action_id))
+        self.toast.say(said, can_undo=self._desk.can_undo(changed))
 
     def _ticked(self) -> None:
         """Midnight passed: consents end and children grow older."""
@@ -335,18 +338,16 @@ class CheckWindow(QWidget):
         item = self.item
         if isinstance(item, Path):
             # The folder may just have been added: then the file is a picture of the register now.
-            known = photos.by_path(self._desk.register, item)
-            if known is not None and not self._runs.running:
+            if photos.by_path(self._desk.register, item) is not None and not self._runs.running:
                 self._look_up(item)
             return
         if item is not None:
             self.judge()
 
     def _thumbnail_arrived(self, asset_id: str) -> None:
-        if asset_id == self.item and not self.view.has_picture:
-            small = self._source.thumbnail(asset_id)
-            if small is not None:
-                self._show_pixels(small)
+        small = self._source.thumbnail(asset_id) if asset_id == self.item and not self.view.has_picture else None
+        if small is not None:
+            self._show_pixels(small)
 
     def _pixels_arrived(self, key: str, image: QImage) -> None:
         if key == str(self.item):

@@ -124,6 +124,8 @@ class AddPicturesDialog(ActingDialog):
         """As wide and high as the form, and no higher than a small screen with a title bar has room for."""
         width = max(_WIDTH_PX, self._form.sizeHint().width() + _MARGINS_PX)
         wanted = self._form.totalHeightForWidth(width - _MARGINS_PX)
+        if wanted < 0:  # nothing that wraps is shown
+            wanted = self._form.sizeHint().height()
         self._inside.setMinimumHeight(wanted)  # not what the texts would need if they were narrower
         layout = self.layout()
         assert layout is not None

@@ -13,6 +13,7 @@ from exports import policy_words
 from ui import labels
 from ui.pages.policy_dialog import PolicyDialog
 from ui.widgets.basics import button, clear_layout, column, frame, label, row, rule
+from ui.widgets.day_field import unread_day
 from ui.widgets.policy_fields import PolicyField, field
 
 if TYPE_CHECKING:
@@ -138,15 +139,18 @@ class PolicyCard(QWidget):
 
     def ask_to_save(self) -> PolicyDialog | None:
         """Say what the changes mean, and save them when somebody agrees."""
+        unread = unread_day(self)
         wanted = self.wanted
         fault = ""
-        if wanted.face_codes == "gallery" and not wanted.dpia_reference:
+        if unread is not None:
+            fault = unread.complaint()
+        elif wanted.face_codes == "gallery" and not wanted.dpia_reference:
             fault = self.tr(
                 "Write what the data protection impact assessment is called before faces are recognised across events."
             )
         self._say(fault)
         if fault:
-            self.fields["dpia_reference"].setFocus()
+            (unread or self.fields["dpia_reference"]).setFocus()
             return None
         dialog = PolicyDialog(self._desk, self._stored, wanted, self)
         dialog.open()

@@ -222,7 +222,11 @@ class DayField(QDateEdit):
                 self._box.setChecked(True)
                 self.setFocus(Qt.FocusReason.MouseFocusReason)
             return True
-        return bool(super().event(event))
+        text = self.lineEdit().text()
+        done = bool(super().event(event))
+        if self.unread and self.lineEdit().text() != text:
+            self.lineEdit().setText(text)  # Qt writes the last good day again when the focus comes or the field goes
+        return done
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # whoever scrolls the form past it chooses no other day

@@ -12,7 +12,7 @@ from consent_db import days
 from consent_db.records import PersonKind
 from ui import labels
 from ui.models import standing, timeline
-from ui.widgets.basics import button, clear_layout, column, frame, label, row
+from ui.widgets.basics import button, clear_layout, column, frame, label, restyle, row
 from ui.widgets.day_field import DayField
 from ui.widgets.flow import FlowLayout
 from ui.widgets.person_side import ContactCard, GuardiansCard, LookalikesCard, WardsCard, represented
@@ -66,6 +66,7 @@ class PersonCard(QScrollArea):
         self._settle.setInterval(_DAY_SETTLES_MS)
         self._settle.timeout.connect(lambda: self.day_chosen.emit(self.day.day))
         self.day.dateChanged.connect(lambda _day: self._settle.start())
+        self.day.read_changed.connect(self._read_changed)
         self.today = button(desk.theme, self.tr("Back to today"), self.show_today, size="card", kind="tonal")
         self._other_day = label("", "strong", wrap=True)
         self._by_then = label("", "", wrap=True)
@@ -97,6 +98,9 @@ class PersonCard(QScrollArea):
         self._show_top(person, None)
         self._focus(focused)
         if not same:
+            self.day.blockSignals(True)
+            self.day.set_day(self.day.day)  # what was typed and is no day was meant for somebody else
+            self.day.blockSignals(False)
             self.day_bar.hide()
             self.verticalScrollBar().setValue(0)
 
@@ -140,6 +144,8 @@ class PersonCard(QScrollArea):
             for part in (*main, *side, self.timeline):
                 self._body.addWidget(part)
         self._body.addStretch(1)
+        if not self.day.is_read:
+            self._show_no_day()
         self._focus(focused)
         QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(kept))
 
@@ -176,16 +182,7 @@ class PersonCard(QScrollArea):
             self.day.blockSignals(True)
             self.day.set_day(profile.day)
             self.day.blockSignals(False)
-        self.today.setVisible(other)
-        self._other_day.setVisible(other)
-        self.day_bar.setProperty("role", "verdict-head" if other else "plain")
-        self.day_bar.setProperty("outcome", "REVIEW" if other else "")
-        self.day_bar.style().unpolish(self.day_bar)
-        self.day_bar.style().polish(self.day_bar)
-        inner = 12 if other else 0
-        layout = self.day_bar.layout()
-        if layout is not None:
-            layout.setContentsMargins(inner, inner, inner, inner)
+        self._stand_out(on=other)
         text = self.tr("This is how it stands on {date}, as far as is known today.")
         if profile.day < profile.today:
             text = self.tr("This is how it stood on {date}, by what is recorded today.")
@@ -194,6 +191,33 @@ class PersonCard(QScrollArea):
         self._by_then.setText("\n".join((self.tr("By then:"), *until)))
         self._by_then.setVisible(bool(until))
         self.day_bar.show()
+
+    def _stand_out(self, *, on: bool) -> None:
+        """Set the row with the day apart from the rest, with the way back to today."""
+        self.today.setVisible(on)
+        self._other_day.setVisible(on)
+        self.day_bar.setProperty("role", "verdict-head" if on else "plain")
+        self.day_bar.setProperty("outcome", "REVIEW" if on else "")
+        restyle(self.day_bar)
+        inner = 12 if on else 0
+        layout = self.day_bar.layout()
+        if layout is not None:
+            layout.setContentsMargins(inner, inner, inner, inner)
+
+    def _read_changed(self) -> None:
+        if self.day.is_read:
+            self._settle.start()
+        else:
+            self._settle.stop()
+            self._show_no_day()
+
+    def _show_no_day(self) -> None:
+        """What is typed is no day: no other day's state is shown below it."""
+        clear_layout(self._body)
+        self.state, self.timeline, self.coming = None, None, None
+        self._stand_out(on=True)
+        self._other_day.setText(self.day.complaint())
+        self._by_then.hide()
 
     def _until(self, profile: Profile, state: State) -> list[str]:
         """What will have changed by the day that is shown, as things stand today."""

@@ -55,6 +55,7 @@ class QuestionBar(QFrame):
         for choice in (self.purpose, self.placement, self.names):
             choice.activated.connect(lambda _place: self._chosen())
         self.day.dateChanged.connect(lambda _day: self._chosen())
+        self.day.read_changed.connect(self._chosen)
         self._show_day()
 
     @property
@@ -68,6 +69,11 @@ class QuestionBar(QFrame):
             names=NameMode(names) if names else None,
             day=None if day == self._today else day,
         )
+
+    @property
+    def fault(self) -> str:
+        """What to tell where the day is none: then nothing is asked at all; empty otherwise."""
+        return "" if self._about.isHidden() or self.day.is_read else self.day.complaint()
 
     def show_channel(self, channel: Channel) -> None:
         """Offer the places of this channel."""
@@ -140,8 +146,16 @@ class DayNotice(QFrame):
             if day > today
             else self.tr("This is what held on {date}. Nothing can be logged as published.")
         )
-        self.text.setText(words.format(date=labels.day(day)))
-        self.setAccessibleName(self.text.text())
+        self._say(words.format(date=labels.day(day)))
+
+    def show_fault(self, sentence: str) -> None:
+        """Say that the day is none; the way back to today stays."""
+        self._say(sentence)
+        self.show()
+
+    def _say(self, sentence: str) -> None:
+        self.text.setText(sentence)
+        self.setAccessibleName(sentence)
 
 
 def placement_words(value: str) -> str:
