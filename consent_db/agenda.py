@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING, Final
 
-from consent_db import channels, facts, people, takedowns
+from consent_db import channels, facts, images, people, takedowns
 from consent_db.boundaries import boundary_days
 from consent_db.records import Outcome, Use
 from consent_db.rows import query
@@ -26,6 +26,8 @@ AHEAD_DAYS: Final = 30
 """So long before it happens the end of a consent or a birthday is told (rules.md 3.5: 30 days before the birthday)."""
 REQUEST_DAYS: Final = 10
 """So long before it is due a request for somebody's data is urgent: due in 30 days, warn at 20 (rules.md 2.3)."""
+
+_COVERS_TRIED: Final = 48
 
 
 class Urgency(IntEnum):
@@ -94,13 +96,18 @@ def pictures_per_event(register: Register) -> dict[str | None, int]:
 
 
 def covers(register: Register, event_ids: Sequence[str]) -> dict[str, str]:
-    """Of each event, the picture that came first into the register; none of an event without pictures."""
+    """Of each event, the first of its pictures that may be shown in small; none where the first dozens may not."""
     if not event_ids:
         return {}
     marks = ", ".join("?" * len(event_ids))
     # Ids sort by the time they were made (ids.py).
-    sql = f"SELECT event_id, min(id) FROM asset WHERE event_id IN ({marks}) GROUP BY event_id"
-    return dict(query(register, sql, list(event_ids)))
+    sql = (
+        "SELECT event_id, id FROM (SELECT event_id, id, row_number() OVER (PARTITION BY event_id ORDER BY id) AS place"
+        f" FROM asset WHERE event_id IN ({marks})) WHERE place <= ? ORDER BY id DESC"
+    )
+    found = [(row[0], row[1]) for row in query(register, sql, [*event_ids, _COVERS_TRIED])]
+    hidden = images.barred(register, [asset_id for _, asset_id in found])
+    return {event_id: asset_id for event_id, asset_id in found if asset_id not in hidden}  # the first comes last
 
 
 def _removals(register: Register, today: date) -> Iterator[Item]:

@@ -4,14 +4,15 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from consent_db import consents, people
 from consent_db.connection import open_register
-from consent_db.records import Answer, Capacity, Changed, ConsentMedia, ConsentRole, Outcome, Relation
+from consent_db.records import Actor, Answer, Capacity, Changed, ConsentMedia, ConsentRole, Outcome, Person, Relation
 from tests.ui.people_page import Told, go_to_people, no, texts, yes
 from ui import labels
 from ui.models.standing import cell
+from ui.pages.person_dialog import PersonDialog
 from ui.pages.proof_dialog import ProofDialog
 from ui.pages.same_person_dialog import LookalikeDialog, MergeDialog
 
@@ -401,3 +402,17 @@ def test_an_altered_scan_is_said_to_prove_nothing(told, page, program, settle):
     assert sum(not each.pixmap().isNull() for each in dialog.findChildren(QLabel)) == 0
     assert dialog.said.isVisible()
     dialog.accept()
+
+
+def test_an_unknown_age_is_said_from_where_it_is_missed(program, page, settle):
+    people.add(program.register, Person(id="per", first_name="Per"), actor=Actor())
+    shown = page("per")
+    (say,) = [one for one in shown.card.findChildren(QPushButton) if one.text().strip() == "Say the age …"]
+    say.click()
+    (dialog,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, PersonDialog) and one.isVisible()]
+    assert dialog.focusWidget() is dialog.unknown
+    dialog.adult.click()
+    dialog.save.click()
+    settle(program)
+    assert people.person(program.register, "per").adult_declared
+    assert not [one for one in shown.card.findChildren(QPushButton) if one.text().strip() == "Say the age …"]

@@ -20,6 +20,7 @@ from tests.ui.recording import answer
 from ui import i18n
 from ui.backups import DailyBackup
 from ui.models.agenda import AgendaWords
+from ui.pages.latest_events import _Cover
 from ui.pages.today import TodayPage
 from ui.practice import Ending
 
@@ -223,3 +224,14 @@ def test_the_navigation_says_how_much_waits_also_where_one_does_not_stand(progra
     qtbot.waitUntil(lambda: window.places["faces"].count == 2, timeout=10_000)
     assert window.places["faces"].accessibleName() == "Faces, 2"
     assert window.place == "people"
+
+
+def test_the_picture_of_an_event_is_the_first_that_may_be_shown(program, page, stored):
+    register = program.register
+    people.add(register, Person(id="secret", first_name="Ada", protected=True), actor=ACTOR)
+    hidden = stored(register, "IMG_1.jpg", faces=1, person="secret")
+    shown = [stored(register, f"IMG_{number}.jpg", faces=1) for number in (2, 3)]
+    events.add(register, Event(id="party", title="Party"), actor=ACTOR)
+    events.put_assets(register, "party", [hidden, *shown], actor=ACTOR)
+    (cover,) = page().recent.findChildren(_Cover)
+    assert cover._asset == min(shown)

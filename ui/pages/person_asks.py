@@ -60,8 +60,11 @@ class PersonAsks(QObject):
                 return MergeDialog(desk, person, parent)
             case "alike":
                 return LookalikeDialog(desk, person, parent)
-            case "edit":
-                return PersonDialog(desk, parent, person=person)
+            case "edit" | "age":
+                made = PersonDialog(desk, parent, person=person)
+                if kind == "age":
+                    made.go_to_age()
+                return made
         return None
 
     def _correction(self, key: str, person: Person, profile: Profile | None) -> QDialog | None:

@@ -6,6 +6,7 @@ from dataclasses import fields, replace
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QButtonGroup,
     QLineEdit,
@@ -173,6 +174,12 @@ class PersonDialog(StatementDialog):
         made = QWidget()
         made.setLayout(column(self.dead, inner, gap_px=4))
         return made
+
+    def go_to_age(self) -> None:
+        """Begin at the age: that is what is missing."""
+        at = self._age.checkedButton() or self.adult
+        at.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, lambda: self.pane.ensureWidgetVisible(self.boxes["age"]))
 
     def put(self, known: Person) -> None:
         """Show a record in the fields."""

@@ -5155,13 +5155,6 @@
             <source>The log says what the answer is. If it is not clear, taking it down goes on the list at once.</source>
             <translation>The log says what the answer is. If it is not clear, taking it down goes on the list at once.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n picture(s) with one link, one day and one text. The log keeps the answer of each, with the forms it rests on.</source>
-            <translation>
-                <numerusform>%n picture. The log keeps the answer with the forms it rests on.</numerusform>
-                <numerusform>%n pictures with one link, one day and one text. The log keeps the answer of each, with the forms it rests on.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>The log keeps the answer with the forms it rests on, and where to find the post again.</source>
             <translation>The log keeps the answer with the forms it rests on, and where to find the post again.</translation>
@@ -5169,6 +5162,13 @@
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) with one link, one day and one text.</source>
+            <translation>
+                <numerusform>%n picture with one link, one day and one text.</numerusform>
+                <numerusform>%n pictures with one link, one day and one text.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Log %n picture(s)</source>
@@ -6203,6 +6203,10 @@
     </context>
     <context>
         <name>StateCard</name>
+        <message>
+            <source>Say the age …</source>
+            <translation>Say the age …</translation>
+        </message>
         <message>
             <source>Nothing is recorded about what this person wants.</source>
             <translation>Nothing is recorded about what this person wants.</translation>

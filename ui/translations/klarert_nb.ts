@@ -5155,13 +5155,6 @@
             <source>The log says what the answer is. If it is not clear, taking it down goes on the list at once.</source>
             <translation>Loggen sier hva svaret er. Er det ikke klart, kommer bildet straks på listen over det som må fjernes.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n picture(s) with one link, one day and one text. The log keeps the answer of each, with the forms it rests on.</source>
-            <translation>
-                <numerusform>%n bilde. Loggen tar vare på svaret med skjemaene det bygger på.</numerusform>
-                <numerusform>%n bilder med én lenke, én dag og én tekst. Loggen tar vare på svaret for hvert av dem, med skjemaene det bygger på.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>The log keeps the answer with the forms it rests on, and where to find the post again.</source>
             <translation>Loggen tar vare på svaret, skjemaene det bygger på, og hvor innlegget ligger.</translation>
@@ -5169,6 +5162,13 @@
         <message>
             <source>Cancel</source>
             <translation>Avbryt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) with one link, one day and one text.</source>
+            <translation>
+                <numerusform>%n bilde med én lenke, én dag og én tekst.</numerusform>
+                <numerusform>%n bilder med én lenke, én dag og én tekst.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Log %n picture(s)</source>
@@ -6203,6 +6203,10 @@
     </context>
     <context>
         <name>StateCard</name>
+        <message>
+            <source>Say the age …</source>
+            <translation>Oppgi alder …</translation>
+        </message>
         <message>
             <source>Nothing is recorded about what this person wants.</source>
             <translation>Det er ikke registrert hva personen ønsker.</translation>

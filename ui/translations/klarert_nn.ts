@@ -5155,13 +5155,6 @@
             <source>The log says what the answer is. If it is not clear, taking it down goes on the list at once.</source>
             <translation>Loggen seier kva svaret er. Er det ikkje klart, kjem biletet straks på lista over det som må fjernast.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n picture(s) with one link, one day and one text. The log keeps the answer of each, with the forms it rests on.</source>
-            <translation>
-                <numerusform>%n bilete. Loggen tek vare på svaret med skjemaa det byggjer på.</numerusform>
-                <numerusform>%n bilete med éi lenkje, éin dag og éin tekst. Loggen tek vare på svaret for kvart av dei, med skjemaa det byggjer på.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>The log keeps the answer with the forms it rests on, and where to find the post again.</source>
             <translation>Loggen tek vare på svaret, skjemaa det byggjer på, og kvar innlegget ligg.</translation>
@@ -5169,6 +5162,13 @@
         <message>
             <source>Cancel</source>
             <translation>Avbryt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) with one link, one day and one text.</source>
+            <translation>
+                <numerusform>%n bilete med éi lenkje, éin dag og éin tekst.</numerusform>
+                <numerusform>%n bilete med éi lenkje, éin dag og éin tekst.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Log %n picture(s)</source>
@@ -6203,6 +6203,10 @@
     </context>
     <context>
         <name>StateCard</name>
+        <message>
+            <source>Say the age …</source>
+            <translation>Oppgi alder …</translation>
+        </message>
         <message>
             <source>Nothing is recorded about what this person wants.</source>
             <translation>Det er ikkje registrert kva personen ønskjer.</translation>

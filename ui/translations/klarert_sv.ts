@@ -5155,13 +5155,6 @@
             <source>The log says what the answer is. If it is not clear, taking it down goes on the list at once.</source>
             <translation>Loggen säger vad svaret är. Är det inte klart hamnar bilden genast på listan över det som måste tas bort.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n picture(s) with one link, one day and one text. The log keeps the answer of each, with the forms it rests on.</source>
-            <translation>
-                <numerusform>%n bild. Loggen sparar svaret med blanketterna det bygger på.</numerusform>
-                <numerusform>%n bilder med en länk, en dag och en text. Loggen sparar svaret för var och en, med blanketterna det bygger på.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>The log keeps the answer with the forms it rests on, and where to find the post again.</source>
             <translation>Loggen sparar svaret, blanketterna det bygger på och var inlägget finns.</translation>
@@ -5169,6 +5162,13 @@
         <message>
             <source>Cancel</source>
             <translation>Avbryt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) with one link, one day and one text.</source>
+            <translation>
+                <numerusform>%n bild med en länk, en dag och en text.</numerusform>
+                <numerusform>%n bilder med en länk, en dag och en text.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Log %n picture(s)</source>
@@ -6203,6 +6203,10 @@
     </context>
     <context>
         <name>StateCard</name>
+        <message>
+            <source>Say the age …</source>
+            <translation>Ange ålder …</translation>
+        </message>
         <message>
             <source>Nothing is recorded about what this person wants.</source>
             <translation>Det är inte registrerat vad personen vill.</translation>

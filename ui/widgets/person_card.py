@@ -121,7 +121,9 @@ class PersonCard(QScrollArea):
         self._show_top(profile.person, profile)
         self._show_day(profile, state)
         speakers = [*sorted(state.now.required | state.now.speakers), state.now.person_id] if is_child else []
-        main: list[QWidget] = [StateCard(self._desk, state), PlacesCard(self._desk, state, speakers=speakers)]
+        stands = StateCard(self._desk, state)
+        stands.age_wanted.connect(self._ask("age"))
+        main: list[QWidget] = [stands, PlacesCard(self._desk, state, speakers=speakers)]
         if state.coming:
             self.coming = ComingCard(state, self._desk, policy)
             main.append(self.coming)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from consent_db.records import Outcome
 from ui.models import ahead, standing
 from ui.models.said import first_name
-from ui.widgets.basics import column, frame, label, row, rule
+from ui.widgets.basics import button, column, frame, label, row, rule
 from ui.widgets.shape import Badge, Shape
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ _TOP = Qt.AlignmentFlag.AlignTop
 class StateCard(QFrame):
     """The headline on the colour of its answer, and below it everything that was said."""
 
+    age_wanted = Signal()
+
     def __init__(self, desk: Desk, state: State) -> None:
         super().__init__()
         self.setProperty("role", "card")
@@ -34,10 +36,13 @@ class StateCard(QFrame):
         words = [self.title]
         if state.subtitle:
             words.append(label(state.subtitle, "second", wrap=True))
+        asked = column(*words, gap_px=2)
+        if any(reason.code == "AGE_UNKNOWN" for place in state.places for reason in place.reasons):
+            self.age = button(desk.theme, self.tr("Say the age …"), self.age_wanted.emit, icon="pencil-simple")
+            asked.addSpacing(6)
+            asked.addLayout(row(self.age, -1))
         shape = Shape(desk.theme, state.outcome, side_px=28)
-        head = frame(
-            "verdict-head", row(column(shape, -1), column(*words, gap_px=2), gap_px=14, margins_px=(20, 14, 20, 14))
-        )
+        head = frame("verdict-head", row(column(shape, -1), asked, gap_px=14, margins_px=(20, 14, 20, 14)))
         head.setProperty("outcome", str(state.outcome))
         parts: list[QWidget | QVBoxLayout] = []
         for one in state.lines:
