@@ -103,12 +103,14 @@ class Program:
         self.desk.forget_words()
         if before is None:
             return
-        place, geometry = before.place, before.saveGeometry()
+        place, geometry, section = before.place, before.saveGeometry(), before.settings_page.section
         before.close()
         before.deleteLater()
         main = self.open_main()
         main.restoreGeometry(geometry)
         main.show_page(place)
+        if place == "settings":
+            main.settings_page.go(section)
 
     def open_check(self, files: Sequence[Path]) -> CheckWindow:
         """Show the check window alone."""

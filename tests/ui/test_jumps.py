@@ -123,3 +123,14 @@ def test_no_part_of_a_place_flashes_up_as_a_window_of_its_own(qapp, program, ful
             settle(program)
     qapp.removeEventFilter(shown)
     assert shown.windows == []
+
+
+def test_another_language_leaves_one_at_the_same_part_of_the_settings(program, settle):
+    main = program.open_main()
+    main.show_page("settings")
+    settle(program)
+    main.settings_page.go(4)
+    program.speak("sv")
+    settle(program)
+    assert program.main.place == "settings"
+    assert program.main.settings_page.section == 4

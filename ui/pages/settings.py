@@ -154,6 +154,11 @@ class SettingsPage(QWidget):
             if changed is None or touches(changed, *tables):
                 card.refresh()  # type: ignore[attr-defined]
 
+    @property
+    def section(self) -> int:
+        """Which card is read."""
+        return int(self.places.chosen or 0)
+
     def go(self, number: int) -> None:
         """Bring a card to the top, and keep it there while the cards above it grow."""
         if not 0 <= number < len(self._cards):
