@@ -52,7 +52,7 @@ class AssentDialog(StatementDialog):
         self._person = person
         self._correcting = correcting
         self.setWindowTitle(self.tr("The child's own answer") if correcting is None else self.tr("Correct an answer"))
-        self.about = WrongPerson(desk, person)
+        self.about = WrongPerson(desk, person, asked=correcting is not None)
         self.asked = DayField(desk.theme, desk.today(), self.tr("Asked on"))
         self.how = Choice(desk.theme, self.tr("How"))
         for how, text in (

@@ -58,7 +58,7 @@ class ConsentDialog(StatementDialog):
         self.setWindowTitle(self.tr("Record a signed form") if correcting is None else self.tr("Correct a form"))
         today = desk.today()
         self._known = known_choices(desk, correcting)
-        self.about = WrongPerson(desk, person)
+        self.about = WrongPerson(desk, person, asked=correcting is not None)
         self.speaker = Choice(desk.theme, self.tr("Who signed"))
         self.speaker.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.special = Ticks([("special", self.tr("Yes, the pictures may be used even if they can show this"))])

@@ -82,7 +82,7 @@ class WithdrawDialog(StatementDialog):
         self._job: Job | None = None
         self.setWindowTitle(self.tr("Withdraw consent") if correcting is None else self.tr("Correct a withdrawal"))
         theme = desk.theme
-        self.about = WrongPerson(desk, self._subject)
+        self.about = WrongPerson(desk, self._subject, asked=correcting is not None)
         self.name = QLineEdit()
         self.by = Choice(theme, self.tr("Who withdraws"))
         self.other = PersonChoice(theme, self.tr("Name"), people.people(desk.register))

@@ -25,10 +25,14 @@ if TYPE_CHECKING:
 
 
 class WrongPerson(PersonChoice):
-    """The person an entry is about; another one may be chosen where it was recorded on the wrong person."""
+    """The person an entry is about; another one may be chosen where it was recorded on the wrong person.
 
-    def __init__(self, desk: Desk, person: Person) -> None:
-        everybody = {one.id: one for one in people.people(desk.register)} | {person.id: person}
+    Everybody is read only where that is `asked`: a new entry is about the person whose card it was opened from.
+    """
+
+    def __init__(self, desk: Desk, person: Person, *, asked: bool) -> None:
+        offered = people.people(desk.register) if asked else ()
+        everybody = {one.id: one for one in offered} | {person.id: person}
         self._everybody = everybody
         name = QCoreApplication.translate("WrongPerson", "Whose entry is it?")
         super().__init__(desk.theme, name, tuple(everybody.values()), person_id=person.id)
