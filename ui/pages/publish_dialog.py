@@ -24,6 +24,8 @@ from ui.widgets.question_bar import placement_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QShowEvent
+
     from consent_db.records import Changed, Channel
     from ui.clearance import Answered
     from ui.desk import Desk
@@ -81,7 +83,7 @@ class PublishDialog(SavingDialog):
         self.caption = QPlainTextEdit(caption)
         self.caption.setAccessibleName(self.tr("The text that went out with it"))
         self.caption.setTabChangesFocus(True)
-        self.caption.setFixedHeight(84)
+        self.caption.setFixedHeight(56 if len(self._ids) > 1 else 84)
         self.names = label("", "second", wrap=True)
         self.names.hide()
         self.link_note = label(
@@ -99,7 +101,7 @@ class PublishDialog(SavingDialog):
         form.addRow(self.tr("Whose"), self.kind)
         inner_px = _WIDTH_PX - 2 * _MARGIN_PX
         self.head = ClearanceHead(desk, count=len(self._ids), may_be_out=may_be_out, width_px=inner_px)
-        self.head.out.toggled.connect(lambda _on: self._show_save())
+        self.head.out.toggled.connect(lambda _on: self._ticked())
         self.fault = label("", "fault", wrap=True)
         self.fault.hide()
         self.save = button(desk.theme, self.tr("Log it"), self._save, kind="filled")
@@ -142,12 +144,7 @@ class PublishDialog(SavingDialog):
                 "The log says what the answer is. If it is not clear, taking it down goes on the list at once."
             )
         if len(self._ids) > 1:
-            return self.tr(
-                "%n picture(s) with one link, one day and one text. The log keeps the answer of each, with the forms it"
-                " rests on.",
-                "",
-                len(self._ids),
-            )
+            return self.tr("%n picture(s) with one link, one day and one text.", "", len(self._ids))
         return self.tr("The log keeps the answer with the forms it rests on, and where to find the post again.")
 
     @property
@@ -222,6 +219,14 @@ class PublishDialog(SavingDialog):
         self.head.show_problem(errors.sentence(problem))
         if not isinstance(problem, Problem):
             errors.show(problem, self)
+
+    def _ticked(self) -> None:
+        self._show_save()
+        fit_height(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        fit_height(self)  # texts wrap as they do on the screen only from now on
 
     def _show_save(self) -> None:
         several, count = len(self._ids) > 1, len(self.logged)

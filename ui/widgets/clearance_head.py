@@ -119,6 +119,7 @@ class ClearanceHead(QWidget):
             said = self.tr("%n picture(s) are not logged:", "", others) if others else ""
         self.why.setText(said)
         self.why.setVisible(bool(said))
+        self.updateGeometry()  # a window that is not shown yet would keep the size of before
 
     def _paint(self, outcome: Outcome | None) -> None:
         self.shape.show_outcome(outcome)

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 MOST = 8
 """So many are shown; of the others it is said how many they are."""
 
-_NAME_PX, _LEAST_PX = 168, 92
+_NAME_PX, _LEAST_PX = 168, 44
+_MOST_PX, _LOW_SCREEN_PX, _MOST_LOW_PX = 250, 860, 84
 
 
 class NotClearList(QScrollArea):
@@ -51,14 +52,17 @@ class NotClearList(QScrollArea):
         self.more.setText(self.tr("and %n more", "", max(0, others)))
         self.more.setVisible(others > 0)
         self.setVisible(bool(pictures))
-        self.setMaximumHeight(self._wanted_px())
-        self.setMinimumHeight(min(_LEAST_PX, self._wanted_px()))
+        high = self._wanted_px()
+        self.setMaximumHeight(high)
+        self.setMinimumHeight(min(_LEAST_PX, high))
         self.updateGeometry()
 
     def _wanted_px(self) -> int:
         layout = self._inside.layout()
         width = self.viewport().width() if self.isVisible() else self._width_px
-        return 0 if layout is None else max(0, layout.totalHeightForWidth(width)) + 2 * self.frameWidth()
+        whole = 0 if layout is None else max(0, layout.totalHeightForWidth(width))
+        most = _MOST_PX if self.screen().availableSize().height() > _LOW_SCREEN_PX else _MOST_LOW_PX
+        return min(most, whole + 2 * self.frameWidth())
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._wanted_px())
