@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import gc
 import time
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -18,12 +18,15 @@ _WHOLE_EVERY_S: Final = 60.0
 
 
 class Collector(QObject):
-    """Collects while it lives; `end` gives collecting back to Python."""
+    """Collects while it lives; the `end` of the last one gives collecting back to Python."""
+
+    _alive: ClassVar[int] = 0
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._limits = gc.get_threshold()
         self._whole_at = time.monotonic()
+        Collector._alive += 1
         gc.disable()
         gc.freeze()  # what was loaded stays: nobody needs to look at it again
         self._timer = QTimer(self)
@@ -50,5 +53,7 @@ class Collector(QObject):
     def end(self) -> None:
         """Let Python collect by itself again."""
         self._timer.stop()
-        gc.unfreeze()
-        gc.enable()
+        Collector._alive -= 1
+        if not Collector._alive:
+            gc.unfreeze()
+            gc.enable()

@@ -84,7 +84,9 @@ def test_the_middle_ones_go_with_the_young(collector, monkeypatch):
 
 def test_a_program_that_ends_gives_collecting_back(start):
     assert gc.isenabled()
-    program = start()
+    first, second = start(), start()
     assert not gc.isenabled()
-    program.close()
+    first.close()
+    assert not gc.isenabled()  # the other one still has its windows and lanes
+    second.close()
     assert gc.isenabled()
