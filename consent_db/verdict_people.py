@@ -235,7 +235,7 @@ class _Living(_Judgment):
         guardians = self.by_guardian()
         confirmed_since = any(self.floor_day is not None and day >= self.floor_day for day in self.said.own_form_days)
         youth = self.floor_day is not None and is_below(self.who.view, self.policy.youth_review_below, self.at) is True
-        refusing = self.guardian_noes() if youth or age_unknown else []
+        refusing = [no for no in self.guardian_noes() if youth or age_unknown or self._said_of_a_child(no, own)]
         coverage = self._cover(own, note=youth and not refusing and not self._guardian_backs())
         if refusing and youth and coverage.granted:
             self.add("YOUTH_MATURITY", years=age_at(self.who.view, self.at))
@@ -252,6 +252,19 @@ class _Living(_Judgment):
         if guardians and not confirmed_since and self.floor_day is not None:
             return self._turned(self.floor_day, guardians)
         return self._finding(Coverage(), granted=False, unbacked=reason(self._unbacked(), self.who.id))
+
+    def _said_of_a_child(self, no: No, own: Sequence[Grant]) -> bool:
+        """Tell whether a no is about a record that alone may be a child's: joined with an adult's, it still holds.
+
+        Until the adult says yes who is known to be the same by then: a merge keeps all noes (rules.md 3.5).
+        """
+        grown = {one.id: is_below(one, self.policy.youth_review_below, self.at) is False for one in self.who.records}
+        if grown.get(no.subject_record, False):
+            return False
+        days = (self.said.joined(no.subject_record, each) for each, is_grown in grown.items() if is_grown)
+        since = min(days, default=date.max)
+        wanted = [one for one in self.wanted if no.matches(one)]
+        return not any(grant.day > max(no.day, since) and not any(grant.misses(one) for one in wanted) for grant in own)
 
     def _turned(self, birthday: date, guardians: dict[str, list[Grant]]) -> Finding:
         """Add R15 or R48: the guardians spoke, and the person, who has turned the floor age, has not yet."""

@@ -225,6 +225,66 @@ def test_a_no_is_outlived_by_a_yes_on_the_same_original_record():
     assert clear(photo().shows(adult()).knows(twin)) == "OK_CONSENT"
 
 
+def ola_and_mio(**about_mio):
+    """Ola, an adult, and a record of whom nobody knew the age when a guardian said no; one person since 1 August."""
+    ola = adult("ola").consented(on="2026-07-01")
+    mio = adult("mio", **{"adult_declared": False} | about_mio).guardian_no(adult("kari"), on="2026-05-10")
+    return ola, mio
+
+
+@pytest.mark.parametrize("into", ["ola", "mio"])
+def test_a_guardians_no_survives_the_merge_with_an_adult(into):
+    ola, mio = ola_and_mio()
+    assert "GUARDIAN_REFUSED" in codes(photo().shows(mio))
+    gone = mio if into == "ola" else ola
+    gone.is_(merged_into_id=into, merged_at=instant("2026-08-01"))
+
+    assert codes(photo().shows(ola).knows(mio)) == ["GUARDIAN_REFUSED"]
+    assert codes(photo().shows(mio).knows(ola)) == ["GUARDIAN_REFUSED"]
+
+
+@pytest.mark.parametrize(
+    ("said_on", "record", "expected"),
+    [
+        ("2026-07-31", "ola", ["GUARDIAN_REFUSED"]),
+        ("2026-07-31", "mio", ["GUARDIAN_REFUSED"]),
+        ("2026-08-01", "ola", ["GUARDIAN_REFUSED"]),
+        ("2026-08-02", "ola", ["OK_CONSENT"]),
+        ("2026-08-02", "mio", ["OK_CONSENT"]),
+    ],
+)
+def test_only_the_adult_who_says_yes_after_the_merge_outlives_it(said_on, record, expected):
+    ola, mio = ola_and_mio()
+    mio.is_(merged_into_id="ola", merged_at=instant("2026-08-01"))
+    (ola if record == "ola" else mio).consented(on=said_on)
+
+    assert codes(photo().shows(ola).knows(mio)) == expected
+
+
+def test_a_yes_for_something_else_does_not_outlive_it():
+    ola, mio = ola_and_mio()
+    mio.is_(merged_into_id="ola", merged_at=instant("2026-08-01"))
+    ola.consented("website", on="2026-08-02")
+
+    assert codes(photo().shows(ola).knows(mio)) == ["GUARDIAN_REFUSED"]
+
+
+def test_nor_does_a_yes_that_is_older_than_the_no():
+    ola, mio = ola_and_mio()
+    mio.is_(merged_into_id="ola", merged_at=instant("2026-02-01"))
+    ola.consented(on="2026-05-09")
+    mio.guardian_no(adult("kari"), on="2026-08-10")
+
+    assert codes(photo().shows(ola).knows(mio)) == ["GUARDIAN_REFUSED"]
+
+
+def test_a_guardians_no_about_somebody_who_is_grown_up_by_now_binds_no_merge():
+    ola, mio = ola_and_mio(birth_date=date(2000, 1, 1))
+    mio.is_(merged_into_id="ola", merged_at=instant("2026-08-01"))
+
+    assert clear(photo().shows(ola).knows(mio)) == "OK_CONSENT"
+
+
 def test_a_video_takes_the_worst_of_sight_and_sound():
     ola = adult().consented(media=(ConsentMedia.VIDEO, ConsentMedia.VOICE))
     heard = video().shows(ola).shows(ola, kind=AppearanceKind.VOICE)
