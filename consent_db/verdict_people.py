@@ -235,9 +235,11 @@ class _Living(_Judgment):
         guardians = self.by_guardian()
         confirmed_since = any(self.floor_day is not None and day >= self.floor_day for day in self.said.own_form_days)
         youth = self.floor_day is not None and is_below(self.who.view, self.policy.youth_review_below, self.at) is True
-        refusing = [no for no in self.guardian_noes() if youth or age_unknown or self._said_of_a_child(no, own)]
+        refusing = self.guardian_noes()
+        held = [no for no in refusing if age_unknown or self._said_of_a_child(no, own)]
+        refusing = refusing if youth else held
         coverage = self._cover(own, note=youth and not refusing and not self._guardian_backs())
-        if refusing and youth and coverage.granted:
+        if refusing and not held and coverage.granted:
             self.add("YOUTH_MATURITY", years=age_at(self.who.view, self.at))
         elif refusing:
             self.add("GUARDIAN_REFUSED")
@@ -254,11 +256,12 @@ class _Living(_Judgment):
         return self._finding(Coverage(), granted=False, unbacked=reason(self._unbacked(), self.who.id))
 
     def _said_of_a_child(self, no: No, own: Sequence[Grant]) -> bool:
-        """Tell whether a no is about a record that alone may be a child's: joined with an adult's, it still holds.
+        """Tell whether a no is about a record that alone may be a child's: joined with a grown one's, it still holds.
 
-        Until the adult says yes who is known to be the same by then: a merge keeps all noes (rules.md 3.5).
+        Until whoever is grown says yes and is known to be the same by then: a merge keeps all noes (rules.md 3.5).
         """
-        grown = {one.id: is_below(one, self.policy.youth_review_below, self.at) is False for one in self.who.records}
+        floor = self.policy.guardian_floor_age
+        grown = {one.id: is_below(one, floor, self.at) is False for one in self.who.records}
         if grown.get(no.subject_record, False):
             return False
         days = (self.said.joined(no.subject_record, each) for each, is_grown in grown.items() if is_grown)

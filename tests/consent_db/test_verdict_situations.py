@@ -261,6 +261,17 @@ def test_only_the_adult_who_says_yes_after_the_merge_outlives_it(said_on, record
     assert codes(photo().shows(ola).knows(mio)) == expected
 
 
+def test_nor_does_the_merge_make_it_a_question_of_maturity():
+    liv = adult("liv", adult_declared=False, birth_date=date(2010, 9, 1)).consented(on="2026-07-01")
+    mio = adult("mio", kind=PersonKind.CHILD).guardian_no(adult("kari"), on="2026-05-10")
+    mio.is_(merged_into_id="liv", merged_at=instant("2026-08-01"))
+    picture = photo().shows(liv).knows(mio)
+
+    assert codes(picture) == ["GUARDIAN_REFUSED"]
+    liv.consented(on="2026-08-02")
+    assert codes(picture) == ["YOUTH_MATURITY"]
+
+
 def test_a_yes_for_something_else_does_not_outlive_it():
     ola, mio = ola_and_mio()
     mio.is_(merged_into_id="ola", merged_at=instant("2026-08-01"))
