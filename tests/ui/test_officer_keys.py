@@ -136,7 +136,7 @@ def test_a_long_list_of_channels_is_a_number_in_the_headline_and_named_in_the_ta
     settle(program)
     state = page.card.state
     assert state.title.startswith(f"Yes to {len(told.channels) - 1} of {len(told.channels)} channels until ")
-    assert state.subtitle == f"Not {told.names[told.channels[-1]]}."
+    assert state.subtitle.startswith(f"Not {told.names[told.channels[-1]]}.")
     told.form("ingrid", yes(*told.channels), ago=1)
     page.refresh()
     settle(program)
