@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QTimer
 
 from consent_db import people
 from consent_db.connection import open_register
+from tests.ui import made_up
 from tests.ui.recording import family
 from ui import app as ui_app
 from ui import i18n
@@ -57,6 +58,17 @@ def start(qapp, folder):
 @pytest.fixture
 def program(start):
     return start()
+
+
+@pytest.fixture(scope="module")
+def branch(qapp, tmp_path_factory):
+    """One program on a made-up branch for all tests of a file that change nothing in it."""
+    i18n.install(qapp, "en")
+    directory = made_up.make(tmp_path_factory.mktemp("made_up"))
+    program = ui_app.Program(qapp, open_register(directory, passphrase=made_up.PASSPHRASE), dark=False)
+    program.open_main()
+    yield program
+    program.close()
 
 
 @pytest.fixture

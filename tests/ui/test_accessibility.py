@@ -1,24 +1,9 @@
 """Everything can be reached by keyboard in the order of reading, and a screen reader is told what each control is."""
 
-import pytest
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from consent_db.connection import open_register
-from tests.ui import made_up
 from tests.ui.scenes import Scenes
 from tests.ui.walking import lost, unnamed, without_ring
-from ui import i18n
-from ui.app import Program
-
-
-@pytest.fixture(scope="module")
-def branch(qapp, tmp_path_factory):
-    i18n.install(qapp, "en")
-    directory = made_up.make(tmp_path_factory.mktemp("made_up"))
-    program = Program(qapp, open_register(directory, passphrase=made_up.PASSPHRASE), dark=False)
-    program.open_main()
-    yield program
-    program.close()
 
 
 def test_every_control_has_a_name_and_a_role_and_its_place_in_the_order_of_tab(branch):

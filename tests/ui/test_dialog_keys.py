@@ -1,28 +1,13 @@
 """One habit for all dialogs: Ctrl+Enter does what the filled button does, Escape leaves what nobody has filled in."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton
 
-from consent_db.connection import open_register
-from tests.ui import made_up
 from tests.ui.scenes import Scenes
-from ui import i18n
-from ui.app import Program
 from ui.widgets.acting_dialog import ActingDialog
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture(scope="module")
-def branch(qapp, tmp_path_factory):
-    i18n.install(qapp, "en")
-    directory = made_up.make(tmp_path_factory.mktemp("made_up"))
-    program = Program(qapp, open_register(directory, passphrase=made_up.PASSPHRASE), dark=False)
-    program.open_main()
-    yield program
-    program.close()
 
 
 def filled(dialog):

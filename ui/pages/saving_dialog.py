@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -20,7 +19,7 @@ from ui.widgets.acting_dialog import ActingDialog
 from ui.widgets.basics import fit_height
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QShowEvent
+    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QLabel, QPushButton
 
 
@@ -33,7 +32,6 @@ class SavingDialog(ActingDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._at_first: list[object] | None = None
-        self._warned = False
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -50,17 +48,12 @@ class SavingDialog(ActingDialog):
     def press(self) -> None:
         self.save.click()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The first Escape leaves nothing that was filled in; Cancel and a second one do."""
-        if event.key() == Qt.Key.Key_Escape and not self._warned and self.anything_said():
-            self._warned = True
-            self.fault.setText(self.tr("Press Escape once more to leave without saving."))
-            self.fault.show()
-            layout = self.layout()
-            if layout is not None and layout.sizeConstraint() is QLayout.SizeConstraint.SetNoConstraint:
-                fit_height(self)
-            return
-        super().keyPressEvent(event)
+    def warn(self) -> None:
+        self.fault.setText(self.tr("Press Escape once more to leave without saving."))
+        self.fault.show()
+        layout = self.layout()
+        if layout is not None and layout.sizeConstraint() is QLayout.SizeConstraint.SetNoConstraint:
+            fit_height(self)
 
 
 def _of(field: QWidget) -> object:

@@ -32,7 +32,7 @@ from ui.widgets.tick_box import TickBox
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
     from PySide6.QtWidgets import QLayout
 
     from consent_db.connection import Register
@@ -61,7 +61,6 @@ class StatementDialog(ActingDialog):
         self._record_when_read = False
         self._recording = False
         self._placed = False
-        self._warned = False
         self._at_first: dict[QWidget, object] | None = None
         self.needs_steward = False
         """Whether only the data steward may record what the dialog is open for."""
@@ -162,14 +161,9 @@ class StatementDialog(ActingDialog):
     def press(self) -> None:
         self.act.click()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The first Escape leaves nothing that was filled in; Cancel and a second one do."""
-        if event.key() == Qt.Key.Key_Escape and not self._warned and self.anything_said():
-            self._warned = True
-            self.fault.setText(self.tr("Press Escape once more to leave without recording."))
-            self.fault.show()
-            return
-        super().keyPressEvent(event)
+    def warn(self) -> None:
+        self.fault.setText(self.tr("Press Escape once more to leave without recording."))
+        self.fault.show()
 
     def anything_said(self) -> bool:
         """Whether somebody answered, typed or added anything since the dialog was opened."""

@@ -1,4 +1,4 @@
-"""A dialog in which Ctrl+Enter does what its one filled button does, wherever the focus is."""
+"""A dialog in which Ctrl+Enter does what its one filled button does, and Escape throws away nothing unwarned."""
 
 from __future__ import annotations
 
@@ -16,9 +16,16 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ActingDialog(Dialog):
-    """The same key as in the forms that record something; a button that cannot be pressed stays so."""
+    """The same keys in every form; a button that cannot be pressed stays so."""
+
+    _warned = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The first Escape leaves nothing that was filled in; Cancel and a second one do."""
+        if event.key() == Qt.Key.Key_Escape and not self._warned and self.anything_said():
+            self._warned = True
+            self.warn()
+            return
         if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             if not event.isAutoRepeat():
                 self.press()
@@ -31,3 +38,10 @@ class ActingDialog(Dialog):
             if one.property("kind") == "filled" and one.window() is self and one.isVisible():
                 one.click()
                 return
+
+    def anything_said(self) -> bool:
+        """Whether something was filled in that closing would lose."""
+        return False
+
+    def warn(self) -> None:
+        """Say that a second Escape leaves."""
