@@ -1,0 +1,137 @@
+"""Reads one returned page: which form it is, where its boxes lie, and what was ticked; proposes, never decides."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from exports.forms.reference import PageCode
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from exports.forms.layout import Area, PageLayout
+
+
+class Tick(StrEnum):
+    """What a box says; whatever is not plainly one or the other is asked of a person."""
+
+    YES = "yes"
+    NO = "no"
+    ASK = "ask"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownPage:
+    """What the register knows of a page's code: its layout, and what is wrong with it.
+
+    `problem` is `other_branch`, `unknown_reference`, `forged_reference`, `not_for_reading` (no layout then),
+    `older_version` (still readable) or empty.
+    """
+
+    layout: PageLayout | None = None
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageReading:
+    """What was read on one page.
+
+    `fields`: filled, empty, or None where that cannot be told. `doubts` says why a tick is ASK: `faint`, `filled`,
+    `corrected`, `beside`, `stain`, `not_found`, `unsharp`. `homography`: millimetres of the upright page to pixels of
+    the image, row by row; None where the page was not found. `shifts`: how far in millimetres each box lies from where
+    that says, since paper bends.
+    """
+
+    code: PageCode | None
+    problems: tuple[str, ...] = ()
+    ticks: Mapping[str, Tick] = field(default_factory=dict)
+    fields: Mapping[str, bool | None] = field(default_factory=dict)
+    doubts: Mapping[str, str] = field(default_factory=dict)
+    homography: tuple[float, ...] | None = None
+    shifts: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    seconds: float = 0.0
+
+    def to_json(self) -> dict[str, Any]:
+        """The reading as JSON values; `from_json` gives the same reading again."""
+        code = self.code
+        return {
+            "code": None if code is None else code.payload(),
+            "problems": list(self.problems),
+            "ticks": {one: tick.value for one, tick in self.ticks.items()},
+            "fields": dict(self.fields),
+            "doubts": dict(self.doubts),
+            "homography": None if self.homography is None else list(self.homography),
+            "shifts": {one: list(shift) for one, shift in self.shifts.items()},
+            "seconds": self.seconds,
+        }
+
+    @classmethod
+    def from_json(cls, told: Mapping[str, Any]) -> PageReading:
+        """Read what `to_json` wrote; raises KeyError, TypeError or ValueError where it is something else."""
+        homography = told["homography"]
+        if homography is not None and len(homography) != 9:
+            raise ValueError("a homography has nine numbers")
+        return cls(
+            code=_code(told["code"]),
+            problems=tuple(str(one) for one in told["problems"]),
+            ticks={str(one): Tick(tick) for one, tick in told["ticks"].items()},
+            fields={str(one): None if filled is None else bool(filled) for one, filled in told["fields"].items()},
+            doubts={str(one): str(why) for one, why in told["doubts"].items()},
+            homography=None if homography is None else tuple(float(one) for one in homography),
+            shifts={str(one): (float(x), float(y)) for one, (x, y) in told["shifts"].items()},
+            seconds=float(told["seconds"]),
+        )
+
+
+def _code(payload: str | None) -> PageCode | None:
+    """Also a code that a person typed: it has no token, and is kept as it was."""
+    if payload is None:
+        return None
+    family, version, tag, ref, page, pages, token = payload.split("/")
+    if (family, version) != ("KLARERT", "1"):
+        raise ValueError(payload)
+    return PageCode(unit_tag=tag, ref=ref, page=int(page), pages=int(pages), token=token)
+
+
+def read_page(
+    image: NDArray[np.uint8], known: Callable[[PageCode], KnownPage], *, hint: PageCode | None = None
+) -> PageReading:
+    """Read one page from RGB pixels in any direction; whatever is wrong with the page is among its `problems`.
+
+    `known` tells what a code stands for (`known_pages.of(register)`); `hint` is used where the page shows no code of
+    ours: a person typed its reference.
+    """
+    raise NotImplementedError
+
+
+def straighten(
+    image: NDArray[np.uint8], reading: PageReading, layout: PageLayout, *, dpi: float = 150
+) -> NDArray[np.uint8]:
+    """The whole page upright and flat, RGB; raises ValueError for a reading without a homography."""
+    return crop(
+        image,
+        reading,
+        _whole(layout),
+        dpi=dpi,
+    )
+
+
+def crop(
+    image: NDArray[np.uint8], reading: PageReading, area: Area, *, dpi: float = 200, margin_mm: float = 0.0
+) -> NDArray[np.uint8]:
+    """One part of the page upright and flat, RGB; a tick box is followed to where it was found.
+
+    Raises ValueError for a reading without a homography.
+    """
+    raise NotImplementedError
+
+
+def _whole(layout: PageLayout) -> Area:
+    from exports.forms.layout import Area
+
+    return Area(x_mm=0, y_mm=0, width_mm=layout.width_mm, height_mm=layout.height_mm)
