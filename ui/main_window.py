@@ -14,7 +14,7 @@ from ui import errors
 from ui.check_window import CheckWindow
 from ui.help import add_help
 from ui.pages.faces import FacesPage
-from ui.pages.forms import FormsPage
+from ui.pages.forms_place import FormsPlace
 from ui.pages.gone_bar import GoneBar
 from ui.pages.people import PeoplePage
 from ui.pages.pictures import PicturesPage
@@ -48,7 +48,7 @@ _RECOUNT_MS = 3000
 """So long after the last change the counts in the navigation follow."""
 
 
-Page = TodayPage | PicturesPage | FacesPage | PeoplePage | FormsPage | RemovalsPage | SettingsPage
+Page = TodayPage | PicturesPage | FacesPage | PeoplePage | FormsPlace | RemovalsPage | SettingsPage
 
 
 class MainWindow(QWidget):
@@ -68,7 +68,7 @@ class MainWindow(QWidget):
         self.pictures = PicturesPage(desk)
         self.faces = FacesPage(desk)
         self.people = PeoplePage(desk)
-        self.forms = FormsPage(desk)
+        self.forms = FormsPlace(desk)
         self.removals = RemovalsPage(desk)
         self.settings_page = SettingsPage(desk, backups)
         self.pages: dict[str, Page] = {
@@ -235,7 +235,7 @@ class MainWindow(QWidget):
             "pictures": (self.pictures.grid, *shown_buttons(self.pictures.empty), self.pictures.search),
             "faces": (*self.faces.panel.controls, self.faces.done.look, self.faces.look.sheet),
             "people": (self.people.search,),
-            "forms": (self.forms.people, self.forms.to_events, self.forms.places),
+            "forms": self.forms.controls,
             "removals": (self.removals.table, self.removals.search),
             "settings": (self.settings_page.places,),
         }[place]

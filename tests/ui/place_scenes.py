@@ -71,7 +71,7 @@ class PlaceScenes:
             self._settle()
 
     def _more_forms(self):
-        page = self.window.forms
+        page = self.window.forms.ask
         for place in ("soon", "event:kurs"):
             if page.places.lines.place_of(place) is not None:
                 page.places.choose(place)

@@ -16,7 +16,8 @@ from ui.models.agenda import AgendaWords
 from ui.models.lines import Line
 from ui.models.places import when
 from ui.pages.person_asks import PersonAsks
-from ui.widgets.basics import button, column, frame, label, row
+from ui.widgets.basics import button, column, frame, label, row, rule
+from ui.widgets.forms_bar import ASK, FormsBar
 from ui.widgets.line_list import LineList
 from ui.widgets.splits import SidePane
 
@@ -57,13 +58,16 @@ class FormsPage(QWidget):
         self._words = AgendaWords(self)
         self._asks = PersonAsks(desk, self)
         theme = desk.theme
+        self.bar = FormsBar(theme, ASK)
+        self.actions = self.bar.actions
+        """What can be printed here, at the top."""
         self.summary = label("", "second", wrap=True)
         self.places = LineList(theme, name=self.tr("What the forms are for"))
         self.places.picked.connect(lambda _place: self._show_people())
         left = frame(
             "side",
             column(
-                column(label(self.tr("Forms"), "headline"), self.summary, gap_px=2, margins_px=(12, 0, 4, 0)),
+                column(self.summary, margins_px=(12, 0, 4, 0)),
                 self.places,
                 gap_px=10,
                 margins_px=(8, 18, 8, 12),
@@ -111,8 +115,15 @@ class FormsPage(QWidget):
         self.splitter = SidePane(
             self.stack, left, desk.settings, "forms/places", usual=lambda _both: _SIDE_PX, first=True
         )
-        self.setLayout(row(self.splitter, gap_px=0))
+        whole = column(self.bar, rule(), self.splitter, gap_px=0)
+        whole.setStretchFactor(self.splitter, 1)
+        self.setLayout(whole)
         self._say_nothing(self.tr("Looking …"))
+
+    @property
+    def controls(self) -> tuple[QWidget, ...]:
+        """What the keyboard works on: the first of these that is there."""
+        return (self.people, self.to_events, self.places)
 
     def refresh(self, changed: Changed | None = None) -> None:
         """Work out anew whose forms are missing, in the background; what is shown stays until then."""

@@ -1998,14 +1998,25 @@
         </message>
     </context>
     <context>
-        <name>FormsPage</name>
+        <name>FormsBar</name>
         <message>
-            <source>What the forms are for</source>
-            <translation>What the forms are for</translation>
+            <source>Whom to ask</source>
+            <translation>Whom to ask</translation>
+        </message>
+        <message>
+            <source>Returned forms</source>
+            <translation>Returned forms</translation>
         </message>
         <message>
             <source>Forms</source>
             <translation>Forms</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormsPage</name>
+        <message>
+            <source>What the forms are for</source>
+            <translation>What the forms are for</translation>
         </message>
         <message>
             <source>Who has to be asked</source>

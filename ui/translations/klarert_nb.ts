@@ -1998,14 +1998,25 @@
         </message>
     </context>
     <context>
-        <name>FormsPage</name>
+        <name>FormsBar</name>
         <message>
-            <source>What the forms are for</source>
-            <translation>Hva skjemaene gjelder</translation>
+            <source>Whom to ask</source>
+            <translation>Hvem skal spørres</translation>
+        </message>
+        <message>
+            <source>Returned forms</source>
+            <translation>Innleverte skjemaer</translation>
         </message>
         <message>
             <source>Forms</source>
             <translation>Skjemaer</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormsPage</name>
+        <message>
+            <source>What the forms are for</source>
+            <translation>Hva skjemaene gjelder</translation>
         </message>
         <message>
             <source>Who has to be asked</source>

@@ -1998,14 +1998,25 @@
         </message>
     </context>
     <context>
-        <name>FormsPage</name>
+        <name>FormsBar</name>
         <message>
-            <source>What the forms are for</source>
-            <translation>Kva skjemaa gjeld</translation>
+            <source>Whom to ask</source>
+            <translation>Kven skal spørjast</translation>
+        </message>
+        <message>
+            <source>Returned forms</source>
+            <translation>Innleverte skjema</translation>
         </message>
         <message>
             <source>Forms</source>
             <translation>Skjema</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormsPage</name>
+        <message>
+            <source>What the forms are for</source>
+            <translation>Kva skjemaa gjeld</translation>
         </message>
         <message>
             <source>Who has to be asked</source>

@@ -1998,14 +1998,25 @@
         </message>
     </context>
     <context>
-        <name>FormsPage</name>
+        <name>FormsBar</name>
         <message>
-            <source>What the forms are for</source>
-            <translation>Vad blanketterna gäller</translation>
+            <source>Whom to ask</source>
+            <translation>Vilka ska frågas</translation>
+        </message>
+        <message>
+            <source>Returned forms</source>
+            <translation>Inlämnade blanketter</translation>
         </message>
         <message>
             <source>Forms</source>
             <translation>Blanketter</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormsPage</name>
+        <message>
+            <source>What the forms are for</source>
+            <translation>Vad blanketterna gäller</translation>
         </message>
         <message>
             <source>Who has to be asked</source>
