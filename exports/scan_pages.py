@@ -20,7 +20,7 @@ _PDF: Final = "application/pdf"
 _PICTURES: Final = frozenset(
     {"image/jpeg", "image/png", "image/tiff", "image/webp", "image/heic", "image/heif", "image/avif"}
 )
-_lock = threading.Lock()
+pdfium: Final = threading.Lock()
 """PDFium may be used by one thread at a time."""
 
 
@@ -54,7 +54,7 @@ def pages(content: bytes, *, mime: str, name: str = "", most: int = MOST_PAGES) 
 def _of_pdf(content: bytes, name: str, most: int) -> Iterator[Page]:
     import pypdfium2  # type: ignore[import-untyped]
 
-    with _lock:
+    with pdfium:
         try:
             document = pypdfium2.PdfDocument(content)
         except pypdfium2.PdfiumError as error:
