@@ -204,19 +204,26 @@ def _listed(register: Register, rows: Iterable[tuple[str, str, str, str]]) -> di
 
 
 def answered(about: Facts, held: Event, on: date) -> Answered:
-    """What somebody has answered for an event: an imagined picture of them alone there is judged in every channel.
+    """What somebody has answered for an event; `about` is what facts.for_person gives."""
+    return covered(about, held, on)[0]
 
-    `about` is what facts.for_person gives.
+
+def covered(about: Facts, held: Event, on: date) -> tuple[Answered, tuple[str, ...]]:
+    """What somebody has answered for an event, and the ids of the channels that a yes covers.
+
+    An imagined picture of them alone there is judged in every channel; `about` is what facts.for_person gives.
     """
     taken = None if held.start is None else f"{held.start.isoformat()}T12:00:00"
     imagined = replace(about, event=held, asset=replace(about.asset, event_id=held.id, captured_at=taken))
-    said_no = False
-    for verdict in judge_all(imagined, (Use(channel_id=one) for one in about.channels), on):
+    said_no, channels = False, []
+    uses = [Use(channel_id=one) for one in about.channels]
+    for use, verdict in zip(uses, judge_all(imagined, uses, on), strict=True):
         rules = {row.rule for row in verdict.reasons}
         if not rules & (_UNANSWERED | _BARRED):
-            return Answered.YES
+            channels.append(use.channel_id)
         said_no = said_no or bool(rules & _BARRED)
-    return Answered.NO if said_no else Answered.NOTHING
+    said = Answered.YES if channels else Answered.NO if said_no else Answered.NOTHING
+    return said, tuple(channels)
 
 
 def _somebody(entry: Entry, *, lang: str) -> Person:

@@ -63,7 +63,7 @@ def forms_due(register: Register, *, today: date) -> Generator[None, None, Forms
         )
     )
     yield None
-    there = _who_was_there(register)
+    there = who_was_there(register)
     read = facts.for_people(register, {one for listed in there.values() for one in listed})
     yield None
     found = []
@@ -85,7 +85,7 @@ def forms_due(register: Register, *, today: date) -> Generator[None, None, Forms
     return FormsDue(events=tuple(found), items=items, next_event=next_event)
 
 
-def _who_was_there(register: Register) -> dict[str, tuple[str, ...]]:
+def who_was_there(register: Register) -> dict[str, tuple[str, ...]]:
     """Everybody on an event's list, then everybody confirmed in its pictures; the dead are not asked."""
     found = {
         event_id: dict.fromkeys(one.person_id for one in listed)

@@ -99,7 +99,8 @@ class PdfPages:
 
 
 def _height_px(page: Any, dpi: float) -> int:  # noqa: ANN401  the reader has no types
-    return math.ceil(page.get_height() * (dpi / POINTS_PER_INCH))
+    height_px: int = math.ceil(page.get_height() * (dpi / POINTS_PER_INCH))
+    return height_px
 
 
 def _drawn(page: Any, dpi: float, top: int, rows: int, mode: str | None = None) -> Slice:  # noqa: ANN401
