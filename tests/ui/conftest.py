@@ -93,62 +93,62 @@ def pause(ms):
     loop.exec()
 
 
+def store(register, name, *, faces=1, person=None, possible=0, groups=True, pixels=None, where="/bilder"):
+    """Store a searched picture as a worker would have found it; gives its id."""
+    from pathlib import Path
+
+    from consent_db import appearances, policy, pools, scans
+    from consent_db.groups import save_groups
+    from consent_db.records import Actor
+
+    found = tuple(
+        scans.ScannedFace(
+            box=(100 + 250 * number, 100, 200, 200),
+            score=0.9,
+            sure=number < faces,
+            landmarks=((1.0, 2.0),) * 5,
+            sharpness=50.0,
+            code=None,
+            crop_jpeg=jpeg(224, 224),
+        )
+        for number in range(faces + possible)
+    )
+    folder = Path(where).absolute()
+    picture = scans.ScannedPicture(
+        path=folder / name,
+        size_bytes=1000,
+        mtime_ns=1,
+        sha256=hashlib.sha256(name.encode()).hexdigest(),
+        pixel_sha256=hashlib.sha256(f"pixels {pixels or name}".encode()).hexdigest(),
+        width_px=1000,
+        height_px=800,
+        faces=found,
+        thumbnail_jpeg=jpeg(512, 410),
+        dhash="00" * 8,
+        engine_version="e1",
+        code_version="c1",
+        artist="Ola Foto",
+    )
+    pool = pools.pool_of(register, event_id=None, folder=folder, actor=Actor())
+    saved = scans.save_scan(
+        register,
+        picture,
+        event_id=None,
+        pool_id=pool,
+        creator_name="Ola Foto",
+        policy=policy.policy(register),
+        actor=Actor(),
+    )
+    shown = appearances.of_asset(register, saved.asset_id)
+    if person is not None:
+        appearances.confirm(register, [shown[0].id], person, actor=Actor())
+    if groups and shown:
+        save_groups(register, pool, [[face] for face in pool_faces(register, pool)], [], [], actor=Actor())
+    return saved.asset_id
+
+
 @pytest.fixture
 def stored():
-    """Store a searched picture as a worker would have found it; gives its id."""
-
-    def store(register, name, *, faces=1, person=None, possible=0, groups=True, pixels=None, where="/bilder"):
-        from pathlib import Path
-
-        from consent_db import appearances, policy, pools, scans
-        from consent_db.groups import save_groups
-        from consent_db.records import Actor
-
-        found = tuple(
-            scans.ScannedFace(
-                box=(100 + 250 * number, 100, 200, 200),
-                score=0.9,
-                sure=number < faces,
-                landmarks=((1.0, 2.0),) * 5,
-                sharpness=50.0,
-                code=None,
-                crop_jpeg=jpeg(224, 224),
-            )
-            for number in range(faces + possible)
-        )
-        folder = Path(where).absolute()
-        picture = scans.ScannedPicture(
-            path=folder / name,
-            size_bytes=1000,
-            mtime_ns=1,
-            sha256=hashlib.sha256(name.encode()).hexdigest(),
-            pixel_sha256=hashlib.sha256(f"pixels {pixels or name}".encode()).hexdigest(),
-            width_px=1000,
-            height_px=800,
-            faces=found,
-            thumbnail_jpeg=jpeg(512, 410),
-            dhash="00" * 8,
-            engine_version="e1",
-            code_version="c1",
-            artist="Ola Foto",
-        )
-        pool = pools.pool_of(register, event_id=None, folder=folder, actor=Actor())
-        saved = scans.save_scan(
-            register,
-            picture,
-            event_id=None,
-            pool_id=pool,
-            creator_name="Ola Foto",
-            policy=policy.policy(register),
-            actor=Actor(),
-        )
-        shown = appearances.of_asset(register, saved.asset_id)
-        if person is not None:
-            appearances.confirm(register, [shown[0].id], person, actor=Actor())
-        if groups and shown:
-            save_groups(register, pool, [[face] for face in pool_faces(register, pool)], [], [], actor=Actor())
-        return saved.asset_id
-
     return store
 
 

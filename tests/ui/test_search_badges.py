@@ -76,19 +76,25 @@ def pictures(tmp_path):
 
 
 @pytest.fixture
-def searched(program, pictures, elsewhere, settle):
+def searched(program, pictures, elsewhere, settle, qtbot):
     """Five pictures with their answers and thumbnails on screen; gives their ids by name."""
     for _ in faces.index.index_folder(elsewhere, pictures, executor=Searcher(), actor=ACTOR):
         pass
     people.add(elsewhere, Person(id="kari", first_name="Kari", adult_declared=True), actor=ACTOR)
-    program.open_main().show_page("pictures")
-    settle(program)
-    program.main.pictures.grid.grab()
+    main = program.open_main()
+    main.resize(1440, 900)  # all five in sight, whatever size the window before had
+    main.show_page("pictures")
     settle(program)
     ids = {name: photos.by_path(elsewhere, pictures / f"{name}.jpg") for name in NAMES}
+
+    def all_shown():
+        program.main.pictures.grid.grab()  # what is painted is asked for
+        return set(program.desk.thumbnails._kept) == set(ids.values())
+
+    qtbot.waitUntil(all_shown, timeout=20_000)
+    settle(program)
     badges = program.main.pictures.badges
     assert badges.outcomes == dict.fromkeys(ids.values(), Outcome.REVIEW)
-    assert set(program.desk.thumbnails._kept) == set(ids.values())
     return ids
 
 

@@ -32,6 +32,8 @@ _WIDE = 720
 _LEFT_PX, _PAD_PX = 22, 12
 """The first column begins where the words above the table do."""
 _WIDEST_PX = 300
+_MEASURED_ROWS = 100
+"""A column is as wide as the widest of so many rows: measuring a thousand keeps a click waiting."""
 _MIDDLE = 600
 """Below this width the card beside the table says how far a removal has come."""
 
@@ -60,6 +62,7 @@ class RemovalTable(QTableView):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setMaximumSectionSize(_WIDEST_PX)
+        header.setResizeContentsPrecision(_MEASURED_ROWS)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(Column.PLACE, QHeaderView.ResizeMode.Stretch)
         self.selectionModel().currentRowChanged.connect(self._moved)
@@ -87,6 +90,8 @@ class _Cell(QStyledItemDelegate):
         super().__init__(view)
         self._theme = theme
         self._view = view
+        self._measured_with = theme.base_font
+        self._metrics: dict[float, QFontMetrics] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         row = max(
@@ -97,7 +102,14 @@ class _Cell(QStyledItemDelegate):
         return QSize(before + mark + row + _PAD_PX, _ROW_PX)
 
     def _wide(self, text: str, *, factor: float = 1.0) -> int:
-        return QFontMetrics(self._theme.font(factor, weight=QFont.Weight.Medium)).horizontalAdvance(text) + 1
+        if self._measured_with is not self._theme.base_font:
+            self._measured_with = self._theme.base_font
+            self._metrics.clear()
+        found = self._metrics.get(factor)
+        if found is None:  # reckoned for every row of a table: making one costs more than measuring with it
+            found = QFontMetrics(self._theme.font(factor, weight=QFont.Weight.Medium))
+            self._metrics[factor] = found
+        return found.horizontalAdvance(text) + 1
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
