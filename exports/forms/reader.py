@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from exports.forms.layout import Area, TickBox
 from exports.forms.reference import PageCode
 
 if TYPE_CHECKING:
@@ -14,7 +16,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from exports.forms.layout import Area, PageLayout
+    from exports.forms.find_page import Place
+    from exports.forms.layout import PageLayout
 
 
 class Tick(StrEnum):
@@ -106,19 +109,76 @@ def read_page(
     `known` tells what a code stands for (`known_pages.of(register)`); `hint` is used where the page shows no code of
     ours: a person typed its reference.
     """
-    raise NotImplementedError
+    from exports.forms import find_page
+
+    started = time.perf_counter()
+    grey = find_page.grey_of(image)
+    marks = find_page.find_marks(grey)
+    codes = find_page.find_codes(grey, marks)
+    refs = {(code.unit_tag, code.ref, code.page) for code, _ in codes.ours}
+    if len(refs) > 1:
+        return PageReading(code=None, problems=("two_references",), seconds=_since(started))
+    code, corners = codes.ours[0] if codes.ours else (hint, None)
+    if code is None:
+        problem = "other_version" if codes.of_other_version else "no_reference"
+        return PageReading(code=None, problems=(problem,), seconds=_since(started))
+    page = known(code)
+    problems = [page.problem] if page.problem else []
+    if page.layout is None:
+        return PageReading(code=code, problems=tuple(problems), seconds=_since(started))
+    place = find_page.place(grey, page.layout, marks, corners)
+    if place is None or len(place.marks) < find_page.FEWEST_MARKS:
+        problems.append("corners_missing")
+    if place is None:
+        return _unread(code, page.layout, tuple(problems), started)
+    return _read(image, code, page.layout, place, problems, started)
+
+
+def _read(
+    image: NDArray[np.uint8], code: PageCode, layout: PageLayout, place: Place, problems: list[str], started: float
+) -> PageReading:
+    """Read the boxes and fields of a page that was found."""
+    from exports.forms import locate_boxes, read_fields, read_ticks
+
+    located = locate_boxes.locate(image, place.homography, layout, place.marks)
+    look = read_ticks.print_of(located)
+    ticks, doubts = read_ticks.read_ticks(located, look)
+    if layout.ticks and (look is None or look.is_unsharp):
+        problems.append("unsharp")
+    return PageReading(
+        code=code,
+        problems=tuple(problems),
+        ticks=ticks,
+        fields=read_fields.read_fields(image, place.homography, layout, located, look),
+        doubts=doubts,
+        homography=tuple(float(one) for one in (place.homography / place.homography[2, 2]).ravel()),
+        shifts={one.box.id: one.shift_mm for one in located.values() if one.found},
+        seconds=_since(started),
+    )
+
+
+def _unread(code: PageCode, layout: PageLayout, problems: tuple[str, ...], started: float) -> PageReading:
+    """A page of ours that lies nowhere to be found: a person reads it."""
+    return PageReading(
+        code=code,
+        problems=problems,
+        ticks={box.id: Tick.ASK for box in layout.ticks},
+        fields={field.id: None for field in layout.fields},
+        doubts={box.id: "not_found" for box in layout.ticks},
+        seconds=_since(started),
+    )
+
+
+def _since(started: float) -> float:
+    return round(time.perf_counter() - started, 3)
 
 
 def straighten(
     image: NDArray[np.uint8], reading: PageReading, layout: PageLayout, *, dpi: float = 150
 ) -> NDArray[np.uint8]:
     """The whole page upright and flat, RGB; raises ValueError for a reading without a homography."""
-    return crop(
-        image,
-        reading,
-        _whole(layout),
-        dpi=dpi,
-    )
+    whole = Area(x_mm=0, y_mm=0, width_mm=layout.width_mm, height_mm=layout.height_mm)
+    return crop(image, reading, whole, dpi=dpi)
 
 
 def crop(
@@ -128,10 +188,15 @@ def crop(
 
     Raises ValueError for a reading without a homography.
     """
-    raise NotImplementedError
+    import numpy as np
 
+    from exports.forms import find_page
 
-def _whole(layout: PageLayout) -> Area:
-    from exports.forms.layout import Area
-
-    return Area(x_mm=0, y_mm=0, width_mm=layout.width_mm, height_mm=layout.height_mm)
+    if reading.homography is None:
+        raise ValueError("the page was not found")
+    moved_x, moved_y = reading.shifts.get(area.id, (0.0, 0.0)) if isinstance(area, TickBox) else (0.0, 0.0)
+    homography = np.array(reading.homography, np.float64).reshape(3, 3)
+    corner = np.array([area.x_mm + moved_x - margin_mm, area.y_mm + moved_y - margin_mm])
+    size = area.width_mm + 2 * margin_mm, area.height_mm + 2 * margin_mm
+    patch, _ = find_page.cut(image, homography, corner, size, px_per_mm=dpi / 25.4)
+    return patch
