@@ -32,6 +32,7 @@ _PERSON_COLUMN: Final = {
     "attendance": "person_id",
     "rights_request": "person_id",
     "form_print": "person_id",
+    "returned_page": "person_id",
     "rejected_match": "person_id",
 }
 _PROGRESS: Final = {"withdrawal": frozenset({"acknowledged_at", "completed_at", "version"})}
@@ -39,6 +40,9 @@ _PROGRESS: Final = {"withdrawal": frozenset({"acknowledged_at", "completed_at", 
 
 GUARDS: Final = frozenset({"audit_never_changed", "audit_never_shortened", "audit_only_at_its_end"})
 """The triggers that refuse every other write of the log than at its end."""
+
+_SCANS: Final = frozenset({"evidence", "returned_page"})
+"""Tables whose `content` is a scan."""
 
 _COLUMNS: Final = "seq, at, actor, action, entity, entity_id, before_sha, after_sha, prev_hash, hash"
 _ENCODER: Final = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
@@ -191,7 +195,7 @@ def row_key(values: tuple[Any, ...]) -> str:
 def without_content(table: str, columns: tuple[str, ...]) -> str:
     """Give the column list that reads a row without its scan, which may be large and has a hash of its own."""
     return ", ".join(
-        f'length("{name}") AS "{name}"' if (table, name) == ("evidence", "content") else f'"{name}"' for name in columns
+        f'length("{name}") AS "{name}"' if name == "content" and table in _SCANS else f'"{name}"' for name in columns
     )
 
 

@@ -19,7 +19,7 @@ CODES: Final = "codes"
 IMAGES: Final = "images"
 
 STEPS: Final[Mapping[str, tuple[str, ...]]] = {
-    REGISTER: ("0001_register", "0002_append_only"),
+    REGISTER: ("0001_register", "0002_append_only", "0003_forms"),
     CODES: ("codes_0001",),
     IMAGES: ("images_0001", "images_0002"),
 }
