@@ -174,33 +174,45 @@ def record(
     fault, StoreProblem `unknown_evidence`, and `changed_meanwhile` where what it corrects was corrected already. A no
     to face codes deletes them.
     """
-    proofs = tuple(replace(proof, content_stored=bool(proof.id)) for proof in consent.evidence)
-    consent = replace(consent, recorded_by=str(actor.role), evidence=proofs)
     with register.action(actor, "consent_recorded", person=consent.subject_id) as action:
-        _refuse(faults(register, "consents", consent))
-        _require_uncorrected(register, "consent", consent.supersedes_id)
-        write(register, action, consent, actor=actor)
-        for place, scan in enumerate(evidence.scans_of(scans), start=len(consent.evidence)):
-            attach(
-                register,
-                action,
-                consent.id,
-                evidence.store(
-                    register,
-                    action,
-                    actor=actor,
-                    content=scan.content,
-                    file=scan.name,
-                    mime=scan.mime,
-                    pages=scan.pages,
-                ),
-                place,
-            )
-        people.forget_refused(register, action, (consent.subject_id,))
-        if any(item.decision is Decision.REFUSE for item in consent.items):
-            _take_down(register, action, consent.subject_id)
+        record_within(register, action, consent, actor=actor, scans=scans)
     people.delete_forbidden(register, ())
     return action.changed
+
+
+def record_within(
+    register: Register,
+    action: Action,
+    consent: Consent,
+    *,
+    actor: Actor,
+    scans: Mapping[str, bytes] | Sequence[evidence.Scan] = (),
+) -> None:
+    """Record one signed act as `record` does, inside an action; the caller deletes what is forbidden after it."""
+    proofs = tuple(replace(proof, content_stored=bool(proof.id)) for proof in consent.evidence)
+    consent = replace(consent, recorded_by=str(actor.role), evidence=proofs)
+    _refuse(faults(register, "consents", consent))
+    _require_uncorrected(register, "consent", consent.supersedes_id)
+    write(register, action, consent, actor=actor)
+    for place, scan in enumerate(evidence.scans_of(scans), start=len(consent.evidence)):
+        attach(
+            register,
+            action,
+            consent.id,
+            evidence.store(
+                register,
+                action,
+                actor=actor,
+                content=scan.content,
+                file=scan.name,
+                mime=scan.mime,
+                pages=scan.pages,
+            ),
+            place,
+        )
+    people.forget_refused(register, action, (consent.subject_id,))
+    if any(item.decision is Decision.REFUSE for item in consent.items):
+        _take_down(register, action, consent.subject_id)
 
 
 def _take_down(register: Register, action: Action, person_id: str) -> None:
@@ -223,15 +235,28 @@ def record_assent(
     `evidence_id` names a proof that lies in the register already (a correction keeps it). Raises Refused with every
     fault, and StoreProblem `changed_meanwhile` where what it corrects was corrected already.
     """
-    assent = replace(assent, asked_by=str(actor.role))
     with register.action(actor, "assent_recorded", person=assent.child_id) as action:
-        _refuse(faults(register, "assents", assent))
-        _require_uncorrected(register, "assent", assent.supersedes_id)
-        row = ASSENT.to_row(assent) | {"evidence_id": _proof(register, action, proof, actor=actor) or evidence_id}
-        action.statement("assent", row)
-        if assent.answer is Answer.NO or assent.not_channels:
-            _take_down(register, action, assent.child_id)
+        record_assent_within(register, action, assent, actor=actor, proof=proof, evidence_id=evidence_id)
     return action.changed
+
+
+def record_assent_within(
+    register: Register,
+    action: Action,
+    assent: Assent,
+    *,
+    actor: Actor,
+    proof: evidence.Scan | None = None,
+    evidence_id: str | None = None,
+) -> None:
+    """Record a child's own answer as `record_assent` does, inside an action."""
+    assent = replace(assent, asked_by=str(actor.role))
+    _refuse(faults(register, "assents", assent))
+    _require_uncorrected(register, "assent", assent.supersedes_id)
+    row = ASSENT.to_row(assent) | {"evidence_id": _proof(register, action, proof, actor=actor) or evidence_id}
+    action.statement("assent", row)
+    if assent.answer is Answer.NO or assent.not_channels:
+        _take_down(register, action, assent.child_id)
 
 
 def withdraw(
@@ -250,22 +275,43 @@ def withdraw(
     known to show them is put into these (rules.md 3.5, "remove me" by comment). Raises Refused with every fault, and
     StoreProblem `changed_meanwhile` where what it corrects was corrected already.
     """
-    withdrawal = replace(withdrawal, received_by=str(actor.role))
     scan = evidence.Scan(content=proof) if isinstance(proof, bytes) else proof
     with register.action(actor, "withdrawn", person=withdrawal.subject_id, withdrawal=withdrawal.id) as action:
-        _refuse(faults(register, "withdrawals", withdrawal, newcomers=newcomers))
-        _require_uncorrected(register, "withdrawal", withdrawal.supersedes_id)
-        for one in newcomers:
-            action.insert("person", PERSON.to_row(one))
-        takedowns.place_subject(register, action, withdrawal)
-        row = WITHDRAWAL.to_row(withdrawal) | {
-            "evidence_id": _proof(register, action, scan, actor=actor) or evidence_id
-        }
-        action.statement("withdrawal", row)
-        follow(register, action, withdrawal)
-    touched = people.pictures_of(register, (withdrawal.subject_id,)) | set(withdrawal.scope.assets)
-    people.delete_forbidden(register, touched)
+        withdraw_within(
+            register, action, withdrawal, actor=actor, proof=scan, evidence_id=evidence_id, newcomers=newcomers
+        )
+    people.delete_forbidden(register, touched_by(register, withdrawal))
     return action.changed
+
+
+def withdraw_within(
+    register: Register,
+    action: Action,
+    withdrawal: Withdrawal,
+    *,
+    actor: Actor,
+    proof: evidence.Scan | None = None,
+    evidence_id: str | None = None,
+    newcomers: Sequence[Person] = (),
+) -> None:
+    """Record a withdrawal as `withdraw` does, inside an action.
+
+    The caller deletes after it what may not be kept of the pictures that it touches (`touched_by`).
+    """
+    withdrawal = replace(withdrawal, received_by=str(actor.role))
+    _refuse(faults(register, "withdrawals", withdrawal, newcomers=newcomers))
+    _require_uncorrected(register, "withdrawal", withdrawal.supersedes_id)
+    for one in newcomers:
+        action.insert("person", PERSON.to_row(one))
+    takedowns.place_subject(register, action, withdrawal)
+    row = WITHDRAWAL.to_row(withdrawal) | {"evidence_id": _proof(register, action, proof, actor=actor) or evidence_id}
+    action.statement("withdrawal", row)
+    follow(register, action, withdrawal)
+
+
+def touched_by(register: Register, withdrawal: Withdrawal) -> set[str]:
+    """The pictures whose images may have to go after a withdrawal: the person's, and those it names."""
+    return people.pictures_of(register, (withdrawal.subject_id,)) | set(withdrawal.scope.assets)
 
 
 def proof_of(register: Register, table: Literal["assent", "withdrawal"], statement_id: str) -> Evidence | None:

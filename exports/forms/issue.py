@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from consent_db import form_prints
@@ -47,7 +47,7 @@ class Issued:
     pdf: bytes
     pages: int
     prints: tuple[FormPrint, ...] = ()
-    changed: Changed = Changed()
+    changed: Changed = field(default_factory=Changed)
 
 
 def issue(register: Register, wishes: Sequence[Wish], *, today: date, actor: Actor) -> Issued:
