@@ -46,6 +46,7 @@ class PdfPages:
     def __init__(self, content: bytes) -> None:
         with pdfium:
             self._document: Any = pypdfium2.PdfDocument(content)
+            self._closed = False
             self.sheets: tuple[Sheet, ...] = tuple(self._sheet(number) for number in range(len(self._document)))
 
     def __enter__(self) -> PdfPages:
@@ -57,9 +58,15 @@ class PdfPages:
         self.close()
 
     def close(self) -> None:
-        """Let go of the document."""
+        """Let go of the document; a page of it that is asked for afterwards is a ValueError."""
         with pdfium:
+            self._closed = True
             self._document.close()
+
+    def _page(self, number: int) -> Any:  # noqa: ANN401  the reader has no types
+        if self._closed:
+            raise ValueError("a closed document")
+        return self._document[number]
 
     def _sheet(self, number: int) -> Sheet:
         page = self._document[number]
@@ -76,7 +83,7 @@ class PdfPages:
     def drawn(self, number: int, dpi: float) -> Slice:
         """A whole page, for the screen."""
         with pdfium:
-            page = self._document[number]
+            page = self._page(number)
             try:
                 return _drawn(page, dpi, 0, _height_px(page, dpi))
             finally:
@@ -85,7 +92,7 @@ class PdfPages:
     def slices(self, number: int, dpi: float) -> Iterator[Slice]:
         """A page from top to bottom in slices of whole rows, for a printer; PDFium is free between two of them."""
         with pdfium:
-            page = self._document[number]
+            page = self._page(number)
             height = _height_px(page, dpi)
             rows = max(16, _SLICE_BYTES // (4 * math.ceil(page.get_width() * (dpi / POINTS_PER_INCH))))
         try:

@@ -33,8 +33,8 @@ class Painted:
     pages: int
 
 
-def printer_for(sheets: Sequence[Sheet], *, title: str) -> QPrinter:
-    """The system's own printer, set up for these pages: their paper, its full surface, both sides where that is meant.
+def printer_for(sheets: Sequence[Sheet], *, count: int, title: str) -> QPrinter:
+    """The system's own printer, set up for `count` pages like these: their paper to its edges, and both of its sides.
 
     Raises Problem `nothing_to_print`.
     """
@@ -44,9 +44,9 @@ def printer_for(sheets: Sequence[Sheet], *, title: str) -> QPrinter:
     printer.setDocName(title)
     printer.setCreator("Klarert")
     lay_out(printer, sheets[0])
-    printer.setFromTo(1, len(sheets))
+    printer.setFromTo(1, count)
     printer.setPrintRange(QPrinter.PrintRange.AllPages)
-    if len(sheets) > 1 and _can_turn(printer):
+    if count > 1 and _can_turn(printer):
         printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide)
     return printer
 
@@ -75,6 +75,13 @@ def wanted(printer: QPrinter, count: int) -> tuple[int, ...]:
     if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst:
         pages = pages[::-1]
     return tuple(pages)
+
+
+def take_copies(printer: QPrinter) -> int:
+    """How many copies were asked for, taken over from the printer: each paper has to have a reference of its own."""
+    copies = max(1, printer.copyCount())
+    printer.setCopyCount(1)
+    return copies
 
 
 def check_paper(printer: QPrinter, sheet: Sheet) -> None:

@@ -1,0 +1,198 @@
+"""What is printed together: one form, one for everybody who has not answered, blank ones, the poster and the lists."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from consent_db import days, event_answers, people, policy
+from consent_db.attendance import Answered
+from consent_db.errors import Problem
+from consent_db.records import Changed
+from exports.forms.order import FormCode, order_for
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+    from datetime import date
+
+    from consent_db.connection import Register
+    from consent_db.records import Actor
+    from exports.forms.issue import Wish
+
+MOST_COPIES: Final = 200
+
+
+class What(StrEnum):
+    """What somebody wants on paper."""
+
+    MISSING = "missing"
+    PERSON = "person"
+    ADULT = "adult"
+    CHILD = "child"
+    WITHDRAW = "withdraw"
+    RECEIPT = "receipt"
+    POSTER_A4 = "poster_a4"
+    POSTER_A3 = "poster_a3"
+    ATTENDANCE = "attendance"
+    OVERVIEW = "overview"
+
+
+FORMS: Final = frozenset((What.MISSING, What.PERSON, What.ADULT, What.CHILD, What.WITHDRAW))
+"""What is filled in and comes back: each paper has a reference of its own."""
+OF_EVENT: Final = frozenset((What.MISSING, What.ATTENDANCE, What.OVERVIEW))
+"""What is about an event, and nothing without one."""
+OF_PERSON: Final = frozenset((What.PERSON, What.RECEIPT))
+BLANK: Final = frozenset((What.ADULT, What.CHILD, What.WITHDRAW))
+"""What is printed in so many copies for whoever comes."""
+WITH_EVENT: Final = OF_EVENT | {What.PERSON, What.ADULT, What.CHILD, What.POSTER_A4, What.POSTER_A3}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What was chosen; `lang` "" is each person's own language, else the branch's.
+
+    `copies` are those of a blank form; with `MISSING`, so many blank ones for adults and for children come after.
+    """
+
+    what: What
+    event_id: str | None = None
+    person_id: str | None = None
+    lang: str = ""
+    copies: int = 1
+    blank_adults: int = 0
+    blank_children: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """The pages as they will be printed, each kind once and with no reference yet, and what is counted beside them.
+
+    `sides` is how many pages will be printed, `forms` how many forms that is, `children` how many of them for children,
+    `said_no` who has answered no and is not asked again, `left_out` how many stand on no list that lies on a table,
+    since nobody may learn that they were there.
+    """
+
+    pdf: bytes
+    sides: int
+    forms: int = 0
+    children: int = 0
+    said_no: int = 0
+    left_out: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ready:
+    """The pages to print or to save, and what was written into the register about them."""
+
+    pdf: bytes
+    changed: Changed
+
+
+def preview(register: Register, wanted: Wanted, *, today: date) -> Generator[None, None, Preview]:
+    """Make the pages as they will be; nothing is written, and no reference is given away.
+
+    Raises Problem: `print_event_missing`, `print_person_missing`, `nobody_missing`, and what `order_for` and the
+    writers raise.
+    """
+    _check(wanted)
+    yield None
+    if wanted.what not in FORMS:
+        pdf, left_out = _list_or_poster(register, wanted, today=today)
+        return Preview(pdf=pdf, sides=_sides(pdf), left_out=left_out)
+    wishes = wishes_for(register, wanted, today=today)
+    orders = []
+    for wish in wishes:
+        orders.append(
+            order_for(
+                register, wish.code, lang=wish.lang, event_id=wish.event_id, person_id=wish.person_id, today=today
+            )
+        )
+        yield None
+    from exports.forms.writer import write
+
+    pdf, layouts = write(orders)
+    yield None
+    said_no = 0
+    if wanted.what is What.MISSING and wanted.event_id is not None:
+        found = event_answers.of_event(register, wanted.event_id, today=today)
+        said_no = sum(one.answered is Answered.NO for one in found.rows)
+    counted = [(wish.copies, len(layout.pages)) for wish, layout in zip(wishes, layouts, strict=True)]
+    return Preview(
+        pdf=pdf,
+        sides=sum(copies * (pages + pages % 2) for copies, pages in counted) - counted[-1][1] % 2,
+        forms=sum(wish.copies for wish in wishes),
+        children=sum(wish.copies for wish in wishes if wish.code is FormCode.CHILD),
+        said_no=said_no,
+    )
+
+
+def ready(register: Register, wanted: Wanted, *, times: int = 1, today: date, actor: Actor) -> Ready:
+    """Make the pages that go to the printer or into a file; forms are issued now, each paper with its own reference.
+
+    `times` is how many copies of everything the printer was asked for: two papers of one reference would be taken for
+    the same answer, read twice. Raises what `preview` raises.
+    """
+    _check(wanted)
+    if wanted.what in FORMS:
+        from exports.forms import issue
+
+        made = issue.issue(
+            register, [*wishes_for(register, wanted, today=today)] * max(1, times), today=today, actor=actor
+        )
+        return Ready(pdf=made.pdf, changed=made.changed)
+    pdf, _ = _list_or_poster(register, wanted, today=today)
+    return Ready(pdf=pdf, changed=Changed())
+
+
+def wishes_for(register: Register, wanted: Wanted, *, today: date) -> tuple[Wish, ...]:
+    """What is issued: the form that fits the age of each person, then the blank ones."""
+    from exports.forms.issue import Wish
+
+    def wish(code: FormCode, person_id: str | None, copies: int = 1) -> Wish:
+        # A withdrawal is about everything that somebody said, at no event in particular.
+        event_id = None if code is FormCode.WITHDRAW else wanted.event_id
+        return Wish(code=code, lang=wanted.lang, event_id=event_id, person_id=person_id, copies=copies)
+
+    copies = min(MOST_COPIES, max(1, wanted.copies))
+    match wanted.what:
+        case What.MISSING:
+            assert wanted.event_id is not None
+            missing = event_answers.of_event(register, wanted.event_id, today=today).missing
+            blank = ((FormCode.ADULT, wanted.blank_adults), (FormCode.CHILD, wanted.blank_children))
+            found = [wish(FormCode.CHILD if one.child else FormCode.ADULT, one.person.id) for one in missing]
+            found += [wish(code, None, min(MOST_COPIES, count)) for code, count in blank if count > 0]
+            if not found:
+                raise Problem("nobody_missing")
+            return tuple(found)
+        case What.PERSON:
+            assert wanted.person_id is not None
+            return (wish(fitting(register, wanted.person_id, today=today), wanted.person_id),)
+        case What.ADULT:
+            return (wish(FormCode.ADULT, None, copies),)
+        case What.CHILD:
+            return (wish(FormCode.CHILD, None, copies),)
+        case What.WITHDRAW:
+            return (wish(FormCode.WITHDRAW, wanted.person_id, 1 if wanted.person_id else copies),)
+        case _:
+            return ()
+
+
+def fitting(register: Register, person_id: str, *, today: date) -> FormCode:
+    """The form that somebody signs at their age: guardians and the child, or the person alone."""
+    person = people.person(register, people.original(register, person_id))
+    return FormCode.CHILD if days.is_child(person, today, policy.policy(register)) else FormCode.ADULT
+
+
+def _check(wanted: Wanted) -> None:
+    if wanted.what in OF_EVENT and wanted.event_id is None:
+        raise Problem("print_event_missing")
+    if wanted.what in OF_PERSON and wanted.person_id is None:
+        raise Problem("print_person_missing")
+
+
+def _sides(pdf: bytes) -> int:
+    from exports.pdf_pages import PdfPages
+
+    with PdfPages(pdf) as document:
+        return len(document.sheets)

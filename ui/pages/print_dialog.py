@@ -1,0 +1,382 @@
+"""Printing forms, posters and lists: what, for whom, how it will look; on the system's printer or as a PDF."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QFileDialog, QProgressBar, QWidget
+
+from consent_db import events, people
+from consent_db.errors import Problem
+from exports.forms import bundle
+from exports.forms.bundle import FORMS, Wanted, What
+from exports.whole_file import write_whole
+from ui import errors
+from ui.jobs import once
+from ui.models.print_words import PrintWords, file_name
+from ui.widgets.acting_dialog import ActingDialog
+from ui.widgets.basics import Scrolled, button, clear_layout, column, frame, label, row, rule
+from ui.widgets.print_choices import PrintChoices
+from ui.widgets.print_preview import PrintPreview
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator
+
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    from consent_db.connection import Register
+    from consent_db.records import Changed, Event, Person
+    from exports.forms.bundle import Preview, Ready
+    from exports.pdf_pages import PdfPages
+    from ui.desk import Desk
+    from ui.jobs import Job
+    from ui.printing import Painted
+
+    Known = tuple[tuple[Event, ...], tuple[Person, ...]]
+
+_CHOICES_PX = 336
+_WANTED_PX, _WANTED_HIGH_PX = 1120, 820
+
+
+class PrintDialog(ActingDialog):
+    """The pages are shown without a reference: each gets one in the moment in which it is printed or saved.
+
+    A reference that was shown and never printed would stand in the register for a paper that does not exist; one that
+    is printed before it stands there could not be read when it comes back. So it is written first, and printed then.
+    """
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None, wanted: Wanted | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._first = wanted or Wanted(what=What.ADULT)
+        self._shown: tuple[Wanted, Preview] | None = None
+        self._ready: tuple[Wanted, int, Ready] | None = None
+        """What was issued and is not on paper yet, since the printer or the disk failed: it is not issued twice."""
+        self._making: Job | None = None
+        self._painting: Job | None = None
+        self._working = False
+        self._words = PrintWords(self)
+        self.printer: QPrinter | None = None
+        self.setWindowTitle(self.tr("Print"))
+        theme = desk.theme
+        self.choices: PrintChoices | None = None
+        self._left = column(gap_px=0)
+        self.summary = label("", "second", wrap=True)
+        self.note = label("", "caption", wrap=True)
+        self.preview = PrintPreview(desk)
+        self.fault = label("", "fault", wrap=True)
+        self.fault.hide()
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Progress of the printing"))
+        self.progress.setMaximumWidth(180)
+        self.told = label("", "second")
+        self.leave = button(theme, self.tr("Cancel"), self.reject)
+        self.save = button(theme, self.tr("Save as PDF …"), self.choose_file, icon="download-simple")
+        self.print = button(theme, self.tr("Print …"), self.choose_printer, icon="printer", kind="filled")
+        self.print.setDefault(True)
+        self._lay_out()
+        self._enable()
+        self.preview.say(self.tr("Looking …"))
+        desk.read(
+            lambda register: (events.events(register), people.people(register)),
+            self._fill,
+            owner=self,
+            failed=lambda problem: self.preview.say(errors.sentence(problem)),
+        )
+
+    def _lay_out(self) -> None:
+        inside = Scrolled()
+        inside.setLayout(
+            column(
+                label(self.windowTitle(), "section"),
+                self._left,
+                self.summary,
+                self.note,
+                -1,
+                gap_px=14,
+                margins_px=(24, 20, 20, 16),
+            )
+        )
+        side = frame("side", column(inside))
+        side.setFixedWidth(_CHOICES_PX)
+        body = row(side, self.preview, gap_px=0)
+        body.setStretchFactor(self.preview, 1)
+        foot = QWidget()
+        foot.setLayout(
+            column(
+                self.fault,
+                row(self.leave, -1, self.told, self.progress, self.save, self.print, gap_px=10),
+                gap_px=8,
+                margins_px=(20, 12, 20, 14),
+            )
+        )
+        whole = column(body, rule(), foot, gap_px=0)
+        whole.setStretch(0, 1)
+        self.setLayout(whole)
+        self._show_progress(None)
+        window = self._desk.window
+        wide, high = (window.width() - 48, window.height() - 48) if window is not None else (9999, 9999)
+        self.resize(min(_WANTED_PX, wide), min(_WANTED_HIGH_PX, high))
+
+    def _fill(self, known: Known) -> None:
+        held, listed = known
+        alive = [one for one in listed if one.deceased_on is None and one.deceased_year is None]
+        clear_layout(self._left)
+        self.choices = PrintChoices(self._desk, self._first, held, alive)
+        self.choices.changed.connect(self._make)
+        self._left.addWidget(self.choices)
+        self.choices.what.setFocus()
+        self._make()
+
+    def _make(self) -> None:
+        """Make the pages for what is chosen now, in the background; those of an earlier choice are not shown."""
+        if self._making is not None:
+            self._making.cancel()
+        self._shown = None
+        wanted = self.choices.wanted if self.choices is not None else None
+        self._warn("")
+        self.summary.setText("")
+        self.note.setText("")
+        self._enable()
+        if wanted is None:
+            self.preview.say(self._words.missing(self.choices.kind) if self.choices is not None else "")
+            return
+        if not self.preview.pages:
+            self.preview.say(self.tr("Looking …"))
+        today = self._desk.today()
+
+        def steps(register: Register) -> Generator[None, None, tuple[Preview, PdfPages]]:
+            from exports.pdf_pages import PdfPages
+
+            made = yield from bundle.preview(register, wanted, today=today)
+            return made, PdfPages(made.pdf)
+
+        def finished(found: tuple[Preview, PdfPages]) -> None:
+            if self.choices is not None and self.choices.wanted == wanted:
+                self._show(wanted, *found)
+
+        self._making = self._desk.runner.start("paper", steps, finished=finished, failed=self._not_made, owner=self)
+
+    def _not_made(self, problem: BaseException) -> None:
+        if isinstance(problem, Problem):
+            self.preview.say(errors.sentence(problem))
+            return
+        self.preview.say("")
+        errors.show(problem, self)
+
+    def _show(self, wanted: Wanted, made: Preview, document: PdfPages) -> None:
+        self._shown = (wanted, made)
+        self.preview.show_document(document)
+        self.summary.setText(self._words.summary(wanted, made))
+        self.note.setText(self._words.note(wanted, made, shown=self.preview.pages))
+        self._enable()
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being issued, printed or saved."""
+        return self._working
+
+    def _enable(self) -> None:
+        can = self._shown is not None and not self.busy
+        self.print.setEnabled(can)
+        self.save.setEnabled(can)
+        if self.choices is not None:
+            self.choices.setEnabled(not self.busy)
+
+    def choose_printer(self) -> QPrintDialog | None:
+        """Ask the system which printer, which pages and how many copies."""
+        if self._shown is None or self.busy:
+            return None
+        # Loaded here: most dialogs are closed without printing, and QtPrintSupport asks the system for its printers.
+        from PySide6.QtPrintSupport import QPrintDialog
+
+        from exports.pdf_pages import PdfPages
+        from ui import printing
+
+        wanted, made = self._shown
+        with PdfPages(made.pdf) as document:
+            sheets = document.sheets
+        self.printer = printing.printer_for(sheets, count=made.sides, title=self._title(wanted))
+        asking = QPrintDialog(self.printer, self)
+        asking.setWindowTitle(self.tr("Print"))
+        asking.setMinMax(1, made.sides)
+        asking.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+        asking.setOption(QPrintDialog.PrintDialogOption.PrintSelection, on=False)
+        asking.setOption(QPrintDialog.PrintDialogOption.PrintCurrentPage, on=False)
+        printer = self.printer
+        asking.accepted.connect(lambda: self.print_on(printer))
+        asking.finished.connect(asking.deleteLater)
+        QDialog.open(asking)  # QPrintDialog's own wants to be told whom to call
+        return asking
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Issue the forms and paint them; what was issued and did not come out is painted again, not issued again."""
+        from exports.pdf_pages import PdfPages
+        from ui import printing
+
+        if self._shown is None:
+            return
+        wanted, made = self._shown
+        times = 1
+        try:
+            with PdfPages(made.pdf) as document:
+                printing.check_paper(printer, document.sheets[0])
+            if wanted.what in FORMS:
+                times = printing.take_copies(printer)
+        except Problem as problem:
+            self._failed(problem)
+            return
+
+        def go(ready: Ready) -> None:
+            one = made.sides
+
+            def steps(_register: Register) -> Generator[Painted, None, int]:
+                with PdfPages(ready.pdf) as document:
+                    count = len(document.sheets)
+                pages = [
+                    start + page
+                    for start in range(0, count, max(1, (count + times - 1) // times))
+                    for page in printing.wanted(printer, min(one, count))
+                    if start + page < count
+                ]
+                return (yield from printing.paint(printer, ready.pdf, pages))
+
+            self._painting = self._desk.runner.start(
+                "paper",
+                steps,
+                progressed=self._show_progress,
+                finished=self._printed,
+                cancelled=self._stopped,
+                failed=self._failed,
+                owner=self,
+            )
+
+        self._issue(wanted, times, go)
+
+    def choose_file(self) -> None:
+        """Ask where the PDF goes."""
+        if self._shown is None or self.busy:
+            return
+        name = f"{self._title(self._shown[0])}.pdf"
+        before = Path(str(self._desk.settings.value("print/folder", "") or Path.home()))
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), str(before / name), "PDF (*.pdf)")
+        if chosen:
+            self.save_to(Path(chosen))
+
+    def save_to(self, target: Path) -> None:
+        """Issue the forms and write them into a file, whole or not at all."""
+        if self._shown is None:
+            return
+        wanted, _ = self._shown
+        file = target if target.suffix.lower() == ".pdf" else target.with_name(target.name + ".pdf")
+
+        def go(ready: Ready) -> None:
+            def saved(_result: object) -> None:
+                self._desk.settings.setValue("print/folder", str(file.parent))
+                self._done(self.tr("Saved as {file}").format(file=file.name))
+
+            self._painting = self._desk.runner.start(
+                "paper",
+                once(lambda _register: write_whole(file, ready.pdf)),
+                finished=saved,
+                cancelled=self._stopped,
+                failed=self._failed,
+                owner=self,
+            )
+
+        self._issue(wanted, 1, go)
+
+    def _issue(self, wanted: Wanted, times: int, then: Callable[[Ready], None]) -> None:
+        self._warn("")
+        before = self._ready
+        if before is not None and before[:2] == (wanted, times):
+            self._say(self.tr("Printing …"))
+            then(before[2])
+            return
+        self._say(self.tr("Writing the references down …"))
+        today, actor = self._desk.today(), self._desk.actor
+        made: list[Ready] = []
+
+        def act(register: Register) -> Changed:
+            made.append(bundle.ready(register, wanted, times=times, today=today, actor=actor))
+            return made[0].changed
+
+        def issued(_changed: Changed) -> None:
+            self._ready = (wanted, times, made[0])
+            self._say(self.tr("Printing …"))
+            then(made[0])
+
+        def failed(problem: BaseException) -> bool:
+            self._failed(problem)
+            return True
+
+        self._desk.write(act, then=issued, failed=failed, parent=self)
+
+    def _printed(self, sides: int) -> None:
+        self._done(self.tr("%n page(s) sent to the printer", "", sides))
+
+    def _done(self, said: str) -> None:
+        self._painting = self._ready = None
+        self._say("")
+        self._desk.tell(said)
+        self.accept()
+
+    def _stopped(self) -> None:
+        self._painting = None
+        self._say("")
+        self._warn(self.tr("Stopped. What has come out of the printer counts; print again for the rest."))
+        self._ready = None
+
+    def _failed(self, problem: BaseException) -> None:
+        self._painting = None
+        self._say("")
+        if isinstance(problem, Problem):
+            self._warn(errors.sentence(problem))
+        else:
+            errors.show(problem, self)
+
+    def _say(self, words: str) -> None:
+        """Tell what is being done; nothing while nothing is."""
+        self._working = bool(words)
+        self.told.setText(words)
+        if not words:
+            self._show_progress(None)
+            self.leave.setEnabled(True)
+        self._enable()
+
+    def _show_progress(self, told: Painted | None) -> None:
+        self.progress.setVisible(told is not None)
+        if told is not None:
+            self.told.setText(self.tr("Page {page} of {count}").format(page=told.page, count=told.pages))
+            self.progress.setRange(0, told.pages)
+            self.progress.setValue(told.page - 1)
+
+    def _warn(self, said: str) -> None:
+        self.fault.setText(said)
+        self.fault.setVisible(bool(said))
+
+    def _title(self, wanted: Wanted) -> str:
+        """What the file and the job are called: the event, the kind and the day, and nobody's name."""
+        kind = self.choices.what.currentText() if self.choices is not None else ""
+        event = ""
+        if wanted.event_id is not None and self.choices is not None:
+            event = self.choices.event_choice.currentText()
+        return file_name(" – ".join(part for part in (event, kind, self._desk.today().isoformat()) if part))
+
+    def reject(self) -> None:
+        """Leave; while something is printed, stop that first."""
+        if self._painting is not None:
+            self._painting.cancel()
+            self.leave.setEnabled(False)
+            return
+        if not self._working:
+            super().reject()
+
+    def done(self, result: int, /) -> None:
+        """Close the pages with the dialog."""
+        if self._making is not None:
+            self._making.cancel()
+        self.preview.say("")
+        super().done(result)
