@@ -87,8 +87,10 @@ def width_mm(text: str, size_pt: float, face: Face = Face.REGULAR) -> float:
 
 
 @lru_cache(maxsize=4096)
-def set_lines(pieces: tuple[Piece, ...], size_pt: float, room_mm: float, first_mm: float = 0.0) -> tuple[Line, ...]:
-    """The pieces in lines no wider than `room_mm`, the first one `first_mm` less; at least one line.
+def set_lines(
+    pieces: tuple[Piece, ...], size_pt: float, room_mm: float, *, less_mm: float = 0.0, less_lines: int = 0
+) -> tuple[Line, ...]:
+    """The pieces in lines no wider than `room_mm`, the first `less_lines` of them `less_mm` narrower; at least one.
 
     Lines end at spaces, at dashes between letters, and anywhere in a word that is wider than a whole line. Raises
     Problem `letters_not_printable`.
@@ -96,17 +98,14 @@ def set_lines(pieces: tuple[Piece, ...], size_pt: float, room_mm: float, first_m
     lines: list[Line] = []
     words: list[list[Piece]] = []
     used = 0.0
-    room = room_mm - first_mm
     for word, glued in _words(pieces):
-        for part in _narrow(word, size_pt, room_mm):
+        for part in _narrow(word, size_pt, room_mm - less_mm):
             wide = sum(width_mm(piece.text, size_pt, piece.face) for piece in part)
             gap = 0.0 if glued or not words else width_mm(" ", size_pt, part[0].face)
+            room = room_mm - (less_mm if len(lines) < less_lines else 0.0)
             if words and used + gap + wide > room + 1e-6:
                 lines.append(_line(words, size_pt))
-                words, used, gap, room = [], 0.0, 0.0, room_mm
-            elif not words and not lines and first_mm and wide > room + 1e-6:
-                lines.append(Line((), 0.0))  # the word does not fit beside what stands before it
-                room = room_mm
+                words, used, gap = [], 0.0, 0.0
             space = [Piece(" ", part[0].face)] if gap else []
             words.append([*space, *part])
             used += gap + wide

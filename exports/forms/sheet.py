@@ -1,0 +1,142 @@
+"""Fits the blocks of a form on its sides, as spaciously as there is room for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from exports.forms.blocks import Block, Heading, Question, Side, Small, Title
+from exports.forms.codes import CODE_MM
+from exports.forms.setting import Room, Style, compose
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from exports.forms.parts import Composed
+
+LEFT_MM: Final = 20.0
+RIGHT_MM: Final = 190.0
+TOP_MM: Final = 12.0
+BOTTOM_MM: Final = 280.0
+CODE_TOP_MM: Final = 11.0
+CODE_LEFT_MM: Final = RIGHT_MM - CODE_MM
+HEAD_BOTTOM_MM: Final = 40.0
+"""Down to here text leaves room for the code and the reference below it."""
+_HEAD_LESS_MM: Final = CODE_MM + 6.0
+_STRETCH: Final = 0.6
+"""How much wider than its style says a gap may become where room is left."""
+
+STYLES: Final = (
+    Style(body_pt=12.0, leading=1.36, gap_mm=4.2, option_mm=8.0, write_mm=11.0, sign_mm=13.0, title_pt=22.0),
+    Style(body_pt=11.5, leading=1.34, gap_mm=3.6, option_mm=7.6, write_mm=10.0, sign_mm=12.0, title_pt=20.0),
+    Style(body_pt=11.0, leading=1.32, gap_mm=3.0, option_mm=7.2, write_mm=10.0, sign_mm=11.0),
+    Style(leading=1.28, gap_mm=2.4, option_mm=6.8, write_mm=9.4, sign_mm=10.0, title_pt=18.0, large_pt=13.0),
+    Style(leading=1.24, gap_mm=1.9, option_mm=6.6, write_mm=9.2, sign_mm=9.6, title_pt=17.0, large_pt=12.0),
+    Style(
+        leading=1.2,
+        gap_mm=1.4,
+        option_mm=6.6,
+        write_mm=9.0,
+        sign_mm=9.2,
+        title_pt=16.0,
+        large_pt=11.0,
+        labels_above=False,
+    ),
+    Style(
+        leading=1.16,
+        gap_mm=0.8,
+        option_mm=6.6,
+        write_mm=9.0,
+        sign_mm=9.0,
+        title_pt=14.0,
+        large_pt=11.0,
+        labels_above=False,
+    ),
+)
+"""From spacious to dense; body text is never below 11 pt."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """A block and where its top lies on its side."""
+
+    y_mm: float
+    composed: Composed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetSide:
+    """One side as it will be drawn."""
+
+    placed: tuple[Placed, ...]
+    foot: str
+
+
+@lru_cache(maxsize=256)
+def fit(sides: tuple[Side, ...]) -> tuple[SetSide, ...] | None:
+    """The sides in the most spacious style in which everything fits; None where nothing does.
+
+    Raises Problem `letters_not_printable`.
+    """
+    for style in STYLES:
+        fitted = _flow(sides, style)
+        if fitted is not None:
+            return fitted
+    return None
+
+
+def _flow(sides: tuple[Side, ...], style: Style) -> tuple[SetSide, ...] | None:
+    made: list[SetSide] = []
+    carried: tuple[Block, ...] = ()
+    for number, side in enumerate(sides):
+        blocks = (*carried, *side.blocks)
+        placed = tuple(_down(blocks, style))
+        carried = blocks[len(placed) :]
+        last = number == len(sides) - 1
+        if carried and (last or not side.runs_on or not placed):
+            return None
+        made.append(SetSide(placed=_spread(placed, style), foot=side.foot))
+    return tuple(made)
+
+
+def _down(blocks: tuple[Block, ...], style: Style) -> Iterator[Placed]:
+    """The blocks from the top of a side down, as far as they fit."""
+    y_mm = TOP_MM
+    before: Block | None = None
+    for block in blocks:
+        y_mm += _gap(before, block, style)
+        head = HEAD_BOTTOM_MM - y_mm
+        room = Room(x_mm=LEFT_MM, width_mm=RIGHT_MM - LEFT_MM)
+        if head > 0:
+            room = replace(room, less_mm=_HEAD_LESS_MM, less_height_mm=head)
+        composed = compose(block, style, room)
+        if y_mm + composed.height_mm > BOTTOM_MM:
+            return
+        yield Placed(y_mm=y_mm, composed=composed)
+        y_mm += composed.height_mm
+        before = block
+
+
+def _gap(before: Block | None, block: Block, style: Style) -> float:
+    if before is None:
+        return 0.0
+    if isinstance(block, Small):
+        return 0.3
+    if isinstance(before, Title | Small | Heading):
+        return style.gap_mm * 0.8
+    return style.gap_mm * (1.2 if isinstance(block, Question | Heading) else 1.0)
+
+
+def _spread(placed: tuple[Placed, ...], style: Style) -> tuple[Placed, ...]:
+    """The same blocks with what is left of the side shared out between them, below the head."""
+    if len(placed) < 2:
+        return placed
+    movable = [number for number, one in enumerate(placed) if number and one.y_mm >= HEAD_BOTTOM_MM]
+    left = BOTTOM_MM - placed[-1].y_mm - placed[-1].composed.height_mm
+    more = min(style.gap_mm * _STRETCH, left / len(movable)) if movable else 0.0
+    moved, down = [], 0.0
+    for number, one in enumerate(placed):
+        down += more if number in movable else 0.0
+        moved.append(replace(one, y_mm=one.y_mm + down))
+    return tuple(moved)
