@@ -5,10 +5,8 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import multiprocessing
-import multiprocessing.connection
 import os
 import sys
-import threading
 import time
 from collections import deque
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
@@ -16,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from consent_db.errors import Problem
 from faces import worker
+from faces.child_process import end_with_parent
 from faces.worker import Failure, Job, Scan
 
 if TYPE_CHECKING:
@@ -200,15 +199,8 @@ def _result(future: Future[Result], job: Job) -> Result | None:
 
 def _start_worker() -> None:
     """Set a child process up; nobody outlives the parent, however that one ended."""
-    threading.Thread(target=_die_with_parent, name="parent watch", daemon=True).start()
+    end_with_parent()
     worker.start_worker()
-
-
-def _die_with_parent() -> None:
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        multiprocessing.connection.wait([parent.sentinel])
-        os._exit(1)
 
 
 def _memory_bytes() -> int:

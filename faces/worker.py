@@ -9,7 +9,6 @@ import hashlib
 import math
 import os
 import signal
-import sys
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -22,6 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from consent_db.errors import Problem
+from faces.child_process import limit_memory, silence_libraries
 from faces.decode import Decoded, decode_open, opened, pixel_sha256
 from faces.detector import ENGINE_VERSION, Detection, Detector
 from faces.dlib_network import CODE_SIZE
@@ -36,7 +36,8 @@ SEARCH_SECONDS_AT_MOST: Final = 120
 """The same for what follows, which is our own: a crowd of hundreds on a slow machine takes its time."""
 
 MEMORY_GROWTH_BYTES: Final = 1_250_000_000
-"""How much a worker may grow once its networks are loaded (about 250 MB), which keeps it below 1.5 GB."""
+"""How much a worker may grow once its networks are loaded (about 250 MB), which keeps it below 1.5 GB; on systems
+that cannot bound it, the pixel limits of decode.py do."""
 
 THUMBNAIL_PX: Final = 512
 CROP_PX: Final = 224
@@ -117,13 +118,10 @@ def start_worker() -> None:
     """Prepare a process that does nothing but scan(): one thread, bounded memory, Ctrl+C left to the parent."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     cv2.setNumThreads(1)
-    if sys.stderr is not None:
-        # libtiff and libjpeg write their complaints about hostile files there, one for every tag.
-        with contextlib.suppress(OSError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+    silence_libraries()
     with contextlib.suppress(Problem):  # a missing network is reported by the first file
         _detector()
-    _limit_memory()
+    limit_memory(MEMORY_GROWTH_BYTES)
 
 
 def scan(job: Job) -> Scan | Failure:
@@ -239,19 +237,6 @@ def _watched(seconds: float) -> Iterator[None]:
             yield
         finally:
             faulthandler.cancel_dump_traceback_later()
-
-
-def _limit_memory() -> None:
-    """Bound the address space where the system can; elsewhere the pixel limits of decode.py do."""
-    if sys.platform != "linux":
-        return
-    import resource
-
-    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
-    limit = pages * resource.getpagesize() + MEMORY_GROWTH_BYTES
-    hard = resource.getrlimit(resource.RLIMIT_AS)[1]
-    with contextlib.suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_AS, (limit if hard < 0 else min(limit, hard), hard))
 
 
 def _sha256(file: BinaryIO) -> str:

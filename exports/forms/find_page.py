@@ -111,12 +111,17 @@ def _read(grey: Pixels) -> list[tuple[str, Points]]:
     return found
 
 
-def find_marks(grey: Pixels) -> dict[int, list[Points]]:
-    """All corner marks in a picture: their four corners in pixels, clockwise from the mark's own top left."""
+def find_marks(grey: Pixels, *, first_look: bool = False) -> dict[int, list[Points]]:
+    """All corner marks in a picture: their four corners in pixels, clockwise from the mark's own top left.
+
+    `first_look`: only the large ones, and their corners only roughly.
+    """
     found: dict[int, list[Points]] = {}
     _, factor = looked = _smaller(grey)
     for corners, marker in _detected(*looked):
         _keep(found, marker, corners)
+    if first_look:
+        return found
     if len(found) < 4 and factor < 1:
         for corners, marker in _detected(grey, 1.0):
             _keep(found, marker, corners)
@@ -249,7 +254,7 @@ def _look_again(grey: Pixels, layout: PageLayout, fit: Matrix, marker: int) -> P
     patch, back = cut(grey, fit, centre - _PATCH_MM / 2, (_PATCH_MM, _PATCH_MM), px_per_mm=10)
     for corners, found in _detected(patch, 1.0):
         if found == marker:
-            return _sharpened(grey, through(np.asarray(back, np.float64), corners))
+            return _sharpened(grey, through(back.astype(np.float64), corners))
     return None
 
 
