@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
-from consent_db import evidence, people, policy, takedowns
+from consent_db import consent_rows, evidence, people, policy, takedowns
 from consent_db.checks import Known, check
 from consent_db.days import add_months, is_below
 from consent_db.errors import StoreProblem
@@ -193,9 +193,9 @@ def record_within(
     consent = replace(consent, recorded_by=str(actor.role), evidence=proofs)
     _refuse(faults(register, "consents", consent))
     _require_uncorrected(register, "consent", consent.supersedes_id)
-    write(register, action, consent, actor=actor)
+    consent_rows.write(register, action, consent, actor=actor)
     for place, scan in enumerate(evidence.scans_of(scans), start=len(consent.evidence)):
-        attach(
+        consent_rows.attach(
             register,
             action,
             consent.id,
@@ -347,52 +347,6 @@ def follow(register: Register, action: Action, withdrawal: Withdrawal) -> None:
     takedowns.write_for(register, action, withdrawal)
     if withdrawal.scope.kind in CODE_SCOPES:
         people.forget_refused(register, action, (withdrawal.subject_id,))
-
-
-def write(register: Register, action: Action, consent: Consent, *, actor: Actor) -> None:
-    """Store a consent with its items and hash-only proofs inside an action, unchecked; scans are the caller's."""
-    action.statement("consent", CONSENT.to_row(consent))
-    for place, item in enumerate(consent.items):
-        action.statement("consent_item", CONSENT_ITEM.to_row(item) | {"consent_id": consent.id, "position": place})
-    write_proofs(register, action, consent, actor=actor)
-
-
-def write_many(register: Register, action: Action, coming: Sequence[Consent], *, actor: Actor) -> None:
-    """Store many consents as `write` does one."""
-    action.insert_many("consent", [CONSENT.to_row(consent) for consent in coming])
-    items = [(consent.id, place, item) for consent in coming for place, item in enumerate(consent.items)]
-    action.insert_many(
-        "consent_item",
-        [CONSENT_ITEM.to_row(item) | {"consent_id": of, "position": place} for of, place, item in items],
-    )
-    for consent in coming:
-        write_proofs(register, action, consent, actor=actor)
-
-
-def write_proofs(register: Register, action: Action, consent: Consent, *, actor: Actor) -> None:
-    """Tie a stored consent to the proofs that are in the register, or are paper kept elsewhere."""
-    for place, proof in enumerate(consent.evidence):
-        if proof.id:
-            attach(register, action, consent.id, evidence.known(register, proof.id, sha256=proof.sha256), place)
-        elif proof.sha256 and not proof.content_stored:
-            evidence_id = evidence.store(
-                register,
-                action,
-                actor=actor,
-                sha256=proof.sha256,
-                file=proof.file,
-                mime=proof.mime,
-                pages=proof.pages,
-            )
-            attach(register, action, consent.id, evidence_id, place)
-
-
-def attach(register: Register, action: Action, consent_id: str, evidence_id: str, place: int) -> None:
-    """Tie a proof to a consent inside an action; a second time changes nothing."""
-    known = "SELECT 1 FROM consent_evidence WHERE consent_id = ? AND evidence_id = ?"
-    if not query(register, known, (consent_id, evidence_id)):
-        link = {"consent_id": consent_id, "evidence_id": evidence_id, "position": place}
-        action.statement("consent_evidence", link)
 
 
 def usual_end(register: Register, person: Person, signed_at: date) -> date:

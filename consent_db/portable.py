@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from consent_db import (
     channels,
+    consent_rows,
     consents,
     evidence,
     people,
@@ -266,7 +267,7 @@ class _Import:
             )
             for consent in new
         ]
-        consents.write_many(self._register, self._action, coming, actor=self._actor)
+        consent_rows.write_many(self._register, self._action, coming, actor=self._actor)
         for consent in coming:
             self._scans(consent)
             self._spoke.add(consent.subject_id)
@@ -287,7 +288,7 @@ class _Import:
                     mime=proof.mime,
                     pages=proof.pages,
                 )
-                consents.attach(self._register, self._action, consent.id, evidence_id, place)
+                consent_rows.attach(self._register, self._action, consent.id, evidence_id, place)
 
     def _proof(self, key: str, record: Any) -> dict[str, str]:  # noqa: ANN401 - any record
         """The evidence row of a removal proof that the file names by its hash."""
