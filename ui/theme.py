@@ -235,6 +235,7 @@ QLabel[role="fault"] { color: @blocked_word; font-weight: 600; }
 QFrame[role="card"] { background: @surface; border: 1px solid @line; border-radius: 12px; }
 QFrame[role="card"][chosen="true"] { border: 2px solid @accent; }
 QFrame[role="panel"] { background: @surface; border: none; }
+QFrame[role="stage"] { background: @stage; border: none; }
 QFrame[role="bar"] { background: @side; border: none; }
 QFrame[role="nav"] { background: @side; border: none; border-right: 1px solid @line; }
 QFrame[role="rule"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
@@ -295,6 +296,9 @@ QLineEdit, QPlainTextEdit, QDateEdit, QComboBox, QSpinBox {
 }
 QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QComboBox:focus, QSpinBox:focus {
     border: 2px solid @accent; padding: 5px 9px;
+}
+QSpinBox::up-button, QSpinBox::down-button, QSpinBox::up-arrow, QSpinBox::down-arrow {
+    width: 0; height: 0; border: none; image: none;
 }
 QDateEdit[unread="true"] { border: 2px solid @blocked_word; padding: 5px 9px; }
 QLineEdit:disabled, QDateEdit:disabled, QComboBox:disabled { color: @text3; border-color: @line2; }

@@ -334,6 +334,5 @@ def _year_field(name: str, latest: int) -> QSpinBox:
     made = QSpinBox()
     made.setRange(_FIRST_YEAR, latest)
     made.setAccessibleName(name)
-    made.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     made.setGroupSeparatorShown(False)
     return made

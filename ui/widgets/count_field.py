@@ -30,11 +30,10 @@ class CountField(QWidget):
         self.spin = _Spin()
         self.spin.setRange(least, most)
         self.spin.setValue(count)
-        self.spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.spin.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.spin.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.spin.setAccessibleName(name)
         self.spin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.spin.setFixedWidth(64)
+        self.spin.setFixedWidth(72)
         self.spin.setKeyboardTracking(False)
         self.spin.valueChanged.connect(lambda _count: self._show())
         self.fewer = button(
