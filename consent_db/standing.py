@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Yes:
-    """One granting item, less the channels and media a later no has taken out of it; `since` is its first day."""
+    """One granting item, less the channels and media a later no has taken out of it; `since` is its first day.
+
+    `name_mode` and `share_units` are what a later no to names or to sharing has left of them.
+    """
 
     consent: Consent
     voice: Voice
@@ -35,6 +38,7 @@ class Yes:
     since: date
     until: date | None
     name_mode: NameMode
+    share_units: str | tuple[str, ...] = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +134,7 @@ def _left(said: Statements, grant: Grant, unit_id: str, root: Callable[[str], st
         since=grant.starts(),
         until=grant.consent.valid_until,
         name_mode=allowed_name(grant),
+        share_units=item.share_units if grant.shares else "none",
     )
 
 

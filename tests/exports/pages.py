@@ -1,0 +1,38 @@
+"""What a PDF says, page by page, and whether another reader complains about it."""
+
+import shutil
+import subprocess
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pypdfium2
+
+GOLDEN = Path(__file__).parents[1] / "data" / "papers"
+
+
+def text_of(pdf):
+    """The text of each page in reading order, with single spaces."""
+    document = pypdfium2.PdfDocument(pdf)
+    return [" ".join(page.get_textpage().get_text_range().split()) for page in document]
+
+
+def golden(name):
+    """What a paper shall say, from tests/data/papers, with single spaces."""
+    return " ".join((GOLDEN / f"{name}.txt").read_text(encoding="utf-8").split())
+
+
+def has_warnings(pdf):
+    """What poppler says about a file; empty where it says nothing, or where it is not installed."""
+    program = shutil.which("pdftoppm")
+    if program is None:
+        return ""
+    with TemporaryDirectory() as folder:
+        file = Path(folder, "x.pdf")
+        file.write_bytes(pdf)
+        done = subprocess.run(
+            [program, "-r", "30", "-png", str(file), str(Path(folder, "page"))],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        return done.stderr + ("" if done.returncode == 0 else f"status {done.returncode}")
