@@ -35,6 +35,8 @@ class Field:
     value: str = ""
     after: str = ""
     spoken: str = ""
+    tall: bool = False
+    """Whether a child may draw there: room of some centimetres instead of a line."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,48 +132,7 @@ class Box:
     blocks: tuple[Paragraph | Row | OptionGroup, ...]
 
 
-class Shape(StrEnum):
-    """A shape on a poster, so that yes and no differ by more than colour: green circle, red square."""
-
-    CIRCLE = "circle"
-    SQUARE = "square"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sign:
-    """A drawn shape with its word (JA, NEI) inside, and what it says beside it."""
-
-    shape: Shape
-    word: str
-    runs: Runs
-    write: Field | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WebCode:
-    """A QR code that leads to a page on the web, with the words beside it; never one of our own references."""
-
-    text: str
-    url: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Column:
-    """A column of a table, with its part of the width."""
-
-    heading: str
-    share: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Table:
-    """Rows under headings; an empty cell is to be written in."""
-
-    columns: tuple[Column, ...]
-    rows: tuple[tuple[str, ...], ...]
-
-
-Block = Title | Small | Heading | Paragraph | Question | Row | Together | Box | Sign | WebCode | Table | OptionGroup
+Block = Title | Small | Heading | Paragraph | Question | OptionGroup | Row | Together | Box
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import hashlib
+import json
+from dataclasses import asdict, replace
+from datetime import date
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
 
+from consent_db.records import Event
 from exports.forms.content_adult import adult
-from exports.forms.order import FormCode
-from exports.forms.words import Words
+from exports.forms.content_child import child
+from exports.forms.content_withdraw import withdraw
+from exports.forms.order import FormCode, asks_face_codes
+from exports.forms.paper_words import own_table
+from exports.forms.words import Words, table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -14,9 +23,52 @@ if TYPE_CHECKING:
     from exports.forms.blocks import Side
     from exports.forms.order import FormOrder
 
-_FORMS: Mapping[FormCode, Callable[[FormOrder, Words], tuple[Side, ...]]] = {FormCode.ADULT: adult}
+_FORMS: Final[Mapping[FormCode, Callable[[FormOrder, Words], tuple[Side, ...]]]] = MappingProxyType(
+    {FormCode.ADULT: adult, FormCode.CHILD: child, FormCode.WITHDRAW: withdraw}
+)
+_SOME_DAY: Final = date(2000, 1, 1)
+_EVENTS: Final = (None, Event(id="", title="0"), Event(id="", title="0", start=_SOME_DAY))
 
 
 def content(order: FormOrder) -> tuple[Side, ...]:
-    """Everything that the form says, side by side, in the order's language."""
+    """Everything that a form which is filled in and read back says (order.READ_BACK), in the order's language."""
     return _FORMS[order.code](order, Words(order))
+
+
+def text_sha256(order: FormOrder) -> str:
+    """The hash of the text as this branch prints it, whoever it is printed for.
+
+    All that one form can say is in it: with an event and without, for the young and for adults. Reference, person,
+    event, day and what is known of them are not; how long a yes lasts is, since the form promises it.
+    """
+    if order.code not in _FORMS:
+        prefix = f"{order.code.value.lower()}."
+        texts = {**table(order.lang), **own_table(order.lang)}
+        return _sha256({key: text for key, text in texts.items() if key.startswith(prefix)})
+    decided = order.policy
+    plain = replace(
+        order,
+        person=None,
+        guardians=(),
+        listed=(),
+        letter=None,
+        today=_SOME_DAY,
+        valid_until=_SOME_DAY,
+        face_codes=asks_face_codes(order.code, None, decided, _SOME_DAY),
+        ref="0" * 8,
+        unit_tag="",
+        token="",
+        version="",
+    )
+    said = [
+        [asdict(side) for side in content(replace(plain, event=event, youth=youth))]
+        for event in _EVENTS
+        for youth in (False, True)
+    ]
+    lasts = [decided.validity_months_adult, decided.validity_months_minor]
+    return _sha256([said, lasts])
+
+
+def _sha256(said: object) -> str:
+    canonical = json.dumps(said, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode()).hexdigest()

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from consent_db.records import Jurisdiction
+from consent_db.records import ChannelKind, Jurisdiction
 from exports.forms.blocks import Run, Runs
 from exports.wording import shown_date
 
@@ -101,6 +101,7 @@ class Words:
         return {
             "org": org or name,
             "who": ", ".join(dict.fromkeys(one for one in (org, name) if one)) or BLANK,
+            "two_names": name if org and name and org != name else "",
             "contact": contact,
             "phone": phone,
             "email": email,
@@ -121,7 +122,7 @@ class Words:
             "form": " ".join(one for one in (order.code.value, order.version, f"({order.lang})") if one),
             "ref": f"{order.ref[:4]}-{order.ref[4:]}" if order.ref else "",
             "today": self.day(order.today),
-            "url": next((one.url for one in order.channels if one.kind == "web" and one.url), ""),
+            "url": next((one.url for one in order.channels if one.kind is ChannelKind.WEB and one.url), ""),
         }
 
     def _within(self, days: int) -> str:
