@@ -210,7 +210,7 @@ def _start(blanks: list[Blank]) -> None:
 
 
 def _one(number: int, *, seed: int, phone: bool, folder: Path | None) -> Page:
-    blank = _blanks[number % len(_blanks)]
+    blank = _blanks[number // _LOOKED_AT % len(_blanks)]  # both halves get every form
     one = returned(blank, seed, number, phone=phone)
     page, reading = judged(one, number)
     if folder is not None and number % _LOOKED_AT == 0:
