@@ -26,15 +26,12 @@ def field_name(field_id: str, ref: str = "") -> str:
 
 def field_id(name: str) -> tuple[str, str]:
     """The reference (empty in a file with one form) and the id that `field_name` made a name of."""
-    ref, _, safe = name.rpartition("/") if _has_ref(name) else ("", "", name)
-    return ref, unquote(safe)
-
-
-def _has_ref(name: str) -> bool:
     from exports.forms.reference import read_ref
 
-    head, stroke, _ = name.partition("/")
-    return bool(stroke) and read_ref(head) == head
+    head, stroke, safe = name.partition("/")
+    if stroke and read_ref(head) == head:
+        return head, unquote(safe)
+    return "", unquote(name)
 
 
 class Fields:

@@ -244,9 +244,7 @@ def _rows(
         label = TICK_MM + _LABEL_MM + width_mm(option.text, size_pt) + 0.01
         line = 2.0 + _SHORTEST_MM[option.write.kind] if option.write else 0.0
         need = min(label + line, room.width_mm)
-        if (rows[-1] and used + need > room.width_mm + 1e-6) or (
-            not rows[-1] and start and used + need > room.width_mm
-        ):
+        if (rows[-1] or start) and used + need > room.width_mm + 1e-6 and used:
             rows.append([])
             used = 0.0 if columns or need > room.width_mm - start else start
         wide = room.width_mm - used if option.write else min(need, room.width_mm - used)

@@ -50,7 +50,7 @@ def write(orders: Sequence[FormOrder], *, both_sides: bool = True) -> tuple[byte
         lang=first.lang,
     )
     layouts: list[FormLayout] = []
-    for order, sides in zip(orders, said, strict=True):
+    for number, (order, sides) in enumerate(zip(orders, said, strict=True), start=1):
         fitted = fit(sides)
         if fitted is None:
             raise Problem("form_too_long", form=_title(sides), pages=len(sides))
@@ -58,7 +58,7 @@ def write(orders: Sequence[FormOrder], *, both_sides: bool = True) -> tuple[byte
             paper.next_page()
             if both_sides and paper.pages % 2 == 0:
                 paper.next_page()
-        layouts.append(_draw_form(paper, order, fitted, prefix=order.ref if len(orders) > 1 else ""))
+        layouts.append(_draw_form(paper, order, fitted, prefix=(order.ref or str(number)) if len(orders) > 1 else ""))
     return paper.finish(), tuple(layouts)
 
 
@@ -102,7 +102,7 @@ def _draw_side(paper: Paper, order: FormOrder, side: SetSide, number: int, count
 
 def _draw_reference(paper: Paper, order: FormOrder, number: int, count: int) -> tuple[Area, Area]:
     """The code at the top right and the reference below it; a preview has their places left blank."""
-    baseline = CODE_TOP_MM + CODE_MM + 3.0 + _REF_PT * POINT_MM * 0.66
+    baseline = CODE_TOP_MM + CODE_MM + 3.4 + _REF_PT * POINT_MM * 0.66
     text = shown(order.ref) if order.ref else ""
     wide = width_mm(text, _REF_PT, Face.BOLD)
     left = CODE_LEFT_MM + (CODE_MM - wide) / 2
