@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from consent_db import days, event_answers, people, policy
+from consent_db import channels, days, event_answers, people, policy
 from consent_db.attendance import Answered
 from consent_db.errors import Problem
 from consent_db.records import Changed
 from exports.forms.order import FormCode, order_for
+from exports.wording import known_language
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -189,6 +190,27 @@ def _check(wanted: Wanted) -> None:
         raise Problem("print_event_missing")
     if wanted.what in OF_PERSON and wanted.person_id is None:
         raise Problem("print_person_missing")
+
+
+def _list_or_poster(register: Register, wanted: Wanted, *, today: date) -> tuple[bytes, int]:
+    """The pages of what carries no reference, and how many people it leaves out."""
+    event_id, unit = wanted.event_id, policy.unit(register)
+    if unit is None:
+        raise Problem("form_unit_missing")
+    if wanted.what is What.OVERVIEW and event_id is not None:
+        from exports.forms.overview import listed, overview
+
+        found = event_answers.of_event(register, event_id, today=today)
+        named = {one.id: one.name for one in channels.channels(register, active_only=True)}
+        pdf = overview(
+            found,
+            unit=unit,
+            channels=named,
+            floor_age=policy.policy(register).guardian_floor_age,
+            lang=known_language(wanted.lang or unit.lang),
+        )
+        return pdf, len(found.rows) - len(listed(found))
+    raise Problem("nothing_to_print")
 
 
 def _sides(pdf: bytes) -> int:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QProgressBar, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QProgressBar, QScrollArea, QWidget
 
 from consent_db import events, people
 from consent_db.errors import Problem
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 
     Known = tuple[tuple[Event, ...], tuple[Person, ...]]
 
-_CHOICES_PX = 336
+_CHOICES_PX = 372
 _WANTED_PX, _WANTED_HIGH_PX = 1120, 820
 
 
@@ -72,8 +73,8 @@ class PrintDialog(ActingDialog):
         self.progress.setAccessibleName(self.tr("Progress of the printing"))
         self.progress.setMaximumWidth(180)
         self.told = label("", "second")
-        self.leave = button(theme, self.tr("Cancel"), self.reject)
         self.save = button(theme, self.tr("Save as PDF …"), self.choose_file, icon="download-simple")
+        self.leave = button(theme, self.tr("Cancel"), self.reject)
         self.print = button(theme, self.tr("Print …"), self.choose_printer, icon="printer", kind="filled")
         self.print.setDefault(True)
         self._lay_out()
@@ -99,7 +100,13 @@ class PrintDialog(ActingDialog):
                 margins_px=(24, 20, 20, 16),
             )
         )
-        side = frame("side", column(inside))
+        scrolled = QScrollArea()
+        scrolled.setProperty("role", "panel")
+        scrolled.setWidgetResizable(True)
+        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab scrolls to what it reaches
+        scrolled.setWidget(inside)
+        side = frame("side", column(scrolled))
         side.setFixedWidth(_CHOICES_PX)
         body = row(side, self.preview, gap_px=0)
         body.setStretchFactor(self.preview, 1)
@@ -107,7 +114,7 @@ class PrintDialog(ActingDialog):
         foot.setLayout(
             column(
                 self.fault,
-                row(self.leave, -1, self.told, self.progress, self.save, self.print, gap_px=10),
+                row(self.save, -1, self.told, self.progress, self.leave, self.print, gap_px=10),
                 gap_px=8,
                 margins_px=(20, 12, 20, 14),
             )
