@@ -33,6 +33,7 @@ _CODE_PX_PER_MM: Final = 12
 _MARK_STRAY_MM: Final = 4.0
 """A mark this far from where the others say is none of this page (or the page is folded over)."""
 _PATCH_MM: Final = 30.0
+_MUCH_FINER: Final = 1.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,14 +255,14 @@ def _look_again(grey: Pixels, layout: PageLayout, fit: Matrix, marker: int) -> P
     patch, back = cut(grey, fit, centre - _PATCH_MM / 2, (_PATCH_MM, _PATCH_MM), px_per_mm=10)
     for corners, found in _detected(patch, 1.0):
         if found == marker:
-            return _sharpened(grey, through(back.astype(np.float64), corners))
+            return _sharpened(grey, through(back, corners))
     return None
 
 
 def _stray(layout: PageLayout, fit: Matrix, marker: int, corners: Points) -> float:
     """How far a mark lies from where the page says, in millimetres."""
     mark = next(one for one in layout.marks if one.marker == marker)
-    on_page = through(np.linalg.inv(fit), corners)
+    on_page = through(np.asarray(np.linalg.inv(fit), np.float64), corners)
     return float(np.hypot(*(on_page.mean(axis=0) - _corners_mm(mark).mean(axis=0))))
 
 
@@ -283,6 +284,21 @@ def through(matrix: Matrix, points: Points) -> Points:
     """Points (n, 2) seen through a homography."""
     raised = np.column_stack([points, np.ones(len(points))]) @ matrix.T
     return np.asarray(raised[:, :2] / raised[:, 2:], np.float64)
+
+
+def not_finer(image: Pixels, homography: Matrix, layout: PageLayout, px_per_mm: float) -> tuple[Pixels, Matrix]:
+    """The picture reduced where it shows the page much finer than this, so that no pixel is passed over."""
+    middle = np.array([layout.width_mm, layout.height_mm]) / 2
+    here = through(homography, middle + np.array([(-10.0, 0.0), (10.0, 0.0), (0.0, -10.0), (0.0, 10.0)]))
+    finest = max(float(np.hypot(*(here[1] - here[0]))), float(np.hypot(*(here[3] - here[2])))) / 20
+    if finest < _MUCH_FINER * px_per_mm:
+        return image, homography
+    factor = px_per_mm / finest
+    smaller = np.asarray(cv2.resize(image, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA), np.uint8)
+    across, down = smaller.shape[1] / image.shape[1], smaller.shape[0] / image.shape[0]
+    # Pixel centres lie at half a pixel.
+    scaled = np.array([[across, 0, across / 2 - 0.5], [0, down, down / 2 - 0.5], [0, 0, 1]])
+    return smaller, np.asarray(scaled @ homography, np.float64)
 
 
 def cut(

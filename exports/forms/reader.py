@@ -138,9 +138,10 @@ def _read(
     image: NDArray[np.uint8], code: PageCode, layout: PageLayout, place: Place, problems: list[str], started: float
 ) -> PageReading:
     """Read the boxes and fields of a page that was found."""
-    from exports.forms import locate_boxes, read_fields, read_ticks
+    from exports.forms import find_page, locate_boxes, read_fields, read_ticks
 
-    located = locate_boxes.locate(image, place.homography, layout, place.marks)
+    image, homography = find_page.not_finer(image, place.homography, layout, locate_boxes.PX_PER_MM)
+    located = locate_boxes.locate(image, homography, layout, place.marks)
     look = read_ticks.print_of(located)
     ticks, doubts = read_ticks.read_ticks(located, look)
     if layout.ticks and (look is None or look.is_unsharp):
@@ -149,7 +150,7 @@ def _read(
         code=code,
         problems=tuple(problems),
         ticks=ticks,
-        fields=read_fields.read_fields(image, place.homography, layout, located, look),
+        fields=read_fields.read_fields(image, homography, layout, located, look),
         doubts=doubts,
         homography=tuple(float(one) for one in (place.homography / place.homography[2, 2]).ravel()),
         shifts={one.box.id: one.shift_mm for one in located.values() if one.found},

@@ -17,6 +17,8 @@ _STEPS: Final = 14
 _STEADY: Final = 0.86
 """A stroke must lie on ink over this share of its length: pens skip."""
 _MOST_STROKES: Final = 6
+_LEAST_SHARE: Final = 0.07
+"""What explains less of the ink is left over, no stroke."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,19 +49,69 @@ def width_of(ink: Mask) -> float:
     return float(2 * np.median(ridge)) if ridge.size else 0.0
 
 
-def take_apart(ink: Mask, *, shortest: float, tolerance: float) -> tuple[tuple[Stroke, ...], float]:
-    """The straight strokes that explain the ink best, the longest first, and the share that is left over.
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """Ink as straight strokes, the one that explains most first, and the share of it that they leave unexplained.
 
-    `shortest` and `tolerance` (how far a stroke may bend) in pixels.
+    `crowding`: how much longer a line this ink would draw than the strokes are; about 1 for a tick or a cross.
+    """
+
+    strokes: tuple[Stroke, ...]
+    left_over: float
+    crowding: float
+
+    def beyond(self, count: int) -> float:
+        """The share of the ink that the first `count` strokes do not explain."""
+        return 1 - sum(stroke.share for stroke in self.strokes[:count])
+
+
+_NOTHING: Final = Shape((), 1.0, 1.0)
+
+
+def take_apart(ink: Mask, line: Mask, *, shortest: float, tolerance: float) -> Shape:
+    """Take ink apart into straight strokes; `shortest` and `tolerance` (how far one may bend) in pixels.
+
+    `line`: where nobody knows what lies under the printed outline; strokes may run on through it.
     """
     depth = _depth(ink)
     rows, columns = np.nonzero(_ridge(ink, depth))
     if len(rows) < 2:
-        return (), 1.0
+        return _NOTHING
     if len(rows) > _MOST_POINTS:
         kept = np.linspace(0, len(rows) - 1, _MOST_POINTS).astype(int)
         rows, columns = rows[kept], columns[kept]
     points = np.column_stack([columns, rows]).astype(np.float64)
+    start, run, length = _candidates(points, ink, line, shortest)
+    if not len(length):
+        return _NOTHING
+    along = run / length[:, None]
+    offset = points[None] - start[:, None]
+    forward = (offset * along[:, None]).sum(axis=2)
+    aside = np.abs(offset[..., 0] * along[:, None, 1] - offset[..., 1] * along[:, None, 0])
+    covers = (aside <= tolerance) & (forward >= -tolerance) & (forward <= length[:, None] + tolerance)
+    cost = np.where(covers, 0.15 * aside / tolerance, 0.0)
+    unexplained = np.ones(len(points), bool)
+    strokes: list[Stroke] = []
+    while len(strokes) < _MOST_STROKES and unexplained.any():
+        best = int(np.argmax((covers[:, unexplained] - cost[:, unexplained]).sum(axis=1)))
+        new = int((covers[best] & unexplained).sum())
+        if new < max(2, _LEAST_SHARE * len(points)):
+            break
+        end = start[best] + run[best]
+        x0, y0, x1, y1 = (float(one) for one in (*start[best], *end))
+        strokes.append(Stroke(x0, y0, x1, y1, new / len(points)))
+        unexplained &= ~covers[best]
+    width = float(2 * np.median(depth[rows, columns]))
+    on_line = sum(_length_on(line, stroke) for stroke in strokes)
+    drawn = float(ink.sum()) / max(width, 1.0) + on_line
+    told = sum(stroke.length + width for stroke in strokes)
+    return Shape(tuple(strokes), float(unexplained.mean()), drawn / told if told else 1.0)
+
+
+def _candidates(
+    points: NDArray[np.float64], ink: Mask, line: Mask, shortest: float
+) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+    """Start, run and length of every stroke between two points that lies on ink."""
     first, second = _pairs(len(points))
     start, run = points[first], points[second] - points[first]
     length = np.hypot(run[:, 0], run[:, 1])
@@ -67,36 +119,18 @@ def take_apart(ink: Mask, *, shortest: float, tolerance: float) -> tuple[tuple[S
     on_x = np.rint(start[:, :1] + run[:, :1] * steps).astype(int)
     on_y = np.rint(start[:, 1:] + run[:, 1:] * steps).astype(int)
     grown = cv2.dilate(ink.astype(np.uint8), np.ones((3, 3), np.uint8)) > 0
-    steady = grown[on_y, on_x].mean(axis=1)
-    possible = (length >= shortest) & (steady >= _STEADY)
-    if not possible.any():
-        return (), 1.0
-    start, run, length = start[possible], run[possible], length[possible]
-    along = run / length[:, None]
-    offset = points[None] - start[:, None]
-    forward = (offset * along[:, None]).sum(axis=2)
-    aside = np.abs(offset[..., 0] * along[:, None, 1] - offset[..., 1] * along[:, None, 0])
-    covers = (aside <= tolerance) & (forward >= -tolerance) & (forward <= length[:, None] + tolerance)
-    open_points = np.ones(len(points), bool)
-    strokes: list[Stroke] = []
-    while len(strokes) < _MOST_STROKES and open_points.any():
-        gain = covers[:, open_points].sum(axis=1) - 0.15 * aside_cost(aside, covers, open_points, tolerance)
-        best = int(np.argmax(gain))
-        new = int((covers[best] & open_points).sum())
-        if new < max(2, 0.05 * len(points)):
-            break
-        end = start[best] + run[best]
-        strokes.append(
-            Stroke(float(start[best, 0]), float(start[best, 1]), float(end[0]), float(end[1]), new / len(points))
-        )
-        open_points &= ~covers[best]
-    return tuple(strokes), float(open_points.mean())
+    on_ink, on_line = grown[on_y, on_x], line[on_y, on_x]
+    steady = (on_ink | on_line).mean(axis=1)
+    possible = (length >= shortest) & (steady >= _STEADY) & (on_ink.mean(axis=1) > on_line.mean(axis=1))
+    return start[possible], run[possible], length[possible]
 
 
-def aside_cost(aside: NDArray[np.float64], covers: Mask, still: Mask, tolerance: float) -> NDArray[np.float64]:
-    """Among strokes that explain as much, prefer the one that runs through the middle."""
-    near = np.where(covers[:, still], aside[:, still], 0.0)
-    return np.asarray(near.sum(axis=1) / tolerance, np.float64)
+def _length_on(line: Mask, stroke: Stroke) -> float:
+    """How far a stroke runs under the printed outline, in pixels."""
+    steps = np.linspace(0, 1, 40)
+    x = np.rint(stroke.x0 + (stroke.x1 - stroke.x0) * steps).astype(int)
+    y = np.rint(stroke.y0 + (stroke.y1 - stroke.y0) * steps).astype(int)
+    return float(line[y, x].mean()) * stroke.length
 
 
 def _ridge(ink: Mask, depth: NDArray[np.float32]) -> Mask:
