@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date, datetime
 
-    from consent_db.records import Assent, Consent, Guardianship, Person, Withdrawal
+    from consent_db.records import Assent, Consent, Guardianship, Person, Policy, Withdrawal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """Something only a person can tell: a code, the side of the paper, and the ids of the boxes or fields it is about.
 
-    Side 0 is the form as a whole.
+    Side 0 is the form as a whole. exports/strings has words for each code, under `form_question.`.
     """
 
     code: str
@@ -28,7 +29,7 @@ class Question:
 class Proposal:
     """What would be recorded; nothing is while there are `questions`. `notes` are worth knowing and stop nothing.
 
-    `newcomers` and `guardianships` are stored with the statements.
+    `newcomers` and `guardianships` are stored with the statements. The proof is added when they are filed.
     """
 
     subject_id: str = ""
@@ -39,3 +40,37 @@ class Proposal:
     guardianships: tuple[Guardianship, ...] = ()
     questions: tuple[Question, ...] = ()
     notes: tuple[Question, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Around:
+    """What the register says at the moment of filing of everything that a form is about; read in one transaction.
+
+    `people` holds whoever the form and its answers name, `roots` who each of them is after merging, `guardianships` and
+    `earlier` (the statements that stand) are the subject's, merged records included.
+    """
+
+    at: datetime
+    today: date
+    printed_on: date
+    """The local day on which the form was printed: nobody signs before."""
+    policy: Policy
+    unit_id: str
+    newest_version: str
+    people: Mapping[str, Person] = field(default_factory=dict, hash=False)
+    roots: Mapping[str, str] = field(default_factory=dict, hash=False)
+    guardianships: tuple[Guardianship, ...] = ()
+    earlier: tuple[Consent, ...] = ()
+    channels: tuple[str, ...] = ()
+    events: frozenset[str] = frozenset()
+    assets: frozenset[str] = frozenset()
+    event_split: bool = False
+    """Whether pictures of the printed event were moved to events of their own since."""
+    filed_sides: frozenset[int] = frozenset()
+    """The sides of this form whose statements are recorded already."""
+    filed_subject: str = ""
+    """Whom those were about."""
+
+    def root(self, person_id: str) -> str:
+        """Who somebody is after merging."""
+        return self.roots.get(person_id, person_id)

@@ -171,11 +171,18 @@ def add_guardianship(register: Register, new: Guardianship, *, actor: Actor, new
     speak for themselves.
     """
     with register.action(actor, "guardianship_added", guardianship=new.id) as action:
-        _accept(register, "guardianships", new, newcomer=newcomer)
-        if newcomer is not None:
-            action.insert("person", PERSON.to_row(newcomer))
-        action.insert("guardianship", GUARDIANSHIP.to_row(new))
+        add_guardianship_within(register, action, new, newcomer=newcomer)
     return action.changed
+
+
+def add_guardianship_within(
+    register: Register, action: Action, new: Guardianship, *, newcomer: Person | None = None
+) -> None:
+    """Say who speaks for whom as `add_guardianship` does, inside an action."""
+    _accept(register, "guardianships", new, newcomer=newcomer)
+    if newcomer is not None:
+        action.insert("person", PERSON.to_row(newcomer))
+    action.insert("guardianship", GUARDIANSHIP.to_row(new))
 
 
 def update_guardianship(

@@ -1,4 +1,4 @@
-"""What a restore must not forget: statements, publications, erasures and protections that are newer than the backup."""
+"""What a restore must not forget: statements, forms, publications, erasures and protections newer than the backup."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _CARRIED: Final = (
     *("guardianship", "consent", "consent_item", "consent_evidence", "assent", "withdrawal"),
     *("publication", "distribution", "takedown_task", "rights_request", "tombstone"),
+    *("form_print", "returned_page"),
 )
 """Tables whose missing rows are added, with whatever they refer to."""
 
@@ -91,6 +92,7 @@ class _Replay:
         self._appearances()
         self._checks()
         self._policy()
+        self._returned()
 
     def _missing(
         self, table: str, *, here: Register | None = None, there: Register | None = None
@@ -217,6 +219,21 @@ class _Replay:
             if check not in _LOOKED or tuple(judged) != here[asset_id][1:]:
                 searched = {"people_check": "searched", "checked_by": "", "checked_at": None}
                 self._action.update("asset", asset_id, searched)
+
+    def _returned(self) -> None:
+        """Let returned pages be as far as they had come: what is filed or dismissed does not wait again."""
+        columns = "id, version, state, evidence_id, person_id, decided_by, decided_at, ref, side, reading, answers"
+        here = dict(self._fresh.rows("SELECT id, version FROM returned_page"))
+        if "state" not in self._old.shape("returned_page").columns:
+            return  # an older register, in which no page ever waited
+        for row in self._old.rows(f"SELECT {columns}, content IS NULL FROM returned_page"):
+            (page_id, version, *_), gone = row[:-1], row[-1]
+            if version > here.get(page_id, version):
+                news = dict(zip(columns.split(", ")[2:], row[2:-1], strict=True)) | ({"content": None} if gone else {})
+                for column, table in (("evidence_id", "evidence"), ("person_id", "person")):
+                    if news[column] is not None:
+                        self._copy(table, (news[column],))
+                self._action.update("returned_page", page_id, news)
 
     def _erase(self) -> None:
         known = set(self._fresh.rows("SELECT kind, entity_id FROM tombstone"))

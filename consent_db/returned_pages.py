@@ -188,7 +188,7 @@ def set_reading(
 
     Raises StoreProblem `form_page_unknown`, and `changed_meanwhile` where it waits no longer or `version` is not its.
     """
-    values = {"ref": ref, "side": side, "reading": _json(reading), "answers": "{}"}
+    values = {"ref": ref, "side": side, "reading": as_json(reading), "answers": "{}"}
     return _set(register, page_id, values, label="form_read_again", actor=actor, version=version)
 
 
@@ -196,7 +196,7 @@ def set_answers(
     register: Register, page_id: str, answers: Answers, *, actor: Actor, version: int | None = None
 ) -> Changed:
     """Keep what somebody corrected on a page that waits; raises as `set_reading` does."""
-    values = {"answers": _json(answers.to_json())}
+    values = {"answers": as_json(answers.to_json())}
     return _set(register, page_id, values, label="form_answers", actor=actor, version=version)
 
 
@@ -247,7 +247,7 @@ def _add(action: Action, pile_id: str, pages: Sequence[NewPage], *, start: int) 
             "sha256": hashlib.sha256(one.content).hexdigest(),
             "mime": one.mime,
             "content": one.content,
-            "reading": _json(one.reading),
+            "reading": as_json(one.reading),
         }
         action.insert("returned_page", row)
 
@@ -323,5 +323,6 @@ def _name(text: str) -> str:
     return shown_path(stored_path(Path(Path(text).name)))[:_LONGEST_NAME] if text else ""
 
 
-def _json(told: Mapping[str, Any]) -> str:
-    return json.dumps(told, separators=(",", ":"), allow_nan=False)  # escaped: a text may hold what UTF-8 cannot
+def as_json(told: Mapping[str, Any]) -> str:
+    """JSON as a page's columns hold it; escaped, since a text may hold what UTF-8 cannot."""
+    return json.dumps(told, separators=(",", ":"), allow_nan=False)

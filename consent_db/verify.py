@@ -29,8 +29,9 @@ _PROVES: Final = (
 def verify(register: Register) -> tuple[Problem, ...]:
     """Check the whole register and give what is wrong, nothing when all is well; only reads.
 
-    Codes: damaged, broken_reference, evidence_altered, audit_broken, audit_cut_short, audit_unguarded,
-    statement_altered, statement_missing, keys_file_missing, keys_damaged, codes_left_over, images_left_over.
+    Codes: damaged, broken_reference, evidence_altered, form_page_altered, audit_broken, audit_cut_short,
+    audit_unguarded, statement_altered, statement_missing, keys_file_missing, keys_damaged, codes_left_over,
+    images_left_over.
     """
     return tuple(_problems(register))
 
@@ -60,6 +61,7 @@ def check_register_file(register: Register) -> Iterator[Problem]:
         return
     with register.snapshot():
         yield from _check_evidence(register)
+        yield from _check_returned(register)
         yield from audit.check_chain(register)
         yield from audit.check_end(register)
         yield from audit.check_statements(register, {table: register.shape(table).key for table in sorted(STATEMENTS)})
@@ -90,6 +92,17 @@ def _check_evidence(register: Register) -> Iterator[Problem]:
         proves = register.rows(_PROVES, {"id": evidence_id})
         statements = ", ".join(f"{table} {statement_id}" for table, statement_id in proves)
         yield Problem("evidence_altered", id=evidence_id, statements=statements or "-", proof=True)
+
+
+def _check_returned(register: Register) -> Iterator[Problem]:
+    """Check the pages that wait: a form nobody filed yet is the only copy of what somebody signed."""
+    with driver_errors(register.path):
+        cursor = register.connection.execute(
+            "SELECT file, sha256, content FROM returned_page WHERE content IS NOT NULL ORDER BY id"
+        )
+        altered = [row[0] for row in cursor if hashlib.sha256(row[2]).hexdigest() != row[1]]
+    for file in altered:
+        yield Problem("form_page_altered", file=file)
 
 
 def _check_derived(register: Register, name: str, check: Callable[[Register], Iterator[Problem]]) -> Iterator[Problem]:
