@@ -84,14 +84,7 @@ def _picture(content: bytes) -> _Picture:
                 return _Picture(content, image.width, image.height, _SPACES[image.mode], b"/DCTDecode", turn)
             upright = ImageOps.exif_transpose(image)
             return _written(upright, as_jpeg=image.format == "JPEG")
-    except (
-        UnidentifiedImageError,
-        OSError,
-        ValueError,
-        SyntaxError,
-        MemoryError,
-        Image.DecompressionBombError,
-    ) as error:
+    except (OSError, ValueError, SyntaxError, MemoryError, Image.DecompressionBombError) as error:
         raise Problem("form_unreadable", file="") from error
 
 
