@@ -74,12 +74,6 @@ def of_event(register: Register, event_id: str, *, today: date) -> EventAnswers:
     return EventAnswers(event=held, day=day, rows=tuple(rows))
 
 
-def next_event(register: Register, *, today: date) -> Event | None:
-    """The event that is going on or comes next: the forms for tonight are its forms."""
-    ahead = [one for one in events.events(register) if one.start is not None and (one.end or one.start) >= today]
-    return min(ahead, key=lambda one: (one.start or today, one.id), default=None)
-
-
 def _row(
     person: Person,
     sticker: str,

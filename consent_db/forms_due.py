@@ -12,7 +12,7 @@ from consent_db.attendance import Answered
 from consent_db.rows import query
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Generator, Iterable
     from datetime import date
 
     from consent_db.agenda import Item
@@ -53,9 +53,8 @@ def forms_due(register: Register, *, today: date) -> Generator[None, None, Forms
     Somebody who said no has answered and is not asked again. Children's own answers are among `items`.
     """
     known = events.events(register)
-    ahead = [one for one in known if one.start is not None and one.start >= today]
-    next_event = min(ahead, key=lambda one: (one.start or today, one.id), default=None)
-    until = max(today + timedelta(days=AHEAD_DAYS), today if next_event is None else next_event.start or today)
+    coming = next_event(known, today=today)
+    until = max(today + timedelta(days=AHEAD_DAYS), today if coming is None else coming.start or today)
     items = tuple(
         sorted(
             agenda.of_people(register, today=today, until=until),
@@ -82,7 +81,13 @@ def forms_due(register: Register, *, today: date) -> Generator[None, None, Forms
             )
         )
         yield None
-    return FormsDue(events=tuple(found), items=items, next_event=next_event)
+    return FormsDue(events=tuple(found), items=items, next_event=coming)
+
+
+def next_event(known: Iterable[Event], *, today: date) -> Event | None:
+    """The event that is going on or comes next: the forms for tonight are its forms."""
+    ahead = [one for one in known if one.start is not None and (one.end or one.start) >= today]
+    return min(ahead, key=lambda one: (one.start or today, one.id), default=None)
 
 
 def who_was_there(register: Register) -> dict[str, tuple[str, ...]]:

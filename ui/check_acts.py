@@ -62,7 +62,7 @@ class CheckActs(QObject):
             self._about_picture(what, facts)
         elif what == "channels":
             self._every_channel(card)
-        elif what in ("consent", "withdraw", "assent", "guardian", "edit"):
+        elif what in ("consent", "print", "withdraw", "assent", "guardian", "edit"):
             person = facts.people.get(shown.person_id or "")
             if person is not None:
                 self._dialogs.about_person(what, person.id)

@@ -44,6 +44,11 @@ class CheckDialogs(QObject):
         person = people.person(register, people.original(register, person_id))
         if what == "consent":
             ConsentDialog(desk, person, window).open()
+        elif what == "print":
+            # Loaded here: nobody waits for what writes and draws paper who prints nothing.
+            from ui.pages.print_dialog import print_for
+
+            print_for(desk, window, person_id=person.id).open()
         elif what == "withdraw":
             WithdrawDialog(desk, person, window).open()
         elif what == "assent":

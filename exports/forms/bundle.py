@@ -210,6 +210,12 @@ def _list_or_poster(register: Register, wanted: Wanted, *, today: date) -> tuple
             lang=known_language(wanted.lang or unit.lang),
         )
         return pdf, len(found.rows) - len(listed(found))
+    if wanted.what in (What.POSTER_A4, What.POSTER_A3):
+        from exports.forms.poster import write_notice
+
+        order = order_for(register, FormCode.NOTICE, lang=wanted.lang, event_id=event_id, today=today)
+        grouping = order.policy.face_codes != "off"
+        return write_notice(order, a3=wanted.what is What.POSTER_A3, grouping=grouping), 0
     raise Problem("nothing_to_print")
 
 

@@ -309,7 +309,7 @@ def test_an_event_is_split_merged_and_deleted_from_its_menu(program, window, tak
     events.add(program.register, Event(id="e1", title="Kurs"), actor=ACTOR)
     events.put_assets(program.register, "e1", taken, actor=ACTOR)
     acts = window.pictures.event_acts
-    assert len([one for one in acts.menu("e1").actions() if not one.isSeparator()]) == 6
+    assert len([one for one in acts.menu("e1").actions() if not one.isSeparator()]) == 7
     dialog = acts.split("e1")
     (field,) = dialog.titles.values()
     field.setText("kurs")

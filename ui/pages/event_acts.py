@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from consent_db.connection import Register
     from consent_db.records import Changed, Event
     from ui.desk import Desk
+    from ui.pages.print_dialog import PrintDialog
 
 
 class EventActs(QObject):
@@ -35,6 +37,15 @@ class EventActs(QObject):
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         made.addAction(self.tr("Edit event …")).triggered.connect(lambda: self.edit(event_id))
         made.addAction(self.tr("Who was there …")).triggered.connect(lambda: self.edit(event_id).show_attendance())
+        made.addSeparator()
+        printing = made.addMenu(self.tr("Print"))
+        for text, what in (
+            (self.tr("Forms for everybody missing …"), "missing"),
+            (self.tr("Poster …"), "poster_a4"),
+            (self.tr("Attendance list …"), "attendance"),
+            (self.tr("Who has answered what …"), "overview"),
+        ):
+            printing.addAction(text).triggered.connect(partial(self.print, event_id, what))
         made.addSeparator()
         made.addAction(self.tr("Split by day …")).triggered.connect(lambda: self.split(event_id))
         made.addAction(self.tr("Merge into another event …")).triggered.connect(lambda: self.merge(event_id))
@@ -65,6 +76,15 @@ class EventActs(QObject):
     def edit(self, event_id: str) -> EventDialog:
         """Change what is said about an event, and who was there."""
         dialog = EventDialog(self._desk, events.event(self._desk.register, event_id), self._page)
+        dialog.open()
+        return dialog
+
+    def print(self, event_id: str, what: str, *_checked: object) -> PrintDialog:
+        """Print what belongs to an event: forms, the poster, a list."""
+        # Loaded here: nobody waits for what writes and draws paper who prints nothing.
+        from ui.pages.print_dialog import print_for
+
+        dialog = print_for(self._desk, self._page, what, event_id=event_id)
         dialog.open()
         return dialog
 

@@ -55,12 +55,17 @@ class FormsPage(QWidget):
         self._names: dict[str, Person] = {}
         self._day = desk.today()
         self._job: Job | None = None
+        self._wanted = ""
+        """What was asked to be shown before it was known."""
         self._words = AgendaWords(self)
         self._asks = PersonAsks(desk, self)
         theme = desk.theme
         self.bar = FormsBar(theme, ASK)
-        self.actions = self.bar.actions
-        """What can be printed here, at the top."""
+        self.tonight = button(theme, self.tr("Print for tonight …"), self.print_next, icon="printer", kind="tonal")
+        self.tonight.hide()
+        self.printing = button(theme, self.tr("Print …"), self.print_any, icon="printer")
+        for one in (self.tonight, self.printing):
+            self.bar.acts.addWidget(one)
         self.summary = label("", "second", wrap=True)
         self.places = LineList(theme, name=self.tr("What the forms are for"))
         self.places.picked.connect(lambda _place: self._show_people())
@@ -82,13 +87,17 @@ class FormsPage(QWidget):
         self.recording = button(
             theme, self.tr("Record signed form …"), self.record, icon="file-text", kind="filled", size="main"
         )
+        self.one = button(theme, self.tr("Print form …"), self.print_one, icon="printer", size="main")
         self.showing = button(theme, self.tr("Show person"), self._show_person, size="main")
+        self.everybody = button(theme, self.tr("Print all missing …"), self.print_all, icon="printer")
+        self.table = button(theme, self.tr("Who has answered what …"), self.print_table, icon="table")
         inside = QWidget()
         inside.setLayout(
             column(
                 column(self.title, self.about, gap_px=4, margins_px=(12, 0, 12, 0)),
+                row(self.everybody, self.table, -1, gap_px=10, margins_px=(12, 0, 12, 0)),
                 self.people,
-                row(self.recording, self.showing, -1, gap_px=10, margins_px=(12, 0, 12, 0)),
+                row(self.recording, self.one, self.showing, -1, gap_px=10, margins_px=(12, 0, 12, 0)),
                 gap_px=14,
             )
         )
@@ -159,7 +168,21 @@ class FormsPage(QWidget):
         first = next((one for one in real if one.count), real[0] if real else None)
         chosen = before if before in {one.id for one in real} else (first.id if first is not None else "")
         self.places.show_lines(lines, chosen=chosen)
+        self._offer_next(due)
         self._show_people()
+        self._go_to_wanted()
+
+    def _offer_next(self, due: FormsDue) -> None:
+        """Name the button after the event that is going on or comes next."""
+        coming = due.next_event
+        self.tonight.setVisible(coming is not None)
+        if coming is None or coming.start is None:
+            return
+        now = coming.start <= self._day
+        text = self.tr("Print for tonight …") if now else self.tr("Print for the next event …")
+        self.tonight.setText(f" {text}")
+        self.tonight.setAccessibleName(f"{text} {coming.title}")
+        self.tonight.setToolTip(f"{coming.title}, {labels.day(coming.start)}")
 
     def _place_lines(self, due: FormsDue) -> list[Line]:
         lines = []
@@ -202,6 +225,9 @@ class FormsPage(QWidget):
             )
             return
         self.stack.setCurrentWidget(self._listed)
+        at_event = place not in (_ALL, _SOON)
+        self.everybody.setVisible(at_event)
+        self.table.setVisible(at_event)
         if place == _SOON:
             self.title.setText(self.tr("Ends or changes soon"))
             self.about.setText(self.tr("Ask for a new form before the next pictures are used."))
@@ -259,6 +285,7 @@ class FormsPage(QWidget):
         """Name the button after what the chosen person has to be asked."""
         some = bool(self.people.chosen) and self.people.isVisibleTo(self)
         self.recording.setVisible(some)
+        self.one.setVisible(some)
         self.showing.setVisible(some)
         item = self._item()
         text = (
@@ -280,6 +307,50 @@ class FormsPage(QWidget):
             errors.show(problem, self)
             return
         self._asks.ask("assent" if item is not None and item.kind is Kind.ASK_CHILD else "consent", person, None)
+
+    @property
+    def event_id(self) -> str:
+        """The event whose people are shown; empty for all of them."""
+        kind, _, event_id = self.places.chosen.partition(":")
+        return event_id if kind == "event" else ""
+
+    def show_event(self, event_id: str) -> None:
+        """Show who is missing at an event, as soon as that is known."""
+        self._wanted = f"event:{event_id}"
+        self._go_to_wanted()
+
+    def _go_to_wanted(self) -> None:
+        if self._wanted and self.places.lines.place_of(self._wanted) is not None:
+            self.places.choose(self._wanted)
+            self._wanted = ""
+            self._show_people()
+
+    def print_next(self) -> None:
+        """Print a form for everybody missing at the event that is going on or comes next, and some blank ones."""
+        if self._due is not None and self._due.next_event is not None:
+            self._print("missing", event_id=self._due.next_event.id)
+
+    def print_all(self) -> None:
+        """Print a form for everybody missing at the event that is shown."""
+        self._print("missing", event_id=self.event_id)
+
+    def print_table(self) -> None:
+        """Print who has answered what for the event that is shown."""
+        self._print("overview", event_id=self.event_id)
+
+    def print_one(self) -> None:
+        """Print the form of the chosen person, for the event that is shown."""
+        self._print("person", event_id=self.event_id, person_id=self.people.chosen)
+
+    def print_any(self) -> None:
+        """Print whatever somebody chooses."""
+        self._print("adult", event_id=self.event_id)
+
+    def _print(self, what: str, *, event_id: str = "", person_id: str = "") -> None:
+        # Loaded here: nobody waits for what writes and draws paper who prints nothing.
+        from ui.pages.print_dialog import print_for
+
+        print_for(self._desk, self, what, event_id=event_id, person_id=person_id).open()
 
     def _show_person(self) -> None:
         if self.people.chosen:

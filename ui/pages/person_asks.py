@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class PersonAsks(QObject):
-    """Opens one dialog for 'consent', 'correct:consent:<id>', 'guardian:<id>', 'proof:<id>' and the like."""
+    """Opens one dialog for 'consent', 'print', 'correct:consent:<id>', 'guardian:<id>', 'proof:<id>' and the like."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -42,6 +42,11 @@ class PersonAsks(QObject):
         kind, _, of = what.partition(":")
         if kind == "correct":
             return self._correction(of, person, profile)
+        if kind == "print":
+            # Loaded here: nobody waits for what writes and draws paper who prints nothing.
+            from ui.pages.print_dialog import print_for
+
+            return print_for(desk, parent, of, person_id=person.id)
         if kind == "proof":
             found = self._proof(of, profile)
             return None if found is None else ProofDialog(desk, found, parent)

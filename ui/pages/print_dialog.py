@@ -36,8 +36,20 @@ if TYPE_CHECKING:
 
     Known = tuple[tuple[Event, ...], tuple[Person, ...]]
 
+_SPARE = 5
+"""So many blank forms are offered for people who just come."""
 _CHOICES_PX = 372
 _WANTED_PX, _WANTED_HIGH_PX = 1120, 820
+
+
+def print_for(
+    desk: Desk, parent: QWidget | None, what: str = "", *, event_id: str = "", person_id: str = ""
+) -> PrintDialog:
+    """The dialog on what was asked for somewhere; nothing in particular is the form that fits the person."""
+    kind = What(what) if what else What.PERSON
+    spare = _SPARE if kind is What.MISSING else 0
+    wanted = Wanted(what=kind, event_id=event_id or None, person_id=person_id or None, blank_adults=spare)
+    return PrintDialog(desk, parent, wanted)
 
 
 class PrintDialog(ActingDialog):

@@ -17,7 +17,7 @@ ASK, RETURNED = "ask", "returned"
 
 
 class FormsBar(QFrame):
-    """The two views of the place as chips; `actions` holds the buttons of the view that it stands above."""
+    """The two views of the place as chips; `acts` holds the buttons of the view that it stands above."""
 
     view_wanted = Signal(str)
     """ASK or RETURNED."""
@@ -33,7 +33,7 @@ class FormsBar(QFrame):
             chip.setCheckable(True)
             chip.setChecked(key == view)
             self.chips[key] = chip
-        self.actions = row(gap_px=8)
+        self.acts = row(gap_px=8)
         """The acts of the view, at the right."""
         self.setLayout(
             row(
@@ -41,7 +41,7 @@ class FormsBar(QFrame):
                 8,
                 *self.chips.values(),
                 -1,
-                self.actions,
+                self.acts,
                 gap_px=8,
                 margins_px=(20, 10, 16, 10),
             )

@@ -43,7 +43,7 @@ class PersonCard(QScrollArea):
     """Asks the page to open dialogs and to read another day; shows everything about one person."""
 
     asked = Signal(str)
-    """consent, withdraw, edit, assent, guardian, merge, alike, unalike, pictures, or <what>:<id>"""
+    """consent, print, withdraw, edit, assent, guardian, merge, alike, unalike, pictures, or <what>:<id>"""
     day_chosen = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
@@ -266,6 +266,7 @@ class PersonCard(QScrollArea):
         if self._is_child(person, day):
             answer = button(theme, self.tr("The child's answer …"), self._ask("assent"), icon="chat-circle")
             self._acts["assent"] = answer
+        self._acts["print"] = button(theme, self.tr("Print form …"), self._ask("print"), icon="printer")
         self._acts["edit"] = button(theme, self.tr("Change …"), self._ask("edit"), icon="pencil-simple")
         withdraw = button(
             theme, self.tr("Withdraw consent …"), self._ask("withdraw"), icon="arrow-u-up-left", kind="danger"
@@ -290,6 +291,8 @@ class PersonCard(QScrollArea):
     def _menu(self, parent: QWidget) -> QMenu:
         menu = QMenu(parent)
         for text, what in (
+            (self.tr("Print a withdrawal form …"), "print:withdraw"),
+            (self.tr("Print a confirmation …"), "print:receipt"),
             (self.tr("This is the same person as …"), "merge"),
             (self.tr("Is easily mistaken for …"), "alike"),
             (self.tr("Add somebody who speaks for this person …"), "guardian"),

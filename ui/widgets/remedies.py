@@ -107,6 +107,8 @@ class Remedies(QObject):
                 found.append(Remedy("caption", self.tr("Change the text"), "pencil-simple", best=True))
             if "PROTECTED_PERSON" not in codes:
                 found.append(Remedy("consent", self.tr("Record signed form …"), "file-plus", best=not found))
+                if codes & _NO_FORM:
+                    found.append(Remedy("print", self.tr("Print form …"), "printer"))
         if has_spoken(facts, card.appearance.person_id or ""):
             found.append(Remedy("withdraw", self.tr("Withdraw consent …"), "arrow-u-up-left"))
         return found
@@ -145,6 +147,16 @@ class Remedies(QObject):
             "ALT_TEXT_MISSING": [Remedy("alt_text", self.tr("Write it now"), "pencil-simple")],
             "EVENT_NOT_COVERED": [Remedy("event", self.tr("Set event …"), "calendar", best=True)],
         }.get(code, [])
+
+
+_NO_FORM = frozenset(
+    (
+        *("NO_CONSENT", "EXPIRED", "GUARDIAN_MISSING", "GUARDIAN_SECOND_MISSING", "CHILD_NOT_ASKED", "ASSENT_STALE"),
+        *("TURNED_AGE_RECONFIRM", "TURNED_AGE_EXPIRED", "CHANNEL_NOT_COVERED", "EVENT_NOT_COVERED"),
+        *("MEDIA_NOT_COVERED", "PURPOSE_NOT_COVERED", "SPECIAL_CATEGORY"),
+    )
+)
+"""Reasons that a signed form would take away."""
 
 
 def _is_named(shown: Appearance) -> bool:
