@@ -56,7 +56,7 @@ def some_hand(rng: Rng, pen: Pen) -> Hand:
         pen=pen,
         sign=str(rng.choice(signs, p=[0.46, 0.34, 0.06, 0.02, 0.05, 0.05, 0.02])),
         size=float(rng.triangular(0.65, 0.95, 1.6)),
-        stray=float(rng.triangular(0.02, 0.08, 0.28)),
+        stray=float(rng.triangular(0.02, 0.07, 0.22)),
         tail=float(
             rng.choice([rng.uniform(0.0, 0.5), rng.uniform(0.5, 1.2), rng.uniform(1.2, 2.6)], p=[0.55, 0.37, 0.08])
         ),

@@ -48,7 +48,7 @@ def some_pen(rng: np.random.Generator) -> Pen:
         )
     if kind == "felt pen":
         colour = [(20, 20, 24), (25, 40, 130), (180, 25, 35)][rng.integers(3)]
-        return Pen(name=kind, colour=colour, width_mm=rng.uniform(0.8, 1.6), cover=rng.uniform(0.85, 1.0))
+        return Pen(name=kind, colour=colour, width_mm=rng.triangular(0.6, 0.8, 1.6), cover=rng.uniform(0.85, 1.0))
     colours = {
         "blue ballpoint": (28, 42, 140),
         "black ballpoint": (38, 38, 44),

@@ -6,9 +6,9 @@ reader is used here. `marks` tells for every box what was done to it and what th
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from exports.forms.reference import PageCode
 
 Rng = np.random.Generator
-DOUBTFUL: Final = 0.01
-"""Of all boxes, those that nobody could answer without asking."""
+DOUBTFUL: Final = 0.007
+"""Of all boxes, those that nobody could answer without asking; signs that went astray come on top of that."""
 TAILS: Final = 0.003
 """Of all boxes, empty ones into which the sign of a neighbour runs on purpose; long tails come on top of that."""
 _PRINTED_BLACK: Final = Pen(name="printed", colour=(20, 20, 20), width_mm=0.45, cover=1.0)
@@ -60,31 +60,46 @@ class Returned:
 def blanks(
     pdf: bytes, layouts: Sequence[FormLayout], codes: Sequence[Sequence[PageCode]], name: str
 ) -> Iterator[Blank]:
-    """Render printed forms, one after another in `pdf`; raises ValueError where pages and layouts do not agree."""
+    """Render the forms in `pdf` one after another; each begins on an odd side, as printed on both sides of a sheet."""
     import pypdfium2
 
     document = pypdfium2.PdfDocument(pdf)
     try:
-        sheets = [
-            np.ascontiguousarray(page.render(scale=DPI / 72, rev_byteorder=True).to_numpy()[:, :, :3])
-            for page in document
-        ]
+        at = 0
+        for layout, of_form in zip(layouts, codes, strict=True):
+            count = len(layout.pages)
+            sides = [_rendered(document[at + side]) for side in range(count)]
+            for page, code, side in zip(layout.pages, of_form, sides, strict=True):
+                back = next((other for other in sides if other is not side), None)
+                yield Blank(name=name, image=side, layout=page, code=code, back=back)
+            at += count + count % 2
     finally:
         document.close()
-    at = 0
-    for layout, of_form in zip(layouts, codes, strict=True):
-        sides = sheets[at : at + len(layout.pages)]
-        for page, code, side in zip(layout.pages, of_form, sides, strict=True):
-            back = next((other for other in sides if other is not side), None)
-            yield Blank(name=name, image=side, layout=page, code=code, back=back)
-        at += len(layout.pages)
 
 
-def returned(blank: Blank, seed: int, number: int, *, phone: bool = False) -> Returned:
-    """Make return `number` of `seed`: the same numbers give the same pixels on the same libraries."""
+def _rendered(page: Any) -> np.ndarray:  # noqa: ANN401  pypdfium2 has no types
+    return np.ascontiguousarray(page.render(scale=DPI / 72, rev_byteorder=True).to_numpy()[:, :, :3])
+
+
+def returned(
+    blank: Blank,
+    seed: int,
+    number: int,
+    *,
+    phone: bool = False,
+    answers: Mapping[str, bool] | None = None,
+    again: int = 0,
+    doubts: float = DOUBTFUL,
+) -> Returned:
+    """Make return `number` of `seed`: the same numbers give the same pixels on the same libraries.
+
+    With `answers` (of boxes and of fields) the person ticks and writes exactly that, without second thoughts. Other
+    values of `again` give other pictures of the same sheet; `doubts` is the share of boxes nobody could answer.
+    """
     rng = np.random.default_rng([seed, number, int(phone)])
     page, damage = paper.toned(blank.image, rng)
-    marks, filled, drawn, pen = fill_in(page, blank.layout, rng)
+    marks, filled, drawn, pen = fill_in(page, blank.layout, rng, answers, doubts=doubts)
+    rng = np.random.default_rng([seed, number, int(phone), 1 + again])
     if rng.random() < 0.12 and blank.back is not None:
         page = paper.shone_through(page, blank.back, rng)
         damage.append("shows through")
@@ -107,7 +122,12 @@ def returned(blank: Blank, seed: int, number: int, *, phone: bool = False) -> Re
 
 
 def fill_in(
-    page: np.ndarray, layout: PageLayout, rng: Rng
+    page: np.ndarray,
+    layout: PageLayout,
+    rng: Rng,
+    answers: Mapping[str, bool] | None = None,
+    *,
+    doubts: float = DOUBTFUL,
 ) -> tuple[dict[str, Mark], dict[str, bool], dict[str, tuple[Line, ...]], str]:
     """Fill in `page` (RGB, DPI) by hand: what was done to each box, which fields were filled, the lines, the pen."""
     hand = some_hand(rng, some_pen(rng))
@@ -117,8 +137,12 @@ def fill_in(
     marks: dict[str, Mark] = {}
     for box in layout.ticks:
         theirs = office if box.id.startswith("office:") else hand
+        if answers is not None:
+            empty = Mark(kind="empty", meant=Meant.NO)
+            marks[box.id] = sign(theirs, box, rng) if answers.get(box.id, False) else empty
+            continue
         chance = rng.random()
-        if chance < DOUBTFUL and not on_screen:
+        if chance < doubts and not on_screen:
             marks[box.id] = doubtful(theirs, box, rng)
         elif rng.random() >= share:
             marks[box.id] = Mark(kind="empty", meant=Meant.NO)
@@ -129,7 +153,8 @@ def fill_in(
             )
         else:
             marks[box.id] = sign(theirs, box, rng)
-    _run_into_neighbours(marks, layout, hand, rng)
+    if answers is None:
+        _run_into_neighbours(marks, layout, hand, rng)
     drawn = {}
     for id_, mark in marks.items():
         drawn[id_] = tuple(line for _, lines in mark.strokes for line in lines)
@@ -139,7 +164,7 @@ def fill_in(
     for field in layout.fields:
         theirs = office if field.id.startswith("office:") else hand
         likely = 0.6 if theirs is office else 0.93 if field.kind in (FieldKind.SIGNATURE, FieldKind.NAME) else 0.75
-        filled[field.id] = bool(rng.random() < likely)
+        filled[field.id] = bool(rng.random() < likely) if answers is None else answers.get(field.id, False)
         if filled[field.id]:
             lines = in_field(field, rng)
             drawn[field.id] = tuple(lines)

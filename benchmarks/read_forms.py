@@ -1,12 +1,12 @@
 """How well returned forms are read, on simulated returns with a known truth.
 
-usage: python -m benchmarks.read_forms [--pages N] [--phone N] [--seed S] [--keep FOLDER] [--processes P]
+usage: python -m benchmarks.read_forms [--pages N] [--phone N] [--seed S] [--keep FOLDER] [--processes P] ...
 
 Prints every bar over all pages and over the half that nobody looked at while the reader was made (odd numbers), then
 what happened by kind of stroke and by what befell the page. Of a box that a careful person would also ask about,
 asking is right, YES a false yes, NO is counted apart. A box of a page that could not be read at all counts nowhere but
 in "pages read". Seconds are processor time of reading alone. `--keep` saves pages and boxes that were read wrongly, of
-the looked-at half only.
+the looked-at half only. `--doubts 0.3` asks for far more doubtful marks than people make, to see each kind often.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ import cv2
 import numpy as np
 
 from benchmarks.form_marks import Mark, Meant
-from benchmarks.form_returns import Blank, Returned, returned
+from benchmarks.form_returns import DOUBTFUL, Blank, Returned, returned
 from exports.forms import reader
 from exports.forms.reader import KnownPage, PageReading, Tick
 
@@ -209,9 +209,9 @@ def _start(blanks: list[Blank]) -> None:
     _blanks[:] = blanks
 
 
-def _one(number: int, *, seed: int, phone: bool, folder: Path | None) -> Page:
+def _one(number: int, *, seed: int, phone: bool, folder: Path | None, doubts: float) -> Page:
     blank = _blanks[number // _LOOKED_AT % len(_blanks)]  # both halves get every form
-    one = returned(blank, seed, number, phone=phone)
+    one = returned(blank, seed, number, phone=phone, doubts=doubts)
     page, reading = judged(one, number)
     if folder is not None and number % _LOOKED_AT == 0:
         keep(folder / ("phone" if phone else "scan"), one, page, reading)
@@ -219,10 +219,17 @@ def _one(number: int, *, seed: int, phone: bool, folder: Path | None) -> Page:
 
 
 def run(
-    blanks: list[Blank], numbers: Iterable[int], *, seed: int, phone: bool, folder: Path | None, processes: int = 1
+    blanks: list[Blank],
+    numbers: Iterable[int],
+    *,
+    seed: int,
+    phone: bool,
+    folder: Path | None = None,
+    processes: int = 1,
+    doubts: float = DOUBTFUL,
 ) -> list[Page]:
     """Make and read these returns."""
-    work = functools.partial(_one, seed=seed, phone=phone, folder=folder)
+    work = functools.partial(_one, seed=seed, phone=phone, folder=folder, doubts=doubts)
     if processes == 1:
         _start(blanks)
         return [work(number) for number in numbers]
@@ -241,6 +248,7 @@ def main(given: Sequence[str]) -> int:
     asked.add_argument("--seed", type=int, default=1)
     asked.add_argument("--keep", type=Path)
     asked.add_argument("--processes", type=int, default=1)
+    asked.add_argument("--doubts", type=float, default=DOUBTFUL, help="share of boxes with doubtful marks")
     told = asked.parse_args(given)
     blanks = printed_forms(told.seed)
     false = 0
@@ -248,7 +256,15 @@ def main(given: Sequence[str]) -> int:
         if not count:
             continue
         began = time.perf_counter()
-        pages = run(blanks, range(count), seed=told.seed, phone=phone, folder=told.keep, processes=told.processes)
+        pages = run(
+            blanks,
+            range(count),
+            seed=told.seed,
+            phone=phone,
+            folder=told.keep,
+            processes=told.processes,
+            doubts=told.doubts,
+        )
         print(f"\n{'photographs' if phone else 'scans'}, seed {told.seed}, {time.perf_counter() - began:.0f} s in all")
         show(sorted(pages, key=lambda page: page.number))
         false += sum(box[2] == "false yes" for page in pages for box in page.boxes) + sum(page.wrong for page in pages)
