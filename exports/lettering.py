@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 FOLDER: Final = Path(__file__).with_name("fonts")
 POINT_MM: Final = 25.4 / 72
 """One point in millimetres."""
+_SPACE: Final = re.compile(r"(?<!\d) | (?!\d)")
+"""A space at which a line may end: not one inside a telephone number."""
 _BREAK: Final = re.compile(r"(?<=[^\W\d_][-–/])(?=\w)")
 """Inside a word that is no address, where a line may end: after a dash or a stroke between letters."""
 
@@ -119,7 +121,7 @@ def _words(pieces: Iterable[Piece]) -> Iterator[tuple[list[Piece], bool]]:
     glued = False
     for piece in pieces:
         text = printable(piece.text)
-        for count, spaced in enumerate(text.split(" ")):
+        for count, spaced in enumerate(_SPACE.split(text)):
             if count and word:
                 yield word, glued
                 word = []

@@ -8,51 +8,70 @@ from typing import TYPE_CHECKING, Final
 
 from exports.forms.blocks import Block, Heading, Question, Side, Small, Title
 from exports.forms.codes import CODE_MM
-from exports.forms.setting import Room, Style, compose
+from exports.forms.setting import compose
+from exports.forms.style import Room, Style
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from exports.forms.parts import Composed
 
 LEFT_MM: Final = 20.0
 RIGHT_MM: Final = 190.0
-TOP_MM: Final = 12.0
-BOTTOM_MM: Final = 280.0
+TOP_MM: Final = 10.5
+BOTTOM_MM: Final = 281.5
 CODE_TOP_MM: Final = 11.0
 CODE_LEFT_MM: Final = RIGHT_MM - CODE_MM
-HEAD_BOTTOM_MM: Final = 40.0
+HEAD_BOTTOM_MM: Final = 42.0
 """Down to here text leaves room for the code and the reference below it."""
 _HEAD_LESS_MM: Final = CODE_MM + 6.0
 _STRETCH: Final = 0.6
 """How much wider than its style says a gap may become where room is left."""
 
+_SPACIOUS: Final = Style(
+    body_pt=12.0,
+    leading=1.36,
+    gap_mm=4.2,
+    option_mm=8.0,
+    write_mm=11.0,
+    sign_mm=13.0,
+    title_pt=22.0,
+    large_pt=15.0,
+    tall_mm=34.0,
+)
+_EASY: Final = replace(_SPACIOUS, body_pt=11.5, leading=1.34, gap_mm=3.6, option_mm=7.6, write_mm=10.0, sign_mm=12.0)
+_EVEN: Final = Style(leading=1.32, gap_mm=3.2, option_mm=7.2, write_mm=10.0, sign_mm=11.0, tall_mm=22.0)
+_CLOSE: Final = Style(leading=1.28, gap_mm=2.6, option_mm=6.8, write_mm=9.4, sign_mm=10.0, title_pt=18.0, aside_mm=7.0)
+_DENSE: Final = Style(leading=1.12, gap_mm=0.4, option_mm=6.2, write_mm=8.6, sign_mm=8.6, title_pt=13.0, large_pt=11.0)
+
+
+def _closer(part: float) -> Style:
+    """A style so far on the way from the close one to the densest."""
+
+    def between(one: float, other: float) -> float:
+        return round(one + (other - one) * part, 2)
+
+    return Style(
+        leading=between(_CLOSE.leading, _DENSE.leading),
+        gap_mm=between(_CLOSE.gap_mm, _DENSE.gap_mm),
+        option_mm=between(_CLOSE.option_mm, _DENSE.option_mm),
+        write_mm=between(_CLOSE.write_mm, _DENSE.write_mm),
+        sign_mm=between(_CLOSE.sign_mm, _DENSE.sign_mm),
+        title_pt=between(_CLOSE.title_pt, _DENSE.title_pt),
+        large_pt=between(_CLOSE.large_pt, _DENSE.large_pt),
+        tall_mm=between(_CLOSE.tall_mm, _DENSE.tall_mm),
+        aside_mm=7.0 if part < 0.5 else 0.0,
+        labels_above=part < 0.3,
+    )
+
+
 STYLES: Final = (
-    Style(body_pt=12.0, leading=1.36, gap_mm=4.2, option_mm=8.0, write_mm=11.0, sign_mm=13.0, title_pt=22.0),
-    Style(body_pt=11.5, leading=1.34, gap_mm=3.6, option_mm=7.6, write_mm=10.0, sign_mm=12.0, title_pt=20.0),
-    Style(body_pt=11.0, leading=1.32, gap_mm=3.0, option_mm=7.2, write_mm=10.0, sign_mm=11.0),
-    Style(leading=1.28, gap_mm=2.4, option_mm=6.8, write_mm=9.4, sign_mm=10.0, title_pt=18.0, large_pt=13.0),
-    Style(leading=1.24, gap_mm=1.9, option_mm=6.6, write_mm=9.2, sign_mm=9.6, title_pt=17.0, large_pt=12.0),
-    Style(
-        leading=1.2,
-        gap_mm=1.4,
-        option_mm=6.6,
-        write_mm=9.0,
-        sign_mm=9.2,
-        title_pt=16.0,
-        large_pt=11.0,
-        labels_above=False,
-    ),
-    Style(
-        leading=1.16,
-        gap_mm=0.8,
-        option_mm=6.6,
-        write_mm=9.0,
-        sign_mm=9.0,
-        title_pt=14.0,
-        large_pt=11.0,
-        labels_above=False,
-    ),
+    _SPACIOUS,
+    _EASY,
+    replace(_EASY, aside_mm=7.0),
+    _EVEN,
+    replace(_EVEN, aside_mm=7.0),
+    *(_closer(step / 8) for step in range(9)),
 )
 """From spacious to dense; body text is never below 11 pt."""
 
@@ -75,29 +94,36 @@ class SetSide:
 
 @lru_cache(maxsize=256)
 def fit(sides: tuple[Side, ...]) -> tuple[SetSide, ...] | None:
-    """The sides in the most spacious style in which everything fits; None where nothing does.
+    """The sides, each in the most spacious style in which it fits; None where one fits in none.
 
-    Raises Problem `letters_not_printable`.
+    Sides that run on are set in one style. Raises Problem `letters_not_printable`.
     """
-    for style in STYLES:
-        fitted = _flow(sides, style)
-        if fitted is not None:
-            return fitted
-    return None
+    fitted: list[SetSide] = []
+    chain: list[Side] = []
+    for side in sides:
+        chain.append(side)
+        if side.runs_on and side is not sides[-1]:
+            continue
+        flowed = next((one for style in STYLES if (one := _flow(chain, style))), None)
+        if flowed is None:
+            return None
+        fitted += flowed
+        chain = []
+    return tuple(fitted)
 
 
-def _flow(sides: tuple[Side, ...], style: Style) -> tuple[SetSide, ...] | None:
+def _flow(sides: Sequence[Side], style: Style) -> list[SetSide] | None:
+    """Sides that run on into one another in one style; None where they do not fit."""
     made: list[SetSide] = []
     carried: tuple[Block, ...] = ()
     for number, side in enumerate(sides):
         blocks = (*carried, *side.blocks)
         placed = tuple(_down(blocks, style))
         carried = blocks[len(placed) :]
-        last = number == len(sides) - 1
-        if carried and (last or not side.runs_on or not placed):
+        if carried and (number == len(sides) - 1 or not placed):
             return None
         made.append(SetSide(placed=_spread(placed, style), foot=side.foot))
-    return tuple(made)
+    return made
 
 
 def _down(blocks: tuple[Block, ...], style: Style) -> Iterator[Placed]:

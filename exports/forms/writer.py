@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _REF_PT: Final = 11.0
 _FOOT_PT: Final = 9.0
 _FOOT_SMALLEST_PT: Final = 7.0
-_FOOT_BASELINE_MM: Final = 287.5
+_FOOT_BASELINE_MM: Final = 288.5
 
 
 def write(orders: Sequence[FormOrder], *, both_sides: bool = True) -> tuple[bytes, tuple[FormLayout, ...]]:
