@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
 
-    from consent_db.records import Channel, Facts, OrgUnit, Policy, Purpose
+    from consent_db.records import Channel, Facts, OrgUnit, Policy, Purpose, Reason
     from consent_db.standing import Standing, Yes
 
 _COMPANIES: Final = {
@@ -37,9 +37,12 @@ _OF_THE_PERSON: Final = frozenset((1, 2, 3, *range(5, 24), 25, *range(47, 51), *
 
 
 def processing(
-    known: Facts, stands: Standing, own: OrgUnit, known_events: Mapping[str, Event], day: date
+    known: Facts, stands: Standing, own: OrgUnit, known_events: Mapping[str, Event], day: date, why: dict[str, Reason]
 ) -> Iterator[dict[str, Any]]:
-    """One entry per channel and purpose that somebody said yes to and nothing has ended, and whether it holds."""
+    """One entry per channel and purpose that somebody said yes to and nothing has ended, and whether it holds.
+
+    `why` is filled with one reason of the judge for every code in `missing`.
+    """
     for yes in (*stands.yeses, *stands.coming):
         if yes.voice is Voice.OUTSIDER:
             continue
@@ -47,7 +50,10 @@ def processing(
             for purpose in yes.purposes:
                 by_answer: dict[tuple[str, ...], list[ConsentMedia]] = {}
                 for medium in yes.media:
-                    missing = _missing(known, yes, channel_id, purpose, medium, known_events, day)
+                    reasons = _missing(known, yes, channel_id, purpose, medium, known_events, day)
+                    missing = tuple(dict.fromkeys(one.code for one in reasons))
+                    for one in reasons:
+                        why.setdefault(one.code, one)
                     by_answer.setdefault(missing, []).append(medium)
                 for missing, media in by_answer.items():
                     yield _entry(known, yes, channel_id, purpose, media, missing, own)
@@ -61,8 +67,8 @@ def _missing(
     medium: ConsentMedia,
     known_events: Mapping[str, Event],
     day: date,
-) -> tuple[str, ...]:
-    """The codes of what keeps this yes from holding alone, as the judge answers for an imagined picture it is about."""
+) -> tuple[Reason, ...]:
+    """What keeps this yes from holding alone, as the judge answers for an imagined picture it is about."""
     held = known_events.get(yes.event_id) if yes.event_id is not None else None
     if held is None and yes.event_type is not None:
         held = Event(id="-", title="", type=EventType(yes.event_type))
@@ -78,8 +84,7 @@ def _missing(
         ),
     )
     verdict = judge(imagined, Use(channel_id=channel_id, purpose=purpose), day)
-    codes = (row.code for row in verdict.reasons if row.rule in _OF_THE_PERSON and SEVERITY[row.outcome])
-    return tuple(dict.fromkeys(codes))
+    return tuple(row for row in verdict.reasons if row.rule in _OF_THE_PERSON and SEVERITY[row.outcome])
 
 
 def _entry(

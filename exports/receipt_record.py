@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from consent_db import biometrics, facts, people, policy
 from consent_db.clock import local_day, to_instant
-from consent_db.days import is_child
 from consent_db.errors import StoreProblem
 from consent_db.kinds import dumps
 from consent_db.records import Jurisdiction, OrgUnit
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from consent_db.connection import Register
-    from consent_db.records import Event, Facts
+    from consent_db.records import Event, Facts, Reason
     from consent_db.standing import Standing
 
 SCHEMA: Final = "iso27560-dpv/branch-photo-1"
@@ -52,6 +51,7 @@ class Receipt:
     facts: Facts
     unit: OrgUnit
     known_events: Mapping[str, Event]
+    why: Mapping[str, Reason]
     day: date
 
     def to_json(self) -> bytes:
@@ -79,6 +79,7 @@ def receipt(register: Register, person_id: str, *, issued_at: datetime) -> Recei
         codes = biometrics.standing(register, policy=known.policy, at=issued_at)
         notice = _notice(register, about)
     stands = standing(known, root, day)
+    why: dict[str, Reason] = {}
     record: dict[str, Any] = {
         "record_id": _derived(f"record {own.id} {root}"),
         "pii_principal_id": root,
@@ -92,7 +93,7 @@ def receipt(register: Register, person_id: str, *, issued_at: datetime) -> Recei
         "recipients": [],
         "withdrawal_method": ways(own),
         "privacy_rights": list(RIGHTS),
-        "processing": [] if stands.view.protected else list(processing(known, stands, own, known_events, day)),
+        "processing": [] if stands.view.protected else list(processing(known, stands, own, known_events, day, why)),
         "biometric": _biometric(about, granted=root in codes.granted, refused=root in codes.refused),
         "parties": {
             "controllers": _controllers(own, about, names),
@@ -119,6 +120,7 @@ def receipt(register: Register, person_id: str, *, issued_at: datetime) -> Recei
         facts=known,
         unit=own,
         known_events=known_events,
+        why=why,
         day=day,
     )
 
@@ -201,11 +203,6 @@ def _biometric(about: Said, *, granted: bool, refused: bool) -> dict[str, Any]:
         if asked[-1].valid_until is not None:
             told["until"] = asked[-1].valid_until.isoformat()
     return told
-
-
-def is_childs(receipt_: Receipt) -> bool:
-    """Whether guardians must speak for the person on the day of the receipt."""
-    return is_child(receipt_.standing.view, receipt_.day, receipt_.facts.policy)
 
 
 def _derived(seed: str, *, moment: datetime | None = None) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from exports.forms.words import Words
 
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from exports.forms.order import FormOrder
+
+
+_PLACE: Final = "‹value›"
 
 
 @cache
@@ -29,3 +32,7 @@ class PaperWords(Words):
     def __init__(self, order: FormOrder) -> None:
         super().__init__(order)
         self._table = {**self._table, **own_table(order.lang)}
+
+    def long(self, key: str, value: str) -> str:
+        """A text whose `{value}` may be of any length, such as the names of all channels."""
+        return self.text(key, value=_PLACE).replace(_PLACE, value)
