@@ -113,24 +113,26 @@ def _astray(one: Returned, reading: PageReading) -> float:
 
 
 def keep(folder: Path, one: Returned, page: Page, reading: PageReading) -> None:
-    """Save the page and its wrong boxes as pictures, named after what went wrong."""
-    name = f"{page.name.replace(' ', '-')}-{page.number:05}"
-    wrong = [box for box in page.boxes if box[2] in {"false yes", "false no"}]
-    if page.found and not wrong and page.off_mm < 2:
-        return
+    """Save boxes that were read wrongly or asked for nothing, and pages with a wrong one, named after what happened."""
     folder.mkdir(parents=True, exist_ok=True)
-    why = "not-found" if not page.found else "wrong-box" if wrong else "misplaced"
-    cv2.imwrite(str(folder / f"{why}-{name}.png"), one.image[:, :, ::-1])
-    lines = [f"{page}", *(f"{key}: {value}" for key, value in reading.doubts.items())]
-    for id_, kind, told, _ in wrong:
+    name = f"{page.name.replace(' ', '-')}-{page.number:05}"
+    for id_, kind, told, _ in page.boxes:
+        if told == "right":
+            continue
         box = next(box for box in one.blank.layout.ticks if box.id == id_)
-        ends = np.array([[box.x_mm - 5, box.y_mm - 5], [box.x_mm + 12, box.y_mm + 9.5]])
-        (x0, y0), (x1, y1) = np.sort(one.view.place(ends), axis=0).astype(int)
+        ends = one.view.place(np.array([[box.x_mm - 5, box.y_mm - 5], [box.x_mm + 12, box.y_mm + 9.5]]))
+        (x0, y0), (x1, y1) = np.array([ends.min(axis=0), ends.max(axis=0)]).astype(int)
         part = one.image[max(y0, 0) : y1, max(x0, 0) : x1, ::-1]
         if part.size:
             part = cv2.resize(part, None, fx=3, fy=3, interpolation=cv2.INTER_NEAREST)
-            cv2.imwrite(str(folder / f"{told}-{kind}-{name}-{id_}.png".replace(" ", "_").replace(":", "_")), part)
-    (folder / f"{why}-{name}.txt").write_text("\n".join(lines), encoding="utf-8")
+            why = f"-{reading.doubts[id_]}" if id_ in reading.doubts else ""
+            cv2.imwrite(str(folder / f"{told}-{kind}{why}-{name}-{id_}.png".replace(" ", "_").replace(":", "_")), part)
+    wrong = any(box[2] in {"false yes", "false no"} for box in page.boxes)
+    if page.found and page.read and not wrong and page.off_mm < 1:
+        return
+    why = "not-found" if not page.found else "not-read" if not page.read else "wrong-box" if wrong else "misplaced"
+    cv2.imwrite(str(folder / f"{why}-{name}.png"), one.image[:, :, ::-1])
+    (folder / f"{why}-{name}.txt").write_text(f"{page}\n{dict(reading.doubts)}\n", encoding="utf-8")
 
 
 def _row(name: str, pages: Sequence[Page]) -> str:

@@ -1,12 +1,11 @@
 """Makes the pile of Sunday evening: printed forms, filled in, scanned and shuffled, and what each page should give."""
 
 from dataclasses import dataclass
-from functools import cached_property
 
 import cv2
 import numpy as np
 
-from benchmarks.form_returns import Returned, blanks, returned
+from benchmarks.form_returns import blanks, returned
 from exports.forms.layout import FieldKind, FormLayout
 from exports.forms.reference import PageCode, unit_tag
 
@@ -19,7 +18,7 @@ ONE_OF = (
     ("child:video_yes", "child:video_no"),
     ("child:show_yes", "child:show_no"),
     ("child:answered",),
-    ("two_guardians",),
+    ("sole_guardian",),
     ("about:self", "about:guardian"),
     ("what:all", "what:channels"),
     ("wants:remove", "wants:blur", "wants:stop_new_use"),
@@ -27,7 +26,7 @@ ONE_OF = (
     ("office:form",),
 )
 """Of each of these a person ticks exactly one; the others are chosen freely."""
-NEVER = frozenset(("child:too_young", "child:show_partly", "sole_guardian", "about:kin"))
+NEVER = frozenset(("child:too_young", "child:show_partly", "two_guardians", "about:kin"))
 TURNED = 2
 
 
@@ -40,23 +39,15 @@ class Side:
     answers: dict[str, bool]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Sheet:
-    """One page of the pile as it lies in the scanner's folder; `why` is "", "foreign" or "again"."""
+    """One page of the pile as a file in the scanner's folder; `why` is "", "foreign" or "again"."""
 
     name: str
+    jpeg: bytes
     side: Side | None
-    returned: Returned
     turned: bool = False
     why: str = ""
-
-    @cached_property
-    def jpeg(self):
-        """The file."""
-        picture = self.returned.image[::-1, ::-1] if self.turned else self.returned.image
-        return cv2.imencode(".jpg", np.ascontiguousarray(picture)[:, :, ::-1], [cv2.IMWRITE_JPEG_QUALITY, 88])[
-            1
-        ].tobytes()
 
 
 def chosen(layout, rng):
@@ -75,59 +66,56 @@ def chosen(layout, rng):
     for page in layout.pages:
         for field in page.fields:
             needed = field.kind in (FieldKind.NAME, FieldKind.DATE, FieldKind.SIGNATURE)
+            needed = needed and not field.id.startswith("guardian2")
             answers[field.id] = needed or field.id in ("place_date", "subject", "contact", "office:received_by")
     return answers
 
 
-def sheets(issued, seed, *, unit_id="", first=0, most=None):
-    """Fill in and scan every side of the issued forms, in their order; none upside down or on its side."""
+def sides(issued, seed):
+    """Every side of the issued forms as it was printed, with the answers it is to get, one after another."""
     layouts = [FormLayout.from_json(one.layout) for one in issued.prints]
-    rng = np.random.default_rng([seed, first])
+    rng = np.random.default_rng(seed)
     answers = {one.ref: chosen(layout, rng) for one, layout in zip(issued.prints, layouts, strict=True)}
     codes = [
         [
-            PageCode(unit_tag=unit_tag(unit_id), ref=one.ref, page=number, pages=one.pages, token=one.token)
+            PageCode(unit_tag=unit_tag(one.content.unit_id), ref=one.ref, page=number, pages=one.pages, token=one.token)
             for number in range(1, one.pages + 1)
         ]
         for one in issued.prints
     ]
-    made = []
-    for at, blank in enumerate(blanks(issued.pdf, layouts, codes, "form")):
-        if most is not None and at >= most:
-            break
+    for blank in blanks(issued.pdf, layouts, codes, "form"):
         told = answers[blank.code.ref]
-        one = _upright(blank, seed, first + at, told)
-        ids = {part.id for part in (*blank.layout.ticks, *blank.layout.fields)}
-        side = Side(blank.code.ref, blank.code.page, {id_: told[id_] for id_ in ids})
-        made.append(Sheet(name=f"scan{first + at:03}.jpg", side=side, returned=one))
-    return made
+        ids = [part.id for part in (*blank.layout.ticks, *blank.layout.fields)]
+        yield blank, Side(blank.code.ref, blank.code.page, {id_: told[id_] for id_ in ids})
 
 
-def _upright(blank, seed, number, answers, first=0):
-    """One picture of the sheet that was not turned or cut: those things are put into the pile on purpose, or not."""
+def scan(blank, answers, seed, number, *, turned=False, first=0):
+    """A JPEG of the sheet: not cut, and turned only on purpose; another `first` is another picture of the same ink."""
     for again in range(first, first + 40):
         one = returned(blank, seed, number, answers=answers, again=again)
         if not {"upside down", "on its side", "dog-ear", "edges cut off", "fax"} & set(one.damage):
-            return one
+            picture = one.image[::-1, ::-1] if turned else one.image
+            return cv2.imencode(".jpg", picture[:, :, ::-1].copy(), [cv2.IMWRITE_JPEG_QUALITY, 88])[1].tobytes()
     raise AssertionError("no page lay straight")
 
 
-def pile(issued, foreign, seed, *, unit_id):
+def pile(issued, foreign, seed):
     """The sides of `issued`, one side of `foreign`, one of ours scanned twice, two upside down; shuffled."""
-    ours = sheets(issued, seed, unit_id=unit_id)
     rng = np.random.default_rng([seed, 9])
-    place = int(rng.integers(len(ours)))
-    twice, stranger = ours[place], sheets(foreign, seed, unit_id="another branch", first=500, most=1)[0]
-    second = _upright(twice.returned.blank, seed, place, twice.side.answers, first=40)
-    made = [
-        *ours,
-        Sheet(name="scan498.jpg", side=None, returned=stranger.returned, why="foreign"),
-        Sheet(name="scan499.jpg", side=twice.side, returned=second, why="again"),
-    ]
-    turned = set(rng.choice(len(ours), TURNED, replace=False).tolist())
-    made = [Sheet(one.name, one.side, one.returned, at in turned, one.why) for at, one in enumerate(made)]
+    count = sum(one.pages for one in issued.prints)
+    turned = set(rng.choice(count, TURNED, replace=False).tolist())
+    twice = int(rng.integers(count))
+    made = []
+    for at, (blank, side) in enumerate(sides(issued, seed)):
+        jpeg = scan(blank, side.answers, seed, at, turned=at in turned)
+        made.append(Sheet(f"scan{at:03}.jpg", jpeg, side, turned=at in turned))
+        if at == twice:
+            second = Sheet("scan498.jpg", scan(blank, side.answers, seed, at, first=40), side, why="again")
+    blank, side = next(sides(foreign, seed))
+    made.append(Sheet("scan499.jpg", scan(blank, side.answers, seed, 499), None, why="foreign"))
+    made.append(second)
     order = rng.permutation(len(made)).tolist()
-    before, after = order.index(place), order.index(len(made) - 1)
+    before, after = order.index(twice), order.index(len(made) - 1)
     if after < before:  # the one to be noticed comes later
         order[before], order[after] = order[after], order[before]
     return [made[at] for at in order]
