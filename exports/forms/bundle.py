@@ -142,6 +142,11 @@ def ready(register: Register, wanted: Wanted, *, times: int = 1, today: date, ac
             register, [*wishes_for(register, wanted, today=today)] * max(1, times), today=today, actor=actor
         )
         return Ready(pdf=made.pdf, changed=made.changed)
+    if wanted.what is What.ATTENDANCE and wanted.event_id is not None:
+        from exports.forms.attendance_sheet import issue_attendance
+
+        made = issue_attendance(register, wanted.event_id, lang=wanted.lang, today=today, actor=actor)
+        return Ready(pdf=made.pdf, changed=made.changed)
     pdf, _ = _list_or_poster(register, wanted, today=today)
     return Ready(pdf=pdf, changed=Changed())
 
@@ -210,6 +215,11 @@ def _list_or_poster(register: Register, wanted: Wanted, *, today: date) -> tuple
             lang=known_language(wanted.lang or unit.lang),
         )
         return pdf, len(found.rows) - len(listed(found))
+    if wanted.what is What.ATTENDANCE and event_id is not None:
+        from exports.forms.attendance_sheet import attendance_order, left_out, write_attendance
+
+        pdf, _ = write_attendance(attendance_order(register, event_id, lang=wanted.lang, today=today))
+        return pdf, left_out(register, event_id)
     if wanted.what in (What.POSTER_A4, What.POSTER_A3):
         from exports.forms.poster import write_notice
 

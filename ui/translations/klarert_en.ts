@@ -45,6 +45,49 @@
         </message>
     </context>
     <context>
+        <name>AdultHands</name>
+        <message>
+            <source>Whose form is it?</source>
+            <translation>Whose form is it?</translation>
+        </message>
+        <message>
+            <source>Which event is meant</source>
+            <translation>Which event is meant</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>Choose …</translation>
+        </message>
+        <message>
+            <source>Which event is meant?</source>
+            <translation>Which event is meant?</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Place, if it is written there</source>
+            <translation>Place, if it is written there</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Guardian's signature</source>
+            <translation>Guardian's signature</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>Witness</translation>
+        </message>
+    </context>
+    <context>
         <name>AgendaWords</name>
         <message>
             <source>Somebody</source>
@@ -181,6 +224,29 @@
         <message>
             <source>not answered</source>
             <translation>not answered</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedTick</name>
+        <message>
+            <source>{box}, enlarged</source>
+            <translation>{box}, enlarged</translation>
+        </message>
+        <message>
+            <source>{why} Is this a tick? An empty box means no.</source>
+            <translation>{why} Is this a tick? An empty box means no.</translation>
+        </message>
+        <message>
+            <source>Answered by hand.</source>
+            <translation>Answered by hand.</translation>
+        </message>
+        <message>
+            <source>Not sure</source>
+            <translation>Not sure</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Answered</translation>
         </message>
     </context>
     <context>
@@ -891,6 +957,57 @@
         </message>
     </context>
     <context>
+        <name>ChildHands</name>
+        <message>
+            <source>Which child is it?</source>
+            <translation>Which child is it?</translation>
+        </message>
+        <message>
+            <source>Where the child does not want to be shown</source>
+            <translation>Where the child does not want to be shown</translation>
+        </message>
+        <message>
+            <source>Tick every place that the child's words may mean.</source>
+            <translation>Tick every place that the child's words may mean.</translation>
+        </message>
+        <message>
+            <source>The day the child was asked</source>
+            <translation>The day the child was asked</translation>
+        </message>
+        <message>
+            <source>How the child answered</source>
+            <translation>How the child answered</translation>
+        </message>
+        <message>
+            <source>As it looks on the paper</source>
+            <translation>As it looks on the paper</translation>
+        </message>
+        <message>
+            <source>In writing</source>
+            <translation>In writing</translation>
+        </message>
+        <message>
+            <source>In words, and an adult wrote it down</source>
+            <translation>In words, and an adult wrote it down</translation>
+        </message>
+        <message>
+            <source>With a drawing</source>
+            <translation>With a drawing</translation>
+        </message>
+        <message>
+            <source>How did the child answer?</source>
+            <translation>How did the child answer?</translation>
+        </message>
+        <message>
+            <source>Why the child is too young to answer</source>
+            <translation>Why the child is too young to answer</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+    </context>
+    <context>
         <name>ChooseEventDialog</name>
         <message>
             <source>Title of the event</source>
@@ -1182,6 +1299,17 @@
         </message>
     </context>
     <context>
+        <name>CountField</name>
+        <message>
+            <source>Fewer: {what}</source>
+            <translation>Fewer: {what}</translation>
+        </message>
+        <message>
+            <source>More: {what}</source>
+            <translation>More: {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>CreditDialog</name>
         <message>
             <source>Photographer</source>
@@ -1260,6 +1388,26 @@
         <message>
             <source>Who was there …</source>
             <translation>Who was there …</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Forms for everybody missing …</source>
+            <translation>Forms for everybody missing …</translation>
+        </message>
+        <message>
+            <source>Poster …</source>
+            <translation>Poster …</translation>
+        </message>
+        <message>
+            <source>Attendance list …</source>
+            <translation>Attendance list …</translation>
+        </message>
+        <message>
+            <source>Who has answered what …</source>
+            <translation>Who has answered what …</translation>
         </message>
         <message>
             <source>Split by day …</source>
@@ -2015,6 +2163,14 @@
     <context>
         <name>FormsPage</name>
         <message>
+            <source>Print for tonight …</source>
+            <translation>Print for tonight …</translation>
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation>Print …</translation>
+        </message>
+        <message>
             <source>What the forms are for</source>
             <translation>What the forms are for</translation>
         </message>
@@ -2027,8 +2183,20 @@
             <translation>Record signed form …</translation>
         </message>
         <message>
+            <source>Print form …</source>
+            <translation>Print form …</translation>
+        </message>
+        <message>
             <source>Show person</source>
             <translation>Show person</translation>
+        </message>
+        <message>
+            <source>Print all missing …</source>
+            <translation>Print all missing …</translation>
+        </message>
+        <message>
+            <source>Who has answered what …</source>
+            <translation>Who has answered what …</translation>
         </message>
         <message>
             <source>Go to the events</source>
@@ -2048,6 +2216,10 @@
         <message>
             <source>Nobody has to be asked.</source>
             <translation>Nobody has to be asked.</translation>
+        </message>
+        <message>
+            <source>Print for the next event …</source>
+            <translation>Print for the next event …</translation>
         </message>
         <message>
             <source>Not answered</source>
@@ -2248,6 +2420,25 @@
         </message>
     </context>
     <context>
+        <name>GuardianHands</name>
+        <message>
+            <source>Which child is it?</source>
+            <translation>Which child is it?</translation>
+        </message>
+        <message>
+            <source>Guardian 1</source>
+            <translation>Guardian 1</translation>
+        </message>
+        <message>
+            <source>Guardian 2</source>
+            <translation>Guardian 2</translation>
+        </message>
+        <message>
+            <source>The register knows of another guardian: that one must sign, too</source>
+            <translation>The register knows of another guardian: that one must sign, too</translation>
+        </message>
+    </context>
+    <context>
         <name>GuardiansCard</name>
         <message>
             <source>Change or end …</source>
@@ -2296,6 +2487,17 @@
         <message>
             <source>not on this day</source>
             <translation>not on this day</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hands</name>
+        <message>
+            <source>Proposed: the day of “{event}”. Compare it with the handwriting.</source>
+            <translation>Proposed: the day of “{event}”. Compare it with the handwriting.</translation>
+        </message>
+        <message>
+            <source>Proposed: the day the forms came in. Compare it with the handwriting.</source>
+            <translation>Proposed: the day the forms came in. Compare it with the handwriting.</translation>
         </message>
     </context>
     <context>
@@ -3908,6 +4110,112 @@
         </message>
     </context>
     <context>
+        <name>PageWords</name>
+        <message>
+            <source>Pile from {date}</source>
+            <translation>Pile from {date}</translation>
+        </message>
+        <message>
+            <source>Without a name</source>
+            <translation>Without a name</translation>
+        </message>
+        <message>
+            <source>Name not known</source>
+            <translation>Name not known</translation>
+        </message>
+        <message>
+            <source>Page {number}</source>
+            <translation>Page {number}</translation>
+        </message>
+        <message>
+            <source>Withdrawal</source>
+            <translation>Withdrawal</translation>
+        </message>
+        <message>
+            <source>Child's side</source>
+            <translation>Child's side</translation>
+        </message>
+        <message>
+            <source>Guardians' side</source>
+            <translation>Guardians' side</translation>
+        </message>
+        <message>
+            <source>Side {number}</source>
+            <translation>Side {number}</translation>
+        </message>
+        <message>
+            <source>Approved, waits for side {number}</source>
+            <translation>Approved, waits for side {number}</translation>
+        </message>
+        <message>
+            <source>Choose person</source>
+            <translation>Choose person</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unsure tick(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Signature not found</source>
+            <translation>Signature not found</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Read</translation>
+        </message>
+        <message>
+            <source>No reference found</source>
+            <translation>No reference found</translation>
+        </message>
+        <message>
+            <source>Two forms on one page</source>
+            <translation>Two forms on one page</translation>
+        </message>
+        <message>
+            <source>From another branch</source>
+            <translation>From another branch</translation>
+        </message>
+        <message>
+            <source>Unknown reference</source>
+            <translation>Unknown reference</translation>
+        </message>
+        <message>
+            <source>Code does not fit</source>
+            <translation>Code does not fit</translation>
+        </message>
+        <message>
+            <source>From another program</source>
+            <translation>From another program</translation>
+        </message>
+        <message>
+            <source>Older version</source>
+            <translation>Older version</translation>
+        </message>
+        <message>
+            <source>Corners missing</source>
+            <translation>Corners missing</translation>
+        </message>
+        <message>
+            <source>Unsharp picture</source>
+            <translation>Unsharp picture</translation>
+        </message>
+        <message>
+            <source>Came twice</source>
+            <translation>Came twice</translation>
+        </message>
+        <message>
+            <source>Nothing to read</source>
+            <translation>Nothing to read</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Look at it</translation>
+        </message>
+    </context>
+    <context>
         <name>PagesDialog</name>
         <message>
             <source>Scanned form</source>
@@ -3932,6 +4240,40 @@
         <message>
             <source>Page {number}</source>
             <translation>Page {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperPane</name>
+        <message>
+            <source>Larger</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Smaller</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>Whole page</translation>
+        </message>
+        <message>
+            <source>Turn the page</source>
+            <translation>Turn the page</translation>
+        </message>
+        <message>
+            <source>Read as ticked</source>
+            <translation>Read as ticked</translation>
+        </message>
+        <message>
+            <source>Not sure</source>
+            <translation>Not sure</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperView</name>
+        <message>
+            <source>The page</source>
+            <translation>The page</translation>
         </message>
     </context>
     <context>
@@ -4193,12 +4535,24 @@
             <translation>The child's answer …</translation>
         </message>
         <message>
+            <source>Print form …</source>
+            <translation>Print form …</translation>
+        </message>
+        <message>
             <source>More about this person</source>
             <translation>More about this person</translation>
         </message>
         <message>
             <source>Without a name</source>
             <translation>Without a name</translation>
+        </message>
+        <message>
+            <source>Print a withdrawal form …</source>
+            <translation>Print a withdrawal form …</translation>
+        </message>
+        <message>
+            <source>Print a confirmation …</source>
+            <translation>Print a confirmation …</translation>
         </message>
         <message>
             <source>This is the same person as …</source>
@@ -5038,6 +5392,256 @@
         </message>
     </context>
     <context>
+        <name>PrintChoices</name>
+        <message>
+            <source>What to print</source>
+            <translation>What to print</translation>
+        </message>
+        <message>
+            <source>For which event</source>
+            <translation>For which event</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>For whom</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>How many</translation>
+        </message>
+        <message>
+            <source>Blank forms for adults</source>
+            <translation>Blank forms for adults</translation>
+        </message>
+        <message>
+            <source>Blank forms for children</source>
+            <translation>Blank forms for children</translation>
+        </message>
+        <message>
+            <source>Blank ones for adults who just come</source>
+            <translation>Blank ones for adults who just come</translation>
+        </message>
+        <message>
+            <source>Blank ones for children who just come</source>
+            <translation>Blank ones for children who just come</translation>
+        </message>
+        <message>
+            <source>Nobody: a blank form</source>
+            <translation>Nobody: a blank form</translation>
+        </message>
+        <message>
+            <source>Type a name</source>
+            <translation>Type a name</translation>
+        </message>
+        <message>
+            <source>Each person's own</source>
+            <translation>Each person's own</translation>
+        </message>
+        <message>
+            <source>The person's own</source>
+            <translation>The person's own</translation>
+        </message>
+        <message>
+            <source>The branch's own</source>
+            <translation>The branch's own</translation>
+        </message>
+        <message>
+            <source>Choose an event</source>
+            <translation>Choose an event</translation>
+        </message>
+        <message>
+            <source>No event in particular</source>
+            <translation>No event in particular</translation>
+        </message>
+        <message>
+            <source>Forms for everybody missing at an event</source>
+            <translation>Forms for everybody missing at an event</translation>
+        </message>
+        <message>
+            <source>Form for one person</source>
+            <translation>Form for one person</translation>
+        </message>
+        <message>
+            <source>Blank form for adults</source>
+            <translation>Blank form for adults</translation>
+        </message>
+        <message>
+            <source>Blank form for children</source>
+            <translation>Blank form for children</translation>
+        </message>
+        <message>
+            <source>Withdrawal form</source>
+            <translation>Withdrawal form</translation>
+        </message>
+        <message>
+            <source>Confirmation of what is recorded</source>
+            <translation>Confirmation of what is recorded</translation>
+        </message>
+        <message>
+            <source>Poster, A4</source>
+            <translation>Poster, A4</translation>
+        </message>
+        <message>
+            <source>Poster, A3</source>
+            <translation>Poster, A3</translation>
+        </message>
+        <message>
+            <source>Attendance list</source>
+            <translation>Attendance list</translation>
+        </message>
+        <message>
+            <source>Who has answered what, as a table</source>
+            <translation>Who has answered what, as a table</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintDialog</name>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Progress of the printing</source>
+            <translation>Progress of the printing</translation>
+        </message>
+        <message>
+            <source>Save as PDF …</source>
+            <translation>Save as PDF …</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation>Print …</translation>
+        </message>
+        <message>
+            <source>Looking …</source>
+            <translation>Looking …</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Save as PDF</translation>
+        </message>
+        <message>
+            <source>Saved as {file}</source>
+            <translation>Saved as {file}</translation>
+        </message>
+        <message>
+            <source>Printing …</source>
+            <translation>Printing …</translation>
+        </message>
+        <message>
+            <source>Writing the references down …</source>
+            <translation>Writing the references down …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) sent to the printer</source>
+            <translation>
+                <numerusform>%n page sent to the printer</numerusform>
+                <numerusform>%n pages sent to the printer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped. What has come out of the printer counts; print again for the rest.</source>
+            <translation>Stopped. What has come out of the printer counts; print again for the rest.</translation>
+        </message>
+        <message>
+            <source>Page {page} of {count}</source>
+            <translation>Page {page} of {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintPreview</name>
+        <message>
+            <source>The page as it will be printed</source>
+            <translation>The page as it will be printed</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>Page before</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Next page</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Smaller</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>Whole page</translation>
+        </message>
+        <message>
+            <source>Page {page} of {count}</source>
+            <translation>Page {page} of {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintWords</name>
+        <message>
+            <source>Choose an event at the left.</source>
+            <translation>Choose an event at the left.</translation>
+        </message>
+        <message>
+            <source>Choose a person at the left.</source>
+            <translation>Choose a person at the left.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n form(s).</source>
+            <translation>
+                <numerusform>%n form.</numerusform>
+                <numerusform>%n forms.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them for children.</source>
+            <translation>
+                <numerusform>%n of them for children.</numerusform>
+                <numerusform>%n of them for children.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s).</source>
+            <translation>
+                <numerusform>%n page.</numerusform>
+                <numerusform>%n pages.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have said no, and are not asked again.</source>
+            <translation>
+                <numerusform>%n has said no, and is not asked again.</numerusform>
+                <numerusform>%n have said no, and are not asked again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n protected person(s) are left out: the list lies where others see it.</source>
+            <translation>
+                <numerusform>%n protected person is left out: the list lies where others see it.</numerusform>
+                <numerusform>%n protected people are left out: the list lies where others see it.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each paper gets a reference of its own when you print or save it, so that it finds its person when it comes back. Here it is left open.</source>
+            <translation>Each paper gets a reference of its own when you print or save it, so that it finds its person when it comes back. Here it is left open.</translation>
+        </message>
+        <message>
+            <source>Copies that look the same are shown once.</source>
+            <translation>Copies that look the same are shown once.</translation>
+        </message>
+    </context>
+    <context>
         <name>ProofDialog</name>
         <message>
             <source>Save a copy as …</source>
@@ -5282,6 +5886,71 @@
         </message>
     </context>
     <context>
+        <name>QuestionWords</name>
+        <message>
+            <source>The line is faint.</source>
+            <translation>The line is faint.</translation>
+        </message>
+        <message>
+            <source>The box is filled in.</source>
+            <translation>The box is filled in.</translation>
+        </message>
+        <message>
+            <source>It looks corrected.</source>
+            <translation>It looks corrected.</translation>
+        </message>
+        <message>
+            <source>There is something beside the box.</source>
+            <translation>There is something beside the box.</translation>
+        </message>
+        <message>
+            <source>It may be a stain.</source>
+            <translation>It may be a stain.</translation>
+        </message>
+        <message>
+            <source>The box was not found.</source>
+            <translation>The box was not found.</translation>
+        </message>
+        <message>
+            <source>The picture is not sharp here.</source>
+            <translation>The picture is not sharp here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingBar</name>
+        <message>
+            <source>Progress of the reading</source>
+            <translation>Progress of the reading</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>What was read by then stays</source>
+            <translation>What was read by then stays</translation>
+        </message>
+        <message>
+            <source>Opening the pages …</source>
+            <translation>Opening the pages …</translation>
+        </message>
+        <message>
+            <source>Reading page {number} of {total}</source>
+            <translation>Reading page {number} of {total}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) read</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Stopping …</source>
+            <translation>Stopping …</translation>
+        </message>
+    </context>
+    <context>
         <name>ReasonKind</name>
         <message>
             <source>Somebody said no</source>
@@ -5452,6 +6121,10 @@
         <message>
             <source>Record signed form …</source>
             <translation>Record signed form …</translation>
+        </message>
+        <message>
+            <source>Print form …</source>
+            <translation>Print form …</translation>
         </message>
         <message>
             <source>Withdraw consent …</source>
@@ -5822,6 +6495,207 @@
         </message>
     </context>
     <context>
+        <name>ReturnedAnswers</name>
+        <message>
+            <source>Change person</source>
+            <translation>Change person</translation>
+        </message>
+        <message>
+            <source>The answers</source>
+            <translation>The answers</translation>
+        </message>
+        <message>
+            <source>Answers from</source>
+            <translation>Answers from</translation>
+        </message>
+        <message>
+            <source>Take the older form</source>
+            <translation>Take the older form</translation>
+        </message>
+        <message>
+            <source>It is another copy, file it too</source>
+            <translation>It is another copy, file it too</translation>
+        </message>
+        <message>
+            <source>All the others are empty</source>
+            <translation>All the others are empty</translation>
+        </message>
+        <message>
+            <source>When you have looked at the page: every box without an answer is a no</source>
+            <translation>When you have looked at the page: every box without an answer is a no</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnedEmpty</name>
+        <message>
+            <source>Read the forms that came back</source>
+            <translation>Read the forms that came back</translation>
+        </message>
+        <message>
+            <source>Scan the whole pile into one file, or photograph each page from above with all four corners.</source>
+            <translation>Scan the whole pile into one file, or photograph each page from above with all four corners.</translation>
+        </message>
+        <message>
+            <source>Drop the files or the folder here. The program finds who each page is from, and the ticks.</source>
+            <translation>Drop the files or the folder here. The program finds who each page is from, and the ticks.</translation>
+        </message>
+        <message>
+            <source>Look at each page beside what was read, correct it, and approve. Before that nothing counts.</source>
+            <translation>Look at each page beside what was read, correct it, and approve. Before that nothing counts.</translation>
+        </message>
+        <message>
+            <source>Choose scans or pictures …</source>
+            <translation>Choose scans or pictures …</translation>
+        </message>
+        <message>
+            <source>or drop PDF files, pictures or a folder here</source>
+            <translation>or drop PDF files, pictures or a folder here</translation>
+        </message>
+        <message>
+            <source>Drop returned forms here</source>
+            <translation>Drop returned forms here</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnedForms</name>
+        <message>
+            <source>Add scans or pictures …</source>
+            <translation>Add scans or pictures …</translation>
+        </message>
+        <message>
+            <source>Pages that came back</source>
+            <translation>Pages that came back</translation>
+        </message>
+        <message>
+            <source>Add scans or pictures</source>
+            <translation>Add scans or pictures</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Hide</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) to look at</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n form(s) filed and gone from the list</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n form(s) filed. The pile is done.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Reading the first page …</source>
+            <translation>Reading the first page …</translation>
+        </message>
+        <message>
+            <source>Opening the page …</source>
+            <translation>Opening the page …</translation>
+        </message>
+        <message>
+            <source>Filed for {name}, with the page as proof.</source>
+            <translation>Filed for {name}, with the page as proof.</translation>
+        </message>
+        <message>
+            <source>Approved for {name}. It is filed when side {number} is approved.</source>
+            <translation>Approved for {name}. It is filed when side {number} is approved.</translation>
+        </message>
+        <message>
+            <source>Remove the page</source>
+            <translation>Remove the page</translation>
+        </message>
+        <message>
+            <source>Remove this page of {name}?</source>
+            <translation>Remove this page of {name}?</translation>
+        </message>
+        <message>
+            <source>Its picture and everything read on it are deleted for good, and nothing of it is recorded. Keep the paper if it is somebody's answer.</source>
+            <translation>Its picture and everything read on it are deleted for good, and nothing of it is recorded. Keep the paper if it is somebody's answer.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnedProblem</name>
+        <message>
+            <source>A new scan or photograph of the same page can be added at any time; then remove this one.</source>
+            <translation>A new scan or photograph of the same page can be added at any time; then remove this one.</translation>
+        </message>
+        <message>
+            <source>Remove this page …</source>
+            <translation>Remove this page …</translation>
+        </message>
+        <message>
+            <source>{state}. Nothing is recorded before all sides are approved.</source>
+            <translation>{state}. Nothing is recorded before all sides are approved.</translation>
+        </message>
+        <message>
+            <source>The other side has not come back: look for it in the pile, and scan or photograph it.</source>
+            <translation>The other side has not come back: look for it in the pile, and scan or photograph it.</translation>
+        </message>
+        <message>
+            <source>Change the answers</source>
+            <translation>Change the answers</translation>
+        </message>
+        <message>
+            <source>File this side alone</source>
+            <translation>File this side alone</translation>
+        </message>
+        <message>
+            <source>When the other side will not come; it can still be filed later</source>
+            <translation>When the other side will not come; it can still be filed later</translation>
+        </message>
+        <message>
+            <source>The corner with the reference, enlarged</source>
+            <translation>The corner with the reference, enlarged</translation>
+        </message>
+        <message>
+            <source>Reference on the paper</source>
+            <translation>Reference on the paper</translation>
+        </message>
+        <message>
+            <source>Such as 7KQ2-M4XA</source>
+            <translation>Such as 7KQ2-M4XA</translation>
+        </message>
+        <message>
+            <source>Which side</source>
+            <translation>Which side</translation>
+        </message>
+        <message>
+            <source>First side</source>
+            <translation>First side</translation>
+        </message>
+        <message>
+            <source>Second side</source>
+            <translation>Second side</translation>
+        </message>
+        <message>
+            <source>Read with this reference</source>
+            <translation>Read with this reference</translation>
+        </message>
+        <message>
+            <source>The reference stands in the upper right corner, below the square code. Type it here:</source>
+            <translation>The reference stands in the upper right corner, below the square code. Type it here:</translation>
+        </message>
+        <message>
+            <source>One of these letters was misread. Look at the corner again, letter by letter.</source>
+            <translation>One of these letters was misread. Look at the corner again, letter by letter.</translation>
+        </message>
+    </context>
+    <context>
         <name>RunBar</name>
         <message>
             <source>Looking for faces</source>
@@ -6149,6 +7023,56 @@
         </message>
     </context>
     <context>
+        <name>SignatureField</name>
+        <message>
+            <source>That is no signature</source>
+            <translation>That is no signature</translation>
+        </message>
+        <message>
+            <source>Is this a signature?</source>
+            <translation>Is this a signature?</translation>
+        </message>
+        <message>
+            <source>Signature found</source>
+            <translation>Signature found</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignerBlock</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Relation to the child</source>
+            <translation>Relation to the child</translation>
+        </message>
+        <message>
+            <source>Has parental responsibility?</source>
+            <translation>Has parental responsibility?</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Proposed. Compare it with the handwriting.</source>
+            <translation>Proposed. Compare it with the handwriting.</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Something is written there</source>
+            <translation>Something is written there</translation>
+        </message>
+        <message>
+            <source>Nothing is written on this line.</source>
+            <translation>Nothing is written on this line.</translation>
+        </message>
+    </context>
+    <context>
         <name>SplitDialog</name>
         <message>
             <source>Split by day</source>
@@ -6252,6 +7176,234 @@
         <message>
             <source>Not recorded yet: see what is marked above.</source>
             <translation>Not recorded yet: see what is marked above.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TickPanel</name>
+        <message numerus="yes">
+            <source>%n other place(s): no</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s): no</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TickQuestions</name>
+        <message>
+            <source>More boxes</source>
+            <translation>More boxes</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Parental responsibility</source>
+            <translation>Parental responsibility</translation>
+        </message>
+        <message>
+            <source>We are two with parental responsibility</source>
+            <translation>We are two with parental responsibility</translation>
+        </message>
+        <message>
+            <source>I have it alone</source>
+            <translation>I have it alone</translation>
+        </message>
+        <message>
+            <source>What, and which pictures</source>
+            <translation>What, and which pictures</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>What for</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Answers of their own</source>
+            <translation>Answers of their own</translation>
+        </message>
+        <message>
+            <source>Membership and health may show</source>
+            <translation>Membership and health may show</translation>
+        </message>
+        <message>
+            <source>Other parts of the organisation may use them</source>
+            <translation>Other parts of the organisation may use them</translation>
+        </message>
+        <message>
+            <source>Face recognition</source>
+            <translation>Face recognition</translation>
+        </message>
+        <message>
+            <source>A guardian has been told</source>
+            <translation>A guardian has been told</translation>
+        </message>
+        <message>
+            <source>For the branch</source>
+            <translation>For the branch</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>On paper</translation>
+        </message>
+        <message>
+            <source>Digitally</source>
+            <translation>Digitally</translation>
+        </message>
+        <message>
+            <source>Spoken, with a witness</source>
+            <translation>Spoken, with a witness</translation>
+        </message>
+        <message>
+            <source>By form</source>
+            <translation>By form</translation>
+        </message>
+        <message>
+            <source>By email</source>
+            <translation>By email</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>By phone</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>In person</translation>
+        </message>
+        <message>
+            <source>By message or comment</source>
+            <translation>By message or comment</translation>
+        </message>
+        <message>
+            <source>Only from “{title}”</source>
+            <translation>Only from “{title}”</translation>
+        </message>
+        <message>
+            <source>Only from one event</source>
+            <translation>Only from one event</translation>
+        </message>
+        <message>
+            <source>All activities until {date}</source>
+            <translation>All activities until {date}</translation>
+        </message>
+        <message>
+            <source>All activities</source>
+            <translation>All activities</translation>
+        </message>
+        <message>
+            <source>Yes, but not everywhere</source>
+            <translation>Yes, but not everywhere</translation>
+        </message>
+        <message>
+            <source>The child's own answer</source>
+            <translation>The child's own answer</translation>
+        </message>
+        <message>
+            <source>May we take pictures of you?</source>
+            <translation>May we take pictures of you?</translation>
+        </message>
+        <message>
+            <source>May we film you?</source>
+            <translation>May we film you?</translation>
+        </message>
+        <message>
+            <source>May we show them to others?</source>
+            <translation>May we show them to others?</translation>
+        </message>
+        <message>
+            <source>The child answered</source>
+            <translation>The child answered</translation>
+        </message>
+        <message>
+            <source>Too young to answer</source>
+            <translation>Too young to answer</translation>
+        </message>
+        <message>
+            <source>Filled in by an adult</source>
+            <translation>Filled in by an adult</translation>
+        </message>
+        <message>
+            <source>Whom it is about</source>
+            <translation>Whom it is about</translation>
+        </message>
+        <message>
+            <source>Themselves</source>
+            <translation>Themselves</translation>
+        </message>
+        <message>
+            <source>Somebody they speak for</source>
+            <translation>Somebody they speak for</translation>
+        </message>
+        <message>
+            <source>Somebody who has died</source>
+            <translation>Somebody who has died</translation>
+        </message>
+        <message>
+            <source>What is withdrawn</source>
+            <translation>What is withdrawn</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Everything</translation>
+        </message>
+        <message>
+            <source>Only some places</source>
+            <translation>Only some places</translation>
+        </message>
+        <message>
+            <source>Only some pictures</source>
+            <translation>Only some pictures</translation>
+        </message>
+        <message>
+            <source>Only the name</source>
+            <translation>Only the name</translation>
+        </message>
+        <message>
+            <source>Only film or voice</source>
+            <translation>Only film or voice</translation>
+        </message>
+        <message>
+            <source>Only sharing with other parts of the organisation</source>
+            <translation>Only sharing with other parts of the organisation</translation>
+        </message>
+        <message>
+            <source>Only face recognition</source>
+            <translation>Only face recognition</translation>
+        </message>
+        <message>
+            <source>What they want</source>
+            <translation>What they want</translation>
+        </message>
+        <message>
+            <source>Remove the pictures</source>
+            <translation>Remove the pictures</translation>
+        </message>
+        <message>
+            <source>Make them unrecognisable</source>
+            <translation>Make them unrecognisable</translation>
+        </message>
+        <message>
+            <source>Do not use them again</source>
+            <translation>Do not use them again</translation>
         </message>
     </context>
     <context>
@@ -6553,6 +7705,17 @@
         </message>
     </context>
     <context>
+        <name>WhoField</name>
+        <message>
+            <source>Born</source>
+            <translation>Born</translation>
+        </message>
+        <message>
+            <source>Somebody new: {name}</source>
+            <translation>Somebody new: {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>WhoseDialog</name>
         <message>
             <source>Somebody wants to withdraw</source>
@@ -6771,6 +7934,49 @@
         <message>
             <source>It cannot have been received in the future.</source>
             <translation>It cannot have been received in the future.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WithdrawalHands</name>
+        <message>
+            <source>Whose consent is withdrawn?</source>
+            <translation>Whose consent is withdrawn?</translation>
+        </message>
+        <message>
+            <source>Who withdraws</source>
+            <translation>Who withdraws</translation>
+        </message>
+        <message>
+            <source>Who withdraws?</source>
+            <translation>Who withdraws?</translation>
+        </message>
+        <message>
+            <source>From which places?</source>
+            <translation>From which places?</translation>
+        </message>
+        <message>
+            <source>Which pictures, word for word</source>
+            <translation>Which pictures, word for word</translation>
+        </message>
+        <message>
+            <source>Until somebody has found the pictures, all pictures of the person count as withdrawn.</source>
+            <translation>Until somebody has found the pictures, all pictures of the person count as withdrawn.</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Received on</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Signed on</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>A withdrawal holds from the day it came in.</source>
+            <translation>A withdrawal holds from the day it came in.</translation>
         </message>
     </context>
     <context>

@@ -45,6 +45,49 @@
         </message>
     </context>
     <context>
+        <name>AdultHands</name>
+        <message>
+            <source>Whose form is it?</source>
+            <translation>Kven gjeld skjemaet?</translation>
+        </message>
+        <message>
+            <source>Which event is meant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which event is meant?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Stad</translation>
+        </message>
+        <message>
+            <source>Place, if it is written there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guardian's signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>Vitne</translation>
+        </message>
+    </context>
+    <context>
         <name>AgendaWords</name>
         <message>
             <source>Somebody</source>
@@ -181,6 +224,29 @@
         <message>
             <source>not answered</source>
             <translation>utan svar</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedTick</name>
+        <message>
+            <source>{box}, enlarged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{why} Is this a tick? An empty box means no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not sure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -891,6 +957,57 @@
         </message>
     </context>
     <context>
+        <name>ChildHands</name>
+        <message>
+            <source>Which child is it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the child does not want to be shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick every place that the child's words may mean.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day the child was asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the child answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it looks on the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In writing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In words, and an adult wrote it down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How did the child answer?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why the child is too young to answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ChooseEventDialog</name>
         <message>
             <source>Title of the event</source>
@@ -1182,6 +1299,17 @@
         </message>
     </context>
     <context>
+        <name>CountField</name>
+        <message>
+            <source>Fewer: {what}</source>
+            <translation>Færre: {what}</translation>
+        </message>
+        <message>
+            <source>More: {what}</source>
+            <translation>Fleire: {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>CreditDialog</name>
         <message>
             <source>Photographer</source>
@@ -1260,6 +1388,26 @@
         <message>
             <source>Who was there …</source>
             <translation>Kven som var der …</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Skriv ut</translation>
+        </message>
+        <message>
+            <source>Forms for everybody missing …</source>
+            <translation>Skjema til alle som manglar …</translation>
+        </message>
+        <message>
+            <source>Poster …</source>
+            <translation>Plakat …</translation>
+        </message>
+        <message>
+            <source>Attendance list …</source>
+            <translation>Deltakarliste …</translation>
+        </message>
+        <message>
+            <source>Who has answered what …</source>
+            <translation>Kven har svart kva …</translation>
         </message>
         <message>
             <source>Split by day …</source>
@@ -2015,6 +2163,14 @@
     <context>
         <name>FormsPage</name>
         <message>
+            <source>Print for tonight …</source>
+            <translation>Skriv ut til i kveld …</translation>
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation>Skriv ut …</translation>
+        </message>
+        <message>
             <source>What the forms are for</source>
             <translation>Kva skjemaa gjeld</translation>
         </message>
@@ -2027,8 +2183,20 @@
             <translation>Registrer skjema …</translation>
         </message>
         <message>
+            <source>Print form …</source>
+            <translation>Skriv ut skjema …</translation>
+        </message>
+        <message>
             <source>Show person</source>
             <translation>Vis personen</translation>
+        </message>
+        <message>
+            <source>Print all missing …</source>
+            <translation>Skriv ut til alle som manglar …</translation>
+        </message>
+        <message>
+            <source>Who has answered what …</source>
+            <translation>Kven har svart kva …</translation>
         </message>
         <message>
             <source>Go to the events</source>
@@ -2048,6 +2216,10 @@
         <message>
             <source>Nobody has to be asked.</source>
             <translation>Ingen må spørjast.</translation>
+        </message>
+        <message>
+            <source>Print for the next event …</source>
+            <translation>Skriv ut til neste arrangement …</translation>
         </message>
         <message>
             <source>Not answered</source>
@@ -2248,6 +2420,25 @@
         </message>
     </context>
     <context>
+        <name>GuardianHands</name>
+        <message>
+            <source>Which child is it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guardian 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guardian 2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The register knows of another guardian: that one must sign, too</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>GuardiansCard</name>
         <message>
             <source>Change or end …</source>
@@ -2296,6 +2487,17 @@
         <message>
             <source>not on this day</source>
             <translation>ikkje denne dagen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hands</name>
+        <message>
+            <source>Proposed: the day of “{event}”. Compare it with the handwriting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposed: the day the forms came in. Compare it with the handwriting.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3908,6 +4110,112 @@
         </message>
     </context>
     <context>
+        <name>PageWords</name>
+        <message>
+            <source>Pile from {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a name</source>
+            <translation>Utan namn</translation>
+        </message>
+        <message>
+            <source>Name not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page {number}</source>
+            <translation>Side {number}</translation>
+        </message>
+        <message>
+            <source>Withdrawal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Child's side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guardians' side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Side {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved, waits for side {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose person</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n unsure tick(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Signature not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No reference found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two forms on one page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From another branch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unknown reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code does not fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From another program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Older version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Corners missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unsharp picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PagesDialog</name>
         <message>
             <source>Scanned form</source>
@@ -3932,6 +4240,40 @@
         <message>
             <source>Page {number}</source>
             <translation>Side {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperPane</name>
+        <message>
+            <source>Larger</source>
+            <translation>Større</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Mindre</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>Heile sida</translation>
+        </message>
+        <message>
+            <source>Turn the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read as ticked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not sure</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PaperView</name>
+        <message>
+            <source>The page</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4193,12 +4535,24 @@
             <translation>Barnet sitt svar …</translation>
         </message>
         <message>
+            <source>Print form …</source>
+            <translation>Skriv ut skjema …</translation>
+        </message>
+        <message>
             <source>More about this person</source>
             <translation>Meir om personen</translation>
         </message>
         <message>
             <source>Without a name</source>
             <translation>Utan namn</translation>
+        </message>
+        <message>
+            <source>Print a withdrawal form …</source>
+            <translation>Skriv ut skjema for å trekkje samtykke …</translation>
+        </message>
+        <message>
+            <source>Print a confirmation …</source>
+            <translation>Skriv ut ei stadfesting …</translation>
         </message>
         <message>
             <source>This is the same person as …</source>
@@ -5038,6 +5392,256 @@
         </message>
     </context>
     <context>
+        <name>PrintChoices</name>
+        <message>
+            <source>What to print</source>
+            <translation>Kva skal skrivast ut?</translation>
+        </message>
+        <message>
+            <source>For which event</source>
+            <translation>For kva arrangement</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>For kven</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Kor mange</translation>
+        </message>
+        <message>
+            <source>Blank forms for adults</source>
+            <translation>Blanke skjema for vaksne</translation>
+        </message>
+        <message>
+            <source>Blank forms for children</source>
+            <translation>Blanke skjema for barn</translation>
+        </message>
+        <message>
+            <source>Blank ones for adults who just come</source>
+            <translation>Blanke til vaksne som berre kjem</translation>
+        </message>
+        <message>
+            <source>Blank ones for children who just come</source>
+            <translation>Blanke til barn som berre kjem</translation>
+        </message>
+        <message>
+            <source>Nobody: a blank form</source>
+            <translation>Ingen: eit blankt skjema</translation>
+        </message>
+        <message>
+            <source>Type a name</source>
+            <translation>Skriv eit namn</translation>
+        </message>
+        <message>
+            <source>Each person's own</source>
+            <translation>Kvar sitt eige</translation>
+        </message>
+        <message>
+            <source>The person's own</source>
+            <translation>Personens eige</translation>
+        </message>
+        <message>
+            <source>The branch's own</source>
+            <translation>Laget sitt eige</translation>
+        </message>
+        <message>
+            <source>Choose an event</source>
+            <translation>Vel eit arrangement</translation>
+        </message>
+        <message>
+            <source>No event in particular</source>
+            <translation>Ikkje noko bestemt arrangement</translation>
+        </message>
+        <message>
+            <source>Forms for everybody missing at an event</source>
+            <translation>Skjema til alle som manglar</translation>
+        </message>
+        <message>
+            <source>Form for one person</source>
+            <translation>Skjema til éin person</translation>
+        </message>
+        <message>
+            <source>Blank form for adults</source>
+            <translation>Blankt skjema for vaksne</translation>
+        </message>
+        <message>
+            <source>Blank form for children</source>
+            <translation>Blankt skjema for barn</translation>
+        </message>
+        <message>
+            <source>Withdrawal form</source>
+            <translation>Skjema for å trekkje samtykke</translation>
+        </message>
+        <message>
+            <source>Confirmation of what is recorded</source>
+            <translation>Stadfesting på det som er registrert</translation>
+        </message>
+        <message>
+            <source>Poster, A4</source>
+            <translation>Plakat, A4</translation>
+        </message>
+        <message>
+            <source>Poster, A3</source>
+            <translation>Plakat, A3</translation>
+        </message>
+        <message>
+            <source>Attendance list</source>
+            <translation>Deltakarliste</translation>
+        </message>
+        <message>
+            <source>Who has answered what, as a table</source>
+            <translation>Kven har svart kva, som tabell</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintDialog</name>
+        <message>
+            <source>Print</source>
+            <translation>Skriv ut</translation>
+        </message>
+        <message>
+            <source>Progress of the printing</source>
+            <translation>Framdrift for utskrifta</translation>
+        </message>
+        <message>
+            <source>Save as PDF …</source>
+            <translation>Lagre som PDF …</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation>Skriv ut …</translation>
+        </message>
+        <message>
+            <source>Looking …</source>
+            <translation>Ser etter …</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Lagre som PDF</translation>
+        </message>
+        <message>
+            <source>Saved as {file}</source>
+            <translation>Lagra som {file}</translation>
+        </message>
+        <message>
+            <source>Printing …</source>
+            <translation>Skriv ut …</translation>
+        </message>
+        <message>
+            <source>Writing the references down …</source>
+            <translation>Fører referansane inn i registeret …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) sent to the printer</source>
+            <translation>
+                <numerusform>%n side er send til skrivaren</numerusform>
+                <numerusform>%n sider er sende til skrivaren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped. What has come out of the printer counts; print again for the rest.</source>
+            <translation>Stansa. Det som har kome ut av skrivaren, gjeld. Skriv ut på nytt for resten.</translation>
+        </message>
+        <message>
+            <source>Page {page} of {count}</source>
+            <translation>Side {page} av {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintPreview</name>
+        <message>
+            <source>The page as it will be printed</source>
+            <translation>Sida slik ho blir skriven ut</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>Førre side</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Neste side</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Større</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Mindre</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>Heile sida</translation>
+        </message>
+        <message>
+            <source>Page {page} of {count}</source>
+            <translation>Side {page} av {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintWords</name>
+        <message>
+            <source>Choose an event at the left.</source>
+            <translation>Vel eit arrangement til venstre.</translation>
+        </message>
+        <message>
+            <source>Choose a person at the left.</source>
+            <translation>Vel ein person til venstre.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n form(s).</source>
+            <translation>
+                <numerusform>%n skjema.</numerusform>
+                <numerusform>%n skjema.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them for children.</source>
+            <translation>
+                <numerusform>%n av dei for barn.</numerusform>
+                <numerusform>%n av dei for barn.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s).</source>
+            <translation>
+                <numerusform>%n side.</numerusform>
+                <numerusform>%n sider.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have said no, and are not asked again.</source>
+            <translation>
+                <numerusform>%n har sagt nei og blir ikkje spurd igjen.</numerusform>
+                <numerusform>%n har sagt nei og blir ikkje spurde igjen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n protected person(s) are left out: the list lies where others see it.</source>
+            <translation>
+                <numerusform>%n skjerma person er utelaten, for lista ligg der andre ser ho.</numerusform>
+                <numerusform>%n skjerma personar er utelatne, for lista ligg der andre ser ho.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each paper gets a reference of its own when you print or save it, so that it finds its person when it comes back. Here it is left open.</source>
+            <translation>Kvart ark får sin eigen referanse når du skriv det ut eller lagrar det, så det finn personen sin når det kjem tilbake. Her står plassen tom.</translation>
+        </message>
+        <message>
+            <source>Copies that look the same are shown once.</source>
+            <translation>Like eksemplar blir viste berre éin gong.</translation>
+        </message>
+    </context>
+    <context>
         <name>ProofDialog</name>
         <message>
             <source>Save a copy as …</source>
@@ -5282,6 +5886,71 @@
         </message>
     </context>
     <context>
+        <name>QuestionWords</name>
+        <message>
+            <source>The line is faint.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The box is filled in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It looks corrected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is something beside the box.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may be a stain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The box was not found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is not sharp here.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReadingBar</name>
+        <message>
+            <source>Progress of the reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stans</translation>
+        </message>
+        <message>
+            <source>What was read by then stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening the pages …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading page {number} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) read</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Stopping …</source>
+            <translation>Stansar …</translation>
+        </message>
+    </context>
+    <context>
         <name>ReasonKind</name>
         <message>
             <source>Somebody said no</source>
@@ -5452,6 +6121,10 @@
         <message>
             <source>Record signed form …</source>
             <translation>Registrer skjema …</translation>
+        </message>
+        <message>
+            <source>Print form …</source>
+            <translation>Skriv ut skjema …</translation>
         </message>
         <message>
             <source>Withdraw consent …</source>
@@ -5822,6 +6495,207 @@
         </message>
     </context>
     <context>
+        <name>ReturnedAnswers</name>
+        <message>
+            <source>Change person</source>
+            <translation>Endre person</translation>
+        </message>
+        <message>
+            <source>The answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the older form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is another copy, file it too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All the others are empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When you have looked at the page: every box without an answer is a no</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReturnedEmpty</name>
+        <message>
+            <source>Read the forms that came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scan the whole pile into one file, or photograph each page from above with all four corners.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop the files or the folder here. The program finds who each page is from, and the ticks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at each page beside what was read, correct it, and approve. Before that nothing counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose scans or pictures …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>or drop PDF files, pictures or a folder here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop returned forms here</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReturnedForms</name>
+        <message>
+            <source>Add scans or pictures …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages that came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add scans or pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) to look at</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n form(s) filed and gone from the list</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n form(s) filed. The pile is done.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Reading the first page …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening the page …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filed for {name}, with the page as proof.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved for {name}. It is filed when side {number} is approved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this page of {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its picture and everything read on it are deleted for good, and nothing of it is recorded. Keep the paper if it is somebody's answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReturnedProblem</name>
+        <message>
+            <source>A new scan or photograph of the same page can be added at any time; then remove this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this page …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{state}. Nothing is recorded before all sides are approved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The other side has not come back: look for it in the pile, and scan or photograph it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File this side alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the other side will not come; it can still be filed later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The corner with the reference, enlarged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference on the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such as 7KQ2-M4XA</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read with this reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reference stands in the upper right corner, below the square code. Type it here:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of these letters was misread. Look at the corner again, letter by letter.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RunBar</name>
         <message>
             <source>Looking for faces</source>
@@ -6149,6 +7023,56 @@
         </message>
     </context>
     <context>
+        <name>SignatureField</name>
+        <message>
+            <source>That is no signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is this a signature?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signature found</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SignerBlock</name>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Relation to the child</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has parental responsibility?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposed. Compare it with the handwriting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something is written there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is written on this line.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SplitDialog</name>
         <message>
             <source>Split by day</source>
@@ -6252,6 +7176,234 @@
         <message>
             <source>Not recorded yet: see what is marked above.</source>
             <translation>Ikkje registrert enno: Sjå det som er merkt over.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TickPanel</name>
+        <message numerus="yes">
+            <source>%n other place(s): no</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s): no</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TickQuestions</name>
+        <message>
+            <source>More boxes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nei</translation>
+        </message>
+        <message>
+            <source>Parental responsibility</source>
+            <translation>Foreldreansvar</translation>
+        </message>
+        <message>
+            <source>We are two with parental responsibility</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have it alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What, and which pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Answers of their own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Membership and health may show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other parts of the organisation may use them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Face recognition</source>
+            <translation>Ansiktsattkjenning</translation>
+        </message>
+        <message>
+            <source>A guardian has been told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the branch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>På papir</translation>
+        </message>
+        <message>
+            <source>Digitally</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spoken, with a witness</source>
+            <translation>Munnleg, med vitne</translation>
+        </message>
+        <message>
+            <source>By form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By email</source>
+            <translation>På e-post</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>Ansikt til ansikt</translation>
+        </message>
+        <message>
+            <source>By message or comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only from “{title}”</source>
+            <translation>Berre frå «{title}»</translation>
+        </message>
+        <message>
+            <source>Only from one event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All activities until {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All activities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes, but not everywhere</source>
+            <translation>Ja, men ikkje overalt</translation>
+        </message>
+        <message>
+            <source>The child's own answer</source>
+            <translation>Barnet sitt eige svar</translation>
+        </message>
+        <message>
+            <source>May we take pictures of you?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May we film you?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May we show them to others?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too young to answer</source>
+            <translation>For liten til å svare</translation>
+        </message>
+        <message>
+            <source>Filled in by an adult</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whom it is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Themselves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody they speak for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody who has died</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is withdrawn</source>
+            <translation>Kva blir trekt tilbake</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Only some places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only some pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only film or voice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only sharing with other parts of the organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only face recognition</source>
+            <translation>Berre ansiktsattkjenning</translation>
+        </message>
+        <message>
+            <source>What they want</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make them unrecognisable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not use them again</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6553,6 +7705,17 @@
         </message>
     </context>
     <context>
+        <name>WhoField</name>
+        <message>
+            <source>Born</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody new: {name}</source>
+            <translation>Ny person: {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>WhoseDialog</name>
         <message>
             <source>Somebody wants to withdraw</source>
@@ -6771,6 +7934,49 @@
         <message>
             <source>It cannot have been received in the future.</source>
             <translation>Det kan ikkje vere motteke i framtida.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WithdrawalHands</name>
+        <message>
+            <source>Whose consent is withdrawn?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who withdraws</source>
+            <translation>Kven trekkjer samtykket</translation>
+        </message>
+        <message>
+            <source>Who withdraws?</source>
+            <translation>Kven trekkjer samtykket?</translation>
+        </message>
+        <message>
+            <source>From which places?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which pictures, word for word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until somebody has found the pictures, all pictures of the person count as withdrawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Motteke</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Underskrive</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A withdrawal holds from the day it came in.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
