@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from consent_db.errors import Problem
-from exports.forms.blocks import Side, Title
 from exports.forms.codes import CODE_MM, draw_code, draw_marks
 from exports.forms.content import content
 from exports.forms.layout import Area, FormLayout, PageLayout
@@ -15,6 +14,7 @@ from exports.forms.sheet import CODE_LEFT_MM, CODE_TOP_MM, LEFT_MM, RIGHT_MM, Se
 from exports.lettering import POINT_MM, Face, width_mm
 from exports.page import BLACK, SOFT, Paper
 from exports.page_fields import field_name
+from exports.wording import text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,7 +41,7 @@ def write(orders: Sequence[FormOrder], *, both_sides: bool = True) -> tuple[byte
         raise ValueError("nothing to print")
     said = [content(order) for order in orders]
     first = orders[0]
-    titles = list(dict.fromkeys(_title(sides) for sides in said))
+    titles = list(dict.fromkeys(_title(order) for order in orders))
     refs = [shown(order.ref) for order in orders if order.ref]
     paper = Paper(
         title=" · ".join([*titles[:2], *(refs if len(refs) == 1 else [])]),
@@ -53,7 +53,7 @@ def write(orders: Sequence[FormOrder], *, both_sides: bool = True) -> tuple[byte
     for number, (order, sides) in enumerate(zip(orders, said, strict=True), start=1):
         fitted = fit(sides)
         if fitted is None:
-            raise Problem("form_too_long", form=_title(sides), pages=len(sides))
+            raise Problem("form_too_long", form=_title(order), pages=len(sides))
         if layouts:
             paper.next_page()
             if both_sides and paper.pages % 2 == 0:
@@ -62,8 +62,8 @@ def write(orders: Sequence[FormOrder], *, both_sides: bool = True) -> tuple[byte
     return paper.finish(), tuple(layouts)
 
 
-def _title(sides: tuple[Side, ...]) -> str:
-    return next((block.text for side in sides for block in side.blocks if isinstance(block, Title)), "")
+def _title(order: FormOrder) -> str:
+    return text(f"form_name.{order.code.value}", order.lang)
 
 
 def _version(order: FormOrder) -> str:
@@ -103,8 +103,8 @@ def _draw_side(paper: Paper, order: FormOrder, side: SetSide, number: int, count
 def _draw_reference(paper: Paper, order: FormOrder, number: int, count: int) -> tuple[Area, Area]:
     """The code at the top right and the reference below it; a preview has their places left blank."""
     baseline = CODE_TOP_MM + CODE_MM + 3.4 + _REF_PT * POINT_MM * 0.66
-    text = shown(order.ref) if order.ref else ""
-    wide = width_mm(text, _REF_PT, Face.BOLD)
+    ref = shown(order.ref) if order.ref else ""
+    wide = width_mm(ref, _REF_PT, Face.BOLD)
     left = CODE_LEFT_MM + (CODE_MM - wide) / 2
     height = _REF_PT * POINT_MM
     reference = Area(x_mm=left, y_mm=baseline - 0.74 * height, width_mm=wide, height_mm=height)
@@ -113,9 +113,9 @@ def _draw_reference(paper: Paper, order: FormOrder, number: int, count: int) -> 
         payload = PageCode(
             unit_tag=order.unit_tag, ref=order.ref, page=number, pages=count, token=order.token
         ).payload()
-        code = draw_code(paper, payload, x_mm=CODE_LEFT_MM, y_mm=CODE_TOP_MM, spoken=f"QR: {text} {number}/{count}")
+        code = draw_code(paper, payload, x_mm=CODE_LEFT_MM, y_mm=CODE_TOP_MM, spoken=f"QR: {ref} {number}/{count}")
         with paper.tagged("P"):
-            paper.text(left, baseline, text, size_pt=_REF_PT, face=Face.BOLD)
+            paper.text(left, baseline, ref, size_pt=_REF_PT, face=Face.BOLD)
     return code, reference
 
 
