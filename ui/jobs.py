@@ -3,8 +3,9 @@
 The only file that knows threads. Lanes: `write` (writes to the register, one at a time), `read` (what a page shows:
 thumbnails, a card), `rows` (long lists), `grid` (the list of all pictures), `badges` (the answers of thousands of
 pictures), `people` (how thousands of people stand), `pixels` (one whole picture), `paper` (a form, drawn for the screen
-or the printer), `scanner` (the scanner's folder, which may be a network drive that hangs), `work` (searching a folder)
-and `backup`. Each lane opens its own register, since a connection belongs to one thread (architecture.md 6, 7).
+or the printer), `scanner` (the scanner's folder, which may be a network drive that hangs), `returned` (reading forms
+that came back), `work` (searching a folder) and `backup`. Each lane opens its own register, since a connection belongs
+to one thread (architecture.md 6, 7).
 """
 
 from __future__ import annotations
@@ -22,7 +23,9 @@ from shiboken6 import isValid
 if TYPE_CHECKING:
     from consent_db.connection import Register
 
-Lane = Literal["write", "read", "rows", "grid", "badges", "people", "pixels", "paper", "scanner", "work", "backup"]
+Lane = Literal[
+    "write", "read", "rows", "grid", "badges", "people", "pixels", "paper", "scanner", "returned", "work", "backup"
+]
 Steps = Callable[["Register"], Generator[Any, None, Any]]
 
 _SIGNALS_PER_SECOND = 30

@@ -96,6 +96,7 @@ class PixmapLoader(QObject):
             finished=lambda found: self._keep(found, generation),
             cancelled=self._ended,
             failed=lambda _problem: self._ended(),
+            owner=self,
         )
 
     def _steps(self, register: Register, wanted: list[str]) -> Generator[None, None, dict[str, QImage]]:
