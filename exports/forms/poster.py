@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from consent_db.errors import Problem
 from consent_db.records import ChannelKind
+from consent_db.rows import query
 from exports.forms.codes import draw_code
 from exports.forms.flow import pieces_of, pitch, plain
 from exports.forms.layout import Area
@@ -16,6 +17,7 @@ from exports.lettering import POINT_MM, Face, set_lines, width_mm
 from exports.page import A3, A4, Paper
 
 if TYPE_CHECKING:
+    from consent_db.connection import Register
     from exports.forms.order import FormOrder
     from exports.lettering import Piece
 
@@ -65,6 +67,13 @@ def write_notice(order: FormOrder, *, a3: bool = False, grouping: bool = True) -
     )
     _Poster(order, words, paper, scale, size, grouping=grouping).draw()
     return paper.finish()
+
+
+def groups_faces(register: Register, event_id: str | None) -> bool:
+    """Whether the pictures of an event are sorted by face codes, as far as the event decides it; with none, yes."""
+    if event_id is None:
+        return True
+    return not query(register, "SELECT 1 FROM event WHERE id = ? AND grouping_off", (event_id,))
 
 
 def own_url(order: FormOrder) -> str:

@@ -32,6 +32,7 @@ COMMANDS = {
     "publications": "ui.commandline.publications",
     "import": "ui.commandline.import_register",
     "import-people": "ui.commandline.import_people",
+    "form": "ui.commandline.form",
     "export-register": "ui.commandline.export_register",
     "verify": "ui.commandline.verify",
     "backup": "ui.commandline.backup",
