@@ -19,7 +19,7 @@ SOURCES = [
     ROOT / "main.py",
     *(file for package in ("consent_db", "faces", "exports", "ui") for file in (ROOT / package).rglob("*.py")),
 ]
-PROBLEM_CLASSES = {"Problem", "StoreProblem", "PhotoUnreadable", "Refused", "ImportRefused"}
+PROBLEM_CLASSES = {"Problem", "StoreProblem", "PhotoUnreadable", "Refused", "ImportRefused", "QuestionsOpen"}
 
 
 def _placeholders(sentence):
