@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
@@ -18,7 +18,7 @@ from exports.forms.paper_words import own_table
 from exports.forms.words import Words, table
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from exports.forms.blocks import Side
     from exports.forms.order import FormOrder
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _FORMS: Final[Mapping[FormCode, Callable[[FormOrder, Words], tuple[Side, ...]]]] = MappingProxyType(
     {FormCode.ADULT: adult, FormCode.CHILD: child, FormCode.WITHDRAW: withdraw}
 )
+_PRINTED: Final = ("lead", "label", "runs", "text", "groups", "options", "fields", "write", "after", "blocks", "foot")
 _SOME_DAY: Final = date(2000, 1, 1)
 _EVENTS: Final = (None, Event(id="", title="0"), Event(id="", title="0", start=_SOME_DAY))
 
@@ -61,12 +62,22 @@ def text_sha256(order: FormOrder) -> str:
         version="",
     )
     said = [
-        [asdict(side) for side in content(replace(plain, event=event, youth=youth))]
-        for event in _EVENTS
-        for youth in (False, True)
+        list(_texts(content(replace(plain, event=event, youth=youth)))) for event in _EVENTS for youth in (False, True)
     ]
     lasts = [decided.validity_months_adult, decided.validity_months_minor]
     return _sha256([said, lasts])
+
+
+def _texts(held: object) -> Iterator[str]:
+    """What stands on paper, in its order; how it is set and what the program calls it is no text."""
+    if isinstance(held, str):
+        yield held
+    elif isinstance(held, tuple):
+        for one in held:
+            yield from _texts(one)
+    else:
+        for name in _PRINTED:
+            yield from _texts(getattr(held, name, ()) or ())
 
 
 def _sha256(said: object) -> str:

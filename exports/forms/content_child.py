@@ -15,6 +15,7 @@ from exports.forms.blocks import (
     Row,
     Side,
     Size,
+    Small,
     Title,
     Together,
 )
@@ -41,10 +42,9 @@ def child(order: FormOrder, words: Words) -> tuple[Side, ...]:
 
 
 def _to_the_child(order: FormOrder, words: Words) -> tuple[Block, ...]:
-    known = clean(order.person.name) if order.person is not None else ""
-    name = Field(
-        id="child:name", label=words.text("child.name"), kind=FieldKind.NAME, share=0.65, value=known, tall=True
-    )
+    """Whose page it is stands small at the top; where the child writes its name is left to the child."""
+    whose = (Small(text=clean(order.person.name)),) if order.person is not None else ()
+    name = Field(id="child:name", label=words.text("child.name"), kind=FieldKind.NAME, share=0.65, tall=True)
     day = Field(id="child:date", label=words.text("child.date"), kind=FieldKind.DATE, share=0.35)
     elsewhere = words.text("child.show.partly")
     shown = (
@@ -54,6 +54,7 @@ def _to_the_child(order: FormOrder, words: Words) -> tuple[Block, ...]:
     )
     return (
         Title(text=words.text("child.title")),
+        *whose,
         *(Paragraph(runs=words.runs(f"child.{one}"), size=Size.LARGE) for one in ("hello", "decide", "copies")),
         _yes_or_no(words, "photo"),
         _yes_or_no(words, "video"),
@@ -151,7 +152,8 @@ def _faces(order: FormOrder, words: Words) -> Question | Paragraph:
     if not order.face_codes:
         return Paragraph(runs=words.runs("guardians.faces.never"))
     person = order.person
-    old_enough = person is not None and is_below(person, order.policy.biometric_min_age, order.today) is False
+    age = order.policy.biometric_min_age
+    old_enough = age <= 0 or (person is not None and is_below(person, age, order.today) is False)
     from_age: Runs = () if old_enough else words.runs("guardians.faces.from")
     answers = (Option(id="biometric", text=words.text("yes")), Option(id="biometric_no", text=words.text("no")))
     return Question(runs=words.runs("guardians.faces") + from_age, groups=(OptionGroup(options=answers),), one_of=True)

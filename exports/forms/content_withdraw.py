@@ -11,6 +11,7 @@ from exports.forms.recurring import foot, form_line
 from exports.forms.words import clean
 
 if TYPE_CHECKING:
+    from consent_db.records import Person
     from exports.forms.order import FormOrder
     from exports.forms.words import Words
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 def withdraw(order: FormOrder, words: Words) -> tuple[Side, ...]:
     """The one side of the withdrawal."""
     known = clean(order.person.name) if order.person is not None else ""
-    for_another = order.person is not None and is_child(order.person, order.today, order.policy)
+    for_another = order.person is not None and _is_spoken_for(order.person, order)
     name = Field(id="name", label=words.text("withdraw.name"), kind=FieldKind.NAME, value="" if for_another else known)
     subject = Field(
         id="subject",
@@ -48,6 +49,12 @@ def withdraw(order: FormOrder, words: Words) -> tuple[Side, ...]:
             foot=foot(words, 1, 1),
         ),
     )
+
+
+def _is_spoken_for(person: Person, order: FormOrder) -> bool:
+    """Whether somebody else writes: a guardian of a child, or the next of kin of the dead."""
+    dead = person.deceased_on is not None or person.deceased_year is not None
+    return dead or is_child(person, order.today, order.policy)
 
 
 def _what(words: Words) -> tuple[OptionGroup, ...]:

@@ -170,12 +170,12 @@ def _accept(code: FormCode, person: Person | None, decided: Policy, today: date)
     if person is None:
         return
     if person.deceased_on is not None or person.deceased_year is not None:
-        raise StoreProblem("form_person_deceased", name=person.name)
+        raise StoreProblem("form_person_deceased")
     child = is_child(person, today, decided)
     if code is FormCode.ADULT and child:
-        raise StoreProblem("form_is_for_adults", name=person.name, age=decided.guardian_floor_age)
+        raise StoreProblem("form_is_for_adults", age=decided.guardian_floor_age)
     if code is FormCode.CHILD and not child:
-        raise StoreProblem("form_is_for_children", name=person.name, age=decided.guardian_floor_age)
+        raise StoreProblem("form_is_for_children", age=decided.guardian_floor_age)
 
 
 def _guardians(register: Register, child: Person, today: date) -> tuple[Person, ...]:

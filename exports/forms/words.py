@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from consent_db.records import ChannelKind, Jurisdiction
+from consent_db.records import Jurisdiction
 from exports.forms.blocks import Run, Runs
 from exports.wording import shown_date
 
@@ -122,7 +122,6 @@ class Words:
             "form": " ".join(one for one in (order.code.value, order.version, f"({order.lang})") if one),
             "ref": f"{order.ref[:4]}-{order.ref[4:]}" if order.ref else "",
             "today": self.day(order.today),
-            "url": next((one.url for one in order.channels if one.kind is ChannelKind.WEB and one.url), ""),
         }
 
     def _within(self, days: int) -> str:
