@@ -198,15 +198,14 @@ def _letter(paper: Paper, order: FormOrder, pages: int) -> int:
     words = PaperWords(order)
     ref = shown(letter_ref(order))
 
-    def begin(page: int) -> float:
+    def foot(page: int) -> None:
         with paper.tagged("P"):
             paper.text(_LEFT, _FOOT, words.text("letter.ref", ref=ref), size_pt=9, colour=SOFT)
         with paper.tagged("P"):
             side = words.text("foot.side", page=str(page), pages=str(pages))
             paper.text_right(_RIGHT, _FOOT, side, size_pt=9, colour=SOFT)
-        return _TOP
 
-    flow = Flow(paper, left_mm=_LEFT, right_mm=_RIGHT, bottom_mm=_BOTTOM, begin_page=begin)
+    flow = Flow(paper, left_mm=_LEFT, right_mm=_RIGHT, top_mm=_TOP, bottom_mm=_BOTTOM, foot=foot)
     recipient = clean(letter.recipient) or BLANK
     for line in (
         words.text("letter.to", recipient=recipient),
@@ -236,6 +235,7 @@ def _letter(paper: Paper, order: FormOrder, pages: int) -> int:
     sender = ", ".join(one for one in (clean(letter.sender) or words.values["contact"], words.values["phone"]) if one)
     flow.space(8)
     flow.paragraph(plain(sender or BLANK))
+    flow.finish()
     return flow.page
 
 

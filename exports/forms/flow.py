@@ -34,7 +34,10 @@ def plain(text: str, *, bold: bool = False) -> tuple[Piece, ...]:
 
 
 class Flow:
-    """Sets one paragraph below the other; `begin_page` draws what every page has and gives where its text begins."""
+    """Sets one paragraph below the other; `foot` draws what stands at the foot of a page, once its text is set.
+
+    So the foot is read last on its page. `finish` ends the last one.
+    """
 
     def __init__(
         self,
@@ -42,21 +45,26 @@ class Flow:
         *,
         left_mm: float,
         right_mm: float,
+        top_mm: float,
         bottom_mm: float,
-        begin_page: Callable[[int], float],
+        foot: Callable[[int], None],
     ) -> None:
         self.paper = paper
         self.left_mm, self.right_mm, self.bottom_mm = left_mm, right_mm, bottom_mm
-        self._begin_page = begin_page
+        self._foot = foot
         self.page = 1
-        self.y_mm = begin_page(1)
-        self._top_mm = self.y_mm
+        self.y_mm = self._top_mm = top_mm
 
     def new_page(self) -> None:
         """Go on at the top of the next page."""
+        self._foot(self.page)
         self.paper.next_page()
         self.page += 1
-        self.y_mm = self._top_mm = self._begin_page(self.page)
+        self.y_mm = self._top_mm
+
+    def finish(self) -> None:
+        """End the last page."""
+        self._foot(self.page)
 
     def room(self, height_mm: float) -> None:
         """Begin a new page unless so much is left on this one; a page with nothing on it is not left."""

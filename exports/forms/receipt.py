@@ -69,7 +69,7 @@ class _Paper:
             subject=receipt.document["receipt_id"],
             lang=self._lang,
         )
-        self.flow = Flow(self._paper, left_mm=_LEFT, right_mm=_RIGHT, bottom_mm=_BOTTOM, begin_page=self._begin)
+        self.flow = Flow(self._paper, left_mm=_LEFT, right_mm=_RIGHT, top_mm=_TOP, bottom_mm=_BOTTOM, foot=self._foot)
 
     def write(self) -> bytes:
         """Everything, and the file."""
@@ -90,16 +90,16 @@ class _Paper:
         flow.heading(say("receipt.withdraw"))
         flow.paragraph(plain(words.text("receipt.withdraw.how")))
         flow.paragraph(plain(words.text("receipt.rights")))
+        flow.finish()
         return self._paper.finish()
 
-    def _begin(self, page: int) -> float:
+    def _foot(self, page: int) -> None:
         left = self._words.text("receipt.line", id=self._receipt.document["receipt_id"])
         with self._paper.tagged("P"):
             self._paper.text(_LEFT, _FOOT, left, size_pt=9, colour=SOFT)
         with self._paper.tagged("P"):
             side = self._words.text("foot.side", page=str(page), pages=str(self._pages))
             self._paper.text_right(_RIGHT, _FOOT, side, size_pt=9, colour=SOFT)
-        return _TOP
 
     def _yes(self) -> None:
         entries = self._record["processing"]
