@@ -25,6 +25,7 @@ from ui.jobs import JobRunner
 from ui.locking import Locking
 from ui.pages.look_card import LOOK
 from ui.practice import Ending
+from ui.scan_folder import ScanFolder
 from ui.theme import Theme
 from ui.upkeep import HourlyUpkeep, Regroups
 
@@ -60,6 +61,7 @@ class Program:
         self.regroups = Regroups(self.desk)
         self.upkeep = HourlyUpkeep(self.desk)
         self.backups = DailyBackup(self.desk)
+        self.scanner = ScanFolder(self.desk)
         self.locking = Locking(self.desk)
         self.main: MainWindow | None = None
         self.check: CheckWindow | None = None
@@ -69,11 +71,12 @@ class Program:
         # Loaded here: whoever opens one picture waits for none of the pages.
         from ui.main_window import MainWindow
 
-        self.main = (self.window_type or MainWindow)(self.desk, self.runs, self.backups)
+        self.main = (self.window_type or MainWindow)(self.desk, self.runs, self.backups, self.scanner)
         self.main.language_chosen.connect(self.speak, Qt.ConnectionType.QueuedConnection)
         self.main.warn(self.register.warnings)
         self.locking.add_key(self.main)
         self.main.show()
+        self.scanner.start()
         return self.main
 
     def ask_first(self, *, after_restore: bool = False) -> None:

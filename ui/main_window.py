@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from ui.backups import DailyBackup
     from ui.desk import Desk
     from ui.index_runs import IndexRuns
+    from ui.scan_folder import ScanFolder
     from ui.walk import Item
 
 _FOLDS_BELOW_PX = 1200
@@ -56,7 +57,7 @@ class MainWindow(QWidget):
 
     language_chosen = Signal(str)
 
-    def __init__(self, desk: Desk, runs: IndexRuns, backups: DailyBackup) -> None:
+    def __init__(self, desk: Desk, runs: IndexRuns, backups: DailyBackup, scanner: ScanFolder) -> None:
         super().__init__()
         self._desk = desk
         self._runs = runs
@@ -70,7 +71,7 @@ class MainWindow(QWidget):
         self.people = PeoplePage(desk)
         self.forms = FormsPlace(desk)
         self.removals = RemovalsPage(desk)
-        self.settings_page = SettingsPage(desk, backups)
+        self.settings_page = SettingsPage(desk, backups, scanner)
         self.pages: dict[str, Page] = {
             "today": self.today,
             "pictures": self.pictures,

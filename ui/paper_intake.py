@@ -91,7 +91,7 @@ def take_in(
             try:
                 for page in intake.pages(file):
                     reading = reader.read_page(pixels(page), known)
-                    kept = _new(page, reading)
+                    kept = new_page(page, reading)
                     if pile_id:
                         returned_pages.add_pages(register, pile_id, [kept], actor=actor)
                     else:
@@ -104,7 +104,8 @@ def take_in(
     return IntakeSummary(pages=count, problems=tuple(problems))
 
 
-def _new(page: IncomingPage, reading: PageReading) -> NewPage:
+def new_page(page: IncomingPage, reading: PageReading) -> NewPage:
+    """A page that came in, with what was read on it, as the register keeps it."""
     ref, side = _place(reading)
     return NewPage(
         content=page.image,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from consent_db import channels, days, event_answers, people, policy
 from consent_db.attendance import Answered
+from consent_db.clock import now_utc
 from consent_db.errors import Problem
 from consent_db.records import Changed
 from exports.forms.order import FormCode, order_for
@@ -226,6 +227,12 @@ def _list_or_poster(register: Register, wanted: Wanted, *, today: date) -> tuple
         order = order_for(register, FormCode.NOTICE, lang=wanted.lang, event_id=event_id, today=today)
         grouping = order.policy.face_codes != "off"
         return write_notice(order, a3=wanted.what is What.POSTER_A3, grouping=grouping), 0
+    if wanted.what is What.RECEIPT and wanted.person_id is not None:
+        from exports.forms.receipt import write_receipt
+        from exports.receipt_record import receipt
+
+        root = people.original(register, wanted.person_id)
+        return write_receipt(receipt(register, root, issued_at=now_utc()), lang=wanted.lang), 0
     raise Problem("nothing_to_print")
 
 

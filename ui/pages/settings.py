@@ -18,6 +18,7 @@ from ui.pages.officers_card import OfficersCard
 from ui.pages.organisation_card import OrganisationCard
 from ui.pages.policy_card import PolicyCard
 from ui.pages.portable_card import PortableCard
+from ui.pages.scanner_card import ScannerCard
 from ui.widgets.basics import Scrolled, column, label, row, shown_buttons
 from ui.widgets.line_list import LineList
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from consent_db.records import Changed
     from ui.backups import DailyBackup
     from ui.desk import Desk
+    from ui.scan_folder import ScanFolder
 
 _WIDEST_PX = 760
 _ABOVE_PX, _GAP_PX, _BELOW_PX = 18, 16, 24
@@ -38,10 +40,11 @@ class SettingsPage(QWidget):
     language_chosen = Signal(str)
     key_taken_away = Signal()
 
-    def __init__(self, desk: Desk, backups: DailyBackup) -> None:
+    def __init__(self, desk: Desk, backups: DailyBackup, scanner: ScanFolder) -> None:
         super().__init__()
         self._desk = desk
         self._backups = backups
+        self._scanner = scanner
         self._cards: tuple[tuple[QWidget, tuple[str, ...]], ...] = ()
         self._going = False
         self._at_top: int | None = None
@@ -111,6 +114,11 @@ class SettingsPage(QWidget):
         return BackupsCard(self._desk, self._backups)
 
     @cached_property
+    def scans(self) -> ScannerCard:
+        """The scanner's folder."""
+        return ScannerCard(self._desk, self._scanner)
+
+    @cached_property
     def portable(self) -> PortableCard:
         """The register as a file, out and in."""
         return PortableCard(self._desk)
@@ -125,6 +133,7 @@ class SettingsPage(QWidget):
             (self.tr("Language and look"), self.look, ()),
             (self.tr("Keys"), self.keys, ()),
             (self.tr("Backup"), self.backup, ()),
+            (self.tr("Scanner"), self.scans, ()),
             (self.tr("Export and import"), self.portable, ()),
         )
         self._cards = tuple((card, tables) for _, card, tables in sections)
