@@ -20,7 +20,7 @@ from tests.exports.pages import golden, has_warnings, text_of
 URL = "https://example.org/bilder"
 
 
-def _order(lang="nb", *, mode="off", org="Eksempelforbundet", url=URL, title="Sommertreff"):
+def notice_order(lang="nb", *, mode="off", org="Eksempelforbundet", url=URL, title="Sommertreff"):
     unit = OrgUnit(
         id="u1",
         name="Avdeling Nord",
@@ -45,13 +45,13 @@ def _order(lang="nb", *, mode="off", org="Eksempelforbundet", url=URL, title="So
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("a3", [False, True])
 def test_says_what_the_text_says_on_one_page(lang, a3):
-    pdf = write_notice(_order(lang), a3=a3)
+    pdf = write_notice(notice_order(lang), a3=a3)
     (text,) = text_of(pdf)
     assert text == golden(f"notice_{lang}")
     size = pypdfium2.PdfDocument(pdf)[0].get_size()
     assert [round(one / 72 * 25.4) for one in size] == ([297, 420] if a3 else [210, 297])
     assert not has_warnings(pdf)
-    assert write_notice(_order(lang), a3=a3) == pdf
+    assert write_notice(notice_order(lang), a3=a3) == pdf
 
 
 @pytest.mark.parametrize(
@@ -65,24 +65,24 @@ def test_says_what_the_text_says_on_one_page(lang, a3):
     ],
 )
 def test_says_of_face_recognition_what_is_true(mode, grouping, keys):
-    assert face_sentences(_order(mode=mode), grouping=grouping) == keys
+    assert face_sentences(notice_order(mode=mode), grouping=grouping) == keys
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("mode", ["event", "gallery"])
 def test_the_longest_names_still_fit_and_lose_no_word(lang, mode):
-    order = _order(lang, mode=mode, org=LONG_ORG, title="Sommertreff for alle medlemmer med familie " * 4)
+    order = notice_order(lang, mode=mode, org=LONG_ORG, title="Sommertreff for alle medlemmer med familie " * 4)
     (text,) = text_of(write_notice(order))
     assert LONG_ORG.split()[-1] in text
     assert "30" in text
 
 
 def test_names_nobody_could_read_from_two_metres_are_a_sentence_and_not_a_second_page():
-    unit = replace(_order().unit, org="W" * 120, email="x" * 120, contact_name="W" * 120, phone="W" * 120)
+    unit = replace(notice_order().unit, org="W" * 120, email="x" * 120, contact_name="W" * 120, phone="W" * 120)
     wide = {"title": "W" * 120, "url": f"{URL}/{'w' * 260}"}
-    assert len(text_of(write_notice(replace(_order(**wide), unit=unit)))) == 1
+    assert len(text_of(write_notice(replace(notice_order(**wide), unit=unit)))) == 1
     with pytest.raises(Problem) as found:
-        write_notice(replace(_order(mode="gallery", **wide), unit=unit))
+        write_notice(replace(notice_order(mode="gallery", **wide), unit=unit))
     assert found.value.code == "form_too_long"
 
 
@@ -92,7 +92,7 @@ def _grey(pdf, dpi=50):
 
 
 def test_circle_and_square_are_dark_shapes_with_a_light_word_in_grey():
-    image, per_mm = _grey(write_notice(_order()))
+    image, per_mm = _grey(write_notice(notice_order()))
     dark = image.point(lambda value: 255 if value < 110 else 0)
     shapes = dark.crop((int(10 * per_mm), int(86 * per_mm), int(62 * per_mm), int(192 * per_mm)))
     rows = [sum(shapes.getpixel((x, y)) > 0 for x in range(shapes.width)) for y in range(shapes.height)]
@@ -112,8 +112,8 @@ def test_the_code_leads_to_the_website_and_is_left_out_where_there_is_none():
         image.save(held, "PNG")
         return [one.text for one in zxingcpp.read_barcodes(Image.open(held).convert("L"))]
 
-    assert read(write_notice(_order())) == [URL]
-    without = write_notice(_order(url=""))
+    assert read(write_notice(notice_order())) == [URL]
+    without = write_notice(notice_order(url=""))
     assert read(without) == []
     assert "QR" not in text_of(without)[0]
 
@@ -123,9 +123,9 @@ def test_the_code_leads_to_the_website_and_is_left_out_where_there_is_none():
     ["", "example.org", "javascript:alert(1)", "https://", "https://[", "https://a b", "https://x\n.no", "ftp://x"],
 )
 def test_what_is_no_website_gets_no_code(url):
-    assert own_url(_order(url=url)) == ""
+    assert own_url(notice_order(url=url)) == ""
 
 
 def test_a_private_page_or_another_place_is_no_website_of_the_branch():
     place = Channel(id="f", kind=ChannelKind.FACEBOOK, name="Facebook", url="https://facebook.com/x")
-    assert own_url(replace(_order(), channels=(place,))) == ""
+    assert own_url(replace(notice_order(), channels=(place,))) == ""
