@@ -72,8 +72,8 @@ def _known(words: Words) -> tuple[Paragraph, ...]:
 
 def _signed(order: FormOrder, words: Words) -> tuple[Together | Box, ...]:
     known = clean(order.person.name) if order.person is not None else ""
-    name = Field(id="name", label=words.text("adult.name"), kind=FieldKind.NAME, share=0.5, value=known)
-    born = Field(id="birth_date", label=words.text("adult.birth_date"), kind=FieldKind.DATE, share=0.5)
+    name = Field(id="name", label=words.text("adult.name"), kind=FieldKind.NAME, share=0.44, value=known)
+    born = Field(id="birth_date", label=words.text("adult.birth_date"), kind=FieldKind.DATE, share=0.56)
     contact = Field(id="contact", label=words.text("adult.contact"))
     day = Field(id="place_date", label=words.text("adult.place_date"), kind=FieldKind.DATE, share=0.45)
     signature = Field(id="signature", label=words.text("adult.signature"), kind=FieldKind.SIGNATURE, share=0.55)
