@@ -9,7 +9,6 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
-from consent_db.days import is_child
 from consent_db.records import ScopeKind
 from consent_db.statements import Voice
 from exports.forms.channel_words import channel_names
@@ -62,7 +61,6 @@ class _Paper:
         self._channels = channel_names(order.channels, self._words)
         person = receipt.standing.view
         self._name = "" if receipt.protected else clean(person.name)
-        self._child = is_child(person, receipt.day, receipt.facts.policy)
         self._paper = Paper(
             title=self._words.text("receipt.title"),
             author=self._words.values["who"],
@@ -106,17 +104,12 @@ class _Paper:
         holds = [one for one in entries if one["effective"]]
         self.flow.heading(self._words.text("receipt.yes"))
         if not holds:
-            self._line(self._nothing())
+            self._line(self._words.text("receipt.yes.none"))
         self._entries(holds)
         waiting = [one for one in entries if not one["effective"]]
         if waiting:
             self.flow.heading(self._words.text("receipt.not_yet"))
             self._entries(waiting)
-
-    def _nothing(self) -> str:
-        if self._child and self._name:
-            return self._words.text("receipt.yes.none.child", name=self._name)
-        return self._words.text("receipt.yes.none")
 
     def _entries(self, entries: Sequence[dict[str, Any]]) -> None:
         for first, places, purposes in _grouped(entries):
