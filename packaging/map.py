@@ -12,6 +12,8 @@ PACKAGES = ("consent_db", "faces", "exports", "ui")
 DATA = {
     "consent_db/schema": "The SQL of each step of the three files' tables; a step that was released is never changed.",
     "exports/fonts": "An embedded font with every letter of the four languages and of Sámi.",
+    "exports/forms/paper_texts": "The further texts of poster, list, letter and confirmation, a file per language.",
+    "exports/forms/texts": "The texts of the forms, a file per language; word for word what people read and sign.",
     "exports/strings": "Reasons, problems and document texts, a file per language.",
     "ui/translations": "The interface's own texts in bokmål, nynorsk and Swedish, as Qt reads them.",
 }
