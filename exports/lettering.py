@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 FOLDER: Final = Path(__file__).with_name("fonts")
+_SAMI_ENG: Final = 708
+"""Glyph Eng.a of all three files, the capital Ŋ as Sámi writes it; the file's own choice is the African one."""
 POINT_MM: Final = 25.4 / 72
 """One point in millimetres."""
 _SPACE: Final = re.compile(r"(?<!\d) | (?!\d)")
@@ -59,8 +61,11 @@ def font(face: Face) -> Any:  # noqa: ANN401  # reportlab has no types
     from reportlab.pdfbase import pdfmetrics
     from reportlab.pdfbase.ttfonts import TTFont
 
-    pdfmetrics.registerFont(TTFont(face.value, str(FOLDER / f"{face.value}.ttf")))
-    return pdfmetrics.getFont(face.value)
+    made = TTFont(face.value, str(FOLDER / f"{face.value}.ttf"))
+    made.face.charToGlyph[ord("Ŋ")] = _SAMI_ENG
+    made.face.charWidths[ord("Ŋ")] = made.face.hmetrics[_SAMI_ENG][0]
+    pdfmetrics.registerFont(made)
+    return made
 
 
 @lru_cache(maxsize=8192)

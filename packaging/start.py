@@ -42,6 +42,7 @@ def main(arguments: list[str]) -> int:
             add_window_libraries(required=testing or not arguments)
         python = [str(python_of(venv))]
         if testing:
+            add_test_programs()
             os.environ["QT_QPA_PLATFORM"] = "offscreen"
             os.chdir(ROOT)
             # Two at a time: what a small machine has cores for, and what the tests' own workers leave memory for.
@@ -138,6 +139,16 @@ def add_window_libraries(*, required: bool) -> None:
         if required:
             raise
         say(f"{problem} (Only the window needs this; the commands work without.)")
+
+
+def add_test_programs() -> None:
+    """Install what only tests start, where that can be done; what needs it is skipped where it cannot."""
+    if not sys.platform.startswith("linux") or shutil.which("pdftoppm"):
+        return
+    try:
+        add_system_packages(["poppler-utils"], "sudo apt-get install poppler-utils")
+    except SetUpFailed as problem:
+        say(f"{problem} (The tests that read PDF files with poppler are skipped.)")
 
 
 def add_system_packages(packages: list[str], command: str) -> None:

@@ -84,7 +84,7 @@ def best_columns(groups: Sequence[OptionGroup], style: Style, room: Room, size_p
         wide = sum(one.width_mm + _APART_MM > cell and not one.option.write for row in rows for one in row.cells)
         return round(sum(row.height_mm for row in rows), 3), wide
 
-    return min((3, 4, 2, 0), key=cost)
+    return min((3, 4, 2) if style.labels_above else (3, 4, 2, 0), key=cost)
 
 
 def _rows(

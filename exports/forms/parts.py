@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from exports.page import Paper
 
 RULE_MM: Final = 0.25
-_VALUE_ABOVE_MM: Final = 1.6
+_VALUE_ABOVE_MM: Final = 1.0
 _CAP: Final = 0.66
 """Height of a capital of Source Sans 3 by its size."""
 

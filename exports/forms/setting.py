@@ -17,6 +17,7 @@ from exports.forms.blocks import (
     Row,
     Run,
     Runs,
+    Size,
     Small,
     Title,
     Together,
@@ -85,7 +86,7 @@ def _asked(runs: Runs) -> str:
 
 def _question(block: Question, style: Style, room: Room) -> Composed:
     below = _options_below(block, style, room)
-    if style.aside_mm is None or not block.runs or not block.groups:
+    if style.aside_mm is None or not block.runs or not block.groups or block.size is not Size.BODY:
         return below
     beside = _options_beside(block, style, room.narrow)
     return beside if beside.height_mm < below.height_mm + style.aside_mm else below
@@ -96,7 +97,7 @@ def _options_below(block: Question, style: Style, room: Room) -> Composed:
     asked = _asked(block.runs)
     text = _question_text(block, style, room) if block.runs else Composed(parts=(), height_mm=0.0)
     inner = replace(room, less_height_mm=room.less_height_mm - text.height_mm).narrow
-    columns = best_columns(block.groups, style, inner, size) if style.labels_above else 0
+    columns = best_columns(block.groups, style, inner, size)
     groups = [set_options(group, style, inner, size, asked, columns) for group in block.groups]
     options = stack(groups, 0.4 if style.labels_above else 0.0)
     return stack([text, options], 0.8) if block.runs else options

@@ -78,10 +78,11 @@ STYLES: Final = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placed:
-    """A block and where its top lies on its side."""
+    """A block and where its top lies on its side; `spreads` where the gap above it may grow."""
 
     y_mm: float
     composed: Composed
+    spreads: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,7 +140,7 @@ def _down(blocks: tuple[Block, ...], style: Style) -> Iterator[Placed]:
         composed = compose(block, style, room)
         if y_mm + composed.height_mm > BOTTOM_MM:
             return
-        yield Placed(y_mm=y_mm, composed=composed)
+        yield Placed(y_mm=y_mm, composed=composed, spreads=not isinstance(block, Small))
         y_mm += composed.height_mm
         before = block
 
@@ -155,12 +156,12 @@ def _gap(before: Block | None, block: Block, style: Style) -> float:
 
 
 def _spread(placed: tuple[Placed, ...], style: Style) -> tuple[Placed, ...]:
-    """The same blocks with what is left of the side shared out between them, below the head."""
-    if len(placed) < 2:
+    """The same blocks with what is left of the side shared out between them; what is further down is only freer."""
+    movable = [number for number, one in enumerate(placed) if number and one.spreads]
+    if not movable:
         return placed
-    movable = [number for number, one in enumerate(placed) if number and one.y_mm >= HEAD_BOTTOM_MM]
     left = BOTTOM_MM - placed[-1].y_mm - placed[-1].composed.height_mm
-    more = min(style.gap_mm * _STRETCH, left / len(movable)) if movable else 0.0
+    more = min(style.gap_mm * _STRETCH, left / len(movable))
     moved, down = [], 0.0
     for number, one in enumerate(placed):
         down += more if number in movable else 0.0

@@ -37,7 +37,7 @@ def letters(page):
     height = page.get_height()
     found = []
     for number in range(text.count_chars()):
-        letter = text.get_text_range(number, 1)
+        letter = chr(raw.FPDFText_GetUnicode(text.raw, number))
         if letter.strip():
             left, bottom, right, top = text.get_charbox(number)
             found.append(Rect(left * POINT, (height - top) * POINT, right * POINT, (height - bottom) * POINT, letter))

@@ -64,7 +64,7 @@ def person(name, born):
 
 def ref(number):
     """A reference with its check letter, always the same for the same number."""
-    body = "".join(ALPHABET[(number * step + 7) % 32] for step in (1, 3, 5, 7, 11, 13, 17))
+    body = "".join(ALPHABET[(number // 32**place * 7 + 5 * place) % 32] for place in range(7))
     check = sum((2 * place + 1) * ALPHABET.index(one) for place, one in enumerate(body)) % 32
     return body + ALPHABET[check]
 
