@@ -102,12 +102,13 @@ def approve(
     `form_sides_missing` (`alone`, but the sides are one statement), `form_page_altered`, Refused with the faults of a
     statement, and `changed_meanwhile` where another program decided on a page first: then nothing has changed.
     """
+    answers.require_storable()
     with register.snapshot():
         before = _batch(register, page_id)
-        _propose(register, before, page_id, answers, at or now_utc())
-    if alone and before.waits_for and before.form.code not in SIDES_APART:
-        raise StoreProblem("form_sides_missing", sides=before.waits_for)
-    filing = alone or not before.waits_for
+        if alone and before.waits_for and before.form.code not in SIDES_APART:
+            raise StoreProblem("form_sides_missing", sides=before.waits_for)
+        filing = alone or not before.waits_for
+        _propose(register, before, page_id, answers, at or now_utc(), filing=filing)
     pdf = prove([returned_pages.image(register, one.id) for one in before.pages]) if filing else b""
     with register.action(
         actor, "form_filed" if filing else "form_approved", at=at, undoable=False, page=page_id, ref=before.form.ref
@@ -118,7 +119,7 @@ def approve(
         own = next(one for one in batch.pages if one.id == page_id)
         if version is not None and own.version != version:
             raise StoreProblem("changed_meanwhile", table="returned_page", id=page_id)
-        found = _propose(register, batch, page_id, answers, action.at)
+        found = _propose(register, batch, page_id, answers, action.at, filing=filing)
         if not filing:
             values = {
                 "state": PageState.APPROVED,
@@ -199,10 +200,15 @@ def _batch(register: Register, page_id: str) -> _Batch:
     )
 
 
-def _propose(register: Register, batch: _Batch, page_id: str, answers: Answers, at: datetime) -> Proposal:
+def _propose(
+    register: Register, batch: _Batch, page_id: str, answers: Answers, at: datetime, *, filing: bool
+) -> Proposal:
     found = propose(batch.form, _sides(batch, page_id, answers), _around(register, batch, answers, at))
-    if found.questions:
-        raise QuestionsOpen("form_questions_open", count=len(found.questions), questions=found.questions)
+    open_questions = found.questions
+    if filing and not (open_questions or found.consents or found.assents or found.withdrawals):
+        open_questions = (Question(code="form_says_nothing"),)  # a page never goes without a statement in its place
+    if open_questions:
+        raise QuestionsOpen("form_questions_open", count=len(open_questions), questions=open_questions)
     return found
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
-from consent_db.faults import Faults
+from consent_db.faults import Faults, Refused
 from consent_db.records import Person, Relation
 from consent_db.rows import PERSON
 
@@ -84,6 +84,19 @@ class Answers:
         """Whom the side is about; empty where nobody was chosen."""
         return self.newcomer.id if self.newcomer is not None else self.subject_id
 
+    def newcomers(self) -> tuple[Person, ...]:
+        """Everybody these answers bring who is to be stored with them."""
+        found = (self.newcomer, self.speaker, *(one.newcomer for one in self.signers))
+        return tuple(one for one in found if one is not None)
+
+    def require_storable(self) -> None:
+        """Raise Refused `record_refused` where a newcomer could never be stored: such answers are not kept."""
+        faults = Faults()
+        for one in self.newcomers():
+            PERSON.from_json(PERSON.to_json(one), "people", faults)
+        if len(faults):
+            raise Refused("record_refused", faults=faults.found())
+
     def to_json(self) -> dict[str, Any]:
         """The answers as JSON values; `from_json` gives the same again."""
         return {
@@ -123,8 +136,8 @@ class Answers:
     def from_json(cls, told: Mapping[str, Any]) -> Answers:
         """Read what `to_json` wrote; raises KeyError, TypeError or ValueError where it is something else."""
         return cls(
-            ticks={str(one): _said(said) for one, said in told["ticks"].items()},
-            signatures={str(one): _said(said) for one, said in told["signatures"].items()},
+            ticks={str(one): _said(said) for one, said in dict(told["ticks"]).items()},
+            signatures={str(one): _said(said) for one, said in dict(told["signatures"]).items()},
             subject_id=str(told["subject_id"]),
             newcomer=_as_person(told["newcomer"]),
             other_subject=bool(told["other_subject"]),

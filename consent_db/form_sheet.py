@@ -132,8 +132,8 @@ class Sheet:
         """Everybody the answers bring, by id, whom the register does not have yet."""
         found: dict[str, Person] = {}
         for one in self.sides.values():
-            for person in (one.newcomer, one.speaker, *(signer.newcomer for signer in one.signers)):
-                if person is None or person.id in self.around.people:
+            for person in one.newcomers():
+                if person.id in self.around.people:
                     continue
                 if found.setdefault(person.id, person) != person:
                     self.ask("person_unknown")

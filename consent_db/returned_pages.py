@@ -195,7 +195,11 @@ def set_reading(
 def set_answers(
     register: Register, page_id: str, answers: Answers, *, actor: Actor, version: int | None = None
 ) -> Changed:
-    """Keep what somebody corrected on a page that waits; raises as `set_reading` does."""
+    """Keep what somebody corrected on a page that waits.
+
+    Raises as `set_reading` does, and Refused for a newcomer who could never be stored.
+    """
+    answers.require_storable()
     values = {"answers": as_json(answers.to_json())}
     return _set(register, page_id, values, label="form_answers", actor=actor, version=version)
 
@@ -285,7 +289,7 @@ def _pages(register: Register, where: str, values: Sequence[object] = ()) -> tup
             sha256=row[7],
             mime=row[8],
             reading=json.loads(row[9]),
-            answers=None if row[10] == "{}" else Answers.from_json(json.loads(row[10])),
+            answers=_answers(row[10]),
             state=PageState(row[11]),
             person_id=row[12],
             evidence_id=row[13],
@@ -296,6 +300,14 @@ def _pages(register: Register, where: str, values: Sequence[object] = ()) -> tup
         )
         for row in rows
     )
+
+
+def _answers(told: str) -> Answers | None:
+    """Answers as they were kept; those of a program that keeps them otherwise are asked for again."""
+    try:
+        return Answers.from_json(json.loads(told))
+    except (KeyError, TypeError, ValueError):
+        return None
 
 
 def _again(register: Register, ids: Sequence[str]) -> set[str]:
