@@ -14,8 +14,7 @@ from exports.forms.content_adult import adult
 from exports.forms.content_child import child
 from exports.forms.content_withdraw import withdraw
 from exports.forms.order import FormCode, asks_face_codes
-from exports.forms.paper_words import own_table
-from exports.forms.words import Words, table
+from exports.forms.words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -32,7 +31,9 @@ _EVENTS: Final = (None, Event(id="", title="0"), Event(id="", title="0", start=_
 
 
 def content(order: FormOrder) -> tuple[Side, ...]:
-    """Everything that a form which is filled in and read back says (order.READ_BACK), in the order's language."""
+    """Everything that a form says, in the order's language; raises ValueError for what is not read back (READ_BACK)."""
+    if order.code not in _FORMS:
+        raise ValueError(f"{order.code} is not filled in and read back")
     return _FORMS[order.code](order, Words(order))
 
 
@@ -42,10 +43,6 @@ def text_sha256(order: FormOrder) -> str:
     All that one form can say is in it: with an event and without, for the young and for adults. Reference, person,
     event, day and what is known of them are not; how long a yes lasts is, since the form promises it.
     """
-    if order.code not in _FORMS:
-        prefix = f"{order.code.value.lower()}."
-        texts = {**table(order.lang), **own_table(order.lang)}
-        return _sha256({key: text for key, text in texts.items() if key.startswith(prefix)})
     decided = order.policy
     plain = replace(
         order,

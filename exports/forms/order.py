@@ -7,7 +7,6 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from consent_db import consents, events, people, policy
-from consent_db.attendance import attendees
 from consent_db.channels import channels
 from consent_db.days import add_months, is_below, is_child
 from consent_db.errors import StoreProblem
@@ -75,7 +74,8 @@ class FormOrder:
     """One form as it will be printed; nothing is read from the register later.
 
     `channels` are the active ones in the branch's order without private ones; `youth` asks for the lines about a
-    guardian; `face_codes` prints the question about face recognition. `ref`, `unit_tag`, `token` and `version` are
+    guardian; `face_codes` prints the question about face recognition; `listed` is filled by whoever prints a list of
+    people. `ref`, `unit_tag`, `token` and `version` are
     filled when the form is issued; without a `ref` it is a preview.
     """
 
@@ -143,7 +143,6 @@ def order_for(
         guardians=_guardians(register, person, today) if child and person is not None else (),
         youth=code is FormCode.ADULT and person is not None and is_youth(person, decided, today),
         face_codes=asks_face_codes(code, person, decided, today),
-        listed=_listed(register, event) if code is FormCode.ATTENDANCE and event is not None else (),
         letter=letter,
     )
 
@@ -189,13 +188,3 @@ def _guardians(register: Register, child: Person, today: date) -> tuple[Person, 
 def _holds(row: Guardianship, today: date) -> bool:
     begun = row.valid_from is None or row.valid_from <= today
     return row.holds_parental_responsibility and begun and (row.valid_to is None or today <= row.valid_to)
-
-
-def _listed(register: Register, event: Event) -> tuple[Listed, ...]:
-    """Who is on the list, by number, then by name; the list lies open, so nobody protected is named on it."""
-    everybody = {one.id: one for one in people.people(register) if not one.protected}
-    rows = (
-        Listed(sticker=one.sticker, name=everybody[one.person_id].name if one.person_id in everybody else "")
-        for one in attendees(register, event.id)
-    )
-    return tuple(sorted(rows, key=lambda one: (not one.sticker, one.sticker.zfill(12), people.folded(one.name))))

@@ -9,7 +9,7 @@ from string import Formatter
 import pytest
 
 from consent_db.records import Jurisdiction, OrgUnit, Policy
-from exports.forms import content, paper_words, words
+from exports.forms import words
 from exports.forms.content import text_sha256
 from exports.wording import LANGUAGES
 from tests.exports.forms.text_orders import UNIT, order
@@ -98,16 +98,3 @@ def test_another_text_is_another_version(lang, monkeypatch):
         changed = {**texts, key: texts[key] + " x"}
         monkeypatch.setattr(words, "table", lambda _, changed=changed: changed)
         assert any(text_sha256(one) != before for one, before in made), key
-
-
-@pytest.mark.parametrize("code", ["NOTICE", "ATTENDANCE", "LETTER"])
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_another_text_of_what_is_not_filled_in_is_another_version(code, lang, monkeypatch):
-    made = order(code, lang)
-    before = text_sha256(made)
-    texts = {**words.table(lang), **paper_words.own_table(lang)}
-    for key in [one for one in texts if one.startswith(f"{code.lower()}.")]:
-        with monkeypatch.context() as patch:
-            patch.setattr(content, "own_table", lambda _, key=key: {**texts, key: texts[key] + " x"})
-            assert text_sha256(made) != before
-    assert text_sha256(made) == before

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from consent_db import attendance, channels, people, policy
+from consent_db import channels, people, policy
 from consent_db.errors import StoreProblem
 from consent_db.records import Actor, Channel, ChannelKind, Guardianship, Owner, Person, PersonKind, Policy
 from consent_db.rows import query
@@ -178,21 +178,8 @@ def test_children_are_asked_about_face_recognition_only_where_a_policy_allows_it
     assert not asks_face_codes(FormCode.CHILD, child, replace(allowed, face_codes="off"), TODAY)
 
 
-def test_the_list_has_everybody_in_the_order_of_the_numbers_and_names_nobody_protected(register):
-    attendance.add(
-        register,
-        "e1",
-        [attendance.Entry(person_id=one, sticker=number) for one, number in (("p2", "10"), ("p1", "9"), ("p4", "3"))]
-        + [attendance.Entry(person_id="p5")],
-        actor=ACTOR,
-    )
-    made = order_for(register, FormCode.ATTENDANCE, event_id="e1", today=TODAY)
-    assert [(one.sticker, one.name) for one in made.listed] == [
-        ("3", ""),
-        ("9", "Kari Nordmann"),
-        ("10", "Ola Hansen"),
-        ("", "Per Dahl"),
-    ]
+def test_a_list_of_people_is_about_an_event(register):
+    assert order_for(register, FormCode.ATTENDANCE, event_id="e1", today=TODAY).event.title == "Sommertreff 2026"
     with pytest.raises(StoreProblem, match="form_event_missing"):
         order_for(register, FormCode.ATTENDANCE, today=TODAY)
 
