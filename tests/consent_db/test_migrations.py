@@ -184,3 +184,26 @@ def test_a_register_of_the_first_version_gets_the_guards_of_its_log(tmp_path, mo
         assert register.rows("SELECT * FROM audit") == logged
         assert {row[0] for row in register.rows("SELECT name FROM sqlite_master WHERE type = 'trigger'")} == GUARDS
         assert verify(register) == ()
+
+
+def test_a_register_of_the_second_version_gets_places_for_forms_and_keeps_all_else(tmp_path, monkeypatch, steward):
+    folder = tmp_path / "second"
+    monkeypatch.setitem(migrations.STEPS, migrations.REGISTER, RELEASED[:2])
+    with open_register(folder, passphrase=PASSPHRASE, create=True, scrypt_n=2) as register:
+        with register.action(steward, "person.add") as action:
+            action.insert("person", {"id": "p1"})
+        logged = register.rows("SELECT * FROM audit")
+        assert "token" not in register.shape("form_print").columns
+    monkeypatch.setitem(migrations.STEPS, migrations.REGISTER, RELEASED)
+    with open_register(folder, passphrase=PASSPHRASE) as register:
+        assert register.rows("SELECT * FROM audit") == logged
+        assert register.rows("SELECT id FROM person") == [("p1",)]
+        for table in ("form_version", "form_print", "returned_pile", "returned_page"):
+            assert register.rows(f"SELECT count(*) FROM {table}") == [(0,)]
+        assert {"token", "layout"} <= set(register.shape("form_print").columns)
+        assert verify(register) == ()
+    (backup,) = (folder / "backups").iterdir()
+    restore(backup, folder, passphrase=PASSPHRASE)
+    with open_register(folder, passphrase=PASSPHRASE) as register:
+        assert migrations.version(register) == migrations.latest(migrations.REGISTER)
+        assert verify(register) == ()
