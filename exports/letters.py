@@ -76,12 +76,14 @@ def letters_for(
     names = policy.unit_names(register)
     own = policy.unit(register)
     country = own.jurisdiction if own else Jurisdiction.NO
-    by_recipient: dict[tuple[str, str, bool | None], list[Removal]] = {}
+    by_recipient: dict[tuple[tuple[str, str, bool | None], bool], list[Removal]] = {}
     for one in found:
-        by_recipient.setdefault(_recipient(one, places, names), []).append(one)
+        by_recipient.setdefault((_recipient(one, places, names), one.task.cause == "revocation"), []).append(one)
     days = policy.policy(register).takedown_days
     letters = []
-    for (recipient, form, page_owner), asked in sorted(by_recipient.items(), key=lambda each: str(each[0])):
+    for ((recipient, form, page_owner), withdrawn), asked in sorted(
+        by_recipient.items(), key=lambda each: str(each[0])
+    ):
         dues = [one.task.due_on for one in asked if one.task.due_on is not None]
         letters.append(
             Letter(
@@ -91,6 +93,7 @@ def letters_for(
                 sender=own.contact_name if own is not None else "",
                 page_owner=page_owner,
                 platform_form=form,
+                withdrawn=withdrawn,
             )
         )
     return tuple(letters)
@@ -215,8 +218,9 @@ def _letter(paper: Paper, order: FormOrder, pages: int) -> int:
     ):
         flow.paragraph(plain(line), after_mm=0.6)
     flow.space(7)
-    flow.paragraph(plain(words.text("letter.title"), bold=True), size_pt=17, kind="H1", after_mm=4)
-    flow.paragraph(plain(words.text("letter.why")))
+    cause = "" if letter.withdrawn else ".no_consent"
+    flow.paragraph(plain(words.text(f"letter.title{cause}"), bold=True), size_pt=17, kind="H1", after_mm=4)
+    flow.paragraph(plain(words.text(f"letter.why{cause}")))
     if letter.page_owner is not None:
         flow.paragraph(plain(words.text("letter.own_page" if letter.page_owner else "letter.other_page")))
     if letter.platform_form:
@@ -230,7 +234,7 @@ def _letter(paper: Paper, order: FormOrder, pages: int) -> int:
     for number, point in enumerate(points, start=1):
         flow.paragraph(plain(point.strip()), indent_mm=7, hang=f"{number})", after_mm=1.0)
     flow.space(1.6)
-    flow.paragraph(plain(words.text("letter.basis")))
+    flow.paragraph(plain(words.text(f"letter.basis{cause}")))
     flow.paragraph(plain(words.text("letter.thanks")), keep_mm=14)
     sender = ", ".join(one for one in (clean(letter.sender) or words.values["contact"], words.values["phone"]) if one)
     flow.space(8)

@@ -222,10 +222,10 @@ def _list_or_poster(register: Register, wanted: Wanted, *, today: date) -> tuple
         pdf, _ = write_attendance(attendance_order(register, event_id, lang=wanted.lang, today=today))
         return pdf, left_out(register, event_id)
     if wanted.what in (What.POSTER_A4, What.POSTER_A3):
-        from exports.forms.poster import write_notice
+        from exports.forms.poster import groups_faces, write_notice
 
         order = order_for(register, FormCode.NOTICE, lang=wanted.lang, event_id=event_id, today=today)
-        grouping = order.policy.face_codes != "off"
+        grouping = groups_faces(register, event_id)
         return write_notice(order, a3=wanted.what is What.POSTER_A3, grouping=grouping), 0
     if wanted.what is What.RECEIPT and wanted.person_id is not None:
         from exports.forms.receipt import write_receipt

@@ -58,7 +58,8 @@ class LetterPicture:
 class Letter:
     """Whom a takedown letter goes to, what it is about and by when; what is not known is written in by hand.
 
-    `page_owner` says, to a platform, whether the page that shows the picture is the branch's own.
+    `page_owner` says, to a platform, whether the page that shows the picture is the branch's own. `withdrawn` is false
+    where nobody withdrew anything but there is no consent: then the letter says no more than that.
     """
 
     recipient: str = ""
@@ -67,6 +68,7 @@ class Letter:
     sender: str = ""
     page_owner: bool | None = None
     platform_form: str = ""
+    withdrawn: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

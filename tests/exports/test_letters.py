@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 
 from consent_db import portable
-from consent_db.records import Actor, ChannelKind, Distribution, Publication, Role
+from consent_db.records import Actor, ChannelKind, Distribution, Publication, Role, TakedownTask
+from consent_db.rows import TASK
 from consent_db.takedowns import tasks
 from exports.forms.order import FormCode, FormOrder, Letter, LetterPicture
+from exports.forms.paper_words import PaperWords
 from exports.letters import PRIVACY_PAGES, letter_order, letter_ref, letters_for, write_letters
 from exports.wording import LANGUAGES
 from tests.exports.branch_on_paper import LONG_ORG, consent, document, item, withdrawal
@@ -163,3 +165,22 @@ def test_nothing_to_ask_for_gives_no_letter(branch):
     register = _withdrawn(branch)
     assert letters_for(register, today=TODAY) == ()
     assert letters_for(register, today=TODAY, person_ids=("p2",)) == ()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_letter_says_that_consent_was_withdrawn_only_where_it_was(lang):
+    withdrawn, missing = (text_of(write_letters([_order(lang, _letter(withdrawn=one))]))[0] for one in (True, False))
+    words = PaperWords(_order(lang))
+    assert words.text("letter.why") in withdrawn
+    assert "7(3)" not in missing
+    assert "7.3" not in missing
+    assert words.text("letter.title.no_consent") in missing
+    assert words.text("letter.why") not in missing
+
+
+def test_what_was_never_agreed_to_is_asked_for_in_a_letter_of_its_own(branch):
+    register = _withdrawn(branch, posts=(Publication(id="b1", asset_id="a1", channel_id="press"),))
+    task = TakedownTask(id="t9", cause="error", action="ask_platform", publication_id="b1", asset_id="a1", due_on=TODAY)
+    with register.action(Actor(), "task") as action:
+        action.insert("takedown_task", TASK.to_row(task))
+    assert [one.withdrawn for one in letters_for(register, today=TODAY)] == [False, True]
