@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -26,13 +25,22 @@ def _standard() -> Mapping[tuple[ChannelKind, str], str]:
 
 
 def channel_names(channels: Sequence[Channel], words: Words, *, short: bool = False) -> dict[str, str]:
-    """What each channel is called, by id; `short` takes the shorter words of the child's form where there are any."""
-    named = {}
+    """What each channel is called, by id; `short` takes the shorter words of the child's form where there are any.
+
+    No two are called the same and none is nameless: a box must say what a tick in it means.
+    """
+    own = {one.id: clean(one.name) or clean(one.id) for one in channels}
+    named = dict(own)
     for one in channels:
-        key = _standard().get((one.kind, one.name.strip().casefold()))
-        named[one.id] = words.channel(key, short=short) if key else clean(one.name)
-    shared = Counter(name.casefold() for name in named.values())
-    return {one.id: named[one.id] if shared[named[one.id].casefold()] == 1 else clean(one.name) for one in channels}
+        if key := _standard().get((one.kind, one.name.strip().casefold())):
+            named[one.id] = words.channel(key, short=short)
+    named = {one: own[one] if _shared(named, one) else name for one, name in named.items()}
+    return {one: f"{name} ({clean(one)})" if _shared(named, one) else name for one, name in named.items()}
+
+
+def _shared(named: Mapping[str, str], channel_id: str) -> bool:
+    called = named[channel_id].casefold()
+    return sum(name.casefold() == called for name in named.values()) > 1
 
 
 def channel_groups(channels: Sequence[Channel], words: Words) -> tuple[OptionGroup, ...]:

@@ -58,9 +58,9 @@ def text_sha256(order: FormOrder) -> str:
         token="",
         version="",
     )
-    said = [
-        list(_texts(content(replace(plain, event=event, youth=youth)))) for event in _EVENTS for youth in (False, True)
-    ]
+    events = (None,) if order.code is FormCode.WITHDRAW else _EVENTS
+    ages = (False, True) if order.code is FormCode.ADULT else (False,)
+    said = [list(_texts(content(replace(plain, event=event, youth=youth)))) for event in events for youth in ages]
     lasts = [decided.validity_months_adult, decided.validity_months_minor]
     return _sha256([said, lasts])
 

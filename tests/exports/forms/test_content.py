@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from consent_db.channels import first_set
 from consent_db.records import Audience, Channel, ChannelKind, Event, Jurisdiction, OrgUnit, Person, Policy
@@ -116,6 +118,28 @@ def test_names_are_never_markup_and_never_break_a_line(lang, code):
         assert "**Bold** {org} <b>x</b> [31m tab end" in plain
 
 
+anything = st.text(max_size=40) | st.text(alphabet="{}*<>&_. \u202e\n\x00\ud800", max_size=12)
+
+
+@given(
+    lang=st.sampled_from(LANGUAGES),
+    code=st.sampled_from(("ADULT", "CHILD", "WITHDRAW")),
+    facts=st.lists(anything, min_size=6, max_size=6),
+    names=st.lists(anything, min_size=4, max_size=4),
+)
+def test_whatever_a_branch_is_called_the_form_is_whole(lang, code, facts, names):
+    name, org, contact, email, phone, dpo = facts
+    unit = OrgUnit(id="u", name=name, org=org, contact_name=contact, email=email, phone=phone, dpo_contact=dpo)
+    channels = tuple(Channel(id=f"c{at}", kind=ChannelKind.WEB, name=one) for at, one in enumerate(names))
+    person = Person(id="p", display_name=names[0], adult_declared=True)
+    made = order(code, lang, unit=unit, channels=channels, person=person, event=Event(id="e", title=names[1]))
+    text = as_text(made)
+    assert all(letter.isprintable() or letter == "\n" for letter in text)
+    assert len(set(ticks(made))) == len(ticks(made))
+    usual = order(code, lang, channels=channels, person=person)
+    assert set(ticks(made)) == set(ticks(usual))
+
+
 @pytest.mark.parametrize(
     ("days", "said"),
     [(0, "samme dag"), (1, "innen 1 virkedag"), (2, "innen 2 virkedager"), (10, "innen 10 virkedager")],
@@ -181,6 +205,16 @@ def test_two_channels_are_never_called_the_same():
         Channel(id="c2", kind=ChannelKind.WEB, name="Nettsiden"),
     )
     assert channel_names(own, Words(order("ADULT", "nn"))) == {"c1": "Website", "c2": "Nettsiden"}
+
+
+def test_a_name_that_cannot_be_printed_is_told_apart_by_what_can():
+    own = (
+        Channel(id="c1", kind=ChannelKind.OTHER, name="\x07"),
+        Channel(id="c2", kind=ChannelKind.OTHER, name="Tavla"),
+        Channel(id="c3", kind=ChannelKind.OTHER, name="Tavla\u200b"),
+    )
+    named = channel_names(own, Words(order("ADULT", "nb")))
+    assert named == {"c1": "c1", "c2": "Tavla (c2)", "c3": "Tavla (c3)"}
 
 
 def test_a_group_of_channels_that_has_none_is_not_announced():
