@@ -58,8 +58,10 @@ def ink_of(patch: Pixels) -> Ink:
     kernel = np.ones((size, size), np.uint8)
     paper = cv2.morphologyEx(cv2.GaussianBlur(patch, (5, 5), 0), cv2.MORPH_CLOSE, kernel)
     paper = cv2.GaussianBlur(paper, (0, 0), PX_PER_MM)
-    share = 1 - soft.astype(np.float32) / np.maximum(paper.astype(np.float32), 24)
-    return np.asarray(np.clip(share.max(axis=2), 0, 1), np.float32)
+    darker = paper.astype(np.float32) - soft.astype(np.float32)
+    # On yellow paper the blue channel is dark and rough: what it lacks counts by the brightest channel.
+    share = darker.max(axis=2) / np.maximum(paper.max(axis=2).astype(np.float32), 24)
+    return np.asarray(np.clip(share, 0, 1), np.float32)
 
 
 def locate(image: Pixels, homography: Matrix, layout: PageLayout, marks: Sequence[int]) -> dict[str, Located]:

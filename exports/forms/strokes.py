@@ -11,19 +11,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 Mask = NDArray[np.bool_]
+Array = NDArray[np.float64]
 
-_MOST_POINTS: Final = 56
-_STEPS: Final = 14
-_STEADY: Final = 0.86
+_MOST_POINTS: Final = 64
+_STEPS: Final = 18
+_STEADY: Final = 0.84
 """A stroke must lie on ink over this share of its length: pens skip."""
 _MOST_STROKES: Final = 6
-_LEAST_SHARE: Final = 0.07
+_LEAST_SHARE: Final = 0.06
 """What explains less of the ink is left over, no stroke."""
+_SAME_DIRECTION: Final = 33.0
+"""Strokes that touch and differ by fewer degrees are one that bends, or one drawn twice."""
 
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
-    """One straight stroke, from (x0, y0) to (x1, y1) in pixels, and the share of the ink that only it explains."""
+    """One straight stroke, from (x0, y0) to (x1, y1) in pixels, and the share of the ink that it adds."""
 
     x0: float
     y0: float
@@ -37,35 +40,38 @@ class Stroke:
         return float(np.hypot(self.x1 - self.x0, self.y1 - self.y0))
 
     @property
-    def angle(self) -> float:
+    def direction(self) -> float:
+        """Degrees from 0 (lying) over 45 (rising to the right) to 180."""
+        return float(np.degrees(np.arctan2(self.y0 - self.y1, self.x1 - self.x0)) % 180)
+
+    @property
+    def steepness(self) -> float:
         """Degrees from lying (0) to standing (90)."""
-        return float(np.degrees(np.arctan2(abs(self.y1 - self.y0), abs(self.x1 - self.x0))))
-
-
-def width_of(ink: Mask) -> float:
-    """How broad the pen is, in pixels: twice the usual depth along the middle of the strokes."""
-    depth = _depth(ink)
-    ridge = depth[_ridge(ink, depth)]
-    return float(2 * np.median(ridge)) if ridge.size else 0.0
+        return min(self.direction, 180 - self.direction)
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """Ink as straight strokes, the one that explains most first, and the share of it that they leave unexplained.
+    """Ink as straight strokes in `groups` (each one stroke that bends), the one that explains most first.
 
-    `crowding`: how much longer a line this ink would draw than the strokes are; about 1 for a tick or a cross.
+    `crowding`: how much longer the ink's lines are than these strokes; about 1 for a tick or a cross.
     """
 
-    strokes: tuple[Stroke, ...]
-    left_over: float
+    groups: tuple[tuple[Stroke, ...], ...]
     crowding: float
 
     def beyond(self, count: int) -> float:
-        """The share of the ink that the first `count` strokes do not explain."""
-        return 1 - sum(stroke.share for stroke in self.strokes[:count])
+        """The share of the ink that the first `count` groups do not explain."""
+        return 1 - sum(stroke.share for group in self.groups[:count] for stroke in group)
 
 
-_NOTHING: Final = Shape((), 1.0, 1.0)
+NOTHING: Final = Shape((), 1.0)
+
+
+def width_of(ink: Mask) -> float:
+    """How broad the pen is, in pixels: twice the usual depth along the middle of the strokes."""
+    middle = thinned(ink)
+    return float(2 * np.median(_depth(ink)[middle])) if middle.any() else 0.0
 
 
 def take_apart(ink: Mask, line: Mask, *, shortest: float, tolerance: float) -> Shape:
@@ -73,45 +79,103 @@ def take_apart(ink: Mask, line: Mask, *, shortest: float, tolerance: float) -> S
 
     `line`: where nobody knows what lies under the printed outline; strokes may run on through it.
     """
-    depth = _depth(ink)
-    rows, columns = np.nonzero(_ridge(ink, depth))
-    if len(rows) < 2:
-        return _NOTHING
+    middle = thinned(ink)
+    rows, columns = np.nonzero(middle)
+    if len(rows) < 3:
+        return NOTHING
     if len(rows) > _MOST_POINTS:
         kept = np.linspace(0, len(rows) - 1, _MOST_POINTS).astype(int)
         rows, columns = rows[kept], columns[kept]
     points = np.column_stack([columns, rows]).astype(np.float64)
-    start, run, length = _candidates(points, ink, line, shortest)
-    if not len(length):
-        return _NOTHING
+    start, run = _candidates(points, ink, line, shortest)
+    if not len(start):
+        return NOTHING
+    length = np.hypot(run[:, 0], run[:, 1])
     along = run / length[:, None]
     offset = points[None] - start[:, None]
     forward = (offset * along[:, None]).sum(axis=2)
     aside = np.abs(offset[..., 0] * along[:, None, 1] - offset[..., 1] * along[:, None, 0])
     covers = (aside <= tolerance) & (forward >= -tolerance) & (forward <= length[:, None] + tolerance)
-    cost = np.where(covers, 0.15 * aside / tolerance, 0.0)
+    worth = np.where(covers, 1 - 0.15 * aside / tolerance, 0.0)
     unexplained = np.ones(len(points), bool)
     strokes: list[Stroke] = []
     while len(strokes) < _MOST_STROKES and unexplained.any():
-        best = int(np.argmax((covers[:, unexplained] - cost[:, unexplained]).sum(axis=1)))
+        best = int(np.argmax(worth[:, unexplained].sum(axis=1)))
         new = int((covers[best] & unexplained).sum())
         if new < max(2, _LEAST_SHARE * len(points)):
             break
-        end = start[best] + run[best]
-        x0, y0, x1, y1 = (float(one) for one in (*start[best], *end))
+        # From the first to the last point that lies on it: several strokes explain the same, most of them too short.
+        reach = forward[best][covers[best]]
+        ends = start[best] + along[best] * np.array([[reach.min()], [reach.max()]])
+        (x0, y0), (x1, y1) = ends.tolist()
         strokes.append(Stroke(x0, y0, x1, y1, new / len(points)))
         unexplained &= ~covers[best]
-    width = float(2 * np.median(depth[rows, columns]))
-    on_line = sum(_length_on(line, stroke) for stroke in strokes)
-    drawn = float(ink.sum()) / max(width, 1.0) + on_line
-    told = sum(stroke.length + width for stroke in strokes)
-    return Shape(tuple(strokes), float(unexplained.mean()), drawn / told if told else 1.0)
+    told = sum(stroke.length * (1 - _share_on(line, stroke)) for stroke in strokes)
+    return Shape(_grouped(strokes, near=2 * tolerance), _drawn(middle) / max(told, 1.0))
 
 
-def _candidates(
-    points: NDArray[np.float64], ink: Mask, line: Mask, shortest: float
-) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
-    """Start, run and length of every stroke between two points that lies on ink."""
+def meeting_point(one: Stroke, other: Stroke) -> tuple[float, float] | None:
+    """Where two strokes cross each other, in pixels; None where they do not."""
+    ax, ay, bx, by = one.x1 - one.x0, one.y1 - one.y0, other.x1 - other.x0, other.y1 - other.y0
+    across = ax * by - ay * bx
+    if abs(across) < 1e-6:
+        return None
+    dx, dy = other.x0 - one.x0, other.y0 - one.y0
+    here, there = (dx * by - dy * bx) / across, (dx * ay - dy * ax) / across
+    if not (0 < here < 1 and 0 < there < 1):
+        return None
+    return one.x0 + here * ax, one.y0 + here * ay
+
+
+def thinned(ink: Mask) -> Mask:
+    """The middle of the strokes, one pixel broad (Zhang and Suen, Communications of the ACM 27, 1984)."""
+    image = np.pad(ink, 1).astype(np.uint8)
+    while True:
+        before = int(image.sum())
+        for turn in (0, 1):
+            north, south = np.roll(image, 1, 0), np.roll(image, -1, 0)
+            west, east = np.roll(image, 1, 1), np.roll(image, -1, 1)
+            around = (
+                north,
+                np.roll(north, -1, 1),
+                east,
+                np.roll(south, -1, 1),
+                south,
+                np.roll(south, 1, 1),
+                west,
+                np.roll(north, 1, 1),
+            )
+            count = sum(around)
+            changes = sum((1 - one) * other for one, other in zip(around, (*around[1:], around[0]), strict=True))
+            if turn == 0:
+                free = (north * east * south == 0) & (east * south * west == 0)
+            else:
+                free = (north * east * west == 0) & (north * south * west == 0)
+            image[(image == 1) & (count >= 2) & (count <= 6) & (changes == 1) & free] = 0
+        if int(image.sum()) == before:
+            break
+    for turns in range(4):
+        # The corners of staircases: a slanting line is to be one pixel broad there as well.
+        turned = np.rot90(image, turns)
+        turned[(turned & np.roll(turned, 1, 0) & np.roll(turned, -1, 1) & ~_near(turned)) == 1] = 0
+    return np.asarray(image[1:-1, 1:-1] > 0, np.bool_)
+
+
+def _near(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Whether there is a line on the other side, below, to the left or between."""
+    below, left = np.roll(image, -1, 0), np.roll(image, 1, 1)
+    return np.asarray(below | left | np.roll(below, 1, 1), np.uint8)
+
+
+def _drawn(middle: Mask) -> float:
+    """How long the lines are, in pixels."""
+    straight = (middle[1:] & middle[:-1]).sum() + (middle[:, 1:] & middle[:, :-1]).sum()
+    slanting = (middle[1:, 1:] & middle[:-1, :-1]).sum() + (middle[1:, :-1] & middle[:-1, 1:]).sum()
+    return float(straight + np.sqrt(2) * slanting)
+
+
+def _candidates(points: Array, ink: Mask, line: Mask, shortest: float) -> tuple[Array, Array]:
+    """Start and run of every stroke between two points that lies on ink."""
     first, second = _pairs(len(points))
     start, run = points[first], points[second] - points[first]
     length = np.hypot(run[:, 0], run[:, 1])
@@ -122,21 +186,39 @@ def _candidates(
     on_ink, on_line = grown[on_y, on_x], line[on_y, on_x]
     steady = (on_ink | on_line).mean(axis=1)
     possible = (length >= shortest) & (steady >= _STEADY) & (on_ink.mean(axis=1) > on_line.mean(axis=1))
-    return start[possible], run[possible], length[possible]
+    return start[possible], run[possible]
 
 
-def _length_on(line: Mask, stroke: Stroke) -> float:
-    """How far a stroke runs under the printed outline, in pixels."""
+def _grouped(strokes: list[Stroke], *, near: float) -> tuple[tuple[Stroke, ...], ...]:
+    """Put together what touches and has one direction; the group that explains most comes first."""
+    groups: list[list[Stroke]] = []
+    for stroke in strokes:
+        home = next((one for one in groups if any(_continues(other, stroke, near) for other in one)), None)
+        if home is None:
+            groups.append([stroke])
+        else:
+            home.append(stroke)
+    groups.sort(key=lambda one: -sum(stroke.share for stroke in one))
+    return tuple(tuple(one) for one in groups)
+
+
+def _continues(one: Stroke, other: Stroke, near: float) -> bool:
+    turn = abs(one.direction - other.direction)
+    if min(turn, 180 - turn) > _SAME_DIRECTION:
+        return False
+    steps = np.linspace(0, 1, 12)[:, None]
+    here = np.array([one.x0, one.y0]) + steps * np.array([one.x1 - one.x0, one.y1 - one.y0])
+    there = np.array([other.x0, other.y0]) + steps * np.array([other.x1 - other.x0, other.y1 - other.y0])
+    return bool(np.hypot(*(here[:, None] - there[None]).transpose(2, 0, 1)).min() <= near)
+
+
+def _share_on(line: Mask, stroke: Stroke) -> float:
+    """How much of a stroke runs under the printed outline."""
     steps = np.linspace(0, 1, 40)
-    x = np.rint(stroke.x0 + (stroke.x1 - stroke.x0) * steps).astype(int)
-    y = np.rint(stroke.y0 + (stroke.y1 - stroke.y0) * steps).astype(int)
-    return float(line[y, x].mean()) * stroke.length
-
-
-def _ridge(ink: Mask, depth: NDArray[np.float32]) -> Mask:
-    """The middle of the strokes."""
-    highest = cv2.dilate(depth, np.ones((3, 3), np.uint8))
-    return np.asarray(ink & (depth >= highest - 0.3) & (depth > 0.9), np.bool_)
+    height, width = line.shape
+    x = np.clip(np.rint(stroke.x0 + (stroke.x1 - stroke.x0) * steps).astype(int), 0, width - 1)
+    y = np.clip(np.rint(stroke.y0 + (stroke.y1 - stroke.y0) * steps).astype(int), 0, height - 1)
+    return float(line[y, x].mean())
 
 
 @cache
