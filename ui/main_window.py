@@ -47,6 +47,7 @@ if TYPE_CHECKING:
 _FOLDS_BELOW_PX = 1200
 _RECOUNT_MS = 3000
 """So long after the last change the counts in the navigation follow."""
+_PAPER = ".pdf"
 
 
 Page = TodayPage | PicturesPage | FacesPage | PeoplePage | FormsPlace | RemovalsPage | SettingsPage
@@ -242,7 +243,7 @@ class MainWindow(QWidget):
         }[place]
 
     def go(self, target: str) -> None:
-        """Go where something is done: a place, person:<id>, faces:<event id> or event:<event id>."""
+        """Go where something is done: a place, person:<id>, faces:, forms: or event:<event id>."""
         place, _, about = target.partition(":")
         if place == "person":
             self.show_page("people")
@@ -250,6 +251,9 @@ class MainWindow(QWidget):
         elif place == "faces":
             self.show_page("faces")
             self.faces.show_event(about)
+        elif place == "forms" and about:
+            self.show_page("forms")
+            self.forms.show_event(about)
         elif place == "event":
             self.show_page("pictures")
             self.pictures.show_event(about)
@@ -293,6 +297,8 @@ class MainWindow(QWidget):
         if path.is_dir():
             self.show_page("pictures")
             self._runs.ask(path, self)
+        elif path.suffix.lower() == _PAPER:
+            self._read_forms((path,))
         else:
             self.open_check((path,), path)
 
@@ -312,10 +318,19 @@ class MainWindow(QWidget):
         event.acceptProposedAction()
         paths = dropped_paths(event.mimeData())
         files = [path for path in paths if not path.is_dir()]
-        if files:
-            self.open_check(tuple(files), files[0])
-        elif paths:
+        papers = [path for path in files if path.suffix.lower() == _PAPER]
+        pictures = [path for path in files if path not in papers]
+        if papers:
+            self._read_forms(papers)
+        if pictures:
+            self.open_check(tuple(pictures), pictures[0])
+        elif paths and not papers:
             self._take(paths[0])
+
+    def _read_forms(self, files: Sequence[Path]) -> None:
+        """A PDF is no picture: whoever drops one has forms that came back."""
+        self.show_page("forms")
+        self.forms.read(files)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
@@ -163,13 +163,24 @@ def load(register: Register) -> Waiting:
             )
     unit = policy.unit(register)
     return Waiting(
-        rows=rows,
+        rows=_of_one_form(rows),
         piles=piles,
         people=everybody,
         channels=tuple(channels.channels(register)),
         events=tuple(events.events(register)),
         jurisdiction=Jurisdiction.NO if unit is None else unit.jurisdiction,
     )
+
+
+def _of_one_form(rows: Mapping[str, PageRow]) -> dict[str, PageRow]:
+    """Whoever was chosen for one side of a form is meant on the others."""
+    chosen = {one.page.ref: one.subject for one in rows.values() if one.page.ref and one.subject is not None}
+    return {
+        key: one
+        if one.subject is not None or one.printed is None
+        else replace(one, subject=chosen.get(one.page.ref or ""))
+        for key, one in rows.items()
+    }
 
 
 def _reading(page: ReturnedPage) -> PageReading:

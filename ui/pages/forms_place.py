@@ -67,6 +67,11 @@ class FormsPlace(QWidget):
         self.show_view(RETURNED)
         self.returned.add(files)
 
+    def show_event(self, event_id: str) -> None:
+        """Show who is missing at an event."""
+        self.show_view(ASK)
+        self.ask.show_event(event_id)
+
     @property
     def controls(self) -> tuple[QWidget, ...]:
         """What the keyboard works on: the first of these that is there."""

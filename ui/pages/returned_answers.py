@@ -138,7 +138,7 @@ class ReturnedAnswers(QWidget):
 
     def _hands(self, asked: Asked) -> Hands:
         code = asked.row.printed.code if asked.row.printed is not None else ""
-        choose = not self._printed_for() or self._other
+        choose = self._other or (not self._printed_for() and (asked.row.subject is None or _names_somebody(asked)))
         if code == "WITHDRAW":
             return WithdrawalHands(self._desk, asked, choose=choose)
         if code == "CHILD":
@@ -264,6 +264,11 @@ class ReturnedAnswers(QWidget):
             self.pane.ensureVisible(0, top, 0, 24)
 
         QTimer.singleShot(0, target, into_sight)
+
+
+def _names_somebody(asked: Asked) -> bool:
+    """Whether the name stands on this side of a blank form; else the other side tells whose it is."""
+    return any(asked.has(one) for one in ("name", "child:name", "child_name", "subject"))
 
 
 _PLACES: Mapping[str, Sequence[str]] = {

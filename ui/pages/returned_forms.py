@@ -259,6 +259,15 @@ class ReturnedForms(QWidget):
         place = next((at for at, one in enumerate(order) if one.id == page.id), None)
         return order[place + 1] if place is not None and place + 1 < len(order) else None
 
+    def _other_side(self, page: PageRow, side: int = 0) -> PageRow | None:
+        """Another side of the same form that waits for a person; with `side` that one, whatever became of it."""
+        same = [one for one in self._waiting.rows.values() if one.page.ref == page.page.ref and one.id != page.id]
+        if page.page.ref is None:
+            return None
+        if side:
+            return next((one for one in same if one.side == side), None)
+        return next((one for one in same if not one.approved and one.side != page.side), None)
+
     def _pictures(self, page_id: str, found: PaperPictures) -> None:
         page = self.row
         if page is None or page.id != page_id:
@@ -336,7 +345,7 @@ class ReturnedForms(QWidget):
                     name=name, number=sides
                 )
             )
-        following = self._following(page)
+        following = self._other_side(page) or self._following(page)
         if following is not None:
             self.list.choose(following.id)
             self._land()
@@ -355,6 +364,10 @@ class ReturnedForms(QWidget):
         if questions:
             first = questions[0]
             said = self._asks.question(first)
+            page = self.row
+            elsewhere = self._other_side(page, first.side) if page is not None and first.side != page.side else None
+            if first.side and elsewhere is not None:
+                self.list.choose(elsewhere.id)
             self.foot.say(said, more=len(questions) - 1)
             self.answers.go_to(first)
             return

@@ -153,7 +153,10 @@ class Hands(QWidget):
         if self.who is not None:
             return replace(found, subject_id=self.who.person_id, newcomer=self.who.newcomer)
         subject = self.asked.row.subject
-        return replace(found, subject_id=subject.id if subject is not None else "")
+        if subject is None:
+            return found
+        known = self.asked.waiting.person(subject.id) is not None
+        return replace(found, subject_id=subject.id if known else "", newcomer=None if known else subject)
 
 
 class AdultHands(Hands):
@@ -174,18 +177,17 @@ class AdultHands(Hands):
         self.which.currentIndexChanged.connect(lambda _at: self.changed.emit())
         self._event_box = self.box("event_id", self.tr("Which event is meant?"), self.which, cut="event_name")
         self._event_box.hide()
-        self.day_box = self.day(
-            "signed_on",
-            self.tr("Date"),
-            cut="place_date",
-            before=before.signed_on if before is not None else None,
-        )
+        self.day_box: WrittenDay | None = None
         self.place = QLineEdit(before.place if before is not None else "")
-        self.place.setAccessibleName(self.tr("Place"))
-        self.place.setPlaceholderText(self.tr("Place, if it is written there"))
-        self.place.textChanged.connect(lambda _text: self.changed.emit())
-        self._parts.append(self.place)
-        self.signature("signature", self.tr("Signature"))
+        if asked.has("place_date"):
+            said_on = before.signed_on if before is not None else None
+            self.day_box = self.day("signed_on", self.tr("Date"), cut="place_date", before=said_on)
+            self.place.setAccessibleName(self.tr("Place"))
+            self.place.setPlaceholderText(self.tr("Place, if it is written there"))
+            self.place.textChanged.connect(lambda _text: self.changed.emit())
+            self._parts.append(self.place)
+        if asked.has("signature"):
+            self.signature("signature", self.tr("Signature"))
         self.guardian: SignerBlock | None = None
         if asked.has("guardian_signature"):
             self.guardian = SignerBlock(desk, asked, "guardian_signature", self.tr("Guardian's signature"))
@@ -212,7 +214,7 @@ class AdultHands(Hands):
         found = super().fill_in(answers)
         return replace(
             found,
-            signed_on=self.day_box.day,
+            signed_on=self.day_box.day if self.day_box is not None else None,
             place=self.place.text().strip(),
             event_id=str(self.which.currentData() or "") if not self._event_box.isHidden() else "",
             witness_name="" if self._witness_box.isHidden() else self.witness.text().strip(),

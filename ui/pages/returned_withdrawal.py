@@ -5,17 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from consent_db import appearances, photos
 from ui.models.returned import first_signatures
 from ui.pages.returned_hands import Hands
 from ui.pages.who_field import WhoField
-from ui.widgets.basics import label
+from ui.widgets.basics import clear_layout, column, label
 from ui.widgets.fields import Ticks
+from ui.widgets.picture_ticks import PictureTicks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from consent_db.connection import Register
     from consent_db.form_answers import Answers
     from ui.desk import Desk
     from ui.pages.returned_hands import Asked
@@ -28,7 +31,9 @@ class WithdrawalHands(Hands):
         super().__init__(desk, asked)
         before = asked.before
         if choose:
-            self.ask_who(self.tr("Whose consent is withdrawn?"), cut="subject", child=False, born="")
+            cut = "subject" if asked.filled("subject") else "name"
+            who = self.ask_who(self.tr("Whose consent is withdrawn?"), cut=cut, child=False, born="")
+            who.changed.connect(self._fetch_pictures)
         self.speaker = WhoField(
             desk.theme,
             self.tr("Who withdraws"),
@@ -47,13 +52,14 @@ class WithdrawalHands(Hands):
         self.words = QLineEdit(before.text if before is not None else "")
         self.words.setAccessibleName(self.tr("Which pictures, word for word"))
         self.words.textChanged.connect(lambda _text: self.changed.emit())
-        self._words_box = self.box(
-            "text",
-            self.tr("Which pictures, word for word"),
-            self.words,
-            cut="assets",
-            hint=self.tr("Until somebody has found the pictures, all pictures of the person count as withdrawn."),
-        )
+        self._words_box = self.box("text", self.tr("Which pictures, word for word"), self.words, cut="assets")
+        self._given = before.assets if before is not None else ()
+        self._pictures_of = ""
+        self.pictures: PictureTicks | None = None
+        self._pictures = QWidget()
+        self._pictures_layout = column()
+        self._pictures.setLayout(self._pictures_layout)
+        self._pictures_box = self.box("assets", self.tr("Which pictures are meant?"), self._pictures)
         self.received = self.day(
             "received_on",
             self.tr("Received on"),
@@ -74,7 +80,39 @@ class WithdrawalHands(Hands):
     def settle(self, ticks: Mapping[str, bool | None]) -> None:
         self._speaker_box.setVisible(bool(ticks.get("about:guardian") or ticks.get("about:kin")))
         self._where_box.setVisible(bool(ticks.get("what:channels")))
-        self._words_box.setVisible(bool(ticks.get("what:assets")))
+        some = bool(ticks.get("what:assets"))
+        self._words_box.setVisible(some)
+        self._pictures_box.setVisible(some)
+        if some:
+            self._fetch_pictures()
+
+    def _subject_id(self) -> str:
+        if self.who is not None:
+            return self.who.person_id
+        return self.asked.row.subject.id if self.asked.row.subject is not None else ""
+
+    def _fetch_pictures(self) -> None:
+        """The pictures of whoever it is about, to tick."""
+        subject_id = self._subject_id()
+        if self._pictures_box.isHidden() or not subject_id or subject_id == self._pictures_of:
+            return
+        self._pictures_of = subject_id
+
+        def query(register: Register) -> list[tuple[str, str]]:
+            shown = dict.fromkeys(one.asset_id for one in appearances.of_person(register, subject_id))
+            names = {one.id: one.file.rpartition("/")[2] for one in photos.assets(register, ids=list(shown))}
+            return [(asset_id, names.get(asset_id, "")) for asset_id in shown]
+
+        def arrived(found: list[tuple[str, str]]) -> None:
+            clear_layout(self._pictures_layout)
+            self.pictures = PictureTicks(self.desk, self.tr("Pictures"), found, ticked=self._given)
+            self.pictures.changed.connect(self.changed)
+            self._pictures_layout.addWidget(self.pictures)
+            self.controls["assets"] = self.pictures
+            none = self.tr("No picture shows this person yet.")
+            self._pictures_box.explain("" if found else none)
+
+        self.desk.read(query, arrived, owner=self)
 
     def fill_in(self, answers: Answers) -> Answers:
         found = super().fill_in(answers)
@@ -85,6 +123,7 @@ class WithdrawalHands(Hands):
             speaker=self.speaker.newcomer if for_other else None,
             channels=tuple(self.where.ticked) if not self._where_box.isHidden() else (),
             text=self.words.text().strip() if not self._words_box.isHidden() else "",
+            assets=() if self._words_box.isHidden() else self._given if self.pictures is None else self.pictures.ticked,
             received_on=self.received.day,
             signed_on=self.signed.day,
         )

@@ -169,6 +169,25 @@
             <translation>What holds for {name} changes on {date}</translation>
         </message>
         <message numerus="yes">
+            <source>%n form(s) missing for “{event}”</source>
+            <translation>
+                <numerusform>%n form is missing for “{event}”</numerusform>
+                <numerusform>%n forms are missing for “{event}”</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is today.</source>
+            <translation>It is today.</translation>
+        </message>
+        <message>
+            <source>It is on {date}.</source>
+            <translation>It is on {date}.</translation>
+        </message>
+        <message>
+            <source>Print forms</source>
+            <translation>Print forms</translation>
+        </message>
+        <message numerus="yes">
             <source>%n removal(s) should have been done</source>
             <translation>
                 <numerusform>%n removal should have been done</numerusform>
@@ -224,6 +243,25 @@
         <message>
             <source>not answered</source>
             <translation>not answered</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApproveFoot</name>
+        <message>
+            <source>Approving records this with the page as proof. It is not undone: a new form corrects it.</source>
+            <translation>Approving records this with the page as proof. It is not undone: a new form corrects it.</translation>
+        </message>
+        <message>
+            <source>Remove this page …</source>
+            <translation>Remove this page …</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Next page</translation>
+        </message>
+        <message>
+            <source>Approve and file</source>
+            <translation>Approve and file</translation>
         </message>
     </context>
     <context>
@@ -3111,6 +3149,26 @@
             <translation>open the answer of a picture</translation>
         </message>
         <message>
+            <source>Filled in forms that came back</source>
+            <translation>Filled in forms that came back</translation>
+        </message>
+        <message>
+            <source>approve the page, file it and go on</source>
+            <translation>approve the page, file it and go on</translation>
+        </message>
+        <message>
+            <source>the next page, the page before</source>
+            <translation>the next page, the page before</translation>
+        </message>
+        <message>
+            <source>a tick that is not sure: yes, no</source>
+            <translation>a tick that is not sure: yes, no</translation>
+        </message>
+        <message>
+            <source>the page larger, smaller, whole, turned</source>
+            <translation>the page larger, smaller, whole, turned</translation>
+        </message>
+        <message>
             <source>Space</source>
             <translation>Space</translation>
         </message>
@@ -4153,9 +4211,9 @@
         </message>
         <message numerus="yes">
             <source>%n unsure tick(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n unsure tick</numerusform>
+                <numerusform>%n unsure ticks</numerusform>
             </translation>
         </message>
         <message>
@@ -5934,15 +5992,11 @@
             <source>Opening the pages …</source>
             <translation>Opening the pages …</translation>
         </message>
-        <message>
-            <source>Reading page {number} of {total}</source>
-            <translation>Reading page {number} of {total}</translation>
-        </message>
         <message numerus="yes">
             <source>%n page(s) read</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n page read</numerusform>
+                <numerusform>%n pages read</numerusform>
             </translation>
         </message>
         <message>
@@ -6576,23 +6630,23 @@
         </message>
         <message numerus="yes">
             <source>%n page(s) to look at</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n page to look at</numerusform>
+                <numerusform>%n pages to look at</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n form(s) filed and gone from the list</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n form is filed and gone from the list</numerusform>
+                <numerusform>%n forms are filed and gone from the list</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n form(s) filed. The pile is done.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n form is filed. The pile is done.</numerusform>
+                <numerusform>%n forms are filed. The pile is done.</numerusform>
             </translation>
         </message>
         <message>
@@ -6836,6 +6890,89 @@
         </message>
     </context>
     <context>
+        <name>ScanFolder</name>
+        <message numerus="yes">
+            <source>%n page(s) from the scanner wait under Forms</source>
+            <translation>
+                <numerusform>%n page from the scanner waits under Forms</numerusform>
+                <numerusform>%n pages from the scanner wait under Forms</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ScannerCard</name>
+        <message>
+            <source>Look now</source>
+            <translation>Look now</translation>
+        </message>
+        <message>
+            <source>Take them in anyway</source>
+            <translation>Take them in anyway</translation>
+        </message>
+        <message>
+            <source>Stop watching</source>
+            <translation>Stop watching</translation>
+        </message>
+        <message>
+            <source>Folder of the scanner</source>
+            <translation>Folder of the scanner</translation>
+        </message>
+        <message>
+            <source>If your scanner saves into a folder, forms that come into it wait under Forms by themselves. The files stay as they are, and nothing is recorded before somebody has looked at each page.</source>
+            <translation>If your scanner saves into a folder, forms that come into it wait under Forms by themselves. The files stay as they are, and nothing is recorded before somebody has looked at each page.</translation>
+        </message>
+        <message>
+            <source>Another folder …</source>
+            <translation>Another folder …</translation>
+        </message>
+        <message>
+            <source>Choose a folder …</source>
+            <translation>Choose a folder …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) without a form were left alone: {names}</source>
+            <translation>
+                <numerusform>%n file without a form was left alone: {names}</numerusform>
+                <numerusform>%n files without a form were left alone: {names}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No folder is watched</source>
+            <translation>No folder is watched</translation>
+        </message>
+        <message>
+            <source>The folder cannot be reached now</source>
+            <translation>The folder cannot be reached now</translation>
+        </message>
+        <message>
+            <source>Looking …</source>
+            <translation>Looking …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) came in since the program was started</source>
+            <translation>
+                <numerusform>%n page came in since the program was started</numerusform>
+                <numerusform>%n pages came in since the program was started</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Waiting for the first page</source>
+            <translation>Waiting for the first page</translation>
+        </message>
+        <message>
+            <source>It is looked for again every half minute. Nothing is lost: what comes later is read.</source>
+            <translation>It is looked for again every half minute. Nothing is lost: what comes later is read.</translation>
+        </message>
+        <message>
+            <source>{service} copies this folder to the internet, signed forms with it. Choose another.</source>
+            <translation>{service} copies this folder to the internet, signed forms with it. Choose another.</translation>
+        </message>
+        <message>
+            <source>Where the scanner saves</source>
+            <translation>Where the scanner saves</translation>
+        </message>
+    </context>
+    <context>
         <name>SelectionBar</name>
         <message>
             <source>Clear the selection</source>
@@ -7004,6 +7141,10 @@
         <message>
             <source>Backup</source>
             <translation>Backup</translation>
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation>Scanner</translation>
         </message>
         <message>
             <source>Export and import</source>
@@ -7182,16 +7323,16 @@
         <name>TickPanel</name>
         <message numerus="yes">
             <source>%n other place(s): no</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n other place: no</numerusform>
+                <numerusform>%n other places: no</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n place(s): no</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n place: no</numerusform>
+                <numerusform>%n places: no</numerusform>
             </translation>
         </message>
     </context>
@@ -7959,8 +8100,16 @@
             <translation>Which pictures, word for word</translation>
         </message>
         <message>
-            <source>Until somebody has found the pictures, all pictures of the person count as withdrawn.</source>
-            <translation>Until somebody has found the pictures, all pictures of the person count as withdrawn.</translation>
+            <source>Which pictures are meant?</source>
+            <translation>Which pictures are meant?</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Pictures</translation>
+        </message>
+        <message>
+            <source>No picture shows this person yet.</source>
+            <translation>No picture shows this person yet.</translation>
         </message>
         <message>
             <source>Received on</source>
@@ -8199,6 +8348,22 @@
         <message>
             <source>a change of the organisation</source>
             <translation>a change of the organisation</translation>
+        </message>
+        <message>
+            <source>that forms were printed</source>
+            <translation>that forms were printed</translation>
+        </message>
+        <message>
+            <source>that a page of a form was approved</source>
+            <translation>that a page of a form was approved</translation>
+        </message>
+        <message>
+            <source>that a page of a form waits again</source>
+            <translation>that a page of a form waits again</translation>
+        </message>
+        <message>
+            <source>that pages of forms were deleted</source>
+            <translation>that pages of forms were deleted</translation>
         </message>
         <message>
             <source>a change of a task</source>

@@ -52,19 +52,19 @@
         </message>
         <message>
             <source>Which event is meant</source>
-            <translation type="unfinished" />
+            <translation>Hvilket arrangement det gjelder</translation>
         </message>
         <message>
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>Velg …</translation>
         </message>
         <message>
             <source>Which event is meant?</source>
-            <translation type="unfinished" />
+            <translation>Hvilket arrangement gjelder det?</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Dato</translation>
         </message>
         <message>
             <source>Place</source>
@@ -72,15 +72,15 @@
         </message>
         <message>
             <source>Place, if it is written there</source>
-            <translation type="unfinished" />
+            <translation>Sted, hvis det er skrevet</translation>
         </message>
         <message>
             <source>Signature</source>
-            <translation type="unfinished" />
+            <translation>Underskrift</translation>
         </message>
         <message>
             <source>Guardian's signature</source>
-            <translation type="unfinished" />
+            <translation>Underskrift fra foresatt</translation>
         </message>
         <message>
             <source>Witness</source>
@@ -169,6 +169,25 @@
             <translation>Det som gjelder for {name}, endrer seg {date}</translation>
         </message>
         <message numerus="yes">
+            <source>%n form(s) missing for “{event}”</source>
+            <translation>
+                <numerusform>%n skjema mangler til «{event}»</numerusform>
+                <numerusform>%n skjemaer mangler til «{event}»</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is today.</source>
+            <translation>Det er i dag.</translation>
+        </message>
+        <message>
+            <source>It is on {date}.</source>
+            <translation>Det er {date}.</translation>
+        </message>
+        <message>
+            <source>Print forms</source>
+            <translation>Skriv ut skjemaer</translation>
+        </message>
+        <message numerus="yes">
             <source>%n removal(s) should have been done</source>
             <translation>
                 <numerusform>%n fjerning skulle vært gjort</numerusform>
@@ -227,26 +246,45 @@
         </message>
     </context>
     <context>
+        <name>ApproveFoot</name>
+        <message>
+            <source>Approving records this with the page as proof. It is not undone: a new form corrects it.</source>
+            <translation>Når du godkjenner, blir dette registrert med siden som bevis. Det kan ikke angres, bare rettes med et nytt skjema.</translation>
+        </message>
+        <message>
+            <source>Remove this page …</source>
+            <translation>Fjern denne siden …</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Neste side</translation>
+        </message>
+        <message>
+            <source>Approve and file</source>
+            <translation>Godkjenn og arkiver</translation>
+        </message>
+    </context>
+    <context>
         <name>AskedTick</name>
         <message>
             <source>{box}, enlarged</source>
-            <translation type="unfinished" />
+            <translation>{box}, forstørret</translation>
         </message>
         <message>
             <source>{why} Is this a tick? An empty box means no.</source>
-            <translation type="unfinished" />
+            <translation>{why} Er dette et kryss? Tomt felt betyr nei.</translation>
         </message>
         <message>
             <source>Answered by hand.</source>
-            <translation type="unfinished" />
+            <translation>Besvart for hånd.</translation>
         </message>
         <message>
             <source>Not sure</source>
-            <translation type="unfinished" />
+            <translation>Usikker</translation>
         </message>
         <message>
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>Besvart</translation>
         </message>
     </context>
     <context>
@@ -960,51 +998,51 @@
         <name>ChildHands</name>
         <message>
             <source>Which child is it?</source>
-            <translation type="unfinished" />
+            <translation>Hvilket barn gjelder det?</translation>
         </message>
         <message>
             <source>Where the child does not want to be shown</source>
-            <translation type="unfinished" />
+            <translation>Hvor barnet ikke vil vises</translation>
         </message>
         <message>
             <source>Tick every place that the child's words may mean.</source>
-            <translation type="unfinished" />
+            <translation>Kryss av alle steder som barnets ord kan gjelde.</translation>
         </message>
         <message>
             <source>The day the child was asked</source>
-            <translation type="unfinished" />
+            <translation>Dagen barnet ble spurt</translation>
         </message>
         <message>
             <source>How the child answered</source>
-            <translation type="unfinished" />
+            <translation>Hvordan barnet svarte</translation>
         </message>
         <message>
             <source>As it looks on the paper</source>
-            <translation type="unfinished" />
+            <translation>Slik det ser ut på papiret</translation>
         </message>
         <message>
             <source>In writing</source>
-            <translation type="unfinished" />
+            <translation>Skriftlig</translation>
         </message>
         <message>
             <source>In words, and an adult wrote it down</source>
-            <translation type="unfinished" />
+            <translation>Muntlig, og en voksen skrev det ned</translation>
         </message>
         <message>
             <source>With a drawing</source>
-            <translation type="unfinished" />
+            <translation>Med en tegning</translation>
         </message>
         <message>
             <source>How did the child answer?</source>
-            <translation type="unfinished" />
+            <translation>Hvordan svarte barnet?</translation>
         </message>
         <message>
             <source>Why the child is too young to answer</source>
-            <translation type="unfinished" />
+            <translation>Hvorfor barnet er for lite til å svare</translation>
         </message>
         <message>
             <source>Signature</source>
-            <translation type="unfinished" />
+            <translation>Underskrift</translation>
         </message>
     </context>
     <context>
@@ -2423,19 +2461,19 @@
         <name>GuardianHands</name>
         <message>
             <source>Which child is it?</source>
-            <translation type="unfinished" />
+            <translation>Hvilket barn gjelder det?</translation>
         </message>
         <message>
             <source>Guardian 1</source>
-            <translation type="unfinished" />
+            <translation>Foresatt 1</translation>
         </message>
         <message>
             <source>Guardian 2</source>
-            <translation type="unfinished" />
+            <translation>Foresatt 2</translation>
         </message>
         <message>
             <source>The register knows of another guardian: that one must sign, too</source>
-            <translation type="unfinished" />
+            <translation>Registeret kjenner en annen foresatt: Den må også skrive under</translation>
         </message>
     </context>
     <context>
@@ -2493,11 +2531,11 @@
         <name>Hands</name>
         <message>
             <source>Proposed: the day of “{event}”. Compare it with the handwriting.</source>
-            <translation type="unfinished" />
+            <translation>Forslag: dagen for «{event}». Sammenlign med håndskriften.</translation>
         </message>
         <message>
             <source>Proposed: the day the forms came in. Compare it with the handwriting.</source>
-            <translation type="unfinished" />
+            <translation>Forslag: dagen skjemaene kom inn. Sammenlign med håndskriften.</translation>
         </message>
     </context>
     <context>
@@ -3105,6 +3143,26 @@
         <message>
             <source>open the answer of a picture</source>
             <translation>åpne svaret på et bilde</translation>
+        </message>
+        <message>
+            <source>Filled in forms that came back</source>
+            <translation>Innleverte skjemaer</translation>
+        </message>
+        <message>
+            <source>approve the page, file it and go on</source>
+            <translation>godkjenn siden, arkiver den og gå videre</translation>
+        </message>
+        <message>
+            <source>the next page, the page before</source>
+            <translation>neste side, forrige side</translation>
+        </message>
+        <message>
+            <source>a tick that is not sure: yes, no</source>
+            <translation>et usikkert kryss: ja, nei</translation>
+        </message>
+        <message>
+            <source>the page larger, smaller, whole, turned</source>
+            <translation>siden større, mindre, hel, dreid</translation>
         </message>
         <message>
             <source>Space</source>
@@ -4113,7 +4171,7 @@
         <name>PageWords</name>
         <message>
             <source>Pile from {date}</source>
-            <translation type="unfinished" />
+            <translation>Bunke fra {date}</translation>
         </message>
         <message>
             <source>Without a name</source>
@@ -4121,98 +4179,98 @@
         </message>
         <message>
             <source>Name not known</source>
-            <translation type="unfinished" />
+            <translation>Ukjent navn</translation>
         </message>
         <message>
             <source>Page {number}</source>
-            <translation>Side {number}</translation>
+            <translation>Side {number} i bunken</translation>
         </message>
         <message>
             <source>Withdrawal</source>
-            <translation type="unfinished" />
+            <translation>Tilbaketrekking</translation>
         </message>
         <message>
             <source>Child's side</source>
-            <translation type="unfinished" />
+            <translation>Barnets side</translation>
         </message>
         <message>
             <source>Guardians' side</source>
-            <translation type="unfinished" />
+            <translation>Foresattes side</translation>
         </message>
         <message>
             <source>Side {number}</source>
-            <translation type="unfinished" />
+            <translation>Side {number}</translation>
         </message>
         <message>
             <source>Approved, waits for side {number}</source>
-            <translation type="unfinished" />
+            <translation>Godkjent, venter på side {number}</translation>
         </message>
         <message>
             <source>Choose person</source>
-            <translation type="unfinished" />
+            <translation>Velg person</translation>
         </message>
         <message numerus="yes">
             <source>%n unsure tick(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n usikkert kryss</numerusform>
+                <numerusform>%n usikre kryss</numerusform>
             </translation>
         </message>
         <message>
             <source>Signature not found</source>
-            <translation type="unfinished" />
+            <translation>Fant ikke underskrift</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>Lest</translation>
         </message>
         <message>
             <source>No reference found</source>
-            <translation type="unfinished" />
+            <translation>Fant ingen referanse</translation>
         </message>
         <message>
             <source>Two forms on one page</source>
-            <translation type="unfinished" />
+            <translation>To skjemaer på én side</translation>
         </message>
         <message>
             <source>From another branch</source>
-            <translation type="unfinished" />
+            <translation>Fra en annen lokalforening</translation>
         </message>
         <message>
             <source>Unknown reference</source>
-            <translation type="unfinished" />
+            <translation>Ukjent referanse</translation>
         </message>
         <message>
             <source>Code does not fit</source>
-            <translation type="unfinished" />
+            <translation>Koden passer ikke</translation>
         </message>
         <message>
             <source>From another program</source>
-            <translation type="unfinished" />
+            <translation>Fra en annen utgave</translation>
         </message>
         <message>
             <source>Older version</source>
-            <translation type="unfinished" />
+            <translation>Eldre tekst</translation>
         </message>
         <message>
             <source>Corners missing</source>
-            <translation type="unfinished" />
+            <translation>Hjørner mangler</translation>
         </message>
         <message>
             <source>Unsharp picture</source>
-            <translation type="unfinished" />
+            <translation>Uskarpt bilde</translation>
         </message>
         <message>
             <source>Came twice</source>
-            <translation type="unfinished" />
+            <translation>Kom to ganger</translation>
         </message>
         <message>
             <source>Nothing to read</source>
-            <translation type="unfinished" />
+            <translation>Ingenting å lese</translation>
         </message>
         <message>
             <source>Look at it</source>
-            <translation type="unfinished" />
+            <translation>Se på den</translation>
         </message>
     </context>
     <context>
@@ -4258,22 +4316,22 @@
         </message>
         <message>
             <source>Turn the page</source>
-            <translation type="unfinished" />
+            <translation>Drei siden</translation>
         </message>
         <message>
             <source>Read as ticked</source>
-            <translation type="unfinished" />
+            <translation>Lest som kryss</translation>
         </message>
         <message>
             <source>Not sure</source>
-            <translation type="unfinished" />
+            <translation>Usikker</translation>
         </message>
     </context>
     <context>
         <name>PaperView</name>
         <message>
             <source>The page</source>
-            <translation type="unfinished" />
+            <translation>Siden</translation>
         </message>
     </context>
     <context>
@@ -5889,38 +5947,38 @@
         <name>QuestionWords</name>
         <message>
             <source>The line is faint.</source>
-            <translation type="unfinished" />
+            <translation>Streken er svak.</translation>
         </message>
         <message>
             <source>The box is filled in.</source>
-            <translation type="unfinished" />
+            <translation>Feltet er fylt ut.</translation>
         </message>
         <message>
             <source>It looks corrected.</source>
-            <translation type="unfinished" />
+            <translation>Det ser rettet ut.</translation>
         </message>
         <message>
             <source>There is something beside the box.</source>
-            <translation type="unfinished" />
+            <translation>Det er noe ved siden av feltet.</translation>
         </message>
         <message>
             <source>It may be a stain.</source>
-            <translation type="unfinished" />
+            <translation>Det kan være en flekk.</translation>
         </message>
         <message>
             <source>The box was not found.</source>
-            <translation type="unfinished" />
+            <translation>Feltet ble ikke funnet.</translation>
         </message>
         <message>
             <source>The picture is not sharp here.</source>
-            <translation type="unfinished" />
+            <translation>Bildet er uskarpt her.</translation>
         </message>
     </context>
     <context>
         <name>ReadingBar</name>
         <message>
             <source>Progress of the reading</source>
-            <translation type="unfinished" />
+            <translation>Hvor langt lesingen er kommet</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -5928,21 +5986,17 @@
         </message>
         <message>
             <source>What was read by then stays</source>
-            <translation type="unfinished" />
+            <translation>Det som er lest til da, blir liggende</translation>
         </message>
         <message>
             <source>Opening the pages …</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reading page {number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Åpner sidene …</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s) read</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n side lest</numerusform>
+                <numerusform>%n sider lest</numerusform>
             </translation>
         </message>
         <message>
@@ -6498,201 +6552,201 @@
         <name>ReturnedAnswers</name>
         <message>
             <source>Change person</source>
-            <translation>Endre person</translation>
+            <translation>Bytt person</translation>
         </message>
         <message>
             <source>The answers</source>
-            <translation type="unfinished" />
+            <translation>Svarene</translation>
         </message>
         <message>
             <source>Answers from</source>
-            <translation type="unfinished" />
+            <translation>Svarene fra</translation>
         </message>
         <message>
             <source>Take the older form</source>
-            <translation type="unfinished" />
+            <translation>Bruk det eldre skjemaet</translation>
         </message>
         <message>
             <source>It is another copy, file it too</source>
-            <translation type="unfinished" />
+            <translation>Det er et annet eksemplar, arkiver det også</translation>
         </message>
         <message>
             <source>All the others are empty</source>
-            <translation type="unfinished" />
+            <translation>Alle de andre er tomme</translation>
         </message>
         <message>
             <source>When you have looked at the page: every box without an answer is a no</source>
-            <translation type="unfinished" />
+            <translation>Når du har sett på siden: Hvert felt uten svar er et nei</translation>
         </message>
     </context>
     <context>
         <name>ReturnedEmpty</name>
         <message>
             <source>Read the forms that came back</source>
-            <translation type="unfinished" />
+            <translation>Les skjemaene som er levert inn</translation>
         </message>
         <message>
             <source>Scan the whole pile into one file, or photograph each page from above with all four corners.</source>
-            <translation type="unfinished" />
+            <translation>Skann hele bunken i én fil, eller ta bilde av hver side rett ovenfra med alle fire hjørner.</translation>
         </message>
         <message>
             <source>Drop the files or the folder here. The program finds who each page is from, and the ticks.</source>
-            <translation type="unfinished" />
+            <translation>Slipp filene eller mappen her. Programmet finner hvem hver side er fra, og kryssene.</translation>
         </message>
         <message>
             <source>Look at each page beside what was read, correct it, and approve. Before that nothing counts.</source>
-            <translation type="unfinished" />
+            <translation>Se på hver side ved siden av det som ble lest, rett det og godkjenn. Før det gjelder ingenting.</translation>
         </message>
         <message>
             <source>Choose scans or pictures …</source>
-            <translation type="unfinished" />
+            <translation>Velg skann eller bilder …</translation>
         </message>
         <message>
             <source>or drop PDF files, pictures or a folder here</source>
-            <translation type="unfinished" />
+            <translation>eller slipp PDF-filer, bilder eller en mappe her</translation>
         </message>
         <message>
             <source>Drop returned forms here</source>
-            <translation type="unfinished" />
+            <translation>Slipp innleverte skjemaer her</translation>
         </message>
     </context>
     <context>
         <name>ReturnedForms</name>
         <message>
             <source>Add scans or pictures …</source>
-            <translation type="unfinished" />
+            <translation>Legg til skann eller bilder …</translation>
         </message>
         <message>
             <source>Pages that came back</source>
-            <translation type="unfinished" />
+            <translation>Sider som er levert inn</translation>
         </message>
         <message>
             <source>Add scans or pictures</source>
-            <translation type="unfinished" />
+            <translation>Legg til skann eller bilder</translation>
         </message>
         <message>
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>Skjul</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s) to look at</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n side å se på</numerusform>
+                <numerusform>%n sider å se på</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n form(s) filed and gone from the list</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n skjema er arkivert og borte fra lista</numerusform>
+                <numerusform>%n skjemaer er arkivert og borte fra lista</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n form(s) filed. The pile is done.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n skjema er arkivert. Bunken er ferdig.</numerusform>
+                <numerusform>%n skjemaer er arkivert. Bunken er ferdig.</numerusform>
             </translation>
         </message>
         <message>
             <source>Reading the first page …</source>
-            <translation type="unfinished" />
+            <translation>Leser den første siden …</translation>
         </message>
         <message>
             <source>Opening the page …</source>
-            <translation type="unfinished" />
+            <translation>Åpner siden …</translation>
         </message>
         <message>
             <source>Filed for {name}, with the page as proof.</source>
-            <translation type="unfinished" />
+            <translation>Arkivert for {name}, med siden som bevis.</translation>
         </message>
         <message>
             <source>Approved for {name}. It is filed when side {number} is approved.</source>
-            <translation type="unfinished" />
+            <translation>Godkjent for {name}. Det arkiveres når side {number} er godkjent.</translation>
         </message>
         <message>
             <source>Remove the page</source>
-            <translation type="unfinished" />
+            <translation>Fjern siden</translation>
         </message>
         <message>
             <source>Remove this page of {name}?</source>
-            <translation type="unfinished" />
+            <translation>Fjerne denne siden ({name})?</translation>
         </message>
         <message>
             <source>Its picture and everything read on it are deleted for good, and nothing of it is recorded. Keep the paper if it is somebody's answer.</source>
-            <translation type="unfinished" />
+            <translation>Bildet av siden og alt som er lest, slettes for godt, og ingenting av det blir registrert. Ta vare på papiret hvis det er noens svar.</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Fjern</translation>
         </message>
     </context>
     <context>
         <name>ReturnedProblem</name>
         <message>
             <source>A new scan or photograph of the same page can be added at any time; then remove this one.</source>
-            <translation type="unfinished" />
+            <translation>Et nytt skann eller bilde av samme side kan legges til når som helst. Fjern så denne.</translation>
         </message>
         <message>
             <source>Remove this page …</source>
-            <translation type="unfinished" />
+            <translation>Fjern denne siden …</translation>
         </message>
         <message>
             <source>{state}. Nothing is recorded before all sides are approved.</source>
-            <translation type="unfinished" />
+            <translation>{state}. Ingenting blir registrert før alle sidene er godkjent.</translation>
         </message>
         <message>
             <source>The other side has not come back: look for it in the pile, and scan or photograph it.</source>
-            <translation type="unfinished" />
+            <translation>Den andre siden er ikke kommet inn: Let etter den i bunken, og skann eller ta bilde av den.</translation>
         </message>
         <message>
             <source>Change the answers</source>
-            <translation type="unfinished" />
+            <translation>Endre svarene</translation>
         </message>
         <message>
             <source>File this side alone</source>
-            <translation type="unfinished" />
+            <translation>Arkiver denne siden alene</translation>
         </message>
         <message>
             <source>When the other side will not come; it can still be filed later</source>
-            <translation type="unfinished" />
+            <translation>Når den andre siden ikke kommer. Den kan likevel arkiveres senere</translation>
         </message>
         <message>
             <source>The corner with the reference, enlarged</source>
-            <translation type="unfinished" />
+            <translation>Hjørnet med referansen, forstørret</translation>
         </message>
         <message>
             <source>Reference on the paper</source>
-            <translation type="unfinished" />
+            <translation>Referansen på papiret</translation>
         </message>
         <message>
             <source>Such as 7KQ2-M4XA</source>
-            <translation type="unfinished" />
+            <translation>Slik som 7KQ2-M4XA</translation>
         </message>
         <message>
             <source>Which side</source>
-            <translation type="unfinished" />
+            <translation>Hvilken side</translation>
         </message>
         <message>
             <source>First side</source>
-            <translation type="unfinished" />
+            <translation>Første side</translation>
         </message>
         <message>
             <source>Second side</source>
-            <translation type="unfinished" />
+            <translation>Andre side</translation>
         </message>
         <message>
             <source>Read with this reference</source>
-            <translation type="unfinished" />
+            <translation>Les med denne referansen</translation>
         </message>
         <message>
             <source>The reference stands in the upper right corner, below the square code. Type it here:</source>
-            <translation type="unfinished" />
+            <translation>Referansen står øverst til høyre, under den firkantede koden. Skriv den inn her:</translation>
         </message>
         <message>
             <source>One of these letters was misread. Look at the corner again, letter by letter.</source>
-            <translation type="unfinished" />
+            <translation>Ett av tegnene er lest feil. Se på hjørnet igjen, tegn for tegn.</translation>
         </message>
     </context>
     <context>
@@ -6833,6 +6887,89 @@
         <message>
             <source>Scans</source>
             <translation>Skannede filer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanFolder</name>
+        <message numerus="yes">
+            <source>%n page(s) from the scanner wait under Forms</source>
+            <translation>
+                <numerusform>%n side fra skanneren venter under Skjemaer</numerusform>
+                <numerusform>%n sider fra skanneren venter under Skjemaer</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ScannerCard</name>
+        <message>
+            <source>Look now</source>
+            <translation>Se etter nå</translation>
+        </message>
+        <message>
+            <source>Take them in anyway</source>
+            <translation>Ta dem inn likevel</translation>
+        </message>
+        <message>
+            <source>Stop watching</source>
+            <translation>Ikke følg med lenger</translation>
+        </message>
+        <message>
+            <source>Folder of the scanner</source>
+            <translation>Skannerens mappe</translation>
+        </message>
+        <message>
+            <source>If your scanner saves into a folder, forms that come into it wait under Forms by themselves. The files stay as they are, and nothing is recorded before somebody has looked at each page.</source>
+            <translation>Hvis skanneren lagrer i en mappe, kan skjemaer som kommer dit, vente under Skjemaer av seg selv. Filene blir ikke rørt, og ingenting blir registrert før noen har sett på hver side.</translation>
+        </message>
+        <message>
+            <source>Another folder …</source>
+            <translation>En annen mappe …</translation>
+        </message>
+        <message>
+            <source>Choose a folder …</source>
+            <translation>Velg mappe …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) without a form were left alone: {names}</source>
+            <translation>
+                <numerusform>%n fil uten skjema er latt i fred: {names}</numerusform>
+                <numerusform>%n filer uten skjema er latt i fred: {names}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No folder is watched</source>
+            <translation>Ingen mappe følges</translation>
+        </message>
+        <message>
+            <source>The folder cannot be reached now</source>
+            <translation>Mappen kan ikke nås nå</translation>
+        </message>
+        <message>
+            <source>Looking …</source>
+            <translation>Ser etter …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) came in since the program was started</source>
+            <translation>
+                <numerusform>%n side har kommet inn siden programmet ble startet</numerusform>
+                <numerusform>%n sider har kommet inn siden programmet ble startet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Waiting for the first page</source>
+            <translation>Venter på den første siden</translation>
+        </message>
+        <message>
+            <source>It is looked for again every half minute. Nothing is lost: what comes later is read.</source>
+            <translation>Programmet prøver igjen hvert halve minutt. Ingenting går tapt: det som kommer senere, blir lest.</translation>
+        </message>
+        <message>
+            <source>{service} copies this folder to the internet, signed forms with it. Choose another.</source>
+            <translation>{service} kopierer denne mappen til internett, med underskrevne skjemaer. Velg en annen.</translation>
+        </message>
+        <message>
+            <source>Where the scanner saves</source>
+            <translation>Hvor skanneren lagrer</translation>
         </message>
     </context>
     <context>
@@ -7006,6 +7143,10 @@
             <translation>Sikkerhetskopi</translation>
         </message>
         <message>
+            <source>Scanner</source>
+            <translation>Skanner</translation>
+        </message>
+        <message>
             <source>Export and import</source>
             <translation>Eksport og import</translation>
         </message>
@@ -7026,15 +7167,15 @@
         <name>SignatureField</name>
         <message>
             <source>That is no signature</source>
-            <translation type="unfinished" />
+            <translation>Det er ingen underskrift</translation>
         </message>
         <message>
             <source>Is this a signature?</source>
-            <translation type="unfinished" />
+            <translation>Er dette en underskrift?</translation>
         </message>
         <message>
             <source>Signature found</source>
-            <translation type="unfinished" />
+            <translation>Underskrift funnet</translation>
         </message>
     </context>
     <context>
@@ -7045,31 +7186,31 @@
         </message>
         <message>
             <source>Relation to the child</source>
-            <translation type="unfinished" />
+            <translation>Forhold til barnet</translation>
         </message>
         <message>
             <source>Has parental responsibility?</source>
-            <translation type="unfinished" />
+            <translation>Har foreldreansvar?</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Dato</translation>
         </message>
         <message>
             <source>Proposed. Compare it with the handwriting.</source>
-            <translation type="unfinished" />
+            <translation>Forslag. Sammenlign med håndskriften.</translation>
         </message>
         <message>
             <source>Signature</source>
-            <translation type="unfinished" />
+            <translation>Underskrift</translation>
         </message>
         <message>
             <source>Something is written there</source>
-            <translation type="unfinished" />
+            <translation>Det er skrevet noe der</translation>
         </message>
         <message>
             <source>Nothing is written on this line.</source>
-            <translation type="unfinished" />
+            <translation>Ingenting er skrevet på denne linjen.</translation>
         </message>
     </context>
     <context>
@@ -7182,16 +7323,16 @@
         <name>TickPanel</name>
         <message numerus="yes">
             <source>%n other place(s): no</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n annet sted: nei</numerusform>
+                <numerusform>%n andre steder: nei</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n place(s): no</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sted: nei</numerusform>
+                <numerusform>%n steder: nei</numerusform>
             </translation>
         </message>
     </context>
@@ -7199,7 +7340,7 @@
         <name>TickQuestions</name>
         <message>
             <source>More boxes</source>
-            <translation type="unfinished" />
+            <translation>Flere felter</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -7215,23 +7356,23 @@
         </message>
         <message>
             <source>We are two with parental responsibility</source>
-            <translation type="unfinished" />
+            <translation>Vi er to med foreldreansvar</translation>
         </message>
         <message>
             <source>I have it alone</source>
-            <translation type="unfinished" />
+            <translation>Jeg har det alene</translation>
         </message>
         <message>
             <source>What, and which pictures</source>
-            <translation type="unfinished" />
+            <translation>Hva og hvilke bilder</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Hvor</translation>
         </message>
         <message>
             <source>What for</source>
-            <translation type="unfinished" />
+            <translation>Til hva</translation>
         </message>
         <message>
             <source>Name</source>
@@ -7239,15 +7380,15 @@
         </message>
         <message>
             <source>Answers of their own</source>
-            <translation type="unfinished" />
+            <translation>Egne svar</translation>
         </message>
         <message>
             <source>Membership and health may show</source>
-            <translation type="unfinished" />
+            <translation>Medlemskap og helse kan vises</translation>
         </message>
         <message>
             <source>Other parts of the organisation may use them</source>
-            <translation type="unfinished" />
+            <translation>Andre organisasjonsledd kan bruke bildene</translation>
         </message>
         <message>
             <source>Face recognition</source>
@@ -7255,11 +7396,11 @@
         </message>
         <message>
             <source>A guardian has been told</source>
-            <translation type="unfinished" />
+            <translation>En foresatt er informert</translation>
         </message>
         <message>
             <source>For the branch</source>
-            <translation type="unfinished" />
+            <translation>Fylles ut av dere</translation>
         </message>
         <message>
             <source>On paper</source>
@@ -7267,7 +7408,7 @@
         </message>
         <message>
             <source>Digitally</source>
-            <translation type="unfinished" />
+            <translation>Digitalt</translation>
         </message>
         <message>
             <source>Spoken, with a witness</source>
@@ -7275,7 +7416,7 @@
         </message>
         <message>
             <source>By form</source>
-            <translation type="unfinished" />
+            <translation>På skjema</translation>
         </message>
         <message>
             <source>By email</source>
@@ -7283,7 +7424,7 @@
         </message>
         <message>
             <source>By phone</source>
-            <translation type="unfinished" />
+            <translation>På telefon</translation>
         </message>
         <message>
             <source>In person</source>
@@ -7291,7 +7432,7 @@
         </message>
         <message>
             <source>By message or comment</source>
-            <translation type="unfinished" />
+            <translation>I en melding eller kommentar</translation>
         </message>
         <message>
             <source>Only from “{title}”</source>
@@ -7299,15 +7440,15 @@
         </message>
         <message>
             <source>Only from one event</source>
-            <translation type="unfinished" />
+            <translation>Bare fra ett arrangement</translation>
         </message>
         <message>
             <source>All activities until {date}</source>
-            <translation type="unfinished" />
+            <translation>Alle aktiviteter til og med {date}</translation>
         </message>
         <message>
             <source>All activities</source>
-            <translation type="unfinished" />
+            <translation>Alle aktiviteter</translation>
         </message>
         <message>
             <source>Yes, but not everywhere</source>
@@ -7319,19 +7460,19 @@
         </message>
         <message>
             <source>May we take pictures of you?</source>
-            <translation type="unfinished" />
+            <translation>Kan vi ta bilder av deg?</translation>
         </message>
         <message>
             <source>May we film you?</source>
-            <translation type="unfinished" />
+            <translation>Kan vi filme deg?</translation>
         </message>
         <message>
             <source>May we show them to others?</source>
-            <translation type="unfinished" />
+            <translation>Kan vi vise dem til andre?</translation>
         </message>
         <message>
             <source>The child answered</source>
-            <translation type="unfinished" />
+            <translation>Barnet svarte selv</translation>
         </message>
         <message>
             <source>Too young to answer</source>
@@ -7339,23 +7480,23 @@
         </message>
         <message>
             <source>Filled in by an adult</source>
-            <translation type="unfinished" />
+            <translation>Den som spurte, har krysset av</translation>
         </message>
         <message>
             <source>Whom it is about</source>
-            <translation type="unfinished" />
+            <translation>Hvem det gjelder</translation>
         </message>
         <message>
             <source>Themselves</source>
-            <translation type="unfinished" />
+            <translation>Den som skriver</translation>
         </message>
         <message>
             <source>Somebody they speak for</source>
-            <translation type="unfinished" />
+            <translation>En de er foresatt eller verge for</translation>
         </message>
         <message>
             <source>Somebody who has died</source>
-            <translation type="unfinished" />
+            <translation>En som er død</translation>
         </message>
         <message>
             <source>What is withdrawn</source>
@@ -7367,23 +7508,23 @@
         </message>
         <message>
             <source>Only some places</source>
-            <translation type="unfinished" />
+            <translation>Bare noen steder</translation>
         </message>
         <message>
             <source>Only some pictures</source>
-            <translation type="unfinished" />
+            <translation>Bare noen bilder</translation>
         </message>
         <message>
             <source>Only the name</source>
-            <translation type="unfinished" />
+            <translation>Bare navnet</translation>
         </message>
         <message>
             <source>Only film or voice</source>
-            <translation type="unfinished" />
+            <translation>Bare film eller stemme</translation>
         </message>
         <message>
             <source>Only sharing with other parts of the organisation</source>
-            <translation type="unfinished" />
+            <translation>Bare deling med andre organisasjonsledd</translation>
         </message>
         <message>
             <source>Only face recognition</source>
@@ -7391,19 +7532,19 @@
         </message>
         <message>
             <source>What they want</source>
-            <translation type="unfinished" />
+            <translation>Hva de ønsker</translation>
         </message>
         <message>
             <source>Remove the pictures</source>
-            <translation type="unfinished" />
+            <translation>Fjern bildene</translation>
         </message>
         <message>
             <source>Make them unrecognisable</source>
-            <translation type="unfinished" />
+            <translation>Gjør dem ugjenkjennelige</translation>
         </message>
         <message>
             <source>Do not use them again</source>
-            <translation type="unfinished" />
+            <translation>Ikke bruk dem igjen</translation>
         </message>
     </context>
     <context>
@@ -7708,7 +7849,7 @@
         <name>WhoField</name>
         <message>
             <source>Born</source>
-            <translation type="unfinished" />
+            <translation>Født</translation>
         </message>
         <message>
             <source>Somebody new: {name}</source>
@@ -7940,7 +8081,7 @@
         <name>WithdrawalHands</name>
         <message>
             <source>Whose consent is withdrawn?</source>
-            <translation type="unfinished" />
+            <translation>Hvem sitt samtykke trekkes tilbake?</translation>
         </message>
         <message>
             <source>Who withdraws</source>
@@ -7952,15 +8093,23 @@
         </message>
         <message>
             <source>From which places?</source>
-            <translation type="unfinished" />
+            <translation>Fra hvilke steder?</translation>
         </message>
         <message>
             <source>Which pictures, word for word</source>
-            <translation type="unfinished" />
+            <translation>Hvilke bilder, ord for ord</translation>
         </message>
         <message>
-            <source>Until somebody has found the pictures, all pictures of the person count as withdrawn.</source>
-            <translation type="unfinished" />
+            <source>Which pictures are meant?</source>
+            <translation>Hvilke bilder gjelder det?</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>No picture shows this person yet.</source>
+            <translation>Ingen bilder viser denne personen ennå.</translation>
         </message>
         <message>
             <source>Received on</source>
@@ -7972,11 +8121,11 @@
         </message>
         <message>
             <source>Signature</source>
-            <translation type="unfinished" />
+            <translation>Underskrift</translation>
         </message>
         <message>
             <source>A withdrawal holds from the day it came in.</source>
-            <translation type="unfinished" />
+            <translation>En tilbaketrekking gjelder fra den dagen den kom inn.</translation>
         </message>
     </context>
     <context>
@@ -8199,6 +8348,22 @@
         <message>
             <source>a change of the organisation</source>
             <translation>en endring av organisasjonen</translation>
+        </message>
+        <message>
+            <source>that forms were printed</source>
+            <translation>at skjemaer ble skrevet ut</translation>
+        </message>
+        <message>
+            <source>that a page of a form was approved</source>
+            <translation>at en side av et skjema ble godkjent</translation>
+        </message>
+        <message>
+            <source>that a page of a form waits again</source>
+            <translation>at en side av et skjema venter igjen</translation>
+        </message>
+        <message>
+            <source>that pages of forms were deleted</source>
+            <translation>at sider av skjemaer ble slettet</translation>
         </message>
         <message>
             <source>a change of a task</source>

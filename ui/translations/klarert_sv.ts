@@ -52,19 +52,19 @@
         </message>
         <message>
             <source>Which event is meant</source>
-            <translation type="unfinished" />
+            <translation>Vilket evenemang det gäller</translation>
         </message>
         <message>
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>Välj …</translation>
         </message>
         <message>
             <source>Which event is meant?</source>
-            <translation type="unfinished" />
+            <translation>Vilket evenemang gäller det?</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <source>Place</source>
@@ -72,15 +72,15 @@
         </message>
         <message>
             <source>Place, if it is written there</source>
-            <translation type="unfinished" />
+            <translation>Ort, om det är skrivet</translation>
         </message>
         <message>
             <source>Signature</source>
-            <translation type="unfinished" />
+            <translation>Underskrift</translation>
         </message>
         <message>
             <source>Guardian's signature</source>
-            <translation type="unfinished" />
+            <translation>Vårdnadshavarens underskrift</translation>
         </message>
         <message>
             <source>Witness</source>
@@ -169,6 +169,25 @@
             <translation>Det som gäller för {name} ändras {date}</translation>
         </message>
         <message numerus="yes">
+            <source>%n form(s) missing for “{event}”</source>
+            <translation>
+                <numerusform>%n blankett saknas till ”{event}”</numerusform>
+                <numerusform>%n blanketter saknas till ”{event}”</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is today.</source>
+            <translation>Det är i dag.</translation>
+        </message>
+        <message>
+            <source>It is on {date}.</source>
+            <translation>Det är {date}.</translation>
+        </message>
+        <message>
+            <source>Print forms</source>
+            <translation>Skriv ut blanketter</translation>
+        </message>
+        <message numerus="yes">
             <source>%n removal(s) should have been done</source>
             <translation>
                 <numerusform>%n borttagning skulle ha gjorts</numerusform>
@@ -227,26 +246,45 @@
         </message>
     </context>
     <context>
+        <name>ApproveFoot</name>
+        <message>
+            <source>Approving records this with the page as proof. It is not undone: a new form corrects it.</source>
+            <translation>När du godkänner registreras detta med sidan som bevis. Det går inte att ångra, bara att rätta med en ny blankett.</translation>
+        </message>
+        <message>
+            <source>Remove this page …</source>
+            <translation>Ta bort sidan …</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Nästa sida</translation>
+        </message>
+        <message>
+            <source>Approve and file</source>
+            <translation>Godkänn och arkivera</translation>
+        </message>
+    </context>
+    <context>
         <name>AskedTick</name>
         <message>
             <source>{box}, enlarged</source>
-            <translation type="unfinished" />
+            <translation>{box}, förstorad</translation>
         </message>
         <message>
             <source>{why} Is this a tick? An empty box means no.</source>
-            <translation type="unfinished" />
+            <translation>{why} Är det här ett kryss? En tom ruta betyder nej.</translation>
         </message>
         <message>
             <source>Answered by hand.</source>
-            <translation type="unfinished" />
+            <translation>Besvarad för hand.</translation>
         </message>
         <message>
             <source>Not sure</source>
-            <translation type="unfinished" />
+            <translation>Osäker</translation>
         </message>
         <message>
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>Besvarad</translation>
         </message>
     </context>
     <context>
@@ -960,51 +998,51 @@
         <name>ChildHands</name>
         <message>
             <source>Which child is it?</source>
-            <translation type="unfinished" />
+            <translation>Vilket barn gäller det?</translation>
         </message>
         <message>
             <source>Where the child does not want to be shown</source>
-            <translation type="unfinished" />
+            <translation>Var barnet inte vill visas</translation>
         </message>
         <message>
             <source>Tick every place that the child's words may mean.</source>
-            <translation type="unfinished" />
+            <translation>Kryssa för alla ställen som barnets ord kan gälla.</translation>
         </message>
         <message>
             <source>The day the child was asked</source>
-            <translation type="unfinished" />
+            <translation>Dagen barnet tillfrågades</translation>
         </message>
         <message>
             <source>How the child answered</source>
-            <translation type="unfinished" />
+            <translation>Hur barnet svarade</translation>
         </message>
         <message>
             <source>As it looks on the paper</source>
-            <translation type="unfinished" />
+            <translation>Som det ser ut på papperet</translation>
         </message>
         <message>
             <source>In writing</source>
-            <translation type="unfinished" />
+            <translation>Skriftligt</translation>
         </message>
         <message>
             <source>In words, and an adult wrote it down</source>
-            <translation type="unfinished" />
+            <translation>Muntligt, och en vuxen skrev ner det</translation>
         </message>
         <message>
             <source>With a drawing</source>
-            <translation type="unfinished" />
+            <translation>Med en teckning</translation>
         </message>
         <message>
             <source>How did the child answer?</source>
-            <translation type="unfinished" />
+            <translation>Hur svarade barnet?</translation>
         </message>
         <message>
             <source>Why the child is too young to answer</source>
-            <translation type="unfinished" />
+            <translation>Varför barnet är för litet för att svara</translation>
         </message>
         <message>
             <source>Signature</source>
-            <translation type="unfinished" />
+            <translation>Underskrift</translation>
         </message>
     </context>
     <context>
@@ -2423,19 +2461,19 @@
         <name>GuardianHands</name>
         <message>
             <source>Which child is it?</source>
-            <translation type="unfinished" />
+            <translation>Vilket barn gäller det?</translation>
         </message>
         <message>
             <source>Guardian 1</source>
-            <translation type="unfinished" />
+            <translation>Vårdnadshavare 1</translation>
         </message>
         <message>
             <source>Guardian 2</source>
-            <translation type="unfinished" />
+            <translation>Vårdnadshavare 2</translation>
         </message>
         <message>
             <source>The register knows of another guardian: that one must sign, too</source>
-            <translation type="unfinished" />
+            <translation>Registret känner till en annan vårdnadshavare: även den måste skriva under</translation>
         </message>
     </context>
     <context>
@@ -2493,11 +2531,11 @@
         <name>Hands</name>
         <message>
             <source>Proposed: the day of “{event}”. Compare it with the handwriting.</source>
-            <translation type="unfinished" />
+            <translation>Förslag: dagen för ”{event}”. Jämför med handstilen.</translation>
         </message>
         <message>
             <source>Proposed: the day the forms came in. Compare it with the handwriting.</source>
-            <translation type="unfinished" />
+            <translation>Förslag: dagen då blanketterna kom in. Jämför med handstilen.</translation>
         </message>
     </context>
     <context>
@@ -3109,6 +3147,26 @@
         <message>
             <source>open the answer of a picture</source>
             <translation>öppna svaret på en bild</translation>
+        </message>
+        <message>
+            <source>Filled in forms that came back</source>
+            <translation>Inlämnade blanketter</translation>
+        </message>
+        <message>
+            <source>approve the page, file it and go on</source>
+            <translation>godkänn sidan, arkivera den och gå vidare</translation>
+        </message>
+        <message>
+            <source>the next page, the page before</source>
+            <translation>nästa sida, föregående sida</translation>
+        </message>
+        <message>
+            <source>a tick that is not sure: yes, no</source>
+            <translation>ett osäkert kryss: ja, nej</translation>
+        </message>
+        <message>
+            <source>the page larger, smaller, whole, turned</source>
+            <translation>sidan större, mindre, hel, vriden</translation>
         </message>
         <message>
             <source>Space</source>
@@ -4113,7 +4171,7 @@
         <name>PageWords</name>
         <message>
             <source>Pile from {date}</source>
-            <translation type="unfinished" />
+            <translation>Bunt från {date}</translation>
         </message>
         <message>
             <source>Without a name</source>
@@ -4121,98 +4179,98 @@
         </message>
         <message>
             <source>Name not known</source>
-            <translation type="unfinished" />
+            <translation>Okänt namn</translation>
         </message>
         <message>
             <source>Page {number}</source>
-            <translation>Sida {number}</translation>
+            <translation>Sida {number} i bunten</translation>
         </message>
         <message>
             <source>Withdrawal</source>
-            <translation type="unfinished" />
+            <translation>Återkallelse</translation>
         </message>
         <message>
             <source>Child's side</source>
-            <translation type="unfinished" />
+            <translation>Barnets sida</translation>
         </message>
         <message>
             <source>Guardians' side</source>
-            <translation type="unfinished" />
+            <translation>Vårdnadshavarnas sida</translation>
         </message>
         <message>
             <source>Side {number}</source>
-            <translation type="unfinished" />
+            <translation>Sida {number}</translation>
         </message>
         <message>
             <source>Approved, waits for side {number}</source>
-            <translation type="unfinished" />
+            <translation>Godkänd, väntar på sida {number}</translation>
         </message>
         <message>
             <source>Choose person</source>
-            <translation type="unfinished" />
+            <translation>Välj person</translation>
         </message>
         <message numerus="yes">
             <source>%n unsure tick(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n osäkert kryss</numerusform>
+                <numerusform>%n osäkra kryss</numerusform>
             </translation>
         </message>
         <message>
             <source>Signature not found</source>
-            <translation type="unfinished" />
+            <translation>Ingen underskrift hittad</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>Läst</translation>
         </message>
         <message>
             <source>No reference found</source>
-            <translation type="unfinished" />
+            <translation>Ingen referens hittad</translation>
         </message>
         <message>
             <source>Two forms on one page</source>
-            <translation type="unfinished" />
+            <translation>Två blanketter på en sida</translation>
         </message>
         <message>
             <source>From another branch</source>
-            <translation type="unfinished" />
+            <translation>Från en annan avdelning</translation>
         </message>
         <message>
             <source>Unknown reference</source>
-            <translation type="unfinished" />
+            <translation>Okänd referens</translation>
         </message>
         <message>
             <source>Code does not fit</source>
-            <translation type="unfinished" />
+            <translation>Koden stämmer inte</translation>
         </message>
         <message>
             <source>From another program</source>
-            <translation type="unfinished" />
+            <translation>Från en annan utgåva</translation>
         </message>
         <message>
             <source>Older version</source>
-            <translation type="unfinished" />
+            <translation>Äldre text</translation>
         </message>
         <message>
             <source>Corners missing</source>
-            <translation type="unfinished" />
+            <translation>Hörn saknas</translation>
         </message>
         <message>
             <source>Unsharp picture</source>
-            <translation type="unfinished" />
+            <translation>Oskarp bild</translation>
         </message>
         <message>
             <source>Came twice</source>
-            <translation type="unfinished" />
+            <translation>Kom två gånger</translation>
         </message>
         <message>
             <source>Nothing to read</source>
-            <translation type="unfinished" />
+            <translation>Inget att läsa</translation>
         </message>
         <message>
             <source>Look at it</source>
-            <translation type="unfinished" />
+            <translation>Titta på den</translation>
         </message>
     </context>
     <context>
@@ -4258,22 +4316,22 @@
         </message>
         <message>
             <source>Turn the page</source>
-            <translation type="unfinished" />
+            <translation>Vrid sidan</translation>
         </message>
         <message>
             <source>Read as ticked</source>
-            <translation type="unfinished" />
+            <translation>Läst som kryss</translation>
         </message>
         <message>
             <source>Not sure</source>
-            <translation type="unfinished" />
+            <translation>Osäker</translation>
         </message>
     </context>
     <context>
         <name>PaperView</name>
         <message>
             <source>The page</source>
-            <translation type="unfinished" />
+            <translation>Sidan</translation>
         </message>
     </context>
     <context>
@@ -5889,38 +5947,38 @@
         <name>QuestionWords</name>
         <message>
             <source>The line is faint.</source>
-            <translation type="unfinished" />
+            <translation>Strecket är svagt.</translation>
         </message>
         <message>
             <source>The box is filled in.</source>
-            <translation type="unfinished" />
+            <translation>Rutan är ifylld.</translation>
         </message>
         <message>
             <source>It looks corrected.</source>
-            <translation type="unfinished" />
+            <translation>Det ser rättat ut.</translation>
         </message>
         <message>
             <source>There is something beside the box.</source>
-            <translation type="unfinished" />
+            <translation>Det finns något bredvid rutan.</translation>
         </message>
         <message>
             <source>It may be a stain.</source>
-            <translation type="unfinished" />
+            <translation>Det kan vara en fläck.</translation>
         </message>
         <message>
             <source>The box was not found.</source>
-            <translation type="unfinished" />
+            <translation>Rutan hittades inte.</translation>
         </message>
         <message>
             <source>The picture is not sharp here.</source>
-            <translation type="unfinished" />
+            <translation>Bilden är oskarp här.</translation>
         </message>
     </context>
     <context>
         <name>ReadingBar</name>
         <message>
             <source>Progress of the reading</source>
-            <translation type="unfinished" />
+            <translation>Hur långt läsningen har kommit</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -5928,21 +5986,17 @@
         </message>
         <message>
             <source>What was read by then stays</source>
-            <translation type="unfinished" />
+            <translation>Det som har lästs till dess ligger kvar</translation>
         </message>
         <message>
             <source>Opening the pages …</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reading page {number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Öppnar sidorna …</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s) read</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sida läst</numerusform>
+                <numerusform>%n sidor lästa</numerusform>
             </translation>
         </message>
         <message>
@@ -6498,201 +6552,201 @@
         <name>ReturnedAnswers</name>
         <message>
             <source>Change person</source>
-            <translation>Ändra person</translation>
+            <translation>Byt person</translation>
         </message>
         <message>
             <source>The answers</source>
-            <translation type="unfinished" />
+            <translation>Svaren</translation>
         </message>
         <message>
             <source>Answers from</source>
-            <translation type="unfinished" />
+            <translation>Svaren från</translation>
         </message>
         <message>
             <source>Take the older form</source>
-            <translation type="unfinished" />
+            <translation>Använd den äldre blanketten</translation>
         </message>
         <message>
             <source>It is another copy, file it too</source>
-            <translation type="unfinished" />
+            <translation>Det är ett annat exemplar, arkivera det också</translation>
         </message>
         <message>
             <source>All the others are empty</source>
-            <translation type="unfinished" />
+            <translation>Alla de andra är tomma</translation>
         </message>
         <message>
             <source>When you have looked at the page: every box without an answer is a no</source>
-            <translation type="unfinished" />
+            <translation>När du har tittat på sidan: varje ruta utan svar är ett nej</translation>
         </message>
     </context>
     <context>
         <name>ReturnedEmpty</name>
         <message>
             <source>Read the forms that came back</source>
-            <translation type="unfinished" />
+            <translation>Läs blanketterna som har lämnats in</translation>
         </message>
         <message>
             <source>Scan the whole pile into one file, or photograph each page from above with all four corners.</source>
-            <translation type="unfinished" />
+            <translation>Skanna hela bunten till en fil, eller fotografera varje sida rakt uppifrån med alla fyra hörn.</translation>
         </message>
         <message>
             <source>Drop the files or the folder here. The program finds who each page is from, and the ticks.</source>
-            <translation type="unfinished" />
+            <translation>Släpp filerna eller mappen här. Programmet hittar vem varje sida är från, och kryssen.</translation>
         </message>
         <message>
             <source>Look at each page beside what was read, correct it, and approve. Before that nothing counts.</source>
-            <translation type="unfinished" />
+            <translation>Titta på varje sida bredvid det som lästes, rätta och godkänn. Innan dess gäller ingenting.</translation>
         </message>
         <message>
             <source>Choose scans or pictures …</source>
-            <translation type="unfinished" />
+            <translation>Välj skanningar eller bilder …</translation>
         </message>
         <message>
             <source>or drop PDF files, pictures or a folder here</source>
-            <translation type="unfinished" />
+            <translation>eller släpp PDF-filer, bilder eller en mapp här</translation>
         </message>
         <message>
             <source>Drop returned forms here</source>
-            <translation type="unfinished" />
+            <translation>Släpp inlämnade blanketter här</translation>
         </message>
     </context>
     <context>
         <name>ReturnedForms</name>
         <message>
             <source>Add scans or pictures …</source>
-            <translation type="unfinished" />
+            <translation>Lägg till skanningar eller bilder …</translation>
         </message>
         <message>
             <source>Pages that came back</source>
-            <translation type="unfinished" />
+            <translation>Sidor som har lämnats in</translation>
         </message>
         <message>
             <source>Add scans or pictures</source>
-            <translation type="unfinished" />
+            <translation>Lägg till skanningar eller bilder</translation>
         </message>
         <message>
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>Dölj</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s) to look at</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sida att titta på</numerusform>
+                <numerusform>%n sidor att titta på</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n form(s) filed and gone from the list</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n blankett är arkiverad och borta från listan</numerusform>
+                <numerusform>%n blanketter är arkiverade och borta från listan</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n form(s) filed. The pile is done.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n blankett är arkiverad. Bunten är klar.</numerusform>
+                <numerusform>%n blanketter är arkiverade. Bunten är klar.</numerusform>
             </translation>
         </message>
         <message>
             <source>Reading the first page …</source>
-            <translation type="unfinished" />
+            <translation>Läser första sidan …</translation>
         </message>
         <message>
             <source>Opening the page …</source>
-            <translation type="unfinished" />
+            <translation>Öppnar sidan …</translation>
         </message>
         <message>
             <source>Filed for {name}, with the page as proof.</source>
-            <translation type="unfinished" />
+            <translation>Arkiverad för {name}, med sidan som bevis.</translation>
         </message>
         <message>
             <source>Approved for {name}. It is filed when side {number} is approved.</source>
-            <translation type="unfinished" />
+            <translation>Godkänd för {name}. Den arkiveras när sida {number} är godkänd.</translation>
         </message>
         <message>
             <source>Remove the page</source>
-            <translation type="unfinished" />
+            <translation>Ta bort sidan</translation>
         </message>
         <message>
             <source>Remove this page of {name}?</source>
-            <translation type="unfinished" />
+            <translation>Ta bort den här sidan ({name})?</translation>
         </message>
         <message>
             <source>Its picture and everything read on it are deleted for good, and nothing of it is recorded. Keep the paper if it is somebody's answer.</source>
-            <translation type="unfinished" />
+            <translation>Bilden av sidan och allt som lästs raderas för gott, och inget av det registreras. Spara papperet om det är någons svar.</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Ta bort</translation>
         </message>
     </context>
     <context>
         <name>ReturnedProblem</name>
         <message>
             <source>A new scan or photograph of the same page can be added at any time; then remove this one.</source>
-            <translation type="unfinished" />
+            <translation>En ny skanning eller bild av samma sida kan läggas till när som helst. Ta sedan bort den här.</translation>
         </message>
         <message>
             <source>Remove this page …</source>
-            <translation type="unfinished" />
+            <translation>Ta bort sidan …</translation>
         </message>
         <message>
             <source>{state}. Nothing is recorded before all sides are approved.</source>
-            <translation type="unfinished" />
+            <translation>{state}. Inget registreras förrän alla sidor är godkända.</translation>
         </message>
         <message>
             <source>The other side has not come back: look for it in the pile, and scan or photograph it.</source>
-            <translation type="unfinished" />
+            <translation>Den andra sidan har inte kommit in: leta i bunten och skanna eller fotografera den.</translation>
         </message>
         <message>
             <source>Change the answers</source>
-            <translation type="unfinished" />
+            <translation>Ändra svaren</translation>
         </message>
         <message>
             <source>File this side alone</source>
-            <translation type="unfinished" />
+            <translation>Arkivera bara den här sidan</translation>
         </message>
         <message>
             <source>When the other side will not come; it can still be filed later</source>
-            <translation type="unfinished" />
+            <translation>När den andra sidan inte kommer. Den kan ändå arkiveras senare</translation>
         </message>
         <message>
             <source>The corner with the reference, enlarged</source>
-            <translation type="unfinished" />
+            <translation>Hörnet med referensen, förstorat</translation>
         </message>
         <message>
             <source>Reference on the paper</source>
-            <translation type="unfinished" />
+            <translation>Referensen på papperet</translation>
         </message>
         <message>
             <source>Such as 7KQ2-M4XA</source>
-            <translation type="unfinished" />
+            <translation>Till exempel 7KQ2-M4XA</translation>
         </message>
         <message>
             <source>Which side</source>
-            <translation type="unfinished" />
+            <translation>Vilken sida</translation>
         </message>
         <message>
             <source>First side</source>
-            <translation type="unfinished" />
+            <translation>Första sidan</translation>
         </message>
         <message>
             <source>Second side</source>
-            <translation type="unfinished" />
+            <translation>Andra sidan</translation>
         </message>
         <message>
             <source>Read with this reference</source>
-            <translation type="unfinished" />
+            <translation>Läs med den här referensen</translation>
         </message>
         <message>
             <source>The reference stands in the upper right corner, below the square code. Type it here:</source>
-            <translation type="unfinished" />
+            <translation>Referensen står uppe till höger, under den fyrkantiga koden. Skriv in den här:</translation>
         </message>
         <message>
             <source>One of these letters was misread. Look at the corner again, letter by letter.</source>
-            <translation type="unfinished" />
+            <translation>Ett av tecknen är felläst. Titta på hörnet igen, tecken för tecken.</translation>
         </message>
     </context>
     <context>
@@ -6833,6 +6887,89 @@
         <message>
             <source>Scans</source>
             <translation>Skannade filer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanFolder</name>
+        <message numerus="yes">
+            <source>%n page(s) from the scanner wait under Forms</source>
+            <translation>
+                <numerusform>%n sida från skannern väntar under Blanketter</numerusform>
+                <numerusform>%n sidor från skannern väntar under Blanketter</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ScannerCard</name>
+        <message>
+            <source>Look now</source>
+            <translation>Titta nu</translation>
+        </message>
+        <message>
+            <source>Take them in anyway</source>
+            <translation>Ta in dem ändå</translation>
+        </message>
+        <message>
+            <source>Stop watching</source>
+            <translation>Sluta bevaka</translation>
+        </message>
+        <message>
+            <source>Folder of the scanner</source>
+            <translation>Skannerns mapp</translation>
+        </message>
+        <message>
+            <source>If your scanner saves into a folder, forms that come into it wait under Forms by themselves. The files stay as they are, and nothing is recorded before somebody has looked at each page.</source>
+            <translation>Om skannern sparar i en mapp kan blanketter som kommer dit vänta under Blanketter av sig själva. Filerna rörs inte, och inget registreras innan någon har tittat på varje sida.</translation>
+        </message>
+        <message>
+            <source>Another folder …</source>
+            <translation>En annan mapp …</translation>
+        </message>
+        <message>
+            <source>Choose a folder …</source>
+            <translation>Välj mapp …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) without a form were left alone: {names}</source>
+            <translation>
+                <numerusform>%n fil utan blankett har lämnats i fred: {names}</numerusform>
+                <numerusform>%n filer utan blankett har lämnats i fred: {names}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No folder is watched</source>
+            <translation>Ingen mapp bevakas</translation>
+        </message>
+        <message>
+            <source>The folder cannot be reached now</source>
+            <translation>Mappen går inte att nå just nu</translation>
+        </message>
+        <message>
+            <source>Looking …</source>
+            <translation>Letar …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) came in since the program was started</source>
+            <translation>
+                <numerusform>%n sida har kommit in sedan programmet startades</numerusform>
+                <numerusform>%n sidor har kommit in sedan programmet startades</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Waiting for the first page</source>
+            <translation>Väntar på den första sidan</translation>
+        </message>
+        <message>
+            <source>It is looked for again every half minute. Nothing is lost: what comes later is read.</source>
+            <translation>Programmet försöker igen varje halvminut. Inget går förlorat: det som kommer senare läses in.</translation>
+        </message>
+        <message>
+            <source>{service} copies this folder to the internet, signed forms with it. Choose another.</source>
+            <translation>{service} kopierar den här mappen till internet, med underskrivna blanketter. Välj en annan.</translation>
+        </message>
+        <message>
+            <source>Where the scanner saves</source>
+            <translation>Var skannern sparar</translation>
         </message>
     </context>
     <context>
@@ -7006,6 +7143,10 @@
             <translation>Säkerhetskopia</translation>
         </message>
         <message>
+            <source>Scanner</source>
+            <translation>Skanner</translation>
+        </message>
+        <message>
             <source>Export and import</source>
             <translation>Export och import</translation>
         </message>
@@ -7026,15 +7167,15 @@
         <name>SignatureField</name>
         <message>
             <source>That is no signature</source>
-            <translation type="unfinished" />
+            <translation>Det är ingen underskrift</translation>
         </message>
         <message>
             <source>Is this a signature?</source>
-            <translation type="unfinished" />
+            <translation>Är det här en underskrift?</translation>
         </message>
         <message>
             <source>Signature found</source>
-            <translation type="unfinished" />
+            <translation>Underskrift hittad</translation>
         </message>
     </context>
     <context>
@@ -7045,31 +7186,31 @@
         </message>
         <message>
             <source>Relation to the child</source>
-            <translation type="unfinished" />
+            <translation>Relation till barnet</translation>
         </message>
         <message>
             <source>Has parental responsibility?</source>
-            <translation type="unfinished" />
+            <translation>Har vårdnaden?</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <source>Proposed. Compare it with the handwriting.</source>
-            <translation type="unfinished" />
+            <translation>Förslag. Jämför med handstilen.</translation>
         </message>
         <message>
             <source>Signature</source>
-            <translation type="unfinished" />
+            <translation>Underskrift</translation>
         </message>
         <message>
             <source>Something is written there</source>
-            <translation type="unfinished" />
+            <translation>Något är skrivet där</translation>
         </message>
         <message>
             <source>Nothing is written on this line.</source>
-            <translation type="unfinished" />
+            <translation>Inget är skrivet på den här raden.</translation>
         </message>
     </context>
     <context>
@@ -7182,16 +7323,16 @@
         <name>TickPanel</name>
         <message numerus="yes">
             <source>%n other place(s): no</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n annat ställe: nej</numerusform>
+                <numerusform>%n andra ställen: nej</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n place(s): no</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ställe: nej</numerusform>
+                <numerusform>%n ställen: nej</numerusform>
             </translation>
         </message>
     </context>
@@ -7199,7 +7340,7 @@
         <name>TickQuestions</name>
         <message>
             <source>More boxes</source>
-            <translation type="unfinished" />
+            <translation>Fler rutor</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -7215,23 +7356,23 @@
         </message>
         <message>
             <source>We are two with parental responsibility</source>
-            <translation type="unfinished" />
+            <translation>Vi är två vårdnadshavare</translation>
         </message>
         <message>
             <source>I have it alone</source>
-            <translation type="unfinished" />
+            <translation>Jag har vårdnaden ensam</translation>
         </message>
         <message>
             <source>What, and which pictures</source>
-            <translation type="unfinished" />
+            <translation>Vad och vilka bilder</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Var</translation>
         </message>
         <message>
             <source>What for</source>
-            <translation type="unfinished" />
+            <translation>Till vad</translation>
         </message>
         <message>
             <source>Name</source>
@@ -7239,15 +7380,15 @@
         </message>
         <message>
             <source>Answers of their own</source>
-            <translation type="unfinished" />
+            <translation>Egna svar</translation>
         </message>
         <message>
             <source>Membership and health may show</source>
-            <translation type="unfinished" />
+            <translation>Medlemskap och hälsa får synas</translation>
         </message>
         <message>
             <source>Other parts of the organisation may use them</source>
-            <translation type="unfinished" />
+            <translation>Andra delar av organisationen får använda bilderna</translation>
         </message>
         <message>
             <source>Face recognition</source>
@@ -7255,11 +7396,11 @@
         </message>
         <message>
             <source>A guardian has been told</source>
-            <translation type="unfinished" />
+            <translation>En vårdnadshavare är informerad</translation>
         </message>
         <message>
             <source>For the branch</source>
-            <translation type="unfinished" />
+            <translation>Fylls i av er</translation>
         </message>
         <message>
             <source>On paper</source>
@@ -7267,7 +7408,7 @@
         </message>
         <message>
             <source>Digitally</source>
-            <translation type="unfinished" />
+            <translation>Digitalt</translation>
         </message>
         <message>
             <source>Spoken, with a witness</source>
@@ -7275,7 +7416,7 @@
         </message>
         <message>
             <source>By form</source>
-            <translation type="unfinished" />
+            <translation>På blankett</translation>
         </message>
         <message>
             <source>By email</source>
@@ -7283,7 +7424,7 @@
         </message>
         <message>
             <source>By phone</source>
-            <translation type="unfinished" />
+            <translation>Per telefon</translation>
         </message>
         <message>
             <source>In person</source>
@@ -7291,7 +7432,7 @@
         </message>
         <message>
             <source>By message or comment</source>
-            <translation type="unfinished" />
+            <translation>I ett meddelande eller en kommentar</translation>
         </message>
         <message>
             <source>Only from “{title}”</source>
@@ -7299,15 +7440,15 @@
         </message>
         <message>
             <source>Only from one event</source>
-            <translation type="unfinished" />
+            <translation>Bara från ett evenemang</translation>
         </message>
         <message>
             <source>All activities until {date}</source>
-            <translation type="unfinished" />
+            <translation>Alla aktiviteter till och med {date}</translation>
         </message>
         <message>
             <source>All activities</source>
-            <translation type="unfinished" />
+            <translation>Alla aktiviteter</translation>
         </message>
         <message>
             <source>Yes, but not everywhere</source>
@@ -7319,19 +7460,19 @@
         </message>
         <message>
             <source>May we take pictures of you?</source>
-            <translation type="unfinished" />
+            <translation>Får vi ta bilder av dig?</translation>
         </message>
         <message>
             <source>May we film you?</source>
-            <translation type="unfinished" />
+            <translation>Får vi filma dig?</translation>
         </message>
         <message>
             <source>May we show them to others?</source>
-            <translation type="unfinished" />
+            <translation>Får vi visa dem för andra?</translation>
         </message>
         <message>
             <source>The child answered</source>
-            <translation type="unfinished" />
+            <translation>Barnet svarade själv</translation>
         </message>
         <message>
             <source>Too young to answer</source>
@@ -7339,23 +7480,23 @@
         </message>
         <message>
             <source>Filled in by an adult</source>
-            <translation type="unfinished" />
+            <translation>Den som frågade har kryssat i</translation>
         </message>
         <message>
             <source>Whom it is about</source>
-            <translation type="unfinished" />
+            <translation>Vem det gäller</translation>
         </message>
         <message>
             <source>Themselves</source>
-            <translation type="unfinished" />
+            <translation>Den som skriver</translation>
         </message>
         <message>
             <source>Somebody they speak for</source>
-            <translation type="unfinished" />
+            <translation>Någon de är vårdnadshavare eller ställföreträdare för</translation>
         </message>
         <message>
             <source>Somebody who has died</source>
-            <translation type="unfinished" />
+            <translation>Någon som har dött</translation>
         </message>
         <message>
             <source>What is withdrawn</source>
@@ -7367,23 +7508,23 @@
         </message>
         <message>
             <source>Only some places</source>
-            <translation type="unfinished" />
+            <translation>Bara vissa ställen</translation>
         </message>
         <message>
             <source>Only some pictures</source>
-            <translation type="unfinished" />
+            <translation>Bara vissa bilder</translation>
         </message>
         <message>
             <source>Only the name</source>
-            <translation type="unfinished" />
+            <translation>Bara namnet</translation>
         </message>
         <message>
             <source>Only film or voice</source>
-            <translation type="unfinished" />
+            <translation>Bara film eller röst</translation>
         </message>
         <message>
             <source>Only sharing with other parts of the organisation</source>
-            <translation type="unfinished" />
+            <translation>Bara delning med andra delar av organisationen</translation>
         </message>
         <message>
             <source>Only face recognition</source>
@@ -7391,19 +7532,19 @@
         </message>
         <message>
             <source>What they want</source>
-            <translation type="unfinished" />
+            <translation>Vad de önskar</translation>
         </message>
         <message>
             <source>Remove the pictures</source>
-            <translation type="unfinished" />
+            <translation>Ta bort bilderna</translation>
         </message>
         <message>
             <source>Make them unrecognisable</source>
-            <translation type="unfinished" />
+            <translation>Gör dem oigenkännliga</translation>
         </message>
         <message>
             <source>Do not use them again</source>
-            <translation type="unfinished" />
+            <translation>Använd dem inte igen</translation>
         </message>
     </context>
     <context>
@@ -7708,7 +7849,7 @@
         <name>WhoField</name>
         <message>
             <source>Born</source>
-            <translation type="unfinished" />
+            <translation>Född</translation>
         </message>
         <message>
             <source>Somebody new: {name}</source>
@@ -7940,7 +8081,7 @@
         <name>WithdrawalHands</name>
         <message>
             <source>Whose consent is withdrawn?</source>
-            <translation type="unfinished" />
+            <translation>Vems samtycke återkallas?</translation>
         </message>
         <message>
             <source>Who withdraws</source>
@@ -7952,15 +8093,23 @@
         </message>
         <message>
             <source>From which places?</source>
-            <translation type="unfinished" />
+            <translation>Från vilka ställen?</translation>
         </message>
         <message>
             <source>Which pictures, word for word</source>
-            <translation type="unfinished" />
+            <translation>Vilka bilder, ord för ord</translation>
         </message>
         <message>
-            <source>Until somebody has found the pictures, all pictures of the person count as withdrawn.</source>
-            <translation type="unfinished" />
+            <source>Which pictures are meant?</source>
+            <translation>Vilka bilder gäller det?</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>No picture shows this person yet.</source>
+            <translation>Inga bilder visar den här personen än.</translation>
         </message>
         <message>
             <source>Received on</source>
@@ -7972,11 +8121,11 @@
         </message>
         <message>
             <source>Signature</source>
-            <translation type="unfinished" />
+            <translation>Underskrift</translation>
         </message>
         <message>
             <source>A withdrawal holds from the day it came in.</source>
-            <translation type="unfinished" />
+            <translation>En återkallelse gäller från den dag den kom in.</translation>
         </message>
     </context>
     <context>
@@ -8199,6 +8348,22 @@
         <message>
             <source>a change of the organisation</source>
             <translation>en ändring av organisationen</translation>
+        </message>
+        <message>
+            <source>that forms were printed</source>
+            <translation>att blanketter skrevs ut</translation>
+        </message>
+        <message>
+            <source>that a page of a form was approved</source>
+            <translation>att en sida av en blankett godkändes</translation>
+        </message>
+        <message>
+            <source>that a page of a form waits again</source>
+            <translation>att en sida av en blankett väntar igen</translation>
+        </message>
+        <message>
+            <source>that pages of forms were deleted</source>
+            <translation>att sidor av blanketter raderades</translation>
         </message>
         <message>
             <source>a change of a task</source>

@@ -27,6 +27,7 @@ class _Approve(QPushButton):
         super().__init__(text)
         self._theme = theme
         dress(self, theme, None, kind="filled", size="main")
+        self.setProperty("words", "left")  # the key stands at the right
         self.setAccessibleName(text)
         self.setToolTip(f"{text} (Ctrl+Enter)")
 
@@ -37,7 +38,6 @@ class _Approve(QPushButton):
         return super().sizeHint() + QSize(self._key_px() + 8, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        # The words keep to the left of the key: the button draws them in its middle.
         super().paintEvent(event)
         if not self.isEnabled():
             return

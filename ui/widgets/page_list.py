@@ -37,8 +37,8 @@ class PageDelegate(QStyledItemDelegate):
         small = QFontMetrics(self._theme.font(0.86))
         if line.heading:
             return QSize(80, small.height() + 18)
-        title = QFontMetrics(self._title_font()).height()
-        return QSize(80, max(_PAPER.height() + 16, 2 * title + 2 * small.height() + 14))
+        title = QFontMetrics(self._title_font()).lineSpacing()
+        return QSize(80, max(_PAPER.height() + 16, 2 * title + 2 * small.lineSpacing() + 14))
 
     def _title_font(self) -> QFont:
         return self._theme.font(weight=QFont.Weight.Medium)
@@ -98,8 +98,8 @@ class PageDelegate(QStyledItemDelegate):
         title, small = QFontMetrics(title_font), QFontMetrics(small_font)
         mark = 17 if line.outcome is not None else 0
         below = place.adjusted(mark, 0, 0, 0)
-        name_high = min(title.boundingRect(place, _WRAP, line.title).height(), 2 * title.height())
-        said_high = min(small.boundingRect(below, _WRAP, line.second).height(), 2 * small.height())
+        name_high = min(title.boundingRect(place, _WRAP, line.title).height(), 2 * title.lineSpacing())
+        said_high = min(small.boundingRect(below, _WRAP, line.second).height(), 2 * small.lineSpacing())
         top = place.center().y() - (name_high + 2 + said_high) // 2
         painter.setFont(title_font)
         painter.setPen(QColor(tokens.text))

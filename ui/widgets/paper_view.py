@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _STEP = 1.25
 _NOTCH = 120
-_AROUND_MM = 1.1
+_AROUND_MM = 0.7
 """A frame keeps so far from the box, that its line is not taken for ink."""
 _MARGIN_PX = 20
 _PAN_SHARE = 0.25

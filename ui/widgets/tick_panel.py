@@ -48,7 +48,8 @@ class AskedTick(QFrame):
         self.said = label("", "caption", wrap=True)
         self._why = why
         words = row(self._shape, self.said, gap_px=6)
-        words.setAlignment(self._shape, Qt.AlignmentFlag.AlignTop)
+        for one in (self._shape, self.said):
+            words.setAlignment(one, Qt.AlignmentFlag.AlignTop)
         words.setStretchFactor(self.said, 1)
         inside = row(self.cut, words, gap_px=10, margins_px=(6, 0, 4, 0))
         inside.setStretchFactor(words, 1)
@@ -151,20 +152,25 @@ class TickPanel(QWidget):
         lines: list[QWidget] = [label(question.text, "second", wrap=True)] if question.text else []
         if question.one_of:
             self._groups.append(tuple(one.id for one in question.options))
-        asked = [one for one in question.options if one.id in doubts]
-        plain = [one for one in question.options if one.id not in doubts]
-        shown = [one for one in plain if self._ticks.get(one.id)] if question.folds else plain
-        folded = [one for one in plain if one not in shown]
-        if shown:
-            lines.append(self._flow(shown, round_=question.one_of))
-        lines += [self._asked(one, doubts[one.id]) for one in asked]
+        run: list[Option] = []
+        folded: list[Option] = []
+        for one in question.options:  # in the order of the paper
+            if one.id in doubts:
+                lines += [self._flow(run, round_=question.one_of)] if run else []
+                lines.append(self._asked(one, doubts[one.id]))
+                run = []
+            elif question.folds and not self._ticks.get(one.id):
+                folded.append(one)
+            else:
+                run.append(one)
+        lines += [self._flow(run, round_=question.one_of)] if run else []
         if folded:
             more = self._flow(folded, round_=question.one_of)
             more.hide()
             self.folds.append(more)
             said = (
                 self.tr("%n other place(s): no", "", len(folded))
-                if shown or asked
+                if len(folded) < len(question.options)
                 else self.tr("%n place(s): no", "", len(folded))
             )
             toggle = button(self._theme, said, icon="caret-down", kind="link", size="card")
