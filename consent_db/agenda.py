@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING, Final
 
-from consent_db import channels, facts, images, people, takedowns
+from consent_db import channels, event_answers, events, facts, images, people, takedowns
 from consent_db.boundaries import boundary_days
 from consent_db.records import Outcome, Use
 from consent_db.rows import query
@@ -50,6 +50,7 @@ class Kind(StrEnum):
     ASK_CHILD = "ask_child"
     CHANGES = "changes"
     NAME_FACES = "name_faces"
+    FORMS_MISSING = "forms_missing"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +87,7 @@ def agenda(register: Register, *, today: date) -> tuple[Item, ...]:
             *_requests(register, today),
             *of_people(register, today=today),
             *_unnamed(register),
+            *_forms_missing(register, today),
         ]
     return tuple(sorted(found, key=lambda one: (one.urgency, one.day or date.max, one.kind, one.person_id or "")))
 
@@ -141,6 +143,17 @@ def _unnamed(register: Register) -> Iterator[Item]:
     )
     for event_id, count in rows:
         yield Item(kind=Kind.NAME_FACES, urgency=Urgency.SOON, event_id=event_id, count=count)
+
+
+def _forms_missing(register: Register, today: date) -> Iterator[Item]:
+    """Who has no answer that holds for the event that is going on or comes next: the forms to bring."""
+    coming = events.upcoming(events.events(register), today=today)
+    if coming is None or coming.start is None or coming.start > today + timedelta(days=AHEAD_DAYS):
+        return
+    missing = event_answers.of_event(register, coming.id, today=today).missing
+    if missing:
+        urgency = Urgency.NOW if coming.start <= today else Urgency.SOON
+        yield Item(kind=Kind.FORMS_MISSING, urgency=urgency, day=coming.start, event_id=coming.id, count=len(missing))
 
 
 def of_people(register: Register, *, today: date, until: date | None = None) -> Iterator[Item]:

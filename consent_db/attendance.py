@@ -172,6 +172,23 @@ def answers(register: Register, event_id: str, on: date) -> dict[str, Answered]:
     return {person_id: answered(known[person_id], held, on) for person_id in listed if person_id in known}
 
 
+def who_was_there(register: Register) -> dict[str, tuple[str, ...]]:
+    """Everybody on an event's list, then everybody confirmed in its pictures; the dead are not asked."""
+    found = {
+        event_id: dict.fromkeys(one.person_id for one in listed)
+        for event_id, listed in all_attendees(register).items()
+    }
+    rows = query(
+        register,
+        "SELECT DISTINCT asset.event_id, a.person_id FROM appearance a JOIN asset ON asset.id = a.asset_id"
+        " WHERE asset.event_id IS NOT NULL AND a.state = 'confirmed' AND a.person_id IS NOT NULL ORDER BY 1, 2",
+    )
+    for event_id, person_id in rows:
+        found.setdefault(event_id, {})[people.original(register, person_id)] = None
+    dead = {one.id for one in people.people(register) if one.deceased_on is not None or one.deceased_year is not None}
+    return {event_id: tuple(one for one in listed if one not in dead) for event_id, listed in found.items()}
+
+
 def read_list(text: str, known: Iterable[Person]) -> tuple[ReadLine, ...]:
     """Read a pasted list, one person a line: a number before or behind, columns, and "last name, first name".
 

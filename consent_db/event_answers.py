@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from consent_db import attendance, channels, days, events, facts, forms_due, people, policy
+from consent_db import attendance, channels, days, events, facts, people, policy
 from consent_db.attendance import Answered
 from consent_db.standing import standing
 
@@ -60,7 +60,7 @@ def of_event(register: Register, event_id: str, *, today: date) -> EventAnswers:
     held = events.event(register, event_id)
     day = max(today, held.start or today)
     stickers = {one.person_id: one.sticker for one in attendance.attendees(register, held.id)}
-    present = forms_due.who_was_there(register).get(held.id, ())
+    present = attendance.who_was_there(register).get(held.id, ())
     read = facts.for_people(register, present)
     known = {one.id: one for one in people.people(register)}
     decided = policy.policy(register)

@@ -251,6 +251,12 @@ def credit(register: Register, event_id: str, *, actor: Actor) -> Changed:
     return action.changed
 
 
+def upcoming(known: Iterable[Event], *, today: date) -> Event | None:
+    """The event that is going on or comes next: the forms for tonight are its forms."""
+    ahead = [one for one in known if one.start is not None and (one.end or one.start) >= today]
+    return min(ahead, key=lambda one: (one.start or today, one.id), default=None)
+
+
 def _uncredited(register: Register, event_id: str) -> list[str]:
     sql = "SELECT id FROM asset WHERE event_id = ? AND origin = 'own' AND trim(creator_name) = '' ORDER BY id"
     return [row[0] for row in query(register, sql, (event_id,))]

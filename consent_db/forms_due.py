@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from consent_db import agenda, attendance, events, facts, people
+from consent_db import agenda, attendance, events, facts
 from consent_db.agenda import AHEAD_DAYS
 from consent_db.attendance import Answered
-from consent_db.rows import query
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable
+    from collections.abc import Generator
     from datetime import date
 
     from consent_db.agenda import Item
@@ -53,7 +52,7 @@ def forms_due(register: Register, *, today: date) -> Generator[None, None, Forms
     Somebody who said no has answered and is not asked again. Children's own answers are among `items`.
     """
     known = events.events(register)
-    coming = next_event(known, today=today)
+    coming = events.upcoming(known, today=today)
     until = max(today + timedelta(days=AHEAD_DAYS), today if coming is None else coming.start or today)
     items = tuple(
         sorted(
@@ -62,7 +61,7 @@ def forms_due(register: Register, *, today: date) -> Generator[None, None, Forms
         )
     )
     yield None
-    there = who_was_there(register)
+    there = attendance.who_was_there(register)
     read = facts.for_people(register, {one for listed in there.values() for one in listed})
     yield None
     found = []
@@ -82,26 +81,3 @@ def forms_due(register: Register, *, today: date) -> Generator[None, None, Forms
         )
         yield None
     return FormsDue(events=tuple(found), items=items, next_event=coming)
-
-
-def next_event(known: Iterable[Event], *, today: date) -> Event | None:
-    """The event that is going on or comes next: the forms for tonight are its forms."""
-    ahead = [one for one in known if one.start is not None and (one.end or one.start) >= today]
-    return min(ahead, key=lambda one: (one.start or today, one.id), default=None)
-
-
-def who_was_there(register: Register) -> dict[str, tuple[str, ...]]:
-    """Everybody on an event's list, then everybody confirmed in its pictures; the dead are not asked."""
-    found = {
-        event_id: dict.fromkeys(one.person_id for one in listed)
-        for event_id, listed in attendance.all_attendees(register).items()
-    }
-    rows = query(
-        register,
-        "SELECT DISTINCT asset.event_id, a.person_id FROM appearance a JOIN asset ON asset.id = a.asset_id"
-        " WHERE asset.event_id IS NOT NULL AND a.state = 'confirmed' AND a.person_id IS NOT NULL ORDER BY 1, 2",
-    )
-    for event_id, person_id in rows:
-        found.setdefault(event_id, {})[people.original(register, person_id)] = None
-    dead = {one.id for one in people.people(register) if one.deceased_on is not None or one.deceased_year is not None}
-    return {event_id: tuple(one for one in listed if one not in dead) for event_id, listed in found.items()}

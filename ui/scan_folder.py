@@ -183,6 +183,8 @@ class ScanFolder(QObject):
             self._tell(self._with(problems=(problem,)))
             if isinstance(problem, StoreProblem):
                 return  # nobody asked for it: the next look tries again
+        else:
+            self._poll.stop()  # a mistake of ours is told once, not every half minute
         errors.show(problem, self._desk.window)
 
     def _ended(self) -> None:

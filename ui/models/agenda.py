@@ -26,7 +26,7 @@ class Entry:
     second: str
     act: str
     target: str
-    """removals, person:<id>, or faces:<event id>"""
+    """removals, person:<id>, faces:<event id> or forms:<event id>"""
     icon: str = ""
     outcome: Outcome | None = None
 
@@ -51,6 +51,8 @@ class AgendaWords(QObject):
                     target=f"faces:{item.event_id or ''}",
                     icon="user-focus",
                 )
+            case Kind.FORMS_MISSING:
+                return self._forms(item, events.get(item.event_id or "", ""), when, today)
             case Kind.REQUEST:
                 title = self.tr("{name} has asked about their data").format(name=name)
                 second = self.tr("To be answered by {date}").format(date=when) if when else ""
@@ -84,6 +86,17 @@ class AgendaWords(QObject):
             case Kind.CHANGES:
                 title = self.tr("What holds for {name} changes on {date}").format(name=name, date=when)
                 return Entry(title=title, second="", act=see, target=person, icon="calendar-x")
+
+    def _forms(self, item: Item, event: str, when: str, today: date) -> Entry:
+        now = item.day is not None and item.day <= today
+        later = self.tr("It is on {date}.").format(date=when) if when else ""
+        return Entry(
+            title=self.tr("%n form(s) missing for “{event}”", "", item.count).format(event=event),
+            second=self.tr("It is today.") if now else later,
+            act=self.tr("Print forms"),
+            target=f"forms:{item.event_id or ''}",
+            icon="printer",
+        )
 
     def _take_down(self, item: Item, when: str, *, late: bool) -> Entry:
         if late:
