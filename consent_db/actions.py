@@ -24,6 +24,7 @@ OF_THE_MACHINE: Final = frozenset(
     {
         *("undo", "redo", "first_run", "restore", "pool", "batch", "grouped", "codes_expired", "event_assigned"),
         *("searched", "files_found", "files_missing", "file_attached", "not_searched", "unsearched_gone"),
+        *("form_pages_added", "form_read_again", "form_answers"),
     }
 )
 """Labels of what the program writes by itself, and of undoing: no act that a person would think of undoing."""

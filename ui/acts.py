@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-STATEMENTS: Final = frozenset({"consent_recorded", "assent_recorded", "withdrawn"})
+STATEMENTS: Final = frozenset({"consent_recorded", "assent_recorded", "withdrawn", "form_filed"})
 """Labels of acts that record what somebody said."""
 
 
@@ -61,6 +61,10 @@ def named(label: str) -> str:
         "officer_changed": QCoreApplication.translate("acts", "a change of who uses the program"),
         "unit": QCoreApplication.translate("acts", "a change of the organisation"),
         "handed_over": QCoreApplication.translate("acts", "a change of the organisation"),
+        "forms_printed": QCoreApplication.translate("acts", "that forms were printed"),
+        "form_approved": QCoreApplication.translate("acts", "that a page of a form was approved"),
+        "form_reopened": QCoreApplication.translate("acts", "that a page of a form waits again"),
+        "form_dismissed": QCoreApplication.translate("acts", "that pages of forms were deleted"),
         "task_state": QCoreApplication.translate("acts", "a change of a task"),
     }
     return words.get(label) or QCoreApplication.translate("acts", "the last change")
