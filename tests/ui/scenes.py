@@ -44,6 +44,7 @@ from ui.pages.picture_acts import LookThroughDialog
 from ui.pages.picture_facts import PictureFactsDialog
 from ui.pages.policy_dialog import PolicyDialog
 from ui.pages.preview import PreviewDialog
+from ui.pages.print_dialog import print_for
 from ui.pages.proof_dialog import ProofDialog
 from ui.pages.publish_dialog import PublishDialog
 from ui.pages.removal_dialog import RemovalDialog
@@ -218,6 +219,9 @@ class Scenes(PlaceScenes):
         return {
             "add-pictures": lambda: AddPicturesDialog(desk, Path("/bilder/Kurs i mars"), window),
             "event": lambda: EventDialog(desk, held, window),
+            "print-missing": lambda: print_for(desk, window, "missing", event_id="kurs"),
+            "print-person": lambda: print_for(desk, window, person_id="mio"),
+            "print-nothing-chosen": lambda: print_for(desk, window, "attendance"),
             "event-attendance": lambda: self._attendance(held),
             "event-new": lambda: EventDialog(desk, new_event(""), window, then=lambda _made: None),
             "event-split": lambda: SplitDialog(desk, held, window),
