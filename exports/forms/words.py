@@ -99,7 +99,7 @@ class Words:
         swedish = unit.jurisdiction is Jurisdiction.SE
         within = self._within(decided.takedown_days)
         return {
-            "org": org or name,
+            "org": org,
             "who": ", ".join(dict.fromkeys(one for one in (org, name) if one)) or BLANK,
             "two_names": name if org and name and org != name else "",
             "contact": contact,
