@@ -1,11 +1,13 @@
 """What an order reads from a real register: whom the form is for, by their age on the day of printing."""
 
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from consent_db import channels, people, policy
+from consent_db.connection import open_register
 from consent_db.errors import StoreProblem
 from consent_db.records import Actor, Channel, ChannelKind, Guardianship, Owner, Person, PersonKind, Policy
 from consent_db.rows import query
@@ -223,3 +225,11 @@ def test_every_refusal_has_words(code, lang):
     told = problem_text(StoreProblem(code, age=15), lang)
     assert "{" not in told
     assert "…" not in told
+
+
+def test_before_the_first_set_up_nobody_is_there_to_ask(tmp_path):
+    with (
+        closing(open_register(tmp_path / "new", passphrase="en lang setning", create=True, scrypt_n=2)) as register,
+        pytest.raises(StoreProblem, match="form_unit_missing"),
+    ):
+        order_for(register, FormCode.ADULT, today=TODAY)
