@@ -130,16 +130,16 @@ def fill_in(
     doubts: float = DOUBTFUL,
 ) -> tuple[dict[str, Mark], dict[str, bool], dict[str, tuple[Line, ...]], str]:
     """Fill in `page` (RGB, DPI) by hand: what was done to each box, which fields were filled, the lines, the pen."""
-    hand = some_hand(rng, some_pen(rng))
-    office = some_hand(rng, some_pen(rng))
+    hand, office = some_hand(rng, some_pen(rng)), some_hand(rng, some_pen(rng))
     on_screen = rng.random() < 0.03
     share = rng.choice([0.0, rng.uniform(0.1, 0.35), rng.uniform(0.35, 0.7), 1.0], p=[0.06, 0.34, 0.55, 0.05])
     marks: dict[str, Mark] = {}
     for box in layout.ticks:
         theirs = office if box.id.startswith("office:") else hand
         if answers is not None:
-            empty = Mark(kind="empty", meant=Meant.NO)
-            marks[box.id] = sign(theirs, box, rng) if answers.get(box.id, False) else empty
+            marks[box.id] = Mark(kind="empty", meant=Meant.NO)
+            while answers.get(box.id, False) and marks[box.id].kind in {"empty", "sign mostly outside"}:
+                marks[box.id] = sign(theirs, box, rng)
             continue
         chance = rng.random()
         if chance < doubts and not on_screen:

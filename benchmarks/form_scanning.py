@@ -183,15 +183,15 @@ def black_or_white(picture: np.ndarray, rng: Rng) -> np.ndarray:
 
 
 def faxed(picture: np.ndarray, rng: Rng, view: View) -> np.ndarray:
-    """Return the picture as a fax in fine mode brings it: about 200 dpi, one bit, some lines lost."""
+    """Return the picture as a fax in fine mode brings it: about 200 dpi, one bit, some lines lost; `view` follows."""
     height, width = picture.shape[:2]
     ratio = min(1.0, 200 / 25.4 / view.px_per_mm())
-    small = cv2.resize(picture, None, fx=ratio, fy=ratio, interpolation=cv2.INTER_AREA)
-    plain = cv2.threshold(
-        cv2.cvtColor(small, cv2.COLOR_RGB2GRAY), float(rng.uniform(125, 175)), 255, cv2.THRESH_BINARY
-    )[1]
+    small = cv2.resize(picture, (round(width * ratio), round(height * ratio)), interpolation=cv2.INTER_AREA)
+    view.height, view.width = small.shape[:2]
+    view.flat = np.diag([view.width / width, view.height / height, 1.0]) @ view.flat
+    plain = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY)
+    plain = cv2.threshold(plain, float(rng.uniform(125, 175)), 255, cv2.THRESH_BINARY)[1]
     for _ in range(int(rng.integers(0, 6))):
         at = int(rng.integers(2, plain.shape[0] - 2))
         plain[at : at + int(rng.integers(1, 3))] = 255 if rng.random() < 0.6 else plain[at - 1]
-    plain = cv2.resize(plain, (width, height), interpolation=cv2.INTER_NEAREST) if rng.random() < 0.5 else plain
     return cv2.merge([plain] * 3)

@@ -194,6 +194,8 @@ def show(pages: Sequence[Page]) -> None:
         + ", ".join(f"{_filled(a)} read as {_filled(b)} {n}" for (a, b), n in sorted(fields.items(), key=str))
     )
     print("problems: " + (", ".join(f"{name} {count}" for name, count in problems.most_common()) or "none"))
+    wrong = [page for page in pages if not page.read or page.off_mm > 1 or any("false" in box[2] for box in page.boxes)]
+    print("pages to look at: " + (", ".join(str(page.number) for page in wrong) or "none"))
     far = [page.off_mm for page in pages if page.read]
     if far:
         print(f"box farthest from where it was looked for: median {np.median(far):.2f} mm, most {max(far):.2f} mm")

@@ -19,14 +19,14 @@ ONE_OF = (
     ("child:show_yes", "child:show_no"),
     ("child:answered",),
     ("sole_guardian",),
-    ("about:self", "about:guardian"),
+    ("about:self",),
     ("what:all", "what:channels"),
     ("wants:remove", "wants:blur", "wants:stop_new_use"),
     ("office:paper",),
     ("office:form",),
 )
 """Of each of these a person ticks exactly one; the others are chosen freely."""
-NEVER = frozenset(("child:too_young", "child:show_partly", "two_guardians", "about:kin"))
+NEVER = frozenset(("child:too_young", "child:show_partly", "two_guardians", "about:guardian", "about:kin"))
 TURNED = 2
 
 
