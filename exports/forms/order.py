@@ -77,8 +77,8 @@ class FormOrder:
 
     `channels` are the active ones in the branch's order without private ones; `youth` asks for the lines about a
     guardian; `face_codes` prints the question about face recognition; `listed` is filled by whoever prints a list of
-    people. `ref`, `unit_tag`, `token` and `version` are
-    filled when the form is issued; without a `ref` it is a preview.
+    people. `ref`, `unit_tag`, `token` and `version` are filled when the form is issued; without a `ref` it is a
+    preview.
     """
 
     code: FormCode
