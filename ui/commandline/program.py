@@ -33,6 +33,7 @@ COMMANDS = {
     "import": "ui.commandline.import_register",
     "import-people": "ui.commandline.import_people",
     "form": "ui.commandline.form",
+    "read-forms": "ui.commandline.read_forms",
     "export-register": "ui.commandline.export_register",
     "verify": "ui.commandline.verify",
     "backup": "ui.commandline.backup",
