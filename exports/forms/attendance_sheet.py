@@ -16,6 +16,7 @@ from consent_db import attendance, form_prints, people
 from consent_db.form_prints import FormPrint
 from consent_db.rows import query
 from exports.forms.codes import CODE_MM, draw_code, draw_marks
+from exports.forms.flow import read_lines
 from exports.forms.issue import Issued, printed
 from exports.forms.layout import Area, FormLayout, PageLayout
 from exports.forms.order import FormCode, FormOrder, Listed, order_for
@@ -207,7 +208,7 @@ def _lines(paper: Paper, text: str, y: float, room: float, *, size_pt: float, bo
         lines = set_lines((Piece(text, face),), size, room)
     step = size * 1.25 * POINT_MM
     with paper.tagged("P"):
-        for line in lines:
+        for line in read_lines((Piece(text, face),), size, room):
             paper.line(_LEFT, y + step * 0.8, line, size_pt=size)
             y += step
     return y

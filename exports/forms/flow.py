@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from exports.lettering import POINT_MM, Face, Piece, set_lines
+from exports.lettering import POINT_MM, Face, Line, Piece, printable, set_lines
 from exports.page import BLACK, SOFT
 
 if TYPE_CHECKING:
@@ -31,6 +32,22 @@ def pieces_of(runs: Runs) -> tuple[Piece, ...]:
 def plain(text: str, *, bold: bool = False) -> tuple[Piece, ...]:
     """A text in one weight."""
     return (Piece(text, Face.BOLD if bold else Face.REGULAR),)
+
+
+def read_lines(pieces: tuple[Piece, ...], size_pt: float, room_mm: float) -> tuple[Line, ...]:
+    """The pieces in lines as `set_lines` gives them, each with the space that its line end stands for.
+
+    Nothing shows of it, but without it a screen reader would read the last word of a line and the next as one.
+    """
+    told = " ".join(word for word in printable("".join(piece.text for piece in pieces)).split(" ") if word)
+    found, at = [], 0
+    for line in set_lines(pieces, size_pt, room_mm):
+        at += len(line.text)
+        if told[at : at + 1] == " ":
+            at += 1
+            line = replace(line, pieces=(*line.pieces, Piece(" ", line.pieces[-1].face)))
+        found.append(line)
+    return tuple(found)
 
 
 class Flow:
@@ -97,7 +114,7 @@ class Flow:
 
         `hang` stands left of the first line, inside the indent: a number, a sign.
         """
-        lines = set_lines(pieces, size_pt, self.right_mm - self.left_mm - indent_mm)
+        lines = read_lines(pieces, size_pt, self.right_mm - self.left_mm - indent_mm)
         step = pitch(size_pt)
         self.room(min(len(lines), 2) * step + keep_mm)
         left = self.left_mm + indent_mm
@@ -111,7 +128,9 @@ class Flow:
             with self.paper.tagged(kind):
                 for line in here:
                     if hang:
-                        self.paper.text(self.left_mm, self._baseline(size_pt), hang, size_pt=size_pt, colour=colour)
+                        self.paper.text(
+                            self.left_mm, self._baseline(size_pt), f"{hang} ", size_pt=size_pt, colour=colour
+                        )
                         hang = ""
                     self.paper.line(left, self._baseline(size_pt), line, size_pt=size_pt, colour=colour)
                     self.y_mm += step

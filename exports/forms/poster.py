@@ -10,7 +10,7 @@ from consent_db.errors import Problem
 from consent_db.records import ChannelKind
 from consent_db.rows import query
 from exports.forms.codes import draw_code
-from exports.forms.flow import pieces_of, pitch, plain
+from exports.forms.flow import pieces_of, pitch, plain, read_lines
 from exports.forms.layout import Area
 from exports.forms.paper_words import PaperWords
 from exports.lettering import POINT_MM, Face, set_lines, width_mm
@@ -150,7 +150,7 @@ class _Poster:
         left = self._left if left is None else left
         size = part.size_pt * self._scale
         step = pitch(size, 1.24)
-        lines = set_lines(part.pieces, size, (self._right if right is None else right) - left)
+        lines = read_lines(part.pieces, size, (self._right if right is None else right) - left)
         if self._paper is not None:
             with self._paper.tagged(part.kind):
                 for number, line in enumerate(lines):

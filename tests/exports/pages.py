@@ -47,3 +47,16 @@ def codes_of(pdf):
         image = page.render(scale=150 / 72).to_pil().convert("L")
         found += [one.text for one in zxingcpp.read_barcodes(image)]
     return found
+
+
+def read_aloud(pdf):
+    """What a screen reader is given, from poppler's walk through the structure; None where it is not installed."""
+    program = shutil.which("pdfinfo")
+    if program is None:
+        return None
+    with TemporaryDirectory() as folder:
+        file = Path(folder, "x.pdf")
+        file.write_bytes(pdf)
+        done = subprocess.run([program, "-struct-text", str(file)], capture_output=True, text=True, check=True)
+    told = " ".join(line.strip()[1:-1] for line in done.stdout.splitlines() if line.strip().startswith('"'))
+    return " ".join(told.split())

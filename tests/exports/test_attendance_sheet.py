@@ -14,7 +14,7 @@ from exports.forms.order import FormCode, FormOrder, Listed
 from exports.forms.reference import read_payload, shown, unit_tag
 from exports.wording import LANGUAGES
 from tests.exports.branch_on_paper import LONG_ORG, consent, item
-from tests.exports.pages import codes_of, golden, has_warnings, text_of
+from tests.exports.pages import codes_of, golden, has_warnings, read_aloud, text_of
 
 TODAY = date(2026, 6, 13)
 ACTOR = Actor(officer_id="anne", role=Role.OFFICER)
@@ -46,6 +46,7 @@ def test_says_what_the_text_says(lang):
     pdf, _ = write_attendance(_order(2, lang))
     assert text_of(pdf) == [golden(f"attendance_{lang}")]
     assert not has_warnings(pdf)
+    assert read_aloud(pdf) in (None, golden(f"attendance_{lang}"))
     assert write_attendance(_order(2, lang))[0] == pdf
 
 

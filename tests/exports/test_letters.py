@@ -15,7 +15,7 @@ from exports.forms.paper_words import PaperWords
 from exports.letters import PRIVACY_PAGES, letter_order, letter_ref, letters_for, write_letters
 from exports.wording import LANGUAGES
 from tests.exports.branch_on_paper import LONG_ORG, consent, document, item, withdrawal
-from tests.exports.pages import golden, has_warnings, text_of
+from tests.exports.pages import golden, has_warnings, read_aloud, text_of
 from tests.exports.test_poster import notice_order
 from tests.published import hand_over, put_out
 
@@ -45,6 +45,7 @@ def test_says_what_the_text_says(lang):
     pdf = write_letters([_order(lang, _letter())])
     assert text_of(pdf) == [golden(f"letter_{lang}")]
     assert not has_warnings(pdf)
+    assert read_aloud(pdf) in (None, golden(f"letter_{lang}"))
     assert write_letters([_order(lang, _letter())]) == pdf
 
 

@@ -15,7 +15,7 @@ from exports.forms.order import FormCode, FormOrder
 from exports.forms.poster import face_sentences, own_url, write_notice
 from exports.wording import LANGUAGES
 from tests.exports.branch_on_paper import LONG_ORG
-from tests.exports.pages import golden, has_warnings, text_of
+from tests.exports.pages import golden, has_warnings, read_aloud, text_of
 
 URL = "https://example.org/bilder"
 
@@ -51,6 +51,7 @@ def test_says_what_the_text_says_on_one_page(lang, a3):
     size = pypdfium2.PdfDocument(pdf)[0].get_size()
     assert [round(one / 72 * 25.4) for one in size] == ([297, 420] if a3 else [210, 297])
     assert not has_warnings(pdf)
+    assert read_aloud(pdf) in (None, golden(f"notice_{lang}"))
     assert write_notice(notice_order(lang), a3=a3) == pdf
 
 

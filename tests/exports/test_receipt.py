@@ -11,7 +11,7 @@ from exports.receipt_events import EXPIRED, GIVEN, REFUSED, RENEWED, WITHDRAWN
 from exports.receipt_record import receipt
 from exports.wording import LANGUAGES
 from tests.exports.branch_on_paper import ISSUED, LONG_ORG, consent, document, item, withdrawal
-from tests.exports.pages import golden, has_warnings, text_of
+from tests.exports.pages import golden, has_warnings, read_aloud, text_of
 
 EVERY_PURPOSE = ("inform", "recruit", "marketing", "education")
 
@@ -57,6 +57,7 @@ def test_says_what_is_recorded(branch, lang):
     pdf = _paper(register, lang=lang)
     assert " ".join(text_of(pdf)) == golden(f"receipt_{lang}")
     assert not has_warnings(pdf)
+    assert read_aloud(pdf) in (None, golden(f"receipt_{lang}"))
     assert _paper(register, lang=lang) == pdf
 
 
