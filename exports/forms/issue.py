@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from consent_db import form_prints
 from consent_db.errors import StoreProblem
 from consent_db.form_prints import FormPrint, Printed, PrintedSide
-from consent_db.records import Changed
 from exports.forms.layout import FieldKind
-from exports.forms.order import READ_BACK, FormCode, FormOrder, order_for
+from exports.forms.order import order_for
 from exports.forms.reference import new_ref, new_token, unit_tag
 
 if TYPE_CHECKING:
@@ -18,40 +17,38 @@ if TYPE_CHECKING:
     from datetime import date
 
     from consent_db.connection import Register
-    from consent_db.records import Actor
+    from consent_db.records import Actor, Changed
     from exports.forms.layout import FormLayout
-    from exports.forms.order import Letter
+    from exports.forms.order import FormCode, FormOrder
 
 _TRIES: Final = 3
 MOST_FORMS: Final = 500
 """In one go; more is a slip of the hand, not a gathering."""
-_WITH_REFERENCE: Final = READ_BACK | {FormCode.ATTENDANCE}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """What is to be printed; `lang` "" is the person's language, else the unit's. Copies for one person are alike."""
+    """A form that comes back (READ_BACK), in so many copies; `lang` "" is the person's language, else the unit's."""
 
     code: FormCode
     lang: str = ""
     event_id: str | None = None
     person_id: str | None = None
     copies: int = 1
-    letter: Letter | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Issued:
-    """One PDF with all that was wished for, and what the register keeps of it; `changed` is empty where nothing is."""
+    """One PDF with all that was wished for, and what the register keeps of it; `pages` are printed sides."""
 
     pdf: bytes
     pages: int
-    prints: tuple[FormPrint, ...] = ()
-    changed: Changed = field(default_factory=Changed)
+    prints: tuple[FormPrint, ...]
+    changed: Changed
 
 
 def issue(register: Register, wishes: Sequence[Wish], *, today: date, actor: Actor) -> Issued:
-    """Write forms and keep each with its reference; posters, receipts and letters carry none and are not kept.
+    """Write forms that come back and keep each with a reference of its own.
 
     The register knows every form before its PDF is given back: paper without a row could never be read. Raises what
     `order_for` and the writer raise, StoreProblem `form_none_wished`, `form_too_many`, and `changed_meanwhile` where
@@ -70,13 +67,6 @@ def issue(register: Register, wishes: Sequence[Wish], *, today: date, actor: Act
     raise AssertionError("unreachable")
 
 
-def preview(register: Register, wish: Wish, *, today: date) -> bytes:
-    """The PDF of one form as it would be printed, without a reference, and without a trace in the register."""
-    from exports.forms.writer import write
-
-    return write([_order(register, wish, today)])[0]
-
-
 def _issued(register: Register, wishes: Sequence[Wish], *, today: date, actor: Actor) -> Issued:
     from exports.forms.content import text_sha256
     from exports.forms.writer import write
@@ -86,20 +76,14 @@ def _issued(register: Register, wishes: Sequence[Wish], *, today: date, actor: A
     for wish in wishes:
         order = _order(register, wish, today)
         text = text_sha256(order)
-        if order.code in _WITH_REFERENCE:
-            label = form_prints.version_for(register, order.code, order.lang, text)
-            order = replace(order, unit_tag=unit_tag(order.unit.id), version=label)
+        label = form_prints.version_for(register, order.code, order.lang, text)
+        order = replace(order, unit_tag=unit_tag(order.unit.id), version=label)
         for _ in range(wish.copies):
-            carries = order.code in _WITH_REFERENCE
-            orders.append(replace(order, ref=new_ref(), token=new_token()) if carries else order)
+            orders.append(replace(order, ref=new_ref(), token=new_token()))
             texts.append(text)
     pdf, layouts = write(orders)
-    prints = tuple(
-        _kept(order, text, layout)
-        for order, text, layout in zip(orders, texts, layouts, strict=True)
-        if order.code in _WITH_REFERENCE
-    )
-    changed = form_prints.add(register, prints, actor=actor) if prints else Changed()
+    prints = tuple(_kept(order, text, layout) for order, text, layout in zip(orders, texts, layouts, strict=True))
+    changed = form_prints.add(register, prints, actor=actor)
     return Issued(pdf=pdf, pages=sum(len(one.pages) for one in layouts), prints=prints, changed=changed)
 
 
@@ -111,7 +95,6 @@ def _order(register: Register, wish: Wish, today: date) -> FormOrder:
         event_id=wish.event_id,
         person_id=wish.person_id,
         today=today,
-        letter=wish.letter,
     )
 
 
