@@ -78,7 +78,7 @@ def printable(text: str) -> str:
     kept = "".join(
         " " if one != "\xa0" and one.isspace() else one
         for one in composed
-        if one.isspace() or not unicodedata.category(one).startswith("C")
+        if one.isspace() or unicodedata.category(one) not in ("Cc", "Cf")
     )
     known = font(Face.REGULAR).face.charToGlyph
     missing = sorted({one for one in kept if ord(one) not in known})
@@ -91,6 +91,16 @@ def printable(text: str) -> str:
 def width_mm(text: str, size_pt: float, face: Face = Face.REGULAR) -> float:
     """How wide the text is; raises Problem `letters_not_printable`."""
     return float(font(face).stringWidth(printable(text), size_pt)) * POINT_MM
+
+
+def shortened(text: str, size_pt: float, room_mm: float) -> str:
+    """As much of the text as fits on a line of this width, with an ellipsis where something is missing."""
+    if width_mm(text, size_pt) <= room_mm:
+        return text
+    kept = text
+    while kept and width_mm(f"{kept}…", size_pt) > room_mm:
+        kept = kept[:-1]
+    return f"{kept.rstrip()}…"
 
 
 @lru_cache(maxsize=4096)

@@ -29,8 +29,7 @@ class Paper:
 
     How far the tagging goes: headings, paragraphs, fields (with their annotation) and pictures with alternative text in
     a structure tree with the language of each part, and everything else marked as an artifact, so that the whole page
-    is tagged. Not claimed is PDF/UA: no metadata stream says so and no checker has confirmed it, and what somebody
-    types is set in the viewer's own Helvetica.
+    is tagged. Not claimed is PDF/UA: no metadata says so, and no checker of it has been asked.
 
     Colours are red, green, blue from 0 to 1. The file is the same to the last byte for the same calls.
     """

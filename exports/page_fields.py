@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import unquote
 
+from exports.typed_font import NAME, typed_font
+
 if TYPE_CHECKING:
     from exports.forms.layout import Area
 
@@ -83,30 +85,22 @@ class Fields:
             {
                 "FT": PDFName("Tx"),
                 "V": PDFString(""),
-                "DA": PDFString(f"/Helv {_TYPED_PT} Tf {_INK} rg"),
+                "DA": PDFString(f"/{NAME} {_TYPED_PT} Tf {_INK} rg"),
                 "AP": PDFDictionary({"N": look}),
             },
         )
 
     def write(self) -> None:
         """Put the AcroForm into the catalogue, where there is any field."""
-        from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
+        from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFString
 
         if not self._refs:
             return
-        typed = PDFDictionary(
-            {
-                "Type": PDFName("Font"),
-                "Subtype": PDFName("Type1"),
-                "BaseFont": PDFName("Helvetica"),
-                "Encoding": PDFName("WinAnsiEncoding"),
-            }
-        )
-        fonts = PDFDictionary({"Helv": self._doc.Reference(typed, "fieldFont")})
+        fonts = PDFDictionary({NAME: typed_font(self._doc)})
         self._doc.Catalog.AcroForm = PDFDictionary(
             {
                 "Fields": PDFArray(self._refs),
-                "DA": PDFString(f"/Helv {_TYPED_PT} Tf {_INK} rg"),
+                "DA": PDFString(f"/{NAME} {_TYPED_PT} Tf {_INK} rg"),
                 "DR": PDFDictionary({"Font": fonts}),
             }
         )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from exports.forms.blocks import Field, Runs, Size
 from exports.forms.layout import Area, FieldKind
 from exports.forms.parts import Composed, Part, TextPart, TickPart, WritePart
-from exports.lettering import POINT_MM, Face, Piece, set_lines, width_mm
+from exports.lettering import POINT_MM, Face, Piece, set_lines, shortened, width_mm
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +23,8 @@ SHORTEST_MM: Final = {
 }
 """The shortest lines that people still write on beside a label; where less is left, the label stands above."""
 _ASCENT: Final = 0.74
+_SMALLEST_VALUE_PT: Final = 8.5
+"""A name that is longer than its line is set smaller, then cut: the reference says whose form it is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,8 +126,9 @@ def line_to_write(
     """A line to write on from `left` to `right` at `bottom`, with what is known printed on it."""
     height = style.sign_mm if field.kind is FieldKind.SIGNATURE else style.write_mm
     height = max(HANDWRITING_MM, (style.tall_mm if field.tall else height) - 1.0)
-    size = size_pt
-    while field.value and width_mm(field.value, size) > right - left - 2 and size > 8:
+    size, room = size_pt, right - left - 2.0
+    while field.value and width_mm(field.value, size) > room and size > _SMALLEST_VALUE_PT:
         size -= 0.5
+    value = shortened(field.value, size, room) if field.value else ""
     area = Area(x_mm=left, y_mm=bottom - height, width_mm=right - left, height_mm=height)
-    return WritePart(id=field.id, kind=field.kind, area=area, spoken=spoken, value=field.value, value_pt=size)
+    return WritePart(id=field.id, kind=field.kind, area=area, spoken=spoken, value=value, value_pt=size)

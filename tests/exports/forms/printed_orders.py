@@ -118,6 +118,32 @@ def variants(code, lang):
     }
     if code is FormCode.ADULT:
         made["youth"] = order(code, lang, youth=True, person=person("Ida", date(2010, 1, 1)), face_codes=False)
+    if child:
+        made["faces"] = order(code, lang, policy=Policy(biometric_min_age=12), face_codes=True)
+    return made
+
+
+def hostile(code, lang):
+    """Names as nobody has them, by name; whatever does not fit must be refused."""
+    code = FormCode(code)
+    child = code is FormCode.CHILD
+    endless, spaced = "W" * 10_000, "Ww " * 3_000
+    made = {}
+    for name, text in (
+        ("endless", endless),
+        ("spaced", spaced),
+        ("dashed", "Åg-" * 3_000),
+        ("points", "a.b/c@d " * 900),
+    ):
+        born = date(2017, 3, 1) if child else None
+        made[f"person {name}"] = order(code, lang, person=person(text, born), guardians=(person(text, None),) * 2)
+        made[f"event {name}"] = order(code, lang, event=replace(EVENT, title=text))
+        made[f"unit {name}"] = order(code, lang, unit=replace(UNIT, name=text, org=text[1:]))
+        made[f"reach {name}"] = order(
+            code, lang, unit=replace(UNIT, contact_name=text, email=text[1:], phone=text[2:], dpo_contact=text[3:])
+        )
+        some = (replace(one, id=f"{one.id}{'.%/' * 40}", name=text) for one in channels(6))
+        made[f"channels {name}"] = order(code, lang, channels=tuple(some))
     return made
 
 

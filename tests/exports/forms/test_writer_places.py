@@ -2,22 +2,28 @@
 
 import pytest
 
+from consent_db.errors import Problem
 from exports.forms.blocks import Field
 from exports.forms.codes import quiet_mm
 from exports.forms.content import content
 from exports.forms.layout import FieldKind
 from exports.forms.writer import write
 from tests.exports.forms.pdf_places import Rect, area, letters, lines, opened
-from tests.exports.forms.printed_orders import CODES, LANGUAGES, parts, variants
+from tests.exports.forms.printed_orders import CODES, LANGUAGES, hostile, parts, variants
 
 EDGE_MM = 19.5
 """What the text leaves at the left and the right."""
 
 
 def written(code, lang):
-    """Each variant of a form as (name, page of the PDF, its layout)."""
-    for name, order in variants(code, lang).items():
-        pdf, (layout,) = write([order])
+    """Each variant of a form as (name, page of the PDF, its layout, what is known in its fields)."""
+    for name, order in (hostile(code, "nb") if lang == "hostile" else variants(code, lang)).items():
+        try:
+            pdf, (layout,) = write([order])
+        except Problem as problem:
+            if lang != "hostile" or problem.code != "form_too_long":
+                raise
+            continue
         document = opened(pdf)
         assert len(document) == len(layout.pages) <= 2, name
         known = {one.id: "".join(one.value.split()) for one in parts(content(order), Field)}
@@ -26,11 +32,15 @@ def written(code, lang):
 
 
 @pytest.fixture(
-    scope="module", params=[(code, lang) for code in CODES for lang in LANGUAGES], ids=lambda one: "-".join(one)
+    scope="module",
+    params=[(code, lang) for code in CODES for lang in (*LANGUAGES, "hostile")],
+    ids=lambda one: "-".join(one),
 )
 def sides(request):
     """All sides of one form in one language."""
-    return [(name, letters(page), lines(page), layout, known) for name, page, layout, known in written(*request.param)]
+    found = [(name, letters(page), lines(page), layout, known) for name, page, layout, known in written(*request.param)]
+    assert len(found) > 4
+    return found
 
 
 def test_all_text_lies_between_the_margins(sides):
@@ -86,7 +96,10 @@ def test_lines_are_tall_and_long_enough_to_write_on_and_empty(sides):
             assert field.width_mm >= (24 if field.kind is FieldKind.DATE else 30), (name, field.id, field.width_mm)
             assert field.x_mm + field.width_mm <= page.width_mm - EDGE_MM, (name, field.id)
             inside = "".join(one.text for one in inks if one.meets(area(field, top=-0.5), by=0.1))
-            assert inside == known[field.id], (name, field.id)
+            if inside.endswith("…"):  # a name that is longer than its line
+                assert known[field.id].startswith(inside[:20]), (name, field.id)
+            else:
+                assert inside == known[field.id], (name, field.id)
             for other in page.fields[place + 1 :]:
                 assert not area(field).meets(area(other), by=0.01), (name, field.id, other.id)
             for box in page.ticks:
