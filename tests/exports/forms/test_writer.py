@@ -28,9 +28,7 @@ DPI = 200
 
 def drawn(page, dpi=DPI):
     """The page in grey levels."""
-    return np.asarray(page.render(scale=dpi / 72, grayscale=True).to_numpy()).reshape(
-        round(page.get_height() * dpi / 72), -1
-    )
+    return np.asarray(page.render(scale=dpi / 72, grayscale=True).to_numpy()).squeeze().copy()
 
 
 def cut(image, one, *, more=0.0, dpi=DPI):
@@ -220,3 +218,13 @@ def test_orders_of_the_tests_are_orders():
     assert {one.text for one in parts(content(order("ADULT", "nb")), Small)}
     assert all(isinstance(one, Run) for one in parts(content(order("ADULT", "nb")), Run))
     assert len({ref(number) for number in range(1, 30)}) == 29
+
+
+@pytest.mark.parametrize("dpi", [100, 150])
+def test_codes_and_marks_survive_a_fax_in_black_and_white(dpi):
+    pdf, (layout,) = write([order("ADULT", "nb")])
+    image = np.where(drawn(opened(pdf)[0], dpi) < 128, 0, 255).astype(np.uint8)
+    (read,) = zxingcpp.read_barcodes(cut(image, layout.pages[0].code, more=3, dpi=dpi))
+    assert read_payload(read.text) is not None
+    detector = cv2.aruco.ArucoDetector(cv2.aruco.getPredefinedDictionary(cv2.aruco.DICT_4X4_50))
+    assert sorted(detector.detectMarkers(image)[1].ravel()) == [0, 1, 2, 3]

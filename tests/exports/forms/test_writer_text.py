@@ -11,7 +11,7 @@ from exports.forms.content import content
 from exports.forms.reference import shown
 from exports.forms.writer import write
 from tests.exports.forms.pdf_places import fields, opened, words_of
-from tests.exports.forms.printed_orders import CODES, LANGUAGES, order, variants
+from tests.exports.forms.printed_orders import CODES, LANGUAGES, order, parts, variants
 
 
 def spelled(text):
@@ -120,3 +120,21 @@ def test_joined_forms_are_heard_each_in_its_own_language():
     document = opened(pdf)
     heard_in = [lang for number in range(len(document)) for kind, lang, _ in heard(document[number]) if kind == "Sect"]
     assert heard_in == list(LANGUAGES)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_nothing_but_the_small_lines_is_below_eleven_points(code):
+    for name, wish in variants(code, "en").items():
+        document = opened(write([wish])[0])
+        small = ""
+        for number in range(len(document)):
+            text = document[number].get_textpage()
+            sized = [
+                (chr(raw.FPDFText_GetUnicode(text.raw, at)), raw.FPDFText_GetFontSize(text.raw, at))
+                for at in range(text.count_chars())
+            ]
+            small += "".join(letter for letter, size in sized if size < 10.99 and letter.strip())
+            assert min(size for letter, size in sized if letter.strip()) >= 7
+        allowed = "".join(one.text for one in parts(content(wish), Small))
+        allowed += "".join(f"{side.foot}{code} 1.3 (en) · {shown(wish.ref)}" for side in content(wish))
+        assert sorted(spelled(small)) == sorted(spelled(allowed)), name
