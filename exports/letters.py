@@ -13,7 +13,7 @@ from consent_db.identities import Identities
 from consent_db.names import NameTexts
 from consent_db.records import ChannelKind, Jurisdiction, NameMode
 from consent_db.takedowns import OPEN, working_days_after
-from exports.forms.flow import Flow, plain
+from exports.forms.flow import Flow, can_print, plain
 from exports.forms.order import FormCode, Letter, LetterPicture, order_for
 from exports.forms.paper_words import PaperWords
 from exports.forms.reference import ALPHABET, shown
@@ -258,7 +258,8 @@ def _pictures(flow: Flow, words: PaperWords, letter: Letter) -> None:
         link = f"{words.text('letter.link')}: {one.link}" if one.link else ""
         high = flow.height(plain(link), 11) if link else 0.0
         flow.room(8 + high)
-        file = clean(one.file) or words.text("letter.picture.hidden")
+        file = clean(one.file)
+        file = file if file and can_print(file) else words.text("letter.picture.hidden")
         _row(
             flow, [(_LEFT, clean(one.id)), (_LEFT + _FILE_LEFT, file), (_LEFT + _DAY_LEFT, words.day(one.published_on))]
         )

@@ -16,7 +16,7 @@ from consent_db import attendance, form_prints, people
 from consent_db.form_prints import FormPrint
 from consent_db.rows import query
 from exports.forms.codes import CODE_MM, draw_code, draw_marks
-from exports.forms.flow import read_lines
+from exports.forms.flow import can_print, read_lines
 from exports.forms.issue import Issued, printed
 from exports.forms.layout import Area, FormLayout, PageLayout
 from exports.forms.order import FormCode, FormOrder, Listed, order_for
@@ -64,7 +64,7 @@ def write_attendance(order: FormOrder) -> tuple[bytes, tuple[PageLayout, ...]]:
     Without a reference it is a preview. The same order gives the same bytes. Raises Problem `letters_not_printable`.
     """
     words = PaperWords(order)
-    pages = _pages(order.listed)
+    pages = _pages(order.listed, words.text("attendance.by_hand"))
     paper = Paper(
         title=f"{words.text('attendance.title')} {words.values['event']}".strip(),
         author=words.values["who"],
@@ -142,9 +142,17 @@ def _text_sha256(lang: str) -> str:
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 
-def _pages(listed: Sequence[Listed]) -> list[list[_Row]]:
-    """The rows page by page; empty ones fill the last page up, at least `WALK_INS` of them."""
-    waiting = [_Row(sticker=clean(one.sticker), name=clean(one.name)) for one in listed if one.name.strip()]
+def _pages(listed: Sequence[Listed], by_hand: str) -> list[list[_Row]]:
+    """The rows page by page; empty ones fill the last page up, at least `WALK_INS` of them.
+
+    `by_hand` stands for a name in letters that the faces lack.
+    """
+    waiting = []
+    for one in listed:
+        name, sticker = clean(one.name), clean(one.sticker)
+        if name:
+            name = name if can_print(name) else by_hand
+            waiting.append(_Row(sticker=sticker if can_print(sticker) else "", name=name))
     waiting += [_Row()] * WALK_INS
     pages: list[list[_Row]] = []
     while waiting:

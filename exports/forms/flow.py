@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from consent_db.errors import Problem
 from exports.lettering import POINT_MM, Face, Line, Piece, printable, set_lines
 from exports.page import BLACK, SOFT
 
@@ -32,6 +33,15 @@ def pieces_of(runs: Runs) -> tuple[Piece, ...]:
 def plain(text: str, *, bold: bool = False) -> tuple[Piece, ...]:
     """A text in one weight."""
     return (Piece(text, Face.BOLD if bold else Face.REGULAR),)
+
+
+def can_print(text: str) -> bool:
+    """Whether the faces have every letter of a text: one name in another script must not keep a whole list back."""
+    try:
+        printable(text)
+    except Problem:
+        return False
+    return True
 
 
 def read_lines(pieces: tuple[Piece, ...], size_pt: float, room_mm: float) -> tuple[Line, ...]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from consent_db.records import ScopeKind
 from consent_db.statements import Voice
 from exports.forms.channel_words import channel_names
-from exports.forms.flow import Flow, plain
+from exports.forms.flow import Flow, can_print, plain
 from exports.forms.order import FormCode, FormOrder
 from exports.forms.paper_words import PaperWords
 from exports.forms.words import clean
@@ -60,7 +60,8 @@ class _Paper:
         self._words = PaperWords(order)
         self._channels = channel_names(order.channels, self._words)
         person = receipt.standing.view
-        self._name = "" if receipt.protected else clean(person.name)
+        name = clean(person.name)
+        self._name = "" if receipt.protected or not can_print(name) else name
         self._paper = Paper(
             title=self._words.text("receipt.title"),
             author=self._words.values["who"],

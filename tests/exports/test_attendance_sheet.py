@@ -163,3 +163,10 @@ def test_hostile_names_stay_in_their_row(name):
     pdf, layouts = write_attendance(replace(_order(0), listed=(Listed(sticker="9" * 40, name=name),)))
     assert len(layouts) == 1
     assert not has_warnings(pdf)
+
+
+def test_a_name_in_letters_that_the_faces_lack_is_left_to_the_pen_and_keeps_nobody_else_back():
+    listed = (Listed(sticker="1", name="\u0645\u062d\u0645\u062f"), Listed(sticker="2", name="Áŋŋa Čuoŋŋal"))
+    (text,) = text_of(write_attendance(replace(_order(0), listed=listed))[0])
+    assert "1 (navnet skrives for hånd)" in text
+    assert "2 Áŋŋa Čuoŋŋal" in text

@@ -185,3 +185,9 @@ def test_what_was_never_agreed_to_is_asked_for_in_a_letter_of_its_own(branch):
     with register.action(Actor(), "task") as action:
         action.insert("takedown_task", TASK.to_row(task))
     assert [one.withdrawn for one in letters_for(register, today=TODAY)] == [False, True]
+
+
+def test_a_file_name_in_letters_that_the_faces_lack_keeps_no_letter_back():
+    named = LetterPicture(id="N1", file="\u5199\u771f.jpg")
+    (text,) = text_of(write_letters([_order(letter=_letter(pictures=(named,)))]))
+    assert "N1 (filnavnet oppgis ikke)" in text

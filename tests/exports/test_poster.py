@@ -10,9 +10,9 @@ import pytest
 from PIL import Image
 
 from consent_db.errors import Problem
-from consent_db.records import Channel, ChannelKind, Event, Jurisdiction, OrgUnit, Policy
+from consent_db.records import Actor, Channel, ChannelKind, Event, Jurisdiction, OrgUnit, Policy
 from exports.forms.order import FormCode, FormOrder
-from exports.forms.poster import face_sentences, own_url, write_notice
+from exports.forms.poster import face_sentences, groups_faces, own_url, write_notice
 from exports.wording import LANGUAGES
 from tests.exports.branch_on_paper import LONG_ORG
 from tests.exports.pages import golden, has_warnings, read_aloud, text_of
@@ -130,3 +130,12 @@ def test_what_is_no_website_gets_no_code(url):
 def test_a_private_page_or_another_place_is_no_website_of_the_branch():
     place = Channel(id="f", kind=ChannelKind.FACEBOOK, name="Facebook", url="https://facebook.com/x")
     assert own_url(replace(notice_order(), channels=(place,))) == ""
+
+
+def test_a_poster_of_an_event_without_grouping_says_that_no_face_recognition_is_used(branch):
+    register = branch()
+    assert groups_faces(register, "e1")
+    assert groups_faces(register, None)
+    with register.action(Actor(), "grouping") as action:
+        action.update("event", "e1", {"grouping_off": 1})
+    assert not groups_faces(register, "e1")

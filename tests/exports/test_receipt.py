@@ -197,3 +197,11 @@ def test_hostile_titles_and_names_stay_text(branch):
     text = " ".join(text_of(_paper(register)))
     assert "Kari {x} Nordmann" in text
     assert "<b>Kurs</b> {name} ** %s" in text
+
+
+def test_a_name_in_letters_that_the_faces_lack_is_left_off(branch):
+    people = [
+        one | ({"first_name": "\u0645\u062d\u0645\u062f"} if one["id"] == "p1" else {}) for one in document()["people"]
+    ]
+    register = branch(people=people, consents=[consent("c1", "p1", signed="2026-01-10", grant=[item("website")])])
+    assert "Gjelder: registrering nr. p1" in text_of(_paper(register))[0]
