@@ -118,6 +118,13 @@ def test_names_are_never_markup_and_never_break_a_line(lang, code):
         assert "**Bold** {org} <b>x</b> [31m tab end" in plain
 
 
+def test_what_a_caller_fills_in_is_cleaned_too():
+    told = Words(order("ADULT", "nb")).text("letter.to", recipient=HOSTILE * 100)
+    assert told.isprintable()
+    assert told.startswith("Til: **Bold** {org} <b>x</b>")
+    assert len(told) <= 405
+
+
 anything = st.text(max_size=40) | st.text(alphabet="{}*<>&_. \u202e\n\x00\ud800", max_size=12)
 
 
