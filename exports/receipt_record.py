@@ -47,7 +47,6 @@ class Receipt:
     person_id: str
     protected: bool
     standing: Standing
-    said: Said
     facts: Facts
     unit: OrgUnit
     known_events: Mapping[str, Event]
@@ -116,7 +115,6 @@ def receipt(register: Register, person_id: str, *, issued_at: datetime) -> Recei
         person_id=root,
         protected=stands.view.protected,
         standing=stands,
-        said=about,
         facts=known,
         unit=own,
         known_events=known_events,
