@@ -46,7 +46,7 @@ def set_options(group: OptionGroup, style: Style, room: Room, size_pt: float, as
             y_mm = above.height_mm
         else:
             start = width_mm(label.text, size_pt) + _APART_MM
-            top = (row_base(style, size_pt, tall=False) - above.height_mm) / 2
+            top = (_row_base(style, size_pt, tall=False) - above.height_mm) / 2
             parts.extend(moved(part, top) for part in above.parts)
     for row in _rows(group.options, style, room, size_pt, start, columns):
         for cell in row.cells:
@@ -108,13 +108,13 @@ def _rows(
     return [_option_row(tuple(row), style, size_pt) for number, row in enumerate(rows) if row or (start and not number)]
 
 
-def row_base(style: Style, size_pt: float, *, tall: bool) -> float:
+def _row_base(style: Style, size_pt: float, *, tall: bool) -> float:
     """The height of a row of boxes; `tall` where somebody writes in it."""
     return max(style.option_mm, _TICKS_MM, pitch_mm(size_pt, style.leading) + 1.4, style.write_mm + 0.5 if tall else 0)
 
 
 def _option_row(cells: tuple[_Cell, ...], style: Style, size_pt: float) -> _OptionRow:
-    base = row_base(style, size_pt, tall=any(cell.beside for cell in cells))
+    base = _row_base(style, size_pt, tall=any(cell.beside for cell in cells))
     lines = max((len(_label(cell, size_pt)) for cell in cells), default=1)
     below = style.write_mm if any(cell.option.write and not cell.beside for cell in cells) else 0.0
     return _OptionRow(cells, base, base + (lines - 1) * pitch_mm(size_pt, style.leading) + below)
@@ -126,7 +126,7 @@ def _label(cell: _Cell, size_pt: float) -> tuple[Line, ...]:
 
 def _option(cell: _Cell, style: Style, size_pt: float, y_mm: float, base_mm: float, said: str) -> list[Part]:
     pitch = pitch_mm(size_pt, style.leading)
-    usual = row_base(style, size_pt, tall=False)
+    usual = _row_base(style, size_pt, tall=False)
     baseline = y_mm + base_mm - usual + (usual - pitch) / 2 + first_baseline(size_pt, style.leading)
     lines = _label(cell, size_pt)
     text_x = cell.x_mm + TICK_MM + _LABEL_MM

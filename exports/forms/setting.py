@@ -23,7 +23,7 @@ from exports.forms.blocks import (
     Together,
 )
 from exports.forms.layout import Area, FieldKind
-from exports.forms.option_rows import best_columns, row_base, set_options
+from exports.forms.option_rows import best_columns, set_options
 from exports.forms.parts import Composed, FramePart, Part, TextPart
 from exports.forms.style import (
     HANDWRITING_MM,
@@ -111,7 +111,8 @@ def _options_beside(block: Question, style: Style, room: Room) -> Composed:
     columns = best_columns(block.groups, style, inner, size)
     asked = _asked(block.runs)
     options = stack([set_options(group, style, inner, size, asked, columns) for group in block.groups], 0.0)
-    down = (row_base(style, size, tall=False) - pitch_mm(size, style.leading)) / 2
+    top = first_baseline(size, style.leading)
+    down = next((part.lines[0][1] - top for part in options.parts if isinstance(part, TextPart)), 0.0)
     parts = (*(moved(part, down) for part in text.parts), *options.parts)
     return Composed(parts=parts, height_mm=max(text.height_mm + down, options.height_mm))
 

@@ -101,7 +101,7 @@ def _draw_side(paper: Paper, order: FormOrder, side: SetSide, number: int, count
 
 
 def _draw_reference(paper: Paper, order: FormOrder, number: int, count: int) -> tuple[Area, Area]:
-    """The code at the top right and the reference below it; a preview has their places left blank."""
+    """The code at the top right and the reference below it; a preview has a frame in their place."""
     baseline = CODE_TOP_MM + CODE_MM + 3.4 + _REF_PT * POINT_MM * 0.66
     ref = shown(order.ref) if order.ref else ""
     wide = width_mm(ref, _REF_PT, Face.BOLD)
@@ -116,6 +116,8 @@ def _draw_reference(paper: Paper, order: FormOrder, number: int, count: int) -> 
         code = draw_code(paper, payload, x_mm=CODE_LEFT_MM, y_mm=CODE_TOP_MM, spoken=f"QR: {ref} {number}/{count}")
         with paper.tagged("P"):
             paper.text(left, baseline, ref, size_pt=_REF_PT, face=Face.BOLD)
+    else:
+        paper.frame(code, line_mm=0.2, colour=SOFT, radius_mm=1.5)
     return code, reference
 
 
