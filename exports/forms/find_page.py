@@ -34,6 +34,8 @@ _MARK_STRAY_MM: Final = 4.0
 """A mark this far from where the others say is none of this page (or the page is folded over)."""
 _PATCH_MM: Final = 30.0
 _MUCH_FINER: Final = 1.25
+_SMALLEST_PX: Final = 60
+_LARGEST_PX: Final = 5000
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,8 @@ def _looks(grey: Pixels, marks: Mapping[int, Sequence[Points]]) -> Iterator[list
         for better in _clearer(patch):
             yield [(text, through(back, corners)) for text, corners in _read(better)]
     for factor in (0.5, 1.6):
+        if min(grey.shape) < _SMALLEST_PX or factor * max(grey.shape) > _LARGEST_PX:
+            continue
         resized = np.asarray(cv2.resize(grey, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA), np.uint8)
         for better in _clearer(resized):
             yield [(text, corners / factor) for text, corners in _read(better)]
