@@ -94,6 +94,8 @@ class Intake:
                 width_px=width,
                 height_px=height,
             )
+        if len(lost) == count:
+            raise Problem("form_file_unreadable", file=name)
         if lost:
             raise Problem("form_pages_unreadable", file=name, pages=[str(one) for one in lost], n=len(lost))
 

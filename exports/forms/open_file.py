@@ -185,7 +185,7 @@ class _Tiff:
             raise Problem("form_file_too_hard", file=self._name)
         image.load()
         pixels = upright_rgb(image, orientation_of(image.getexif()))
-        across, down = image.info.get("dpi", (1, 1))
+        across, down = (float(one) for one in image.info.get("dpi", (1, 1)))
         if across > 0 and down > 0 and not 0.9 < across / down < 1.1:
             # A fax has half as many lines as columns.
             factors = (1.0, across / down) if across > down else (down / across, 1.0)
