@@ -1,44 +1,40 @@
-"""Forms of a made-up branch that were printed, filled in by made-up hands, and scanned into a folder."""
+"""Forms of a made-up branch that were printed, filled in with a plain black pen, and scanned."""
 
 import cv2
+import numpy as np
 
-from benchmarks.form_returns import blanks, returned
+from benchmarks.form_pens import DPI
+from benchmarks.form_returns import blanks
 from consent_db import people
 from consent_db.records import Actor, Person
 from exports.forms.issue import Wish, issue
 from exports.forms.layout import FieldKind, FormLayout
 from exports.forms.order import FormCode
+from exports.forms.proof import pdf
 from exports.forms.reference import PageCode, unit_tag
 
 ACTOR = Actor()
-STRAIGHT = {"upside down", "on its side", "dog-ear", "edges cut off", "fax"}
 ADULT_YES = ("photo", "any", "channel:facebook", "purpose:inform", "name:first", "biometric_no")
 CHILD_YES = ("child:photo_yes", "child:video_no", "child:show_yes", "child:answered")
 GUARDIANS_YES = ("two_guardians", "photo", "any", "channel:facebook", "purpose:inform", "name:none")
+WITHDRAW_ALL = ("about:self", "what:all", "wants:remove", "office:form")
+_INK = (25, 25, 60)
+_PX_PER_MM = DPI / 25.4
+_WRITTEN = (FieldKind.NAME, FieldKind.DATE, FieldKind.SIGNATURE)
 
 
-def adults(register, names):
-    """Adults with the ids of their first names."""
+def adults(register, *names):
+    """Adults whose ids are their first names."""
     for name in names:
         first, _, last = name.partition(" ")
-        people.add(
-            register, Person(id=first.lower(), first_name=first, last_name=last, adult_declared=True), actor=ACTOR
-        )
+        one = Person(id=first.lower(), first_name=first, last_name=last, adult_declared=True)
+        people.add(register, one, actor=ACTOR)
 
 
 def printed(register, today, *wishes):
     """Print (code, person id or None, event id or None); gives what was issued."""
     found = [Wish(code=FormCode(code), person_id=person, event_id=event) for code, person, event in wishes]
     return issue(register, found, today=today, actor=ACTOR)
-
-
-def truth(layout, ticked, *, written=None):
-    """The answers on one side: these boxes are ticked, and what is signed, dated and named is written there."""
-    answers = {one.id: one.id in ticked for one in layout.ticks}
-    for one in layout.fields:
-        needed = one.kind in (FieldKind.NAME, FieldKind.DATE, FieldKind.SIGNATURE) or one.id == "place_date"
-        answers[one.id] = needed if written is None else one.id in written
-    return answers
 
 
 def sides(issued):
@@ -54,32 +50,46 @@ def sides(issued):
     return list(blanks(issued.pdf, layouts, codes, "form"))
 
 
-def scan(blank, answers, number, *, seed=5, doubts=0.0, phone=False):
-    """A JPEG of the filled-in sheet that lies straight and whole."""
-    for again in range(60):
-        one = returned(blank, seed, number, answers=answers, again=again, doubts=doubts, phone=phone)
-        if not STRAIGHT & set(one.damage):
-            return cv2.imencode(".jpg", one.image[:, :, ::-1].copy(), [cv2.IMWRITE_JPEG_QUALITY, 88])[1].tobytes()
-    raise AssertionError("no page lay straight")
-
-
-def scanned(folder, issued, ticked, *, seed=5):
-    """Write one JPEG for each side into a folder; `ticked(side)` gives the boxes ticked there, or None to leave it out."""
-    folder.mkdir(exist_ok=True)
-    files = []
-    for number, blank in enumerate(sides(issued)):
-        boxes = ticked(blank)
-        if boxes is None:
-            continue
-        file = folder / f"side{number:03}.jpg"
-        file.write_bytes(scan(blank, truth(blank.layout, boxes), number, seed=seed))
-        files.append(file)
-    return files
-
-
 def usual(blank):
     """A plain yes on whatever side this is."""
     ids = {one.id for one in blank.layout.ticks}
-    if "child:photo_yes" in ids:
-        return CHILD_YES
-    return GUARDIANS_YES if "two_guardians" in ids else ADULT_YES
+    kinds = (("child:photo_yes", CHILD_YES), ("two_guardians", GUARDIANS_YES), ("what:all", WITHDRAW_ALL))
+    return next((boxes for box, boxes in kinds if box in ids), ADULT_YES)
+
+
+def filled_in(blank, ticked=None, *, blackened=(), left_empty=()):
+    """RGB pixels: a cross in each box of `ticked`, ink all over those of `blackened`, and names, days, signatures."""
+    page = blank.image.copy()
+    for box in blank.layout.ticks:
+        left, top = round(box.x_mm * _PX_PER_MM), round(box.y_mm * _PX_PER_MM)
+        right, low = round((box.x_mm + box.width_mm) * _PX_PER_MM), round((box.y_mm + box.height_mm) * _PX_PER_MM)
+        if box.id in blackened:
+            cv2.rectangle(page, (left, top), (right, low), _INK, -1)
+        elif box.id in (usual(blank) if ticked is None else ticked):
+            pad = (right - left) // 6
+            cv2.line(page, (left + pad, top + pad), (right - pad, low - pad), _INK, 4, cv2.LINE_AA)
+            cv2.line(page, (left + pad, low - pad), (right - pad, top + pad), _INK, 4, cv2.LINE_AA)
+    for place in blank.layout.fields:
+        if (place.kind in _WRITTEN or place.id == "place_date") and place.id not in left_empty:
+            _write(page, place)
+    return page
+
+
+def _write(page, place):
+    """A wave along the line, as much as somebody writes there."""
+    left, base = place.x_mm * _PX_PER_MM, (place.y_mm + place.height_mm * 0.6) * _PX_PER_MM
+    wide, high = place.width_mm * _PX_PER_MM * 0.7, place.height_mm * _PX_PER_MM * 0.3
+    across = np.linspace(0, 1, 60)
+    points = np.stack([left + wide * (0.05 + across), base + high * np.sin(across * 38)], axis=1)
+    cv2.polylines(page, [points.round().astype(np.int32)], False, _INK, 4, cv2.LINE_AA)
+
+
+def jpeg(pixels):
+    """As a scanner saves it."""
+    return cv2.imencode(".jpg", np.ascontiguousarray(pixels[:, :, ::-1]), [cv2.IMWRITE_JPEG_QUALITY, 88])[1].tobytes()
+
+
+def scan(file, pages):
+    """One PDF of these pages; gives the file."""
+    file.write_bytes(pdf([jpeg(page) for page in pages]))
+    return file

@@ -22,7 +22,7 @@ class QuestionWords(QObject):
 
     def question(self, question: Question) -> str:
         """What is asked."""
-        return wording.text(f"form_question.{question.code}", labels.interface_language())
+        return wording.text(f"form_question.{question.code}", labels.interface_language(), **question.params)
 
     def doubt(self, code: str) -> str:
         """Why a box is not sure."""

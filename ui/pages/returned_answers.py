@@ -225,6 +225,10 @@ class ReturnedAnswers(QWidget):
             for place, cut in self.hands.cuts.items():
                 cut.show_image(images.get(place))
 
+    def missing(self) -> Question | None:
+        """What is asked on this side whatever the other sides say."""
+        return self.hands.missing() if self.hands is not None else None
+
     def unread(self) -> str:
         """What is wrong with a day that somebody typed, with the keyboard there; empty where all can be read."""
         wrong = unread_day(self)

@@ -48,7 +48,7 @@ class ChildHands(Hands):
         self._not_here_box.hide()
         cut = "child:asked_on" if asked.row.reading.fields.get("child:asked_on") else "child:date"
         self.day_box = self.day(
-            "signed_on",
+            "asked_on",
             self.tr("The day the child was asked"),
             cut=cut,
             before=before.signed_on if before is not None else None,

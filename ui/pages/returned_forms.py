@@ -223,7 +223,18 @@ class ReturnedForms(QWidget):
 
     def _show_stack(self) -> None:
         some = bool(self._waiting.rows) or not self.progress.isHidden()
-        self.stack.setCurrentWidget(self.split if some else self.empty)
+        wanted = self.split if some else self.empty
+        if wanted is self.stack.currentWidget():
+            return
+        had = self.stack.currentWidget()
+        here = (
+            self.isVisible()
+            and had is not None
+            and (self.focusWidget() is None or had.isAncestorOf(self.focusWidget()))
+        )
+        self.stack.setCurrentWidget(wanted)
+        if here:  # the keys of the place work from the first page on
+            (self.list if some else self.empty.choose).setFocus()
 
     def _show_page(self) -> None:
         page = self.row
@@ -250,6 +261,7 @@ class ReturnedForms(QWidget):
         self.right.setCurrentWidget(self.answers if readable else self.problem)
         self.foot.show_page(can_approve=readable, can_remove=readable)
         if other:
+            self.foot.say("")
             self.paper.view.say(self.tr("Opening the page …"))
             self.paper.show_tools(page=False, marks=False)
         self.source.load(page, ahead=self._following(page))
@@ -328,6 +340,10 @@ class ReturnedForms(QWidget):
         if unread:
             self.foot.say(unread)
             return
+        missing = self.answers.missing()
+        if missing is not None:
+            self._ask([missing])
+            return
         self.foot.busy()
         self.acts.approve(page, self.answers.answers(), version=self._shown[1], alone=alone)
 
@@ -362,20 +378,23 @@ class ReturnedForms(QWidget):
     def _refused(self, problem: BaseException, questions: Sequence[Question]) -> None:
         self.foot.ready()
         if questions:
-            first = questions[0]
-            said = self._asks.question(first)
-            page = self.row
-            elsewhere = self._other_side(page, first.side) if page is not None and first.side != page.side else None
-            if first.side and elsewhere is not None:
-                self.list.choose(elsewhere.id)
-            self.foot.say(said, more=len(questions) - 1)
-            self.answers.go_to(first)
+            self._ask(questions)
             return
         if isinstance(problem, Problem):
             self.foot.say(errors.sentence(problem))
             self.refresh()
             return
         errors.show(problem, self._desk.window)
+
+    def _ask(self, questions: Sequence[Question]) -> None:
+        """Say what is open, with the keyboard where it is answered, be it on another side."""
+        first, page = questions[0], self.row
+        if page is not None and first.side and first.side != page.side:
+            elsewhere = self._other_side(page, first.side)
+            if elsewhere is not None:
+                self.list.choose(elsewhere.id)
+        self.foot.say(self._asks.question(first), more=len(questions) - 1)
+        self.answers.go_to(first)
 
     def next_page(self) -> None:
         """Leave this page as it is and look at the next one; after the last comes the first."""

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from consent_db import days
+from consent_db.form_proposal import Question
 from ui import labels
 from ui.models.returned import first_signatures, proposed_day
 from ui.pages.returned_signer import SignerBlock
@@ -60,6 +62,7 @@ class Hands(QWidget):
         self.controls: dict[str, QWidget] = {}
         self._signatures: dict[str, SignatureField] = {}
         self._parts: list[QWidget] = []
+        self.days: dict[str, WrittenDay] = {}
         self.who: WhoField | None = None
         self.top: QWidget | None = None
         """Whose form it is: asked before anything else."""
@@ -89,6 +92,7 @@ class Hands(QWidget):
         if before is not None:
             made.set_chosen(before)
         made.changed.connect(self.changed)
+        self.days[key] = made
         self._keep(key, made, made.days, cut)
         return made
 
@@ -135,6 +139,21 @@ class Hands(QWidget):
             self.controls[cut] = control
         self.controls[key] = control
         self._parts.append(made)
+
+    def missing(self) -> Question | None:
+        """What is asked on this side whatever the other sides say: whose it is, and a day that can be."""
+        if self.who is not None and not self.who.person_id and self.who.newcomer is None:
+            return Question(code="subject_missing", side=self.asked.row.side, ids=("subject",))
+        printed = self.asked.row.printed
+        at = printed.printed_at if printed is not None else None
+        first = days.local_day(at, self.asked.waiting.jurisdiction) if at is not None else None
+        for key, box in self.days.items():
+            if box.day > self.asked.today:
+                return Question(code=f"{key}_in_future", side=self.asked.row.side, ids=(key,), params={"date": box.day})
+            if first is not None and box.day < first:
+                told = {"date": box.day, "printed": first}
+                return Question(code=f"{key}_before_print", side=self.asked.row.side, ids=(key,), params=told)
+        return None
 
     def go_to(self, key: str) -> QWidget | None:
         """Put the keyboard on the field for a place; gives it, or None where there is none."""

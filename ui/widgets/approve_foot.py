@@ -84,7 +84,6 @@ class ApproveFoot(QWidget):
 
     def show_page(self, *, can_approve: bool, can_remove: bool) -> None:
         """Offer what fits the page that is shown."""
-        self.say("")
         self.approve.setVisible(can_approve)
         self.means.setVisible(can_approve)
         self.remove.setVisible(can_remove)
