@@ -149,8 +149,9 @@ def _questions(order: FormOrder, words: Words) -> tuple[Block, ...]:
 
 
 def _faces(order: FormOrder, words: Words) -> Question | Paragraph:
-    if not order.face_codes:
-        return Paragraph(runs=words.runs("guardians.faces.never"))
+    if not order.face_codes:  # where events are grouped, codes of children's faces are made too (rules.md 2.4)
+        mode = "never" if order.policy.face_codes == "off" else "grouped"
+        return Paragraph(runs=words.runs(f"guardians.faces.{mode}", days=str(order.policy.face_code_days)))
     person = order.person
     age = order.policy.biometric_min_age
     old_enough = age <= 0 or (person is not None and is_below(person, age, order.today) is False)

@@ -62,7 +62,7 @@ def ways(lang):
         *(replace(UNIT, org=""), replace(UNIT, jurisdiction=Jurisdiction.SE)),
     ]
     policies = [
-        Policy(takedown_days=0, retention_after_end_months=1, validity_months_minor=24),
+        Policy(takedown_days=0, retention_after_end_months=1, validity_months_minor=24, face_codes="off"),
         Policy(takedown_days=1, retention_after_end_months=18, biometric_min_age=13),
     ]
     for code in ("ADULT", "CHILD", "WITHDRAW"):
