@@ -1,4 +1,4 @@
-"""A returned form becomes statements in one act, or nothing happens, and nothing that was not ticked is ever granted."""
+"""A returned form becomes statements in one act, or nothing happens; nothing that was not ticked is ever granted."""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -27,6 +27,11 @@ def branch(register, tmp_path):
 def asked(caught):
     assert caught.value.code == "form_questions_open"
     return {one.code for one in caught.value.questions}
+
+
+def approve_both(branch, pages, sides):
+    for page_id, answers in zip(pages, sides.values(), strict=True):
+        approve(branch, page_id, answers)
 
 
 def test_an_adult_form_becomes_a_consent_with_its_pages_as_proof(branch):
@@ -117,8 +122,7 @@ def test_what_is_not_plain_is_asked_and_nothing_is_recorded(branch, side, ticked
     sides = {1: said(form, 1, *ALL, signed_on=None), 2: said(form, 2)}
     sides[side] = said(form, side, *ticked, **more)
     with pytest.raises(StoreProblem) as caught:
-        approve(branch, one, sides[1])
-        approve(branch, two, sides[2])
+        approve_both(branch, (one, two), sides)
     assert question in asked(caught)
     assert consents.of_person(branch, "kari").consents == ()
     assert returned_pages.image(branch, two)
@@ -405,3 +409,71 @@ def test_the_versions_of_a_text_are_counted_by_form_and_language(branch):
     assert form_prints.newest_version(branch, "ADULT", "nb") == "1.11"
     assert form_prints.newest_version(branch, "ADULT", "sv") == ""
     assert printed(branch, ref="BBBB9999", version=3).version == "1.3"
+
+
+def test_a_third_guardian_who_claims_to_be_alone_is_one_of_three(branch):
+    form = printed(branch, "CHILD", person_id="mio")
+    aunt = Signer(line="guardian1", newcomer=Person(id="siv", first_name="Siv"), entitled=True, signed_on=DAY)
+    more = {"signers": (aunt,), "signatures": {"guardian2:signature": False}, "keep_registered": True}
+    file_child(branch, form, *ALL, "sole_guardian", **more)
+    rows = people.guardianships(branch, child_id="mio")
+    assert len(rows) == 3
+    assert not any(row.sole for row in rows)
+    assert codes(branch, "mio", "facebook") == {"GUARDIAN_SECOND_MISSING"}
+
+
+def test_a_registered_sole_guardian_is_asked_about_before_two_are_taken(branch):
+    row = next(row for row in people.guardianships(branch, child_id="mio") if row.guardian_id == "eva")
+    people.update_guardianship(branch, replace(row, sole=True), actor=paper.OFFICER)
+    form = printed(branch, "CHILD", person_id="mio")
+    with pytest.raises(StoreProblem) as caught:
+        file_child(branch, form, *ALL, "two_guardians")
+    assert asked(caught) == {"two_against_sole"}
+
+
+@pytest.mark.parametrize(("person", "biometric"), [("kari", True), ("ida", None)])
+def test_nobody_too_young_says_yes_to_face_codes(branch, person, biometric):
+    form = printed(branch, person_id=person)
+    done = file_adult(branch, form, *ALL, "biometric")
+    assert consents.of_person(branch, person).consents[0].biometric is biometric
+    assert ("biometric_too_young" in {one.code for one in done.notes}) is (biometric is None)
+
+
+def test_a_no_to_face_codes_is_kept_at_any_age(branch):
+    form = printed(branch, person_id="ida")
+    file_adult(branch, form, *ALL, "biometric_no")
+    assert consents.of_person(branch, "ida").consents[0].biometric is False
+
+
+def test_two_sides_about_two_people_are_asked_about(branch):
+    form = printed(branch)
+    one, two = came_back(branch, form)
+    approve(branch, one, said(form, 1, *ALL, subject_id="kari"))
+    with pytest.raises(StoreProblem) as caught:
+        approve(branch, two, said(form, 2, subject_id="eva"))
+    assert asked(caught) == {"subject_differs"}
+
+
+def test_a_spoken_answer_needs_a_witness_and_no_signature(branch):
+    form = printed(branch, person_id="kari")
+    more = {"signatures": {"signature": False}, "witness_name": "Per Vitne"}
+    one, two = came_back(branch, form)
+    approve(branch, one, said(form, 1, *ALL))
+    approve(branch, two, said(form, 2, "office:verbal", **more))
+    (consent,) = consents.of_person(branch, "kari").consents
+    assert (consent.method, consent.witness_name) == ("verbal_witnessed", "Per Vitne")
+
+
+def test_an_event_that_was_written_in_by_hand_is_chosen(branch):
+    form = printed(branch, person_id="kari")
+    few = ("photo", "event", "channel:facebook", "purpose:inform")
+    file_adult(branch, form, *few, first={"event_id": "e1"})
+    assert {item.event_id for item in consents.of_person(branch, "kari").consents[0].items} == {"e1"}
+
+
+def test_a_child_who_signs_an_adults_form_says_only_no(branch):
+    form = printed(branch, person_id="mio")
+    done = file_adult(branch, form, *(one for one in ALL if one != "channel:website"))
+    assert "below_floor_own_form" in {one.code for one in done.notes}
+    assert "CHILD_REFUSED" in codes(branch, "mio", "website")
+    assert "GUARDIAN_MISSING" in codes(branch, "mio", "facebook")
