@@ -50,7 +50,7 @@ def test_each_has_what_holds_on_the_day_of_the_event(branch):
     found = event_answers.of_event(register, "e", today=today)
     by_id = {one.person.id: one for one in found.rows}
     assert found.day == day
-    assert [one.person.first_name for one in found.rows] == ["Liv", "Mio", "Ola", "Per", "Åse"]
+    assert [one.person.first_name for one in found.rows] == ["Åse", "Liv", "Mio", "Ola", "Per"]
     assert {one: row.answered for one, row in by_id.items()} == {
         "yes": Answered.YES,
         "no": Answered.NO,

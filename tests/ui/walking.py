@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.widgets.answers import AnswerRow
+from ui.widgets.paper_view import PaperView
 from ui.widgets.picture_view import PictureView
 
 Role = QAccessible.Role
@@ -56,7 +57,7 @@ _ROLES = {
     Role.Document,
     Role.PageTabList,
 }
-_HOLDERS = (AnswerRow, PictureView, QScrollArea)
+_HOLDERS = (AnswerRow, PaperView, PictureView, QScrollArea)
 """Made of parts that have roles of their own, or a kind for which Qt has no role a widget could take."""
 _NESTED = (QComboBox, QAbstractSpinBox, QLineEdit, QAbstractItemView, QAbstractSlider)
 

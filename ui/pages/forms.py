@@ -17,6 +17,7 @@ from ui.models.lines import Line
 from ui.models.places import when
 from ui.pages.person_asks import PersonAsks
 from ui.widgets.basics import button, column, frame, label, row, rule
+from ui.widgets.flow import FlowLayout
 from ui.widgets.forms_bar import ASK, FormsBar
 from ui.widgets.line_list import LineList
 from ui.widgets.splits import SidePane
@@ -91,13 +92,16 @@ class FormsPage(QWidget):
         self.showing = button(theme, self.tr("Show person"), self._show_person, size="main")
         self.everybody = button(theme, self.tr("Print all missing …"), self.print_all, icon="printer")
         self.table = button(theme, self.tr("Who has answered what …"), self.print_table, icon="table")
+        acts = FlowLayout(gap_px=10)
+        for one in (self.recording, self.one, self.showing):
+            acts.addWidget(one)
         inside = QWidget()
         inside.setLayout(
             column(
                 column(self.title, self.about, gap_px=4, margins_px=(12, 0, 12, 0)),
                 row(self.everybody, self.table, -1, gap_px=10, margins_px=(12, 0, 12, 0)),
                 self.people,
-                row(self.recording, self.one, self.showing, -1, gap_px=10, margins_px=(12, 0, 12, 0)),
+                row(acts, margins_px=(12, 0, 12, 0)),
                 gap_px=14,
             )
         )

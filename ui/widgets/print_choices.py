@@ -35,7 +35,6 @@ class PrintChoices(QWidget):
         self.what = Choice(theme, self.tr("What to print"))
         self.what.fill(self._kinds(), wanted.what)
         self.event_choice = Choice(theme, self.tr("For which event"))
-        self.event_choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._events = [(self._called(one), one.id) for one in events]
         self._event_id = wanted.event_id or ""
         self.person = PersonChoice(theme, self.tr("For whom"), people, person_id=wanted.person_id or "")
@@ -67,6 +66,9 @@ class PrintChoices(QWidget):
         self.person.chosen.connect(self._said)
         for count in (self.copies, self.blank_adults, self.blank_children):
             count.changed.connect(self.changed)
+        for one in (self.what, self.event_choice):
+            one.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            one.currentTextChanged.connect(one.setToolTip)  # a long title is cut in a narrow window
         self._show_fields()
 
     @property
@@ -120,6 +122,8 @@ class PrintChoices(QWidget):
             nothing = self.tr("Choose an event") if kind in OF_EVENT else self.tr("No event in particular")
             self.event_choice.fill([(nothing, ""), *self._events], chosen_event)
             self.lang.fill([(own, ""), *((name, lang) for lang, name in LANGUAGE_NAMES.items())], chosen_lang)
+        for one in (self.what, self.event_choice):
+            one.setToolTip(one.currentText())
 
     def _called(self, event: Event) -> str:
         return f"{event.title}, {labels.day(event.start)}" if event.start is not None else event.title
