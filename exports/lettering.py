@@ -44,10 +44,11 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of text as it is set, and its width in millimetres."""
+    """One line of text as it is set, and its width in millimetres; `spaced` where it ends instead of a space."""
 
     pieces: tuple[Piece, ...]
     width_mm: float
+    spaced: bool = False
 
     @property
     def text(self) -> str:
@@ -116,12 +117,13 @@ def set_lines(
     words: list[list[Piece]] = []
     used = 0.0
     for word, glued in _words(pieces):
-        for part in _narrow(word, size_pt, room_mm - less_mm):
+        for number, part in enumerate(_narrow(word, size_pt, room_mm - less_mm)):
+            joined = glued or number > 0
             wide = sum(width_mm(piece.text, size_pt, piece.face) for piece in part)
-            gap = 0.0 if glued or not words else width_mm(" ", size_pt, part[0].face)
+            gap = 0.0 if joined or not words else width_mm(" ", size_pt, part[0].face)
             room = room_mm - (less_mm if len(lines) < less_lines else 0.0)
             if words and used + gap + wide > room + 1e-6:
-                lines.append(_line(words, size_pt))
+                lines.append(_line(words, size_pt, spaced=not joined))
                 words, used, gap = [], 0.0, 0.0
             space = [Piece(" ", part[0].face)] if gap else []
             words.append([*space, *part])
@@ -170,7 +172,7 @@ def _narrow(word: list[Piece], size_pt: float, room_mm: float) -> Iterator[list[
     yield part
 
 
-def _line(words: list[list[Piece]], size_pt: float) -> Line:
+def _line(words: list[list[Piece]], size_pt: float, *, spaced: bool = False) -> Line:
     """The words as one line, with neighbours of one face joined so that they are drawn as one text."""
     joined: list[Piece] = []
     for piece in (one for word in words for one in word):
@@ -178,4 +180,4 @@ def _line(words: list[list[Piece]], size_pt: float) -> Line:
             joined[-1] = Piece(joined[-1].text + piece.text, piece.face)
         else:
             joined.append(piece)
-    return Line(tuple(joined), sum(width_mm(piece.text, size_pt, piece.face) for piece in joined))
+    return Line(tuple(joined), sum(width_mm(piece.text, size_pt, piece.face) for piece in joined), spaced)

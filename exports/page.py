@@ -118,9 +118,12 @@ class Paper:
         """Set a line of `lettering.set_lines`; the place where it ends (mm)."""
         with self._decoration_unless_tagged():
             self._canvas.setFillColorRGB(*colour)
-            for piece in line.pieces:
+            for number, piece in enumerate(line.pieces, start=1):
+                ends = line.spaced and number == len(line.pieces)  # else the words of two lines are read as one
                 self._canvas.setFont(piece.face.value, size_pt)
-                self._canvas.drawString(x_mm / POINT_MM, self._up(baseline_mm), printable(piece.text))
+                self._canvas.drawString(
+                    x_mm / POINT_MM, self._up(baseline_mm), printable(piece.text) + (" " if ends else "")
+                )
                 x_mm += width_mm(piece.text, size_pt, piece.face)
         return x_mm
 

@@ -29,7 +29,7 @@ _LABEL_MM: Final = 2.0
 """From a box to its words."""
 _APART_MM: Final = 5.0
 """From the words of one option to the box of the next, at least; a reader needs 2 mm."""
-_TICKS_MM: Final = 6.2
+_TICKS_MM: Final = 6.1
 """From one row of boxes to the next, at least."""
 
 

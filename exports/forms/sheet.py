@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 LEFT_MM: Final = 20.0
 RIGHT_MM: Final = 190.0
 TOP_MM: Final = 10.5
-BOTTOM_MM: Final = 281.5
+BOTTOM_MM: Final = 282.0
 CODE_TOP_MM: Final = 11.0
 CODE_LEFT_MM: Final = RIGHT_MM - CODE_MM
 HEAD_BOTTOM_MM: Final = 42.0
@@ -42,7 +42,7 @@ _SPACIOUS: Final = Style(
 _EASY: Final = replace(_SPACIOUS, body_pt=11.5, leading=1.34, gap_mm=3.6, option_mm=7.6, write_mm=10.0, sign_mm=12.0)
 _EVEN: Final = Style(leading=1.32, gap_mm=3.2, option_mm=7.2, write_mm=10.0, sign_mm=11.0, tall_mm=22.0)
 _CLOSE: Final = Style(leading=1.28, gap_mm=2.6, option_mm=6.8, write_mm=9.4, sign_mm=10.0, title_pt=18.0, aside_mm=7.0)
-_DENSE: Final = Style(leading=1.12, gap_mm=0.4, option_mm=6.2, write_mm=8.6, sign_mm=8.6, title_pt=13.0, large_pt=11.0)
+_DENSE: Final = Style(leading=1.11, gap_mm=0.3, option_mm=6.1, write_mm=8.4, sign_mm=8.4, title_pt=12.0, large_pt=11.0)
 
 
 def _closer(part: float) -> Style:

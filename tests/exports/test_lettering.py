@@ -59,3 +59,5 @@ def test_no_letter_is_lost_and_no_line_is_too_wide(text, room):
     made = set_lines((Piece(text[:40]), Piece(text[40:], Face.BOLD)), 11, room)
     assert "".join(line.text for line in made).replace(" ", "") == text.replace(" ", "")
     assert all(line.width_mm <= room + 0.001 for line in made)
+    read = "".join(line.text + " " * line.spaced for line in made)
+    assert read.split() == text.split()

@@ -1,5 +1,6 @@
 """The printed forms in poppler, which Linux desktops show PDF files with: without a word of complaint."""
 
+import re
 import shutil
 import subprocess
 
@@ -33,7 +34,11 @@ def test_poppler_reads_it_without_warnings(joined):
     assert "Tagged:          yes" in said
     assert "Form:            AcroForm" in said
     assert "Áŋŋel Đorđić" in run("pdftotext", "-layout", joined, "-")
-    assert "H1" in run("pdfinfo", "-struct-text", joined)
+    heard = run("pdfinfo", "-struct-text", joined)
+    assert "H1" in heard
+    for sentence in re.findall(r'"(.*)"', heard):
+        assert all(len(word) < 40 for word in sentence.split()), sentence
+    assert "behöver vi ett ja från dig innan" in heard
 
 
 def test_poppler_draws_it_without_warnings(joined, tmp_path):
