@@ -42,10 +42,10 @@ class _Picture:
 def pdf(pages: Sequence[bytes]) -> bytes:
     """One PDF with a page for each picture (JPEG or PNG), identical for identical pictures.
 
-    Raises Problem `form_unreadable` for what is no such picture, `form_no_pages` without any.
+    Raises Problem `scan_unreadable` for what is no such picture, ValueError without any.
     """
     if not pages:
-        raise Problem("form_no_pages", file="")
+        raise ValueError("a proof needs a page")
     pictures = [_picture(page) for page in pages]
     objects = [b"<< /Type /Catalog /Pages 2 0 R >>"]
     kids = b" ".join(b"%d 0 R" % (3 + 3 * at) for at in range(len(pictures)))
@@ -85,7 +85,7 @@ def _picture(content: bytes) -> _Picture:
             upright = ImageOps.exif_transpose(image)
             return _written(upright, as_jpeg=image.format == "JPEG")
     except (OSError, ValueError, SyntaxError, MemoryError, Image.DecompressionBombError) as error:
-        raise Problem("form_unreadable", file="") from error
+        raise Problem("scan_unreadable", file="") from error
 
 
 def _written(image: Image, *, as_jpeg: bool) -> _Picture:

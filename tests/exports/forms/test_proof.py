@@ -87,10 +87,10 @@ def test_what_shows_through_a_page_is_white():
 
 @pytest.mark.parametrize("content", [b"", b"no picture", picture()[:300], picture("PNG")[:200], b"GIF89a" + b"0" * 90])
 def test_what_is_no_picture_is_refused(content):
-    with pytest.raises(Problem, match="form_unreadable"):
+    with pytest.raises(Problem, match="scan_unreadable"):
         proof.pdf([picture(), content])
 
 
 def test_a_proof_needs_a_page():
-    with pytest.raises(Problem, match="form_no_pages"):
+    with pytest.raises(ValueError, match="needs a page"):
         proof.pdf([])
