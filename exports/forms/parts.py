@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 RULE_MM: Final = 0.25
 _VALUE_ABOVE_MM: Final = 1.0
+_TYPED_MM: Final = 6.0
+"""How high above its line text is typed: viewers set it in the middle, and a pen needs more room than they do."""
 _CAP: Final = 0.66
 """Height of a capital of Source Sans 3 by its size."""
 
@@ -120,4 +122,5 @@ def _write(paper: Paper, part: WritePart, y_mm: float, notes: Notes, name: Calla
         with paper.tagged("P"):
             paper.text(area.x_mm + 1, bottom - _VALUE_ABOVE_MM, part.value, size_pt=part.value_pt, face=Face.REGULAR)
     elif part.kind is not FieldKind.SIGNATURE:
-        paper.typing(area, name=name(part.id), spoken=part.spoken)
+        typed = replace(area, y_mm=bottom - _TYPED_MM, height_mm=_TYPED_MM)
+        paper.typing(typed, name=name(part.id), spoken=part.spoken)

@@ -20,7 +20,7 @@ TICK, TEXT = raw.FPDF_FORMFIELD_CHECKBOX, raw.FPDF_FORMFIELD_TEXTFIELD
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("code", CODES)
-def test_fields_bear_the_ids_of_the_layout_and_lie_on_their_boxes(code, lang):
+def test_fields_bear_the_ids_of_the_layout_and_lie_on_their_boxes_and_lines(code, lang):
     for name, wish in variants(code, lang).items():
         pdf, (layout,) = write([wish])
         found = fields(opened(pdf))
@@ -28,7 +28,8 @@ def test_fields_bear_the_ids_of_the_layout_and_lie_on_their_boxes(code, lang):
         expected = {}
         for number, page in enumerate(layout.pages):
             expected |= {field_name(box.id): (number, TICK, area(box)) for box in page.ticks}
-            expected |= {field_name(one.id): (number, TEXT, area(one)) for one in page.fields if one.id not in known}
+            typed = [one for one in page.fields if one.id not in known]
+            expected |= {field_name(one.id): (number, TEXT, area(one, top=6 - one.height_mm)) for one in typed}
         assert set(found) == set(expected), name
         for field, (number, kind, place) in expected.items():
             on, what, _, rect = found[field]
