@@ -137,6 +137,17 @@ def test_without_root_the_exact_command_is_named(checkout, monkeypatch):
         start.add_system_packages(["libegl1"], "sudo apt-get install libegl1")
 
 
+@LINUX
+def test_a_program_that_only_tests_start_is_never_required(checkout, monkeypatch, capsys):
+    start = _load(checkout)
+    monkeypatch.setattr(start, "_as_root", lambda: None)
+    monkeypatch.setattr(start.shutil, "which", lambda name: None)
+
+    start.add_test_programs()
+
+    assert "sudo apt-get install poppler-utils (The tests" in capsys.readouterr().err
+
+
 def _load(checkout):
     spec = importlib.util.spec_from_file_location("start", checkout / "packaging" / "start.py")
     module = importlib.util.module_from_spec(spec)
