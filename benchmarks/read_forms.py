@@ -5,15 +5,17 @@ usage: python -m benchmarks.read_forms [--pages N] [--phone N] [--seed S] [--kee
 Prints every bar over all pages and over the half that nobody looked at while the reader was made (odd numbers), then
 what happened by kind of stroke and by what befell the page. Of a box that a careful person would also ask about,
 asking is right, YES a false yes, NO is counted apart. A box of a page that could not be read at all counts nowhere but
-in "pages read". Seconds are processor time of reading alone. `--keep` saves pages and boxes that were read wrongly, of
+in "read %". Seconds are processor time of reading alone. `--keep` saves pages and boxes that were read wrongly, of
 the looked-at half only. `--doubts 0.3` asks for far more doubtful marks than people make, to see each kind often.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import functools
 import multiprocessing
+import signal
 import sys
 import time
 from collections import Counter, defaultdict
@@ -210,6 +212,8 @@ _blanks: list[Blank] = []
 
 def _start(blanks: list[Blank]) -> None:
     cv2.setNumThreads(1)
+    if multiprocessing.parent_process() is not None:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
     _blanks[:] = blanks
 
 
@@ -234,12 +238,18 @@ def run(
 ) -> list[Page]:
     """Make and read these returns."""
     work = functools.partial(_one, seed=seed, phone=phone, folder=folder, doubts=doubts)
-    if processes == 1:
-        _start(blanks)
-        return [work(number) for number in numbers]
-    # Forked, not spawned: the printed pages are large and need not be copied.
-    with multiprocessing.get_context("fork").Pool(processes, initializer=_start, initargs=(blanks,)) as pool:
-        return list(pool.imap_unordered(work, numbers, chunksize=8))
+    pages: list[Page] = []
+    with contextlib.suppress(KeyboardInterrupt):  # who has seen enough is shown what there is
+        if processes == 1:
+            _start(blanks)
+            for number in numbers:
+                pages.append(work(number))  # noqa: PERF401  the same
+        else:
+            # Forked, not spawned: the printed pages are large and need not be copied.
+            with multiprocessing.get_context("fork").Pool(processes, initializer=_start, initargs=(blanks,)) as pool:
+                for page in pool.imap_unordered(work, numbers, chunksize=8):
+                    pages.append(page)  # noqa: PERF402  one by one, so that an interrupted run keeps them
+    return pages
 
 
 def main(given: Sequence[str]) -> int:
