@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from consent_db import attendance, consents, events, form_prints, people
+from consent_db.errors import Problem
 from consent_db.records import Actor, Decision, Event, Person, PersonKind
 from consent_db.rows import query
 from exports.forms.bundle import Wanted, What
@@ -184,6 +185,40 @@ def test_a_failed_save_leaves_the_file_that_was_there(evening, dialog, settle, t
     assert [one.name for one in tmp_path.iterdir() if one.name.endswith(".part")] == []
 
 
+def test_a_file_that_nobody_was_asked_about_is_not_replaced(evening, dialog, settle, tmp_path):
+    (tmp_path / "per.pdf").write_bytes(b"before")
+    shown = dialog(What.PERSON, person_id="per")
+    shown.save_to(tmp_path / "per")
+    settle(evening)
+    assert shown.fault.text() == "There is a file called per.pdf already. Choose another name."
+    assert (tmp_path / "per.pdf").read_bytes() == b"before"
+    assert issued(evening) == []
+
+
+def test_what_came_out_before_the_printer_failed_never_comes_out_twice(
+    evening, dialog, to_file, settle, tmp_path, monkeypatch
+):
+    shown = dialog(What.ADULT, copies=2)
+    slices, calls = PdfPages.slices, []
+
+    def jams(self, number, dpi):
+        calls.append(number)
+        if len(calls) == 3:
+            raise Problem("printer_failed")
+        return slices(self, number, dpi)
+
+    monkeypatch.setattr(PdfPages, "slices", jams)
+    shown.print_on(to_file(shown))
+    settle(evening)
+    assert shown.fault.text()
+    before = set(issued(evening))
+    assert len(before) == 2
+    shown.print_on(to_file(shown))
+    settle(evening)
+    assert len(issued(evening)) == 4
+    assert {one.ref for one in codes(tmp_path / "paper.pdf")} == set(issued(evening)) - before
+
+
 @pytest.mark.qt_log_ignore("QPainter::begin")
 def test_a_printer_that_fails_is_told_and_nothing_is_issued_again(evening, dialog, to_file, settle, tmp_path):
     shown = dialog(What.CHILD)
@@ -296,7 +331,7 @@ def test_somebody_erased_meanwhile_is_told_in_a_sentence_and_nothing_is_issued(e
 
 def test_a_file_is_called_after_the_event_and_nobody(evening, dialog):
     shown = dialog(What.PERSON, person_id="per", event_id="evening")
-    name = shown._title(shown._shown[0])
+    name = shown._title()
     assert name.startswith("Kveld åpent hus")
     assert "Per" not in name.replace("person", "")
     assert "/" not in name

@@ -214,10 +214,10 @@ class PrintDialog(ActingDialog):
         from exports.pdf_pages import PdfPages
         from ui import printing
 
-        wanted, made = self._shown
+        _, made = self._shown
         with PdfPages(made.pdf) as document:
             sheets = document.sheets
-        self.printer = printing.printer_for(sheets, count=made.sides, title=self._title(wanted))
+        self.printer = printing.printer_for(sheets, count=made.sides, title=self._title())
         asking = QPrintDialog(self.printer, self)
         asking.setWindowTitle(self.tr("Print"))
         asking.setMinMax(1, made.sides)
@@ -278,7 +278,7 @@ class PrintDialog(ActingDialog):
         """Ask where the PDF goes."""
         if self._shown is None or self.busy:
             return
-        name = f"{self._title(self._shown[0])}.pdf"
+        name = f"{self._title()}.pdf"
         before = Path(str(self._desk.settings.value("print/folder", "") or Path.home()))
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), str(before / name), "PDF (*.pdf)")
         if chosen:
@@ -290,6 +290,9 @@ class PrintDialog(ActingDialog):
             return
         wanted, _ = self._shown
         file = target if target.suffix.lower() == ".pdf" else target.with_name(target.name + ".pdf")
+        if file != target and file.exists():  # nobody was asked about this one
+            self._warn(self.tr("There is a file called {file} already. Choose another name.").format(file=file.name))
+            return
 
         def go(ready: Ready) -> None:
             def saved(_result: object) -> None:
@@ -350,6 +353,8 @@ class PrintDialog(ActingDialog):
 
     def _failed(self, problem: BaseException) -> None:
         self._painting = None
+        if self.progress.isVisibleTo(self):
+            self._ready = None  # some of it is out: the same reference must not come twice
         self._say("")
         if isinstance(problem, Problem):
             self._warn(errors.sentence(problem))
@@ -376,13 +381,10 @@ class PrintDialog(ActingDialog):
         self.fault.setText(said)
         self.fault.setVisible(bool(said))
 
-    def _title(self, wanted: Wanted) -> str:
-        """What the file and the job are called: the event, the kind and the day, and nobody's name."""
-        kind = self.choices.what.currentText() if self.choices is not None else ""
-        event = ""
-        if wanted.event_id is not None and self.choices is not None:
-            event = self.choices.event_choice.currentText()
-        return file_name(" – ".join(part for part in (event, kind, self._desk.today().isoformat()) if part))
+    def _title(self) -> str:
+        """What the file and the job are called: the event, the kind and the day."""
+        said = self.choices.title if self.choices is not None else ""
+        return file_name(f"{said} – {self._desk.today().isoformat()}")
 
     def reject(self) -> None:
         """Leave; while something is printed, stop that first."""

@@ -5587,6 +5587,10 @@
             <translation>Save as PDF</translation>
         </message>
         <message>
+            <source>There is a file called {file} already. Choose another name.</source>
+            <translation>There is a file called {file} already. Choose another name.</translation>
+        </message>
+        <message>
             <source>Saved as {file}</source>
             <translation>Saved as {file}</translation>
         </message>

@@ -5587,6 +5587,10 @@
             <translation>Lagre som PDF</translation>
         </message>
         <message>
+            <source>There is a file called {file} already. Choose another name.</source>
+            <translation>Det finnes alt en fil som heter {file}. Velg et annet navn.</translation>
+        </message>
+        <message>
             <source>Saved as {file}</source>
             <translation>Lagret som {file}</translation>
         </message>

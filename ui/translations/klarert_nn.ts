@@ -5587,6 +5587,10 @@
             <translation>Lagre som PDF</translation>
         </message>
         <message>
+            <source>There is a file called {file} already. Choose another name.</source>
+            <translation>Det finst alt ei fil som heiter {file}. Vel eit anna namn.</translation>
+        </message>
+        <message>
             <source>Saved as {file}</source>
             <translation>Lagra som {file}</translation>
         </message>

@@ -5587,6 +5587,10 @@
             <translation>Spara som PDF</translation>
         </message>
         <message>
+            <source>There is a file called {file} already. Choose another name.</source>
+            <translation>Det finns redan en fil som heter {file}. Välj ett annat namn.</translation>
+        </message>
+        <message>
             <source>Saved as {file}</source>
             <translation>Sparad som {file}</translation>
         </message>

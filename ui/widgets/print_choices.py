@@ -36,6 +36,7 @@ class PrintChoices(QWidget):
         self.what.fill(self._kinds(), wanted.what)
         self.event_choice = Choice(theme, self.tr("For which event"))
         self._events = [(self._called(one), one.id) for one in events]
+        self._titles = {one.id: one.title for one in events}
         self._event_id = wanted.event_id or ""
         self.person = PersonChoice(theme, self.tr("For whom"), people, person_id=wanted.person_id or "")
         self.lang = Choice(theme, self.tr("Language"))
@@ -75,6 +76,12 @@ class PrintChoices(QWidget):
     def kind(self) -> What:
         """What is chosen to be printed."""
         return What(self.what.currentData())
+
+    @property
+    def title(self) -> str:
+        """The event and the kind, and nobody's name."""
+        title = self._titles.get(str(self.event_choice.currentData() or ""), "") if self.kind in WITH_EVENT else ""
+        return " – ".join(part for part in (title, self.what.currentText()) if part)
 
     @property
     def wanted(self) -> Wanted | None:
