@@ -21,8 +21,6 @@ def place(office, settle):
     returned_pile.adults(office.register, "Fatou Jallow", "Rania Aziz")
     office.main.resize(1200, 800)
     office.main.show_page("forms")
-    office.main.activateWindow()
-    assert QTest.qWaitForWindowActive(office.main)
     settle(office)
     return office.main.forms
 
@@ -42,6 +40,8 @@ def come_back(office, place, settle, tmp_path):
 
 
 def approve(view, program, settle):
+    view.window().activateWindow()  # offscreen, a list of offers that goes takes the window's activity along
+    assert QTest.qWaitForWindowActive(view.window())
     QTest.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     settle(program)
 
@@ -114,7 +114,7 @@ def test_what_is_corrected_stays_when_the_program_ends_before_approval(office, c
 
 def test_a_blank_form_asks_whose_it_is_and_makes_somebody_new(office, come_back, settle):
     view = come_back(("ADULT", None, "e1"))
-    assert listed(view)[0] == ("Name not known", "Side 1 · Choose person")
+    assert listed(view)[0] == ("Name not known", "Side 1 · Read")
     view.list.choose(view.list.lines.lines[1].id)
     settle(office)
     who = view.answers.hands.who
@@ -122,7 +122,7 @@ def test_a_blank_form_asks_whose_it_is_and_makes_somebody_new(office, come_back,
     approve(view, office, settle)
     assert "Choose the person, or add a new one." in view.foot.said.text()
     assert who.choice.hasFocus() or who.choice.lineEdit().hasFocus()
-    QTest.keyClicks(who.choice, "Ingrid Berg")
+    who.choice.setEditText("Ingrid Berg")
     who.born.set_day(office.desk.today().replace(year=1980))
     settle(office)
     approve(view, office, settle)
@@ -141,7 +141,7 @@ def test_a_childs_form_records_the_childs_own_answer_and_both_guardians(office, 
     assert all(block.signature.signed for block in blocks)
     approve(view, office, settle)
     told = consents.of_person(office.register, "mio")
-    assert {one.speaker_id for one in told.consents} == {"kari", "ola"}
+    assert {one.speaker_id for one in told.consents} == {"kari", "ola", "mio"}  # the no to film is the child's own
     assert len(told.assents) == 1
 
 
@@ -234,7 +234,7 @@ def test_the_proposed_day_is_that_of_the_event_and_never_ahead(office, come_back
     day.days.setFocus()
     day.days.lineEdit().setText("1.1.2199")
     approve(view, office, settle)
-    assert "has not come yet" in view.foot.said.text()
+    assert "is still to come" in view.foot.said.text()
 
 
 def test_a_pdf_dropped_on_any_place_is_read_as_returned_forms(office, place, settle, tmp_path):

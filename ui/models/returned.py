@@ -40,6 +40,7 @@ UNREADABLE: Final = frozenset(
 TYPED: Final = frozenset({"no_reference", "other_version"})
 """Where the printed reference, typed by a person, may still tell which form it is."""
 AGAIN: Final = "page_again"
+_NAMES: Final = frozenset({"name", "child:name", "child_name", "subject"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +74,11 @@ class PageRow:
     def readable(self) -> bool:
         """Whether it is known which side of which form this is."""
         return self.layout is not None and self.printed is not None
+
+    @property
+    def names_somebody(self) -> bool:
+        """Whether whose form it is stands on this side; else another side tells."""
+        return self.layout is not None and any(one.id in _NAMES for one in self.layout.fields)
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -295,7 +301,7 @@ class PageWords(QObject):
             return Outcome.BLOCKED, self.short(row.problems[0] if row.problems else "no_reference")
         if AGAIN in row.problems:
             return Outcome.REVIEW, self.short(AGAIN)
-        if row.subject is None:
+        if row.subject is None and row.names_somebody:
             return Outcome.REVIEW, self.tr("Choose person")
         if row.unsure:
             return Outcome.REVIEW, self.tr("%n unsure tick(s)", "", len(row.unsure))

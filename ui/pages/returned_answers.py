@@ -138,7 +138,7 @@ class ReturnedAnswers(QWidget):
 
     def _hands(self, asked: Asked) -> Hands:
         code = asked.row.printed.code if asked.row.printed is not None else ""
-        choose = self._other or (not self._printed_for() and (asked.row.subject is None or _names_somebody(asked)))
+        choose = self._other or (not self._printed_for() and (asked.row.subject is None or asked.row.names_somebody))
         if code == "WITHDRAW":
             return WithdrawalHands(self._desk, asked, choose=choose)
         if code == "CHILD":
@@ -225,6 +225,11 @@ class ReturnedAnswers(QWidget):
             for place, cut in self.hands.cuts.items():
                 cut.show_image(images.get(place))
 
+    @property
+    def asks_in_vain(self) -> bool:
+        """Whether it is asked whose form this is, and nobody has answered here."""
+        return self.hands is not None and self.hands.who is not None and not self.hands.who.choice.typed
+
     def missing(self) -> Question | None:
         """What is asked on this side whatever the other sides say."""
         return self.hands.missing() if self.hands is not None else None
@@ -268,11 +273,6 @@ class ReturnedAnswers(QWidget):
             self.pane.ensureVisible(0, top, 0, 24)
 
         QTimer.singleShot(0, target, into_sight)
-
-
-def _names_somebody(asked: Asked) -> bool:
-    """Whether the name stands on this side of a blank form; else the other side tells whose it is."""
-    return any(asked.has(one) for one in ("name", "child:name", "child_name", "subject"))
 
 
 _PLACES: Mapping[str, Sequence[str]] = {

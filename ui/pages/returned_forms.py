@@ -69,6 +69,8 @@ class ReturnedForms(QWidget):
         self._waiting = Waiting()
         self._shown: tuple[str, int] = ("", 0)
         """The page whose fields are shown, and in which version."""
+        self._about = ""
+        """Whom that page was about when it was shown."""
         self._done = 0
         self._reading = Reading(desk, lambda: load, self._loaded, owner=self, lane="rows")
         self.acts = ReturnedActs(desk, self)
@@ -246,7 +248,11 @@ class ReturnedForms(QWidget):
             self.foot.show_page(can_approve=False, can_remove=False)
             self.right.setVisible(False)
             return
-        if self._shown == (page.id, page.page.version):
+        about = page.subject.id if page.subject is not None else ""
+        same = self._shown == (page.id, page.page.version)
+        told_elsewhere = about != self._about and self.answers.asks_in_vain
+        self._about = about
+        if same and not told_elsewhere:
             return
         other = self._shown[0] != page.id
         self.acts.leave()

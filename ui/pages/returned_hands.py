@@ -142,7 +142,8 @@ class Hands(QWidget):
 
     def missing(self) -> Question | None:
         """What is asked on this side whatever the other sides say: whose it is, and a day that can be."""
-        if self.who is not None and not self.who.person_id and self.who.newcomer is None:
+        nobody = self.who is not None and not self.who.person_id and self.who.newcomer is None
+        if nobody and self.asked.row.names_somebody:
             return Question(code="subject_missing", side=self.asked.row.side, ids=("subject",))
         printed = self.asked.row.printed
         at = printed.printed_at if printed is not None else None
