@@ -10,6 +10,7 @@ import pytest
 from exports.forms.blocks import Field, Option
 from exports.forms.content import content
 from exports.forms.layout import FieldKind
+from exports.forms.reader import KnownPage, read_page
 from exports.forms.writer import write
 from exports.page_fields import field_id, field_name
 from tests.exports.forms.pdf_places import area, fields, opened
@@ -135,3 +136,24 @@ def test_fields_are_typed_in_an_embedded_face():
     (codes,) = (one for one in spelled if "<0000> <FFFF>" in one)
     for letter in "ŋŊđĐčŧåäöÅÄÖæøé":
         assert f"<{ord(letter):04X}>" in codes.split("endcodespacerange")[1], letter
+
+
+@pytest.mark.parametrize("made", [order, crowded])
+@pytest.mark.parametrize("code", CODES)
+def test_what_is_ticked_on_screen_is_read_as_that_and_nothing_else(code, made):
+    pdf, (layout,) = write([made(code, "nb")])
+    document = opened(pdf)
+    document.init_forms()
+    for number, sides in enumerate(layout.pages):
+        page = document[number]
+        for box in sides.ticks[::2]:
+            click(document.formenv.raw, page, box)
+        raw.FORM_ForceToKillFocus(document.formenv.raw)
+        image = np.asarray(page.render(scale=150 / 72).to_pil().convert("RGB"))
+        known = KnownPage(layout=sides)
+        read = read_page(image, lambda _, known=known: known)
+        assert not read.problems
+        assert {box: said for box, said in read.ticks.items() if said != "no"} == {
+            box.id: "yes" for box in sides.ticks[::2]
+        }
+        assert not any(read.fields.values())
