@@ -41,7 +41,7 @@ _PROGRESS: Final = {"withdrawal": frozenset({"acknowledged_at", "completed_at", 
 GUARDS: Final = frozenset({"audit_never_changed", "audit_never_shortened", "audit_only_at_its_end"})
 """The triggers that refuse every other write of the log than at its end."""
 
-_SCANS: Final = frozenset({"evidence", "returned_page"})
+_SCANS: Final = frozenset({"evidence", "returned_image"})
 """Tables whose `content` is a scan."""
 
 _COLUMNS: Final = "seq, at, actor, action, entity, entity_id, before_sha, after_sha, prev_hash, hash"

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 NO_ANSWER: Final = frozenset(
     {
         *("setting", "officer", "attendance", "takedown_task", "publication", "distribution", "rendition"),
-        *("form_version", "form_print", "returned_pile", "returned_page"),
+        *("form_version", "form_print", "returned_pile", "returned_page", "returned_image"),
         *("asset_file", "unsearched_file", "scan", "picture_hash"),
         *("rejected_match", "not_same", "pool", "face_group", "face_group_member", "suggested_merge"),
         *("codes_to_delete", "tombstone", "run_lock", "action", "action_change", "audit", "audit_salt"),

@@ -222,18 +222,26 @@ class _Replay:
 
     def _returned(self) -> None:
         """Let returned pages be as far as they had come: what is filed or dismissed does not wait again."""
-        columns = "id, version, state, evidence_id, person_id, decided_by, decided_at, ref, side, reading, answers"
-        here = dict(self._fresh.rows("SELECT id, version FROM returned_page"))
         if "state" not in self._old.shape("returned_page").columns:
             return  # an older register, in which no page ever waited
-        for row in self._old.rows(f"SELECT {columns}, content IS NULL FROM returned_page"):
-            (page_id, version, *_), gone = row[:-1], row[-1]
-            if version > here.get(page_id, version):
-                news = dict(zip(columns.split(", ")[2:], row[2:-1], strict=True)) | ({"content": None} if gone else {})
-                for column, table in (("evidence_id", "evidence"), ("person_id", "person")):
-                    if news[column] is not None:
-                        self._copy(table, (news[column],))
-                self._action.update("returned_page", page_id, news)
+        for row_id in self._missing("returned_image"):
+            self._copy("returned_image", row_id)
+        columns = ("state", "evidence_id", "person_id", "decided_by", "decided_at", "ref", "side", "reading", "answers")
+        here = dict(self._fresh.rows("SELECT id, version FROM returned_page"))
+        for page_id, version, *later in self._old.rows(f"SELECT id, version, {', '.join(columns)} FROM returned_page"):
+            if version <= here.get(page_id, version):
+                continue
+            news = dict(zip(columns, later, strict=True))
+            for column, table in (("evidence_id", "evidence"), ("person_id", "person")):
+                if news[column] is not None:
+                    self._copy(table, (news[column],))
+            self._action.update("returned_page", page_id, news)
+        decided = (
+            "SELECT i.page_id FROM returned_image AS i JOIN returned_page AS p ON p.id = i.page_id"
+            " WHERE p.state = 'dismissed' OR p.evidence_id IS NOT NULL"
+        )
+        for (page_id,) in self._fresh.rows(decided):
+            self._action.delete("returned_image", page_id)
 
     def _erase(self) -> None:
         known = set(self._fresh.rows("SELECT kind, entity_id FROM tombstone"))

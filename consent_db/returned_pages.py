@@ -126,7 +126,7 @@ def waiting(register: Register) -> tuple[Pile, ...]:
 
     Pages that were filed or dismissed are left out.
     """
-    where = "WHERE state = 'waiting' OR (state = 'approved' AND evidence_id IS NULL) ORDER BY pile_id, position"
+    where = "WHERE state <> 'dismissed' AND evidence_id IS NULL ORDER BY pile_id, position"
     by_pile: dict[str, list[ReturnedPage]] = {}
     for one in _pages(register, where):
         by_pile.setdefault(one.pile_id, []).append(one)
@@ -163,12 +163,17 @@ def image(register: Register, page_id: str) -> bytes:
 
     Raises StoreProblem `form_page_unknown`, `form_page_gone` (filed or dismissed), `form_page_altered`.
     """
-    found = query(register, "SELECT sha256, content, file FROM returned_page WHERE id = ?", (page_id,))
+    sql = (
+        "SELECT p.sha256, i.content, p.file, p.state = 'dismissed' OR p.evidence_id IS NOT NULL FROM returned_page AS p"
+        " LEFT JOIN returned_image AS i ON i.page_id = p.id WHERE p.id = ?"
+    )
+    found = query(register, sql, (page_id,))
     if not found:
         raise StoreProblem("form_page_unknown")
-    sha256, content, file = found[0]
-    if content is None:
+    sha256, content, file, decided = found[0]
+    if decided:
         raise StoreProblem("form_page_gone", file=file)
+    content = content or b""
     if hashlib.sha256(content).hexdigest() != sha256:
         raise StoreProblem("form_page_altered", file=file)
     return bytes(content)
@@ -230,8 +235,10 @@ def dismiss(register: Register, page_ids: Iterable[str], *, actor: Actor) -> Cha
 
 def let_go(action: Action, page_id: str, values: Mapping[str, Any]) -> None:
     """Delete the picture of a page and all that was read on it, inside the action that decides on it."""
-    gone = {"content": None, "reading": "{}", "answers": "{}", "decided_at": action.instant}
+    gone = {"reading": "{}", "answers": "{}", "decided_at": action.instant}
     action.update("returned_page", page_id, gone | dict(values))
+    if action.read("returned_image", page_id) is not None:  # one that was lost must not keep its page for ever
+        action.delete("returned_image", page_id)
 
 
 def _add(action: Action, pile_id: str, pages: Sequence[NewPage], *, start: int) -> None:
@@ -250,10 +257,10 @@ def _add(action: Action, pile_id: str, pages: Sequence[NewPage], *, start: int) 
             "side": one.side,
             "sha256": hashlib.sha256(one.content).hexdigest(),
             "mime": one.mime,
-            "content": one.content,
             "reading": as_json(one.reading),
         }
-        action.insert("returned_page", row)
+        page_id = action.insert("returned_page", row)
+        action.insert("returned_image", {"page_id": page_id, "content": one.content})
 
 
 def _set(

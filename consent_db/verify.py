@@ -98,9 +98,11 @@ def _check_returned(register: Register) -> Iterator[Problem]:
     """Check the pages that wait: a form nobody filed yet is the only copy of what somebody signed."""
     with driver_errors(register.path):
         cursor = register.connection.execute(
-            "SELECT file, sha256, content FROM returned_page WHERE content IS NOT NULL ORDER BY id"
+            "SELECT p.file, p.sha256, i.content FROM returned_page AS p"
+            " LEFT JOIN returned_image AS i ON i.page_id = p.id"
+            " WHERE p.state <> 'dismissed' AND p.evidence_id IS NULL ORDER BY p.id"
         )
-        altered = [row[0] for row in cursor if hashlib.sha256(row[2]).hexdigest() != row[1]]
+        altered = [row[0] for row in cursor if hashlib.sha256(row[2] or b"").hexdigest() != row[1]]
     for file in altered:
         yield Problem("form_page_altered", file=file)
 

@@ -41,7 +41,7 @@ CREATE TABLE returned_pile (
     added_by TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
--- A page that came back; its picture stays until the statements it proves are recorded, or until it is dismissed
+-- A page that came back
 CREATE TABLE returned_page (
     id TEXT PRIMARY KEY NOT NULL,
     pile_id TEXT NOT NULL REFERENCES returned_pile (id),
@@ -52,7 +52,6 @@ CREATE TABLE returned_page (
     side INTEGER CHECK (side BETWEEN 1 AND 9),
     sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
     mime TEXT NOT NULL DEFAULT '',
-    content BLOB,
     reading TEXT NOT NULL DEFAULT '{}' CHECK (json_type(reading) = 'object'),
     answers TEXT NOT NULL DEFAULT '{}' CHECK (json_type(answers) = 'object'),
     state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'approved', 'dismissed')),
@@ -61,7 +60,7 @@ CREATE TABLE returned_page (
     decided_by TEXT NOT NULL DEFAULT '',
     decided_at TEXT CHECK (decided_at IS NULL OR decided_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9]*Z'),
     version INTEGER NOT NULL DEFAULT 1,
-    CHECK ((content IS NOT NULL) = (state = 'waiting' OR (state = 'approved' AND evidence_id IS NULL))),
+    CHECK (evidence_id IS NULL OR state = 'approved'),
     CHECK ((state = 'waiting') = (decided_at IS NULL)),
     UNIQUE (pile_id, position)
 ) STRICT;
@@ -70,4 +69,10 @@ CREATE INDEX returned_page_by_ref ON returned_page (ref, side) WHERE ref IS NOT 
 
 CREATE INDEX returned_page_by_sha256 ON returned_page (sha256);
 
-CREATE INDEX returned_page_waiting ON returned_page (pile_id, position) WHERE content IS NOT NULL;
+CREATE INDEX returned_page_waiting ON returned_page (pile_id, position) WHERE state <> 'dismissed' AND evidence_id IS NULL;
+
+-- The picture of a page, until the statements it proves are recorded or it is dismissed; apart, since it is large
+CREATE TABLE returned_image (
+    page_id TEXT PRIMARY KEY NOT NULL REFERENCES returned_page (id),
+    content BLOB NOT NULL
+) STRICT;

@@ -151,11 +151,11 @@ def test_a_power_cut_leaves_the_page_or_the_statement_never_less(branch, ready):
             assert count(register) == 0
             assert returned_pages.image(register, page_id)
             assert register.rows("SELECT count(*) FROM evidence") == [(0,)]
-        last += 12
+        last += 20
     assert last > 30
     with open_register(folder, passphrase=PASSPHRASE) as register:
         assert count(register) == 1
-        assert register.rows("SELECT count(*) FROM returned_page WHERE content IS NOT NULL") == [(0,)]
+        assert register.rows("SELECT count(*) FROM returned_image") == [(0,)]
         assert verify(register) == ()
 
 
@@ -235,9 +235,50 @@ def test_a_backup_carries_pages_that_wait_and_what_was_filed_since_does_not_wait
         assert verify(register) == ()
 
 
+def test_a_newer_backup_over_an_older_register_keeps_what_waits_and_what_is_filed(branch, tmp_path):
+    before, after = tmp_path / "before.klarert-backup", tmp_path / "after.klarert-backup"
+    form = printed(branch, person_id="kari")
+    one, two = came_back(branch, form)
+    backup(branch, before)
+    approve(branch, one, said(form, 1, *ALL))
+    approve(branch, two, said(form, 2))
+    (new,) = came_back(branch, printed(branch, ref="AAAA0002"), 1)
+    backup(branch, after)
+    restore(before, tmp_path / "elsewhere", passphrase=PASSPHRASE)
+    restore(after, tmp_path / "elsewhere", passphrase=PASSPHRASE)
+    with open_register(tmp_path / "elsewhere", passphrase=PASSPHRASE) as register:
+        assert count(register) == 1
+        assert returned_pages.image(register, new)
+        assert register.rows("SELECT page_id FROM returned_image") == [(new,)]
+        assert verify(register) == ()
+
+
+def test_a_dismissed_page_does_not_come_back_with_a_backup(branch, ready, tmp_path):
+    _form, page_id, _answers = ready
+    folder = branch.directory
+    backup(branch, tmp_path / "a.klarert-backup")
+    returned_pages.dismiss(branch, [page_id], actor=OFFICER)
+    branch.close()
+    restore(tmp_path / "a.klarert-backup", folder, passphrase=PASSPHRASE)
+    with open_register(folder, passphrase=PASSPHRASE) as register:
+        assert returned_pages.page(register, page_id).state == "dismissed"
+        assert len(register.rows("SELECT page_id FROM returned_image")) == 1
+        assert verify(register) == ()
+
+
+def test_a_page_that_lost_its_picture_is_noticed(branch, ready):
+    _form, page_id, answers = ready
+    branch.execute("DELETE FROM returned_image WHERE page_id = ?", (page_id,))
+    assert [one.code for one in verify(branch)] == ["form_page_altered"]
+    with pytest.raises(StoreProblem, match="form_page_altered"):
+        approve(branch, page_id, answers)
+    returned_pages.dismiss(branch, [page_id], actor=OFFICER)
+    assert verify(branch) == ()
+
+
 def test_a_waiting_page_whose_bytes_changed_is_noticed(branch, ready):
     _form, page_id, answers = ready
-    branch.execute("UPDATE returned_page SET content = ? WHERE id = ?", (b"other", page_id))
+    branch.execute("UPDATE returned_image SET content = ? WHERE page_id = ?", (b"other", page_id))
     assert [(one.code, one.params) for one in verify(branch)] == [("form_page_altered", {"file": "skann.pdf"})]
     with pytest.raises(StoreProblem, match="form_page_altered"):
         approve(branch, page_id, answers)

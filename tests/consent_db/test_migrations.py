@@ -198,7 +198,7 @@ def test_a_register_of_the_second_version_gets_places_for_forms_and_keeps_all_el
     with open_register(folder, passphrase=PASSPHRASE) as register:
         assert register.rows("SELECT * FROM audit") == logged
         assert register.rows("SELECT id FROM person") == [("p1",)]
-        for table in ("form_version", "form_print", "returned_pile", "returned_page"):
+        for table in ("form_version", "form_print", "returned_pile", "returned_page", "returned_image"):
             assert register.rows(f"SELECT count(*) FROM {table}") == [(0,)]
         assert {"token", "layout"} <= set(register.shape("form_print").columns)
         assert verify(register) == ()
