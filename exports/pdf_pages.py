@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 POINTS_PER_INCH: Final = 72.0
 MM_PER_INCH: Final = 25.4
-_SLICE_BYTES: Final = 12_000_000
-"""So much of a page is held at a time: an A3 page at 600 dpi would be 280 MB."""
+_SLICE_BYTES: Final = 2_500_000
+"""So much of a page is held at a time, and so long Qt keeps the window waiting for one; all of A3 would be 280 MB."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
