@@ -23,7 +23,9 @@ from consent_db.records import (
     Event,
     Evidence,
     Facts,
+    Guardianship,
     Jurisdiction,
+    Media,
     NameMode,
     Outcome,
     PeopleCheck,
@@ -207,3 +209,63 @@ def test_an_empty_box_of_the_newer_form_is_never_clear_whichever_is_filed_first(
 
 def test_every_medium_has_a_box():
     assert {one.value for one in ConsentMedia} <= form("ADULT").content.ticks()
+
+
+CHILDS = st.fixed_dictionaries(
+    {
+        "photo": st.sampled_from(("child:photo_yes", "child:photo_no")),
+        "video": st.sampled_from(("child:video_yes", "child:video_no")),
+        "show": st.sampled_from(("child:show_yes", "child:show_partly", "child:show_no")),
+        "not_here": st.sampled_from(CHANNELS),
+        "capable": SURE,
+    }
+)
+GUARDIAN_TICKS = st.fixed_dictionaries(dict.fromkeys(SIDES["CHILD"][1].ticks, SURE))
+HOLDING = tuple(
+    Guardianship(id=f"g-{one}", child_id="mio", guardian_id=one, holds_parental_responsibility=True)
+    for one in GUARDIANS
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(CHILDS, GUARDIAN_TICKS, st.sampled_from((("guardian1",), ("guardian2",), ("guardian1", "guardian2"))))
+def test_a_childs_picture_is_clear_only_where_everybody_said_yes(childs, ticks, signed):
+    made = form("CHILD")
+    own = (
+        {childs["photo"], childs["video"], childs["show"], "child:answered"}
+        if childs["capable"]
+        else {"child:too_young"}
+    )
+    ticks |= {"any": True, "event": False, "name:first": False, "office:digital": False, "office:verbal": False}
+    ticks |= {"two_guardians": True, "sole_guardian": False}
+    signers = tuple(
+        Signer(line=line, person_id=one, signed_on=DAY)
+        for line, one in zip(("guardian1", "guardian2"), GUARDIANS, strict=True)
+    )
+    sides = {
+        1: Answers(
+            ticks={one: one in own for one in SIDES["CHILD"][0].ticks}, signed_on=DAY, channels=(childs["not_here"],)
+        ),
+        2: Answers(
+            ticks=ticks,
+            signatures={f"{line}:signature": line in signed for line in ("guardian1", "guardian2")},
+            signers=signers,
+        ),
+    }
+    found = propose(made, sides, replace(AROUND, guardianships=HOLDING))
+    assert found.questions == ()
+    for media in ("photo", "video"):
+        said_yes = childs["capable"] and childs["show"] != "child:show_no" and childs[media] == f"child:{media}_yes"
+        for channel in CHANNELS:
+            here = childs["show"] == "child:show_yes" or channel != childs["not_here"]
+            boxes = ticks[media] and ticks[f"channel:{channel}"] and ticks["purpose:inform"]
+            known = replace(
+                facts_of(found.consents, found.withdrawals),
+                asset=replace(ASSET, media=Media(media), watched_in_full=True, captions=True),
+                people={"mio": MIO, **GUARDIANS},
+                guardianships=HOLDING,
+                assents=found.assents,
+                appearances=(replace(facts_of((), ()).appearances[0], person_id="mio"),),
+            )
+            verdict = judge(known, Use(channel_id=channel), JUDGED)
+            assert (verdict.outcome is Outcome.CLEAR) is (said_yes and here and boxes and len(signed) == 2)
