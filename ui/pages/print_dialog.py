@@ -278,9 +278,8 @@ class PrintDialog(ActingDialog):
         """Ask where the PDF goes."""
         if self._shown is None or self.busy:
             return
-        name = f"{self._title()}.pdf"
-        before = Path(str(self._desk.settings.value("print/folder", "") or Path.home()))
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), str(before / name), "PDF (*.pdf)")
+        before = Path(str(self._desk.settings.value("print/folder", "") or Path.home())) / f"{self._title()}.pdf"
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), str(before), "PDF (*.pdf)")
         if chosen:
             self.save_to(Path(chosen))
 
@@ -330,11 +329,7 @@ class PrintDialog(ActingDialog):
             self._say(self.tr("Printing …"))
             then(made[0])
 
-        def failed(problem: BaseException) -> bool:
-            self._failed(problem)
-            return True
-
-        self._desk.write(act, then=issued, failed=failed, parent=self)
+        self._desk.write(act, then=issued, failed=self._failed, parent=self)
 
     def _printed(self, sides: int) -> None:
         self._done(self.tr("%n page(s) sent to the printer", "", sides))
@@ -351,7 +346,8 @@ class PrintDialog(ActingDialog):
         self._warn(self.tr("Stopped. What has come out of the printer counts; print again for the rest."))
         self._ready = None
 
-    def _failed(self, problem: BaseException) -> None:
+    def _failed(self, problem: BaseException) -> bool:
+        """Say what went wrong; it need not be told again."""
         self._painting = None
         if self.progress.isVisibleTo(self):
             self._ready = None  # some of it is out: the same reference must not come twice
@@ -360,6 +356,7 @@ class PrintDialog(ActingDialog):
             self._warn(errors.sentence(problem))
         else:
             errors.show(problem, self)
+        return True
 
     def _say(self, words: str) -> None:
         """Tell what is being done; nothing while nothing is."""
