@@ -52,7 +52,7 @@ def _list_px(both_px: int) -> int:
 
 
 def _answers_px(both_px: int) -> int:
-    return 428 if both_px > 900 else 372
+    return 428 if both_px > 900 else 396
 
 
 class ReturnedForms(QWidget):
@@ -87,6 +87,7 @@ class ReturnedForms(QWidget):
         self.list = PageList(theme, name=self.tr("Pages that came back"), paper=self._small.get)
         self.summary = label("", "caption", wrap=True)
         self.progress = ReadingBar(theme)
+        self.summary.setContentsMargins(10, 0, 0, 0)
         side = frame("side", column(self.list, self.progress, self.summary, gap_px=4, margins_px=(6, 10, 6, 12)))
         side.setMinimumWidth(160)
         self.paper = PaperPane(theme)
@@ -96,10 +97,10 @@ class ReturnedForms(QWidget):
         self.right.addWidget(self.answers)
         self.right.addWidget(self.problem)
         self.foot = ApproveFoot(theme)
+        self.right.setMinimumHeight(120)  # what is scrolled gives way to what the foot has to say
         whole = column(self.right, rule(), self.foot, gap_px=0)
         whole.setStretchFactor(self.right, 1)
         panel = frame("panel", whole)
-        panel.setMinimumWidth(340)
         settings = self._desk.settings
         inner = SidePane(self.paper, panel, settings, "returned/answers", usual=_answers_px, first=False)
         self.split = SidePane(inner, side, settings, "returned/pages", usual=_list_px, first=True)

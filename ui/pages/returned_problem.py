@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout
 
 from consent_db.records import Outcome
 from exports.forms.reference import read_ref
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _CORNER = QSize(300, 150)
 
 
-class ReturnedProblem(QWidget):
+class ReturnedProblem(QScrollArea):
     """`reference_typed` carries a reference whose check letter fits, and the side."""
 
     reference_typed = Signal(str, int)
@@ -48,7 +48,11 @@ class ReturnedProblem(QWidget):
         self.fault = label("", "fault", wrap=True)
         inner = Scrolled()
         inner.setLayout(column(self.title, self._layout, -1, gap_px=14, margins_px=(22, 16, 18, 16)))
-        self.setLayout(column(inner))
+        self.setProperty("role", "panel")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(inner)
+        self.setAccessibleName(self.tr("What is wrong with the page"))
 
     def show_page(self, page: PageRow, waiting: Waiting) -> None:
         """Say what keeps a page from being read, or what an approved one waits for."""

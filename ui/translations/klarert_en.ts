@@ -6689,6 +6689,10 @@
     <context>
         <name>ReturnedProblem</name>
         <message>
+            <source>What is wrong with the page</source>
+            <translation>What is wrong with the page</translation>
+        </message>
+        <message>
             <source>A new scan or photograph of the same page can be added at any time; then remove this one.</source>
             <translation>A new scan or photograph of the same page can be added at any time; then remove this one.</translation>
         </message>

@@ -6689,6 +6689,10 @@
     <context>
         <name>ReturnedProblem</name>
         <message>
+            <source>What is wrong with the page</source>
+            <translation>Hva som er galt med siden</translation>
+        </message>
+        <message>
             <source>A new scan or photograph of the same page can be added at any time; then remove this one.</source>
             <translation>Et nytt skann eller bilde av samme side kan legges til når som helst. Fjern så denne.</translation>
         </message>

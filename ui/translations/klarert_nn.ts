@@ -6689,6 +6689,10 @@
     <context>
         <name>ReturnedProblem</name>
         <message>
+            <source>What is wrong with the page</source>
+            <translation>Kva som er gale med sida</translation>
+        </message>
+        <message>
             <source>A new scan or photograph of the same page can be added at any time; then remove this one.</source>
             <translation>Eit nytt skann eller bilete av same side kan leggjast til når som helst. Fjern så denne.</translation>
         </message>

@@ -6689,6 +6689,10 @@
     <context>
         <name>ReturnedProblem</name>
         <message>
+            <source>What is wrong with the page</source>
+            <translation>Vad som är fel med sidan</translation>
+        </message>
+        <message>
             <source>A new scan or photograph of the same page can be added at any time; then remove this one.</source>
             <translation>En ny skanning eller bild av samma sida kan läggas till när som helst. Ta sedan bort den här.</translation>
         </message>

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from consent_db.records import Outcome
 from ui.widgets.basics import button, column, dress, frame, label, paint_key, row
@@ -28,6 +28,7 @@ class _Approve(QPushButton):
         self._theme = theme
         dress(self, theme, None, kind="filled", size="main")
         self.setProperty("words", "left")  # the key stands at the right
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
         self.setToolTip(f"{text} (Ctrl+Enter)")
 
@@ -37,10 +38,13 @@ class _Approve(QPushButton):
     def sizeHint(self) -> QSize:
         return super().sizeHint() + QSize(self._key_px() + 8, 0)
 
+    def minimumSizeHint(self) -> QSize:
+        return super().sizeHint()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self.isEnabled():
-            return
+        if not self.isEnabled() or self.width() < self.sizeHint().width():
+            return  # in a narrow panel the words have all of it
         painter = QPainter(self)
         width, high = self._key_px(), QFontMetricsF(self._theme.font(0.8)).height() + 6
         place = QRectF(self.width() - width - 12, (self.height() - high) / 2, width, high)
@@ -78,9 +82,9 @@ class ApproveFoot(QWidget):
         self.skip.setToolTip(f"{self.tr('Next page')} (Ctrl+PgDn)")
         self.approve = _Approve(theme, self.tr("Approve and file"))
         self.approve.clicked.connect(lambda _checked=False: self.approved.emit())
-        buttons = row(self.remove, self.skip, self.approve, gap_px=8)
+        buttons = row(self.remove, self.skip, self.approve, gap_px=6)
         buttons.setStretchFactor(self.approve, 1)
-        self.setLayout(column(self._saying, self.means, buttons, gap_px=8, margins_px=(16, 10, 16, 12)))
+        self.setLayout(column(self._saying, self.means, buttons, gap_px=8, margins_px=(14, 8, 14, 12)))
 
     def show_page(self, *, can_approve: bool, can_remove: bool) -> None:
         """Offer what fits the page that is shown."""

@@ -37,8 +37,8 @@ class PageDelegate(QStyledItemDelegate):
         small = QFontMetrics(self._theme.font(0.86))
         if line.heading:
             return QSize(80, small.height() + 18)
-        title = QFontMetrics(self._title_font()).lineSpacing()
-        return QSize(80, max(_PAPER.height() + 16, 2 * title + 2 * small.lineSpacing() + 14))
+        title = QFontMetrics(self._title_font())
+        return QSize(80, max(_PAPER.height() + 16, _two_lines(title) + _two_lines(small) + 12))
 
     def _title_font(self) -> QFont:
         return self._theme.font(weight=QFont.Weight.Medium)
@@ -98,8 +98,8 @@ class PageDelegate(QStyledItemDelegate):
         title, small = QFontMetrics(title_font), QFontMetrics(small_font)
         mark = 17 if line.outcome is not None else 0
         below = place.adjusted(mark, 0, 0, 0)
-        name_high = min(title.boundingRect(place, _WRAP, line.title).height(), 2 * title.lineSpacing())
-        said_high = min(small.boundingRect(below, _WRAP, line.second).height(), 2 * small.lineSpacing())
+        name_high = min(title.boundingRect(place, _WRAP, line.title).height(), _two_lines(title))
+        said_high = min(small.boundingRect(below, _WRAP, line.second).height(), _two_lines(small))
         top = place.center().y() - (name_high + 2 + said_high) // 2
         painter.setFont(title_font)
         painter.setPen(QColor(tokens.text))
@@ -110,6 +110,11 @@ class PageDelegate(QStyledItemDelegate):
         painter.setFont(small_font)
         painter.setPen(QColor(tokens.text2))
         _draw(painter, QRect(below.left(), top, below.width(), said_high), line.second, small)
+
+
+def _two_lines(metrics: QFontMetrics) -> int:
+    """How high two lines become; a line of several is a little higher than one alone."""
+    return int(metrics.boundingRect(QRect(0, 0, 999, 999), 0, "Åg\nÅg").height())
 
 
 def _draw(painter: QPainter, place: QRect, text: str, metrics: QFontMetrics) -> None:

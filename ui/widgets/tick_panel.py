@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 _CUT = QSize(84, 56)
-_WIDEST_PX = 290
+_WIDEST_PX = 306
 """A longer text wraps beside its box."""
 _COLUMNS_PX = (118, 158)
 """Boxes stand below each other in three columns where their texts are that short, else in two."""
