@@ -103,11 +103,11 @@ def test_another_text_is_another_version(branch):
 def test_another_program_that_prints_a_new_text_meanwhile_is_waited_for(branch, monkeypatch):
     real, done = form_prints.add, []
 
-    def late(register, prints, *, actor):
+    def late(register, prints, **more):
         if not done:
             done.append(1)
-            real(register, [paper.replace(prints[0], ref="AAAA0009", text_sha256="b" * 64)], actor=actor)
-        return real(register, prints, actor=actor)
+            real(register, [paper.replace(prints[0], ref="AAAA0009", text_sha256="b" * 64)], **more)
+        return real(register, prints, **more)
 
     monkeypatch.setattr(form_prints, "add", late)
     assert issued(branch, Wish(code=FormCode.ADULT)).prints[0].version == "1.1"
