@@ -2,6 +2,9 @@
 
 from types import SimpleNamespace
 
+from consent_db import people
+from consent_db.records import PersonKind
+from tests.ui.returned_pile import waiting
 from ui import acts
 from ui.practice.bar import PracticeBar
 
@@ -77,6 +80,35 @@ class PlaceScenes:
                 page.places.choose(place)
                 self._settle()
                 yield f"forms-{place.partition(':')[0]}", self.window
+        yield from self._returned_forms()
+
+    def _returned_forms(self):
+        forms = self.window.forms
+        forms.show_view("returned")
+        self._settle()
+        if not forms.returned._waiting.rows:
+            yield "forms-returned-none", self.window
+            child = next(one for one in people.people(self.register) if one.kind is PersonKind.CHILD)
+            waiting(
+                self.register,
+                self.desk.today(),
+                ("ADULT", None, None),
+                ("CHILD", child.id, None),
+                ("WITHDRAW", None, None),
+                unsure=("photo", "channel:facebook"),
+                problems=(("older_version",), ("unsharp",), (), (), ("no_reference",)),
+            )
+            forms.returned.refresh()
+            self._settle()
+        for number, page_id in enumerate(forms.returned._waiting.rows):
+            forms.returned.list.choose(page_id)
+            self._settle()
+            yield f"forms-returned-{number}", self.window
+        forms.returned.approve()
+        self._settle()
+        yield "forms-returned-asked", self.window
+        forms.show_view("ask")
+        self._settle()
 
     def _more_removals(self):
         page = self.window.removals

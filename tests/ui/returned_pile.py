@@ -1,16 +1,19 @@
 """Forms of a made-up branch that were printed, filled in with a plain black pen, and scanned."""
 
+from types import SimpleNamespace
+
 import cv2
 import numpy as np
 
 from benchmarks.form_pens import DPI
 from benchmarks.form_returns import blanks
-from consent_db import people
+from consent_db import people, returned_pages
 from consent_db.records import Actor, Person
 from exports.forms.issue import Wish, issue
 from exports.forms.layout import FieldKind, FormLayout
 from exports.forms.order import FormCode
 from exports.forms.proof import pdf
+from exports.forms.reader import PageReading, Tick
 from exports.forms.reference import PageCode, unit_tag
 
 ACTOR = Actor()
@@ -93,3 +96,49 @@ def scan(file, pages):
     """One PDF of these pages; gives the file."""
     file.write_bytes(pdf([jpeg(page) for page in pages]))
     return file
+
+
+def waiting(register, today, *wishes, unsure=(), problems=((),), again=1):
+    """Let pages wait that were never scanned: white paper, and a reading that ticks what is usual. Quick to make.
+
+    `unsure` boxes are not sure; `problems` are those of the pages one after the other; everything comes `again` times.
+    """
+    issued = printed(register, today, *wishes)
+    scale = 100 / 25.4
+    white = jpeg(np.full((round(297 * scale), round(210 * scale), 3), 250, np.uint8))
+    pages = []
+    for one, layout in ((one, FormLayout.from_json(dict(one.layout))) for one in issued.prints):
+        for side in layout.pages:
+            known = usual(SimpleNamespace(layout=side))
+            wrong = problems[len(pages) % len(problems)]
+            read = PageReading(
+                code=PageCode(
+                    unit_tag=unit_tag(one.content.unit_id),
+                    ref=one.ref,
+                    page=side.number,
+                    pages=one.pages,
+                    token=one.token,
+                ),
+                problems=wrong,
+                ticks={
+                    box.id: Tick.ASK if box.id in unsure else Tick.YES if box.id in known else Tick.NO
+                    for box in side.ticks
+                },
+                fields={place.id: True for place in side.fields},
+                doubts=dict.fromkeys(unsure, "faint"),
+                homography=(scale, 0.0, 0.0, 0.0, scale, 0.0, 0.0, 0.0, 1.0),
+            )
+            bad = "no_reference" in wrong
+            content = white + len(pages).to_bytes(2, "big")
+            pages.append(
+                returned_pages.NewPage(
+                    content=content,
+                    mime="image/jpeg",
+                    file="bunke.pdf",
+                    number=len(pages) + 1,
+                    ref=None if bad else one.ref,
+                    side=None if bad else side.number,
+                    reading=read.to_json(),
+                )
+            )
+    return returned_pages.add_pile(register, "bunke.pdf", pages * again, actor=ACTOR)
