@@ -51,11 +51,15 @@ _LYING: Final = 25.0
 _BAR_OUT_MM: Final = 1.4
 _SLASH_OUT_MM: Final = 1.7
 _CROSSING: Final = (55.0, 125.0)
+_RISING: Final = (12.0, 84.0)
 _JOINING: Final = 60.0
 _JOINING_ASIDE_MM: Final = 0.9
 _LOW_OUT_MM: Final = 0.5
 _HALF_MM: Final = 2.25
 _GAP_MM: Final = 0.5
+_OUTSET_MM: Final = 0.25
+_FAR_MM: Final = 2.8
+_EDGE: Final = 0.5
 _UNDER_LINE: Final = 0.62
 _SOFTER: Final = 1.3
 _SLACK: Final = 0.08
@@ -175,7 +179,8 @@ def _read(one: Located, look: Print) -> tuple[Tick, str]:
     extent = _extent(seen.inside)
     if area < _LEAST_MARK_MM2 or extent < _LEAST_EXTENT_MM:
         return Tick.ASK, "faint" if seen.near.sum() < 1.5 * seen.inside.sum() else "beside"
-    pen = width_of(seen.near) / _FINE
+    core = _core(seen)
+    pen = width_of(core) / _FINE
     if seen.share_inside > _FULL or pen > _BROADEST_PEN_MM:
         return Tick.ASK, "filled"
     if float(np.median(seen.darkness[seen.inside])) < look.paper + max(0.15, 0.3 * look.black):
@@ -183,7 +188,7 @@ def _read(one: Located, look: Print) -> tuple[Tick, str]:
     if seen.share_inside * seen.within_mm2 < _LEAST_OF_MARK * seen.near.sum() / _FINE**2:
         return Tick.ASK, "beside"
     shape = take_apart(
-        seen.near, seen.line, shortest=max(0.45, 0.8 * pen) * _FINE, tolerance=max(_BEND_MM, 0.33 * pen) * _FINE
+        core, seen.line, shortest=max(0.45, 0.8 * pen) * _FINE, tolerance=max(_BEND_MM, 0.33 * pen) * _FINE
     )
     if not shape.groups or shape.crowding > _CROWDED or seen.around > _ENCIRCLED:
         return Tick.ASK, "corrected"
@@ -191,24 +196,53 @@ def _read(one: Located, look: Print) -> tuple[Tick, str]:
         return Tick.ASK, "corrected"
     if not _has_second(shape) and not _is_upstroke(one, look, shape.groups[0][0]):
         return Tick.ASK, "beside"
+    if not _is_cross(one, shape):
+        if _has_second(shape) and not _rises(shape):
+            return Tick.ASK, "corrected"
+        if _comes_from_elsewhere(one, look):
+            return Tick.ASK, "beside"
     if any(_strikes_out(one, look, group[0]) for group in shape.groups[:2]):
         return Tick.ASK, "corrected"
     return Tick.YES, ""
 
 
+def _core(seen: _Seen) -> Mask:
+    """The ink without its blurred edges: what is about half as dark as most of this mark, or darker."""
+    usual = float(np.percentile(seen.darkness[seen.near], 80))
+    return _without_specks(seen.near & (seen.darkness > _EDGE * usual))
+
+
+def _is_cross(one: Located, shape: Shape) -> bool:
+    """Whether the two main strokes cross each other well inside the box."""
+    if len(shape.groups) < 2:
+        return False
+    first, second = (_main(group) for group in shape.groups[:2])
+    crossing = meeting_point(first, second)
+    if crossing is None or not _CROSSING[0] < abs(first.direction - second.direction) < _CROSSING[1]:
+        return False
+    middle = (one.box.width_mm / 2 + _NEAR_MM) * _FINE - 0.5
+    return bool(np.abs(np.array(crossing) - middle).max() / _FINE < 0.75 * _HALF_MM)
+
+
 def _is_joined_cross(one: Located, shape: Shape) -> bool:
     """Whether the pen stayed on the paper between the strokes of a cross: a third one joins their ends, to one side."""
-    if len(shape.groups) < 3 or shape.beyond(3) > _LEFT_OVER:
+    if len(shape.groups) < 3 or shape.beyond(3) > _LEFT_OVER or not _is_cross(one, shape):
         return False
-    first, second, third = (max(group, key=lambda stroke: stroke.length) for group in shape.groups[:3])
+    third = _main(shape.groups[2])
     middle = (one.box.width_mm / 2 + _NEAR_MM) * _FINE - 0.5
-    crossing = meeting_point(first, second)
-    turn = abs(first.direction - second.direction)
-    if crossing is None or not _CROSSING[0] < turn < _CROSSING[1] or third.steepness < _JOINING:
-        return False
-    off_centre = np.abs(np.array(crossing) - middle).max() / _FINE
     to_side = min(abs(third.x0 - middle), abs(third.x1 - middle)) / _FINE
-    return bool(off_centre < 0.75 * _HALF_MM and to_side > _JOINING_ASIDE_MM)
+    return third.steepness > _JOINING and to_side > _JOINING_ASIDE_MM
+
+
+def _rises(shape: Shape) -> bool:
+    """Whether the longer of two strokes, or at least one half as long, rises to the right as that of a tick does."""
+    first, second = (_main(group) for group in shape.groups[:2])
+    rising = [one.length for one in (first, second) if _RISING[0] < one.direction < _RISING[1]]
+    return max(rising, default=0.0) >= 0.5 * max(first.length, second.length)
+
+
+def _main(group: tuple[Stroke, ...]) -> Stroke:
+    return max(group, key=lambda stroke: stroke.length)
 
 
 def _has_second(shape: Shape) -> bool:
@@ -303,6 +337,33 @@ def _is_upstroke(one: Located, look: Print, stroke: Stroke) -> bool:
         return False
     begun_inside = _beyond_mm(one, low) < _LOW_OUT_MM and stroke.direction < 90
     return begun_inside or max(_beyond_mm(one, low), _beyond_mm(one, high)) < _SLASH_OUT_MM
+
+
+def _comes_from_elsewhere(one: Located, look: Print) -> bool:
+    """Whether ink that reaches the box hangs together with what lies far to its left or below.
+
+    People leave a box upwards to the right; what comes from there is the tail of another box's tick.
+    """
+    ink = (one.ink > look.clear).astype(np.uint8)
+    left, right, top, bottom = (
+        round(middle + way * (side / 2 + _OUTSET_MM) * PX_PER_MM)
+        for middle, side in zip(one.centre, (one.box.width_mm, one.box.height_mm), strict=True)
+        for way in (-1, 1)
+    )
+    ink[top : bottom + 1, left : right + 1] = 0
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
+    half = (top + bottom) // 2
+    rims = (
+        labels[top : bottom + 3, left - 2 : left + 1],
+        labels[bottom : bottom + 3, left - 2 : right + 3],
+        labels[half : bottom + 3, right : right + 3],
+    )
+    return any(
+        stats[label, cv2.CC_STAT_LEFT] < left - _FAR_MM * PX_PER_MM
+        or stats[label, cv2.CC_STAT_TOP] + stats[label, cv2.CC_STAT_HEIGHT] > bottom + _FAR_MM * PX_PER_MM
+        for label in np.unique(np.concatenate([rim.ravel() for rim in rims]))
+        if 0 < label < count
+    )
 
 
 def _strikes_out(one: Located, look: Print, stroke: Stroke) -> bool:

@@ -203,13 +203,20 @@ def _grouped(strokes: list[Stroke], *, near: float) -> tuple[tuple[Stroke, ...],
 
 
 def _continues(one: Stroke, other: Stroke, near: float) -> bool:
+    """Whether two strokes are one: they touch, end to end or one upon the other; side by side they are two."""
     turn = abs(one.direction - other.direction)
     if min(turn, 180 - turn) > _SAME_DIRECTION:
         return False
     steps = np.linspace(0, 1, 12)[:, None]
     here = np.array([one.x0, one.y0]) + steps * np.array([one.x1 - one.x0, one.y1 - one.y0])
     there = np.array([other.x0, other.y0]) + steps * np.array([other.x1 - other.x0, other.y1 - other.y0])
-    return bool(np.hypot(*(here[:, None] - there[None]).transpose(2, 0, 1)).min() <= near)
+    if np.hypot(*(here[:, None] - there[None]).transpose(2, 0, 1)).min() > near:
+        return False
+    longer, shorter = (one, other) if one.length >= other.length else (other, one)
+    along = np.array([longer.x1 - longer.x0, longer.y1 - longer.y0]) / max(longer.length, 1e-6)
+    offset = np.array([(shorter.x0 + shorter.x1) / 2 - longer.x0, (shorter.y0 + shorter.y1) / 2 - longer.y0])
+    forward, aside = float(offset @ along), abs(float(offset[0] * along[1] - offset[1] * along[0]))
+    return not 0 <= forward <= longer.length or aside <= 0.55 * near
 
 
 def _share_on(line: Mask, stroke: Stroke) -> float:
