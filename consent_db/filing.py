@@ -64,6 +64,10 @@ class _Batch:
     filed_sides: frozenset[int]
     filed_subject: str
 
+    def state(self) -> tuple[object, ...]:
+        """What another program changes when it decides on a page of the form."""
+        return self.waits_for, self.filed_sides, *((one.id, one.version) for one in self.pages)
+
     @property
     def waits_for(self) -> tuple[int, ...]:
         """The sides that are neither approved nor, where each is a statement by itself, filed already."""
@@ -114,7 +118,7 @@ def approve(
         actor, "form_filed" if filing else "form_approved", at=at, undoable=False, page=page_id, ref=before.form.ref
     ) as action:
         batch = _batch(register, page_id)
-        if [(one.id, one.version) for one in batch.pages] != [(one.id, one.version) for one in before.pages]:
+        if batch.state() != before.state():
             raise StoreProblem("changed_meanwhile", table="returned_page", id=page_id)
         own = next(one for one in batch.pages if one.id == page_id)
         if version is not None and own.version != version:

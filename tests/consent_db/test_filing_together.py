@@ -92,6 +92,25 @@ def test_answers_that_were_changed_elsewhere_are_not_approved_unseen(branch, rea
         approve(branch, page_id, answers, version=version)
 
 
+def test_a_side_that_was_filed_alone_meanwhile_is_not_waited_for(branch, monkeypatch):
+    form = printed(branch, "CHILD", person_id="mio")
+    one, two = came_back(branch, form)
+    answers = said(form, 2, *ALL, "two_guardians", signers=paper.both_guardians())
+    real, done = filing._propose, []
+
+    def meanwhile(register, *given, **more):
+        if not done:
+            done.append(1)
+            with branch.again() as other:
+                assert approve(other, one, said(form, 1, *paper.CHILD_YES), alone=True).filed
+        return real(register, *given, **more)
+
+    monkeypatch.setattr(filing, "_propose", meanwhile)
+    with pytest.raises(StoreProblem, match="changed_meanwhile"):
+        approve(branch, two, answers)
+    assert approve(branch, two, answers).filed
+
+
 def test_what_the_register_says_inside_the_transaction_decides(branch):
     form = printed(branch, "CHILD", person_id="mio")
     one, two = came_back(branch, form)
