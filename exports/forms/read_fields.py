@@ -11,10 +11,10 @@ from exports.forms.find_page import cut
 from exports.forms.locate_boxes import PX_PER_MM, ink_of, shift_at
 
 if TYPE_CHECKING:
+    from exports.forms.box_ink import Print
     from exports.forms.find_page import Matrix, Pixels
     from exports.forms.layout import PageLayout, WriteField
     from exports.forms.locate_boxes import Located
-    from exports.forms.read_ticks import Print
 
 _PAPER_MM: Final = 3.5
 """How much around a field is looked at to know the paper."""

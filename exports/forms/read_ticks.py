@@ -2,32 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from exports.forms.locate_boxes import LINE_MM, PX_PER_MM
+from exports.forms.box_ink import FINE, NEAR_MM, core_of, extent_mm, seen, without_specks
+from exports.forms.locate_boxes import PX_PER_MM
 from exports.forms.reader import Tick
 from exports.forms.strokes import meeting_point, take_apart, width_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
+    from exports.forms.box_ink import Print, Seen
     from exports.forms.find_page import Points
-    from exports.forms.locate_boxes import Ink, Located
+    from exports.forms.locate_boxes import Located
     from exports.forms.strokes import Shape, Stroke
 
-Mask = NDArray[np.bool_]
-
-_PX_PER_MM2: Final = PX_PER_MM**2
-_FINE: Final = 12
-"""Pixels per millimetre in which shapes are looked at."""
-_INSET_MM: Final = 0.28
-"""Between the printed line and what counts as inside: the line is blurred, and found to a tenth of a millimetre."""
-_SPECK_MM2: Final = 0.05
 _NOTHING_MM2: Final = 0.10
 _FAINT_NOTHING_MM2: Final = 0.30
 _LEAST_MARK_MM2: Final = 0.45
@@ -37,11 +30,6 @@ _BROADEST_PEN_MM: Final = 1.5
 _LEFT_OVER: Final = 0.16
 _LEAST_SLASH_MM: Final = 2.5
 _STEEPNESS: Final = (22.0, 80.0)
-_LEAST_BLACK: Final = 0.2
-_NEAR_MM: Final = 0.9
-"""How far outside a box its mark is followed: print may follow then."""
-_BLUR_MM: Final = 0.6
-"""So far at the most the outline's blur is taken for print."""
 _ENCIRCLED: Final = 0.4
 _BEND_MM: Final = 0.28
 _LEAST_OF_MARK: Final = 0.38
@@ -59,43 +47,9 @@ _HALF_MM: Final = 2.25
 _GAP_MM: Final = 0.5
 _OUTSET_MM: Final = 0.25
 _FAR_MM: Final = 2.8
-_EDGE: Final = 0.5
-_UNDER_LINE: Final = 0.62
-_SOFTER: Final = 1.3
-_SLACK: Final = 0.08
-_UNEVEN_LINE: Final = 0.3
 _CROWDED: Final = 1.3
 _BESIDE_MM2: Final = 0.3
-_RING_MM: Final = 0.45
 _RING_SHARE: Final = 0.16
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Print:
-    """How black this page's print is (0 to 1), how dark its bare paper seems at most, and how much that varies.
-
-    `outline`: a window with the outline of a box as it usually looks on this page.
-    """
-
-    outline: Ink
-    black: float
-    paper: float
-    noise: float
-
-    @property
-    def clear(self) -> float:
-        """From here on it is ink."""
-        return self.paper + max(0.10, 0.22 * self.black, 4.5 * self.noise)
-
-    @property
-    def is_unsharp(self) -> bool:
-        """Whether the lines of the boxes are so blurred that a mark could be lost in them."""
-        return self.black < _LEAST_BLACK
-
-    @property
-    def faint(self) -> float:
-        """From here on it may be."""
-        return self.paper + max(0.06, 0.11 * self.black, 3.5 * self.noise)
 
 
 def read_ticks(found: Mapping[str, Located], look: Print | None) -> tuple[dict[str, Tick], dict[str, str]]:
@@ -115,82 +69,27 @@ def read_ticks(found: Mapping[str, Located], look: Print | None) -> tuple[dict[s
     return ticks, doubts
 
 
-def print_of(found: Mapping[str, Located]) -> Print | None:
-    """Measured on the outlines and on the free space to the left of the boxes."""
-    seen = [one for one in found.values() if one.found]
-    if not seen:
-        return None
-    free = np.stack([_free_space(one) for one in seen])
-    paper = float(np.percentile(np.median(free, axis=1), 40))
-    spread = np.median(np.abs(free - np.median(free, axis=1, keepdims=True)), axis=1)
-    return Print(
-        outline=_usual_outline(seen),
-        black=float(np.median([_line_black(one) for one in seen])),
-        paper=paper,
-        noise=float(1.48 * np.percentile(spread, 30)),
-    )
-
-
-def _usual_outline(seen: Sequence[Located]) -> Ink:
-    """The usual of all boxes, each from all sides: marks differ from box to box, the outline does not."""
-    first = _window(seen[0], -_NEAR_MM)
-    alike = [window for one in seen if (window := _window(one, -_NEAR_MM)).shape == first.shape]
-    if first.shape[0] == first.shape[1]:
-        alike = [np.rot90(window, turns) for window in alike for turns in range(4)]
-    found = np.asarray(np.median(np.stack(alike), axis=0), np.float32)
-    # Where every box is crossed, the middle is dark as well.
-    height, width = found.shape
-    from_line = np.abs(np.minimum.outer(_to_edge(height), _to_edge(width)) / _FINE - _NEAR_MM - LINE_MM / 2)
-    found[from_line > LINE_MM / 2 + _BLUR_MM] = 0
-    return found
-
-
-def _free_space(one: Located) -> NDArray[np.float32]:
-    """Some pixels from the two millimetres of bare paper to the left of a box."""
-    x, y = one.centre
-    half = one.box.width_mm / 2
-    right = round(x - (half + 0.6) * PX_PER_MM)
-    left = round(x - (half + 1.7) * PX_PER_MM)
-    top, bottom = round(y - 1.5 * PX_PER_MM), round(y + 1.5 * PX_PER_MM)
-    space = one.ink[top:bottom, max(0, left) : right]
-    return np.resize(np.asarray(space, np.float32), 180)
-
-
-def _line_black(one: Located) -> float:
-    """How dark the outline is along its middle: the usual of its four sides."""
-    x, y = one.centre
-    half_x, half_y = ((side - LINE_MM) / 2 * PX_PER_MM for side in (one.box.width_mm, one.box.height_mm))
-    sides = []
-    for at in (y - half_y, y + half_y):
-        rows = one.ink[round(at) - 1 : round(at) + 2, round(x - half_x) : round(x + half_x)]
-        sides.append(float(np.median(rows.max(axis=0))))
-    for at in (x - half_x, x + half_x):
-        columns = one.ink[round(y - half_y) : round(y + half_y), round(at) - 1 : round(at) + 2]
-        sides.append(float(np.median(columns.max(axis=1))))
-    return float(np.median(sides))
-
-
 def _read(one: Located, look: Print) -> tuple[Tick, str]:
     """One box; a chain of reasons to ask, and what passes them all is plain."""
-    seen = _seen(one, look)
-    area = float(seen.inside.sum()) / _FINE**2
+    marks = seen(one, look)
+    area = float(marks.inside.sum()) / FINE**2
     if area < _NOTHING_MM2:
-        return _empty(seen)
-    extent = _extent(seen.inside)
+        return _empty(marks)
+    extent = extent_mm(marks.inside)
     if area < _LEAST_MARK_MM2 or extent < _LEAST_EXTENT_MM:
-        return Tick.ASK, "faint" if seen.near.sum() < 1.5 * seen.inside.sum() else "beside"
-    core = _core(seen)
-    pen = width_of(core) / _FINE
-    if seen.share_inside > _FULL or pen > _BROADEST_PEN_MM:
+        return Tick.ASK, "faint" if marks.near.sum() < 1.5 * marks.inside.sum() else "beside"
+    core = core_of(marks)
+    pen = width_of(core) / FINE
+    if marks.share_inside > _FULL or pen > _BROADEST_PEN_MM:
         return Tick.ASK, "filled"
-    if float(np.median(seen.darkness[seen.inside])) < look.paper + max(0.15, 0.3 * look.black):
+    if float(np.median(marks.darkness[marks.inside])) < look.paper + max(0.15, 0.3 * look.black):
         return Tick.ASK, "faint"
-    if seen.share_inside * seen.within_mm2 < _LEAST_OF_MARK * seen.near.sum() / _FINE**2:
+    if marks.share_inside * marks.within_mm2 < _LEAST_OF_MARK * marks.near.sum() / FINE**2:
         return Tick.ASK, "beside"
     shape = take_apart(
-        core, seen.line, shortest=max(0.45, 0.8 * pen) * _FINE, tolerance=max(_BEND_MM, 0.33 * pen) * _FINE
+        core, marks.line, shortest=max(0.45, 0.8 * pen) * FINE, tolerance=max(_BEND_MM, 0.33 * pen) * FINE
     )
-    if not shape.groups or shape.crowding > _CROWDED or seen.around > _ENCIRCLED:
+    if not shape.groups or shape.crowding > _CROWDED or marks.around > _ENCIRCLED:
         return Tick.ASK, "corrected"
     if shape.beyond(2) > _LEFT_OVER and not _is_joined_cross(one, shape):
         return Tick.ASK, "corrected"
@@ -206,12 +105,6 @@ def _read(one: Located, look: Print) -> tuple[Tick, str]:
     return Tick.YES, ""
 
 
-def _core(seen: _Seen) -> Mask:
-    """The ink without its blurred edges: what is about half as dark as most of this mark, or darker."""
-    usual = float(np.percentile(seen.darkness[seen.near], 80))
-    return _without_specks(seen.near & (seen.darkness > _EDGE * usual))
-
-
 def _is_cross(one: Located, shape: Shape) -> bool:
     """Whether the two main strokes cross each other well inside the box."""
     if len(shape.groups) < 2:
@@ -220,8 +113,8 @@ def _is_cross(one: Located, shape: Shape) -> bool:
     crossing = meeting_point(first, second)
     if crossing is None or not _CROSSING[0] < abs(first.direction - second.direction) < _CROSSING[1]:
         return False
-    middle = (one.box.width_mm / 2 + _NEAR_MM) * _FINE - 0.5
-    return bool(np.abs(np.array(crossing) - middle).max() / _FINE < 0.75 * _HALF_MM)
+    middle = (one.box.width_mm / 2 + NEAR_MM) * FINE - 0.5
+    return bool(np.abs(np.array(crossing) - middle).max() / FINE < 0.75 * _HALF_MM)
 
 
 def _is_joined_cross(one: Located, shape: Shape) -> bool:
@@ -229,8 +122,8 @@ def _is_joined_cross(one: Located, shape: Shape) -> bool:
     if len(shape.groups) < 3 or shape.beyond(3) > _LEFT_OVER or not _is_cross(one, shape):
         return False
     third = _main(shape.groups[2])
-    middle = (one.box.width_mm / 2 + _NEAR_MM) * _FINE - 0.5
-    to_side = min(abs(third.x0 - middle), abs(third.x1 - middle)) / _FINE
+    middle = (one.box.width_mm / 2 + NEAR_MM) * FINE - 0.5
+    to_side = min(abs(third.x0 - middle), abs(third.x1 - middle)) / FINE
     return third.steepness > _JOINING and to_side > _JOINING_ASIDE_MM
 
 
@@ -252,75 +145,15 @@ def _has_second(shape: Shape) -> bool:
     second = shape.groups[1]
     return (
         sum(one.share for one in second) >= _LEAST_SECOND
-        and max(one.length for one in second) >= _LEAST_SECOND_MM * _FINE
+        and max(one.length for one in second) >= _LEAST_SECOND_MM * FINE
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    """The ink at one box, all in one window: `inside` its outline, `near` it (with `inside`), and the outline."""
-
-    darkness: Ink
-    maybe: Mask
-    inside: Mask
-    near: Mask
-    line: Mask
-    share_inside: float
-    within_mm2: float
-    around: float
-    left: float
-
-
-def _seen(one: Located, look: Print) -> _Seen:
-    darkness = _window(one, -_NEAR_MM)
-    usual = np.asarray(cv2.resize(look.outline, darkness.shape[::-1], interpolation=cv2.INTER_LINEAR), np.float32)
-    outline = np.minimum(_outline(darkness), _SOFTER * usual + _SLACK)
-    over = np.asarray((darkness - outline) / np.maximum(1 - outline, 0.05), np.float32)
-    line = usual > _UNDER_LINE * look.black
-    ink = _without_specks((over > look.clear + _UNEVEN_LINE * outline) & ~line)
-    height, width = darkness.shape
-    edge = np.minimum.outer(_to_edge(height), _to_edge(width)) - _NEAR_MM * _FINE
-    within = edge >= (LINE_MM / 2) * _FINE
-    ring = (edge < -0.1 * _FINE) & (edge > -_RING_MM * _FINE) & ink
-    return _Seen(
-        darkness=over,
-        maybe=(over > look.faint + _UNEVEN_LINE * outline) & within & ~line,
-        inside=ink & within,
-        near=ink,
-        line=line,
-        share_inside=float(ink[within & ~line].mean()),
-        within_mm2=float((within & ~line).sum()) / _FINE**2,
-        around=_around(ring),
-        left=float((_left_space(one) > look.clear).sum()) / _PX_PER_MM2,
-    )
-
-
-def _to_edge(count: int) -> NDArray[np.int64]:
-    return np.minimum(np.arange(count), np.arange(count)[::-1])
-
-
-def _outline(darkness: Ink) -> Ink:
-    """How dark each pixel of a window would be from the printed outline alone, with its blur.
-
-    Told from each side as a whole: what crosses it is no part of it. Only near the line, since a box may be blackened.
-    """
-    found = np.zeros_like(darkness)
-    for turns in range(4):
-        side, told = np.rot90(darkness, turns), np.rot90(found, turns)
-        first, last = (round((_NEAR_MM + LINE_MM / 2 + way * (LINE_MM / 2 + _BLUR_MM)) * _FINE) for way in (-1, 1))
-        corner = round((_NEAR_MM + LINE_MM) * _FINE)
-        usual = np.percentile(side[max(0, first) : last, corner:-corner], 40, axis=1)
-        reach = slice(max(0, first), side.shape[1] - max(0, first))
-        part = told[max(0, first) : last, reach]
-        np.maximum(part, usual[:, None], out=part)
-    return found
-
-
-def _empty(seen: _Seen) -> tuple[Tick, str]:
-    faint = _without_specks(seen.maybe)
-    if faint.sum() / _FINE**2 > _FAINT_NOTHING_MM2:
+def _empty(marks: Seen) -> tuple[Tick, str]:
+    faint = without_specks(marks.maybe)
+    if faint.sum() / FINE**2 > _FAINT_NOTHING_MM2:
         return Tick.ASK, "faint"
-    if seen.around > _RING_SHARE or seen.left > _BESIDE_MM2:
+    if marks.around > _RING_SHARE or marks.left > _BESIDE_MM2:
         return Tick.ASK, "beside"
     return Tick.NO, ""
 
@@ -330,7 +163,7 @@ def _is_upstroke(one: Located, look: Print, stroke: Stroke) -> bool:
 
     The tail of a tick in another box comes from far to the left or below; a dash may strike something out.
     """
-    if not _STEEPNESS[0] < stroke.steepness < _STEEPNESS[1] or stroke.length < _LEAST_SLASH_MM * _FINE:
+    if not _STEEPNESS[0] < stroke.steepness < _STEEPNESS[1] or stroke.length < _LEAST_SLASH_MM * FINE:
         return False
     low, high = sorted(_ends_mm(one, look, stroke), key=lambda end: -float(end[1]))
     if float(np.hypot(*(np.clip(low, -_HALF_MM, _HALF_MM) - np.clip(high, -_HALF_MM, _HALF_MM)))) < _LEAST_SLASH_MM:
@@ -376,8 +209,8 @@ def _strikes_out(one: Located, look: Print, stroke: Stroke) -> bool:
 
 def _ends_mm(one: Located, look: Print, stroke: Stroke) -> tuple[Points, Points]:
     """Where a stroke really ends, from the middle of the box: it is followed as far as the patch goes."""
-    middle = (one.box.width_mm / 2 + _NEAR_MM) * _FINE - 0.5
-    ends = np.array([(stroke.x0 - middle, stroke.y0 - middle), (stroke.x1 - middle, stroke.y1 - middle)]) / _FINE
+    middle = (one.box.width_mm / 2 + NEAR_MM) * FINE - 0.5
+    ends = np.array([(stroke.x0 - middle, stroke.y0 - middle), (stroke.x1 - middle, stroke.y1 - middle)]) / FINE
     step = (ends[1] - ends[0]) / max(float(np.hypot(*(ends[1] - ends[0]))), 0.1)
     found = np.asarray(cv2.dilate((one.ink > look.clear).astype(np.uint8), np.ones((3, 3), np.uint8)), np.uint8)
     return _followed(found, one, ends[0], -step), _followed(found, one, ends[1], step)
@@ -401,50 +234,3 @@ def _followed(found: NDArray[np.uint8], one: Located, end: Points, step: Points)
 def _beyond_mm(one: Located, at: Points) -> float:
     """How far a point (from the middle of the box) lies outside the box."""
     return float(max(abs(at[0]) - one.box.width_mm / 2, abs(at[1]) - one.box.height_mm / 2))
-
-
-def _window(one: Located, inset_mm: float) -> Ink:
-    """The box without `inset_mm` on each side, finer than it was taken."""
-    width, height = (round((side - 2 * inset_mm) * _FINE) for side in (one.box.width_mm, one.box.height_mm))
-    zoom = PX_PER_MM / _FINE
-    x, y = one.centre
-    there = np.array([[zoom, 0, x - zoom * (width - 1) / 2], [0, zoom, y - zoom * (height - 1) / 2]])
-    flags = cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP
-    return np.asarray(
-        cv2.warpAffine(one.ink, there, (width, height), flags=flags, borderMode=cv2.BORDER_REPLICATE), np.float32
-    )
-
-
-def _without_specks(ink: Mask) -> Mask:
-    whole = cv2.morphologyEx(ink.astype(np.uint8), cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(whole, connectivity=8)
-    large = stats[:, cv2.CC_STAT_AREA] >= _SPECK_MM2 * _FINE**2
-    large[0] = False
-    return np.asarray(large[labels], np.bool_) if count > 1 else np.zeros_like(ink)
-
-
-def _extent(ink: Mask) -> float:
-    """How far the ink reaches at the most, in millimetres."""
-    rows, columns = np.nonzero(ink)
-    return float(np.hypot(np.ptp(rows) + 1, np.ptp(columns) + 1)) / _FINE
-
-
-def _around(ring: Mask) -> float:
-    """How much of the way around a box, just outside its outline, lies ink."""
-    depth = round((_NEAR_MM + LINE_MM) * _FINE)
-    sides = (
-        ring[:depth].any(axis=0),
-        ring[-depth:].any(axis=0),
-        ring[:, :depth].any(axis=1),
-        ring[:, -depth:].any(axis=1),
-    )
-    return float(np.concatenate(sides).mean())
-
-
-def _left_space(one: Located) -> Ink:
-    """The bare paper to the left of a box, as high as the box."""
-    x, y = one.centre
-    right = round(x - (one.box.width_mm / 2 + 0.45) * PX_PER_MM)
-    left = max(0, round(x - (one.box.width_mm / 2 + 1.8) * PX_PER_MM))
-    half = round(one.box.height_mm / 2 * PX_PER_MM)
-    return one.ink[round(y) - half : round(y) + half, left:right]

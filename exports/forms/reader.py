@@ -138,11 +138,11 @@ def _read(
     image: NDArray[np.uint8], code: PageCode, layout: PageLayout, place: Place, problems: list[str], started: float
 ) -> PageReading:
     """Read the boxes and fields of a page that was found."""
-    from exports.forms import find_page, locate_boxes, read_fields, read_ticks
+    from exports.forms import box_ink, find_page, locate_boxes, read_fields, read_ticks
 
     image, homography = find_page.not_finer(image, place.homography, layout, locate_boxes.PX_PER_MM)
     located = locate_boxes.locate(image, homography, layout, place.marks)
-    look = read_ticks.print_of(located)
+    look = box_ink.print_of(located)
     ticks, doubts = read_ticks.read_ticks(located, look)
     if layout.ticks and (look is None or look.is_unsharp):
         problems.append("unsharp")
