@@ -88,7 +88,10 @@ class PlaceScenes:
         self._settle()
         if not forms.returned._waiting.rows:
             yield "forms-returned-none", self.window
-            child = next(one for one in people.people(self.register) if one.kind is PersonKind.CHILD)
+            child = next((one for one in people.people(self.register) if one.kind is PersonKind.CHILD), None)
+            if child is None:  # an empty branch
+                forms.show_view("ask")
+                return
             waiting(
                 self.register,
                 self.desk.today(),
@@ -104,6 +107,8 @@ class PlaceScenes:
             forms.returned.list.choose(page_id)
             self._settle()
             yield f"forms-returned-{number}", self.window
+        forms.returned.list.choose(next(iter(forms.returned._waiting.rows)))
+        self._settle()
         forms.returned.approve()
         self._settle()
         yield "forms-returned-asked", self.window
