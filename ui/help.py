@@ -25,7 +25,7 @@ _GUIDES: Final = {
     "pictures": ("nb/sorter-et-kurs.md", "en/sort-a-course.md"),
     "faces": ("nb/sorter-et-kurs.md", "en/sort-a-course.md"),
     "people": ("nb/registrer-svar.md", "en/record-answers.md"),
-    "forms": ("nb/arrangementer-og-lister.md", "en/events-and-lists.md"),
+    "forms": ("nb/skjemaer.md", "en/forms.md"),
     "removals": ("nb/trekk-samtykke.md", "en/handle-a-withdrawal.md"),
     "settings": ("nb/innstillinger.md", "en/settings.md"),
     "check": ("nb/sjekk-et-bilde.md", "en/check-a-picture.md"),
@@ -193,11 +193,16 @@ class KeysDialog(Dialog):
         )
 
 
-def add_help(window: QWidget, desk: Desk, place: Callable[[], str]) -> None:
-    """Give a window F1 and ?; `place` says where one stands."""
+def add_guide(window: QWidget, desk: Desk, place: Callable[[], str]) -> None:
+    """Give a window F1; `place` says where one stands."""
 
     def open_guide() -> None:
         HelpWindow(desk, place(), window).open()
 
     QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), window).activated.connect(open_guide)
+
+
+def add_help(window: QWidget, desk: Desk, place: Callable[[], str]) -> None:
+    """Give a window F1 and ?; `place` says where one stands."""
+    add_guide(window, desk, place)
     QShortcut(QKeySequence("?"), window).activated.connect(lambda: KeysDialog(desk, window).open())

@@ -11,6 +11,8 @@ from consent_db.records import Actor, Event
 from exports.wording import LANGUAGES
 from ui import help as ui_help
 from ui.help import HelpWindow, KeysDialog
+from ui.pages.print_dialog import print_for
+from ui.widgets.forms_bar import ASK, RETURNED
 
 
 @pytest.fixture
@@ -117,3 +119,23 @@ def test_the_guide_of_the_keys_says_what_the_sheet_says(start, lang, guide):
     titles = re.findall(r"^## (.+)$", said, re.MULTILINE)
     assert [row for row in rows if row[0] not in ("Tast", "Key")] == [line for line in sheet._keys() if line[0]]
     assert titles == [text for keys, text in sheet._keys() if not keys]
+
+
+@pytest.mark.parametrize(("lang", "guide"), [("nb", "skjemaer.md"), ("en", "forms.md")])
+def test_f1_leads_from_both_views_of_the_forms_and_from_the_printing_to_their_guide(start, settle, qtbot, lang, guide):
+    program = start(lang)
+    window = program.open_main()
+    window.show_page("forms")
+    settle(program)
+    dialog = print_for(program.desk, window, "adult")
+    dialog.open()
+    settle(program)
+    for view, top in ((ASK, window), (RETURNED, window), (RETURNED, dialog)):
+        window.forms.show_view(view)
+        qtbot.keyClick(top, Qt.Key.Key_F1)
+        (shown,) = top.findChildren(HelpWindow)
+        assert shown.text.source().fileName() == guide
+        shown.accept()
+        shown.setParent(None)
+    settle(program)
+    dialog.reject()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from ui.help import add_guide
 from ui.jobs import once
 from ui.widgets.basics import button, column, frame, label, row
 from ui.widgets.paper_view import PaperView
@@ -77,6 +78,7 @@ class PrintPreview(QWidget):
         ):
             made = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WindowShortcut)
             made.activated.connect(lambda by=by: self.turn(by))
+        add_guide(self, desk, lambda: "forms")
         self.before.setToolTip(self.tr("Page before") + " (PgUp)")
         self.after.setToolTip(self.tr("Next page") + " (PgDown)")
         self._show_where()
