@@ -147,13 +147,14 @@ def newest_version(register: Register, code: str, lang: str) -> str:
     return max((str(row[0]) for row in found), key=_rank, default="")
 
 
-def add(register: Register, prints: Sequence[FormPrint], *, actor: Actor) -> Changed:
+def add(register: Register, prints: Sequence[FormPrint], *, actor: Actor, at: datetime | None = None) -> Changed:
     """Keep forms before they go to the printer, with the versions of their texts; this is not undone, as paper is not.
 
-    `printed_at` and `printed_by` are filled here. Raises StoreProblem `changed_meanwhile` where another program gave a
-    version or a reference away since, `unknown_person`, `unknown_event`: then no form of these is kept.
+    `printed_at` (`at`, else now) and `printed_by` are filled here. Raises StoreProblem `changed_meanwhile` where
+    another program gave a version or a reference away since, `unknown_person`, `unknown_event`: then no form of these
+    is kept.
     """
-    with register.action(actor, "forms_printed", undoable=False, count=len(prints)) as action:
+    with register.action(actor, "forms_printed", at=at, undoable=False, count=len(prints)) as action:
         for one in prints:
             _require_known(register, one)
             version_id = _version_id(one)

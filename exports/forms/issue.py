@@ -14,7 +14,7 @@ from exports.forms.reference import new_ref, new_token, unit_tag
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
+    from datetime import date, datetime
 
     from consent_db.connection import Register
     from consent_db.records import Actor, Changed
@@ -47,8 +47,10 @@ class Issued:
     changed: Changed
 
 
-def issue(register: Register, wishes: Sequence[Wish], *, today: date, actor: Actor) -> Issued:
-    """Write forms that come back and keep each with a reference of its own.
+def issue(
+    register: Register, wishes: Sequence[Wish], *, today: date, actor: Actor, at: datetime | None = None
+) -> Issued:
+    """Write forms that come back and keep each with a reference of its own; `at` is when, else now.
 
     The register knows every form before its PDF is given back: paper without a row could never be read. Raises what
     `order_for` and the writer raise, StoreProblem `form_none_wished`, `form_too_many`, and `changed_meanwhile` where
@@ -60,14 +62,14 @@ def issue(register: Register, wishes: Sequence[Wish], *, today: date, actor: Act
         raise StoreProblem("form_too_many", most=MOST_FORMS)
     for left in reversed(range(_TRIES)):
         try:
-            return _issued(register, wishes, today=today, actor=actor)
+            return _issued(register, wishes, today=today, actor=actor, at=at)
         except StoreProblem as problem:
             if problem.code != "changed_meanwhile" or not left:
                 raise
     raise AssertionError("unreachable")
 
 
-def _issued(register: Register, wishes: Sequence[Wish], *, today: date, actor: Actor) -> Issued:
+def _issued(register: Register, wishes: Sequence[Wish], *, today: date, actor: Actor, at: datetime | None) -> Issued:
     from exports.forms.content import text_sha256
     from exports.forms.writer import write
 
@@ -83,7 +85,7 @@ def _issued(register: Register, wishes: Sequence[Wish], *, today: date, actor: A
             texts.append(text)
     pdf, layouts = write(orders)
     prints = tuple(_kept(order, text, layout) for order, text, layout in zip(orders, texts, layouts, strict=True))
-    changed = form_prints.add(register, prints, actor=actor)
+    changed = form_prints.add(register, prints, actor=actor, at=at)
     return Issued(pdf=pdf, pages=sum(len(one.pages) for one in layouts), prints=prints, changed=changed)
 
 

@@ -14,15 +14,18 @@ from PIL import Image
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from consent_db import appearances, clock, facts, local_keys, people, photos, policy, portable, takedowns
+from consent_db import appearances, clock, facts, filing, local_keys, people, photos, policy, portable, takedowns
 from consent_db.connection import open_register
 from consent_db.errors import StoreProblem
+from consent_db.form_answers import Answers, Signer
 from consent_db.records import Actor, AppearanceState, Jurisdiction, Outcome, Person, Use
 from consent_db.rows import query
 from consent_db.verdict import judge
 from exports import wording
+from exports.forms.proof import pdf
 from ui import app as ui_app
 from ui.main_window import MainWindow
+from ui.models import returned
 from ui.practice import Ending, branch, pictures, place, session, story
 from ui.practice.bar import PracticeBar
 from ui.practice.drawings import scenes
@@ -171,6 +174,24 @@ def test_each_form_has_its_scan(told):
     stored = query(told, "SELECT count(*), count(DISTINCT sha256) FROM evidence WHERE typeof(content) = 'blob'")
 
     assert stored == [(12, 12)]
+
+
+def test_the_form_in_the_pile_is_what_a_picture_waits_for(practice_folder):
+    with open_register(practice_folder) as register:
+        assert outcomes(register, "facebook")["familiedag-06.jpg"].headline == "GUARDIAN_SECOND_MISSING"
+        rows = returned.load(register).rows.values()
+        today = clock.today(policy.unit(register).jurisdiction)
+        for row in [one for one in rows if one.subject is not None and one.subject.id == "emil"]:
+            answers = Answers(
+                ticks=returned.first_ticks(row),
+                signatures={**returned.first_signatures(row), "child:name": True, "guardian2:signature": False},
+                signers=(Signer(line="guardian1", person_id="ingrid", signed_on=today),),
+                signed_on=today,
+            )
+            filed = filing.approve(register, row.id, answers, actor=Actor(), prove=pdf)
+
+        assert filed.filed
+        assert outcomes(register, "facebook")["familiedag-06.jpg"].outcome is Outcome.CLEAR
 
 
 def test_telling_it_again_changes_nothing(practice_folder):

@@ -1,4 +1,4 @@
-"""The made-up branch: its people, who speaks for whom, and what each of them signed; dates lie before today."""
+"""The made-up branch: its people, who speaks for whom, and its gatherings; dates lie before today."""
 
 from __future__ import annotations
 
@@ -6,21 +6,13 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Final
 
-from consent_db import attendance, clock, consents, events, people, policy
+from consent_db import attendance, clock, events, people, policy
 from consent_db.records import (
     Actor,
-    Answer,
-    Assent,
-    Consent,
-    ConsentItem,
-    ConsentRole,
-    Decision,
     Event,
     EventType,
     Guardianship,
     Jurisdiction,
-    Method,
-    NameMode,
     OrgUnit,
     Person,
     PersonKind,
@@ -28,7 +20,6 @@ from consent_db.records import (
     Reveals,
     Role,
 )
-from ui.practice.form_scan import Tick, form_scan
 from ui.practice.words import words
 
 if TYPE_CHECKING:
@@ -36,11 +27,8 @@ if TYPE_CHECKING:
 
 ACTOR: Final = Actor(role=Role.OFFICER)
 FAMILY_DAY, ANNUAL_MEETING = "practice-family-day", "practice-annual-meeting"
-WITHDRAWN: Final = "linh"
-"""Who takes everything back, once the pictures are out."""
 
 _NOON: Final = time(12, 0, tzinfo=UTC)
-_ON_THE_FORM: Final = ("website", "facebook", "instagram", "newsletter", "print")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,31 +68,6 @@ class Calendar:
         return self.today - timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Form:
-    """What one speaker ticked: yes to these channels, no to those."""
-
-    subject: str
-    speaker: str
-    yes: tuple[str, ...]
-    no: tuple[str, ...] = ()
-    name: NameMode = NameMode.FIRST
-
-
-_FORMS: Final = (
-    _Form(subject="marit", speaker="marit", yes=_ON_THE_FORM, name=NameMode.FULL),
-    _Form(subject="kaja", speaker="kaja", yes=_ON_THE_FORM, name=NameMode.FULL),
-    _Form(subject="leila", speaker="leila", yes=("website", "facebook", "instagram")),
-    _Form(subject="nora", speaker="leila", yes=("website", "facebook"), no=("instagram",)),
-    _Form(subject="tomasz", speaker="tomasz", yes=("website", "facebook", "newsletter")),
-    _Form(subject="emil", speaker="tomasz", yes=("website", "facebook")),
-    _Form(subject="ingrid", speaker="ingrid", yes=("website", "newsletter"), name=NameMode.NONE),
-    _Form(subject="amina", speaker="amina", yes=("website", "facebook"), no=("instagram",)),
-    _Form(subject="henrik", speaker="henrik", yes=("website", "facebook", "newsletter"), name=NameMode.FULL),
-    _Form(subject=WITHDRAWN, speaker=WITHDRAWN, yes=("website", "facebook", "instagram")),
-    _Form(subject="johan", speaker="johan", yes=("website", "facebook")),
-    _Form(subject="sivert", speaker="sivert", yes=("website", "facebook", "instagram")),
-)
 _AT_FAMILY_DAY: Final = (
     *("marit", "johan", "oddvar", "leila", "nora", "tomasz", "ingrid", "emil"),
     *("linh", "kaja", "sivert", "samuel", "amina"),
@@ -113,7 +76,7 @@ _AT_ANNUAL_MEETING: Final = ("marit", "kaja", "henrik", "linh", "tomasz", "amina
 
 
 def set_up(register: Register, lang: str, *, today: date | None = None) -> Calendar:
-    """Fill a register that is new with the branch, all but what needs pictures; gives the days of its story."""
+    """Fill a register that is new with the branch as it was before anybody signed; gives the days of its story."""
     named = words(lang)
     country = Jurisdiction.SE if lang == "sv" else Jurisdiction.NO
     days = Calendar(today or clock.today(country))
@@ -130,20 +93,9 @@ def set_up(register: Register, lang: str, *, today: date | None = None) -> Calen
     )
     policy.set_unit(register, unit, actor=ACTOR)
     for person in cast(days):
-        people.add(register, replace(person, lang=lang), actor=ACTOR)
+        people.add(register, replace(person, lang=lang, deceased_on=None), actor=ACTOR)
     for row in _guardianships():
         people.add_guardianship(register, row, actor=ACTOR)
-    for form in _FORMS:
-        _record(register, form, days, lang)
-    for child in ("nora", "emil"):
-        answer = Assent(
-            id=f"practice-answer-{child}",
-            child_id=child,
-            asked_on=days.signed,
-            recorded_at=datetime.combine(days.signed, _NOON),
-            answer=Answer.YES,
-        )
-        consents.record_assent(register, answer, actor=ACTOR)
     _add_events(register, lang, days)
     return days
 
@@ -196,32 +148,6 @@ def _guardianships() -> tuple[Guardianship, ...]:
         )
         for child, guardian, relation, sole in rows
     )
-
-
-def _record(register: Register, form: _Form, days: Calendar, lang: str) -> None:
-    subject = people.person(register, form.subject)
-    is_own = form.subject == form.speaker
-    items = [ConsentItem(channels=form.yes, name_mode=form.name)]
-    if form.no:
-        items.append(ConsentItem(decision=Decision.REFUSE, channels=form.no))
-    consent = Consent(
-        id=f"practice-form-{form.subject}",
-        subject_id=form.subject,
-        speaker_id=form.speaker,
-        role=ConsentRole.SELF if is_own else ConsentRole.GUARDIAN,
-        form="ADULT" if is_own else "CHILD",
-        form_version="1",
-        lang=lang,
-        method=Method.PAPER,
-        signed_at=days.signed,
-        recorded_at=datetime.combine(days.signed + timedelta(days=1), _NOON),
-        valid_from=days.signed,
-        valid_until=consents.usual_end(register, subject, days.signed),
-        special_category=True,
-        items=tuple(items),
-    )
-    ticks = [Tick(True if one in form.yes else False if one in form.no else None) for one in _ON_THE_FORM]
-    consents.record(register, consent, actor=ACTOR, scans=[form_scan(f"{form.speaker} {form.subject}", ticks)])
 
 
 def _add_events(register: Register, lang: str, days: Calendar) -> None:

@@ -1,4 +1,4 @@
-"""What happened with the pictures of the practice branch: found, partly named, published, and one person's no."""
+"""What happened in the practice branch: forms signed, pictures found and published, one no, and forms that wait."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ from consent_db.records import (
     Withdrawal,
 )
 from consent_db.rows import query
-from ui.practice.branch import ACTOR, ANNUAL_MEETING, FAMILY_DAY, WITHDRAWN
+from ui.practice.answers import WITHDRAWN
+from ui.practice.branch import ACTOR, ANNUAL_MEETING, FAMILY_DAY
+from ui.practice.papers import file_signed, pile_up
 from ui.practice.pictures import annual_meeting, family_day, paint
 from ui.practice.words import words
 
@@ -43,7 +45,7 @@ _OUT: Final = (
 
 
 def tell(register: Register, folder: Path, days: Calendar, lang: str) -> Generator[Progress, None, IndexSummary | None]:
-    """Paint, search, name, publish and withdraw, step by step; yields the search's progress, gives its summary.
+    """Sign, paint, search, name, publish and withdraw, step by step; yields a search's progress, gives its summary.
 
     What is done already is not done again: whoever stops it goes on where it stopped. Raises what index_folder raises.
     """
@@ -53,6 +55,9 @@ def tell(register: Register, folder: Path, days: Calendar, lang: str) -> Generat
 
     summary: IndexSummary | None = None
     found = 0
+    nothing_yet = Step(done=0, total=0, seconds_left=None, file=None, phase="finding")
+    for _ in file_signed(register, days, lang):
+        yield nothing_yet
     for event_id, pictures, day in (
         (FAMILY_DAY, family_day(), days.family_day),
         (ANNUAL_MEETING, annual_meeting(), days.annual_meeting),
@@ -67,6 +72,8 @@ def tell(register: Register, folder: Path, days: Calendar, lang: str) -> Generat
         name(register, folder / event_id, named, lang)
     publish(register, folder, days, lang)
     withdraw(register, days, lang)
+    for _ in pile_up(register, days, lang):
+        yield nothing_yet
     return None if summary is None else replace(summary, found=found)
 
 
