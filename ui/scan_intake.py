@@ -45,8 +45,8 @@ Stamp = tuple[int, int]
 class Memory:
     """What was read already, on this machine.
 
-    `left` are the files that lay there when the folder was chosen, by name; `read` the files that were read, by hash,
-    with the hash of the first page that was kept of each ("" where it held no form).
+    `left` are the files that lay there when the folder was chosen, by a hash of their names; `read` the files that
+    were read, by hash, with the hash of the first page that was kept of each ("" where it held no form).
     """
 
     left: dict[str, Stamp] = field(default_factory=dict)
@@ -125,7 +125,7 @@ def begin(folder: Path, memory_file: Path) -> int:
     except OSError as error:
         raise Problem("scan_folder_gone", folder=str(folder)) from error
     memory = Memory.load(memory_file)
-    memory.left = there
+    memory.left = {_key(name): stamp for name, stamp in there.items()}
     memory.save(memory_file)
     return len(there)
 
@@ -190,7 +190,7 @@ def _sorted_out(
         for known in (watched.since, watched.hashes, watched.faulty, watched.without):
             known.pop(name, None)
     for name, stamp in there.items():
-        if memory.left.get(name) == stamp:
+        if memory.left.get(_key(name)) == stamp:
             continue
         before = watched.since.get(name)
         if before is None or before[0] != stamp:
@@ -285,6 +285,11 @@ def _is_ours(reading: PageReading) -> bool:
     """Whether a page shows a code or the corner marks of a form, of whatever branch or version."""
     told = {"two_references", "other_version", "other_branch", "unknown_reference", "forged_reference"}
     return reading.code is not None or reading.homography is not None or bool(told & set(reading.problems))
+
+
+def _key(name: str) -> str:
+    """A name may name somebody, and what is remembered is not encrypted."""
+    return hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _is_kept(register: Register, page_sha256: str) -> bool:

@@ -4,13 +4,15 @@ import shutil
 
 import pytest
 from PIL import Image
+from PySide6.QtPrintSupport import QPrinter
 
 from consent_db import returned_pages
 from consent_db.records import Actor
 from consent_db.rows import query
 from exports.forms import bundle
 from exports.forms.bundle import Wanted, What
-from ui import scan_intake
+from exports.pdf_pages import PdfPages
+from ui import printing, scan_intake
 from ui.pages.scanner_card import ScannerCard
 from ui.scan_folder import ScanFolder
 from ui.scan_intake import Memory, Watched
@@ -109,6 +111,7 @@ def test_what_lay_there_when_the_folder_was_chosen_is_left_alone(program, scans,
     look(0)
     assert look(5).pages == 1
     assert {page.file for page in waiting(program)} == {"ny.pdf"}
+    assert b"gammel" not in (tmp_path / "scans.json").read_bytes()
 
 
 def test_a_letter_that_was_scanned_is_not_taken_in_unless_somebody_asks_for_it(program, scans, look, tmp_path):
@@ -122,6 +125,23 @@ def test_a_letter_that_was_scanned_is_not_taken_in_unless_somebody_asks_for_it(p
     found = look(20, anyway=True)
     assert (found.pages, found.without) == (1, ())
     assert [page.ref for page in waiting(program)] == [None]
+
+
+def test_what_came_out_of_a_printer_is_known_again(program, scans, form, look, tmp_path):
+    content = form()
+    with PdfPages(content) as document:
+        printer = printing.printer_for(document.sheets, count=2, title="x")
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(scans / "skannet.pdf"))
+    for _ in printing.paint(printer, content, (0, 1)):
+        pass
+    look(0)
+    assert look(5).pages == 2
+    assert [(page.side, page.reading["problems"]) for page in waiting(program)] == [(1, []), (2, [])]
+    assert {page.ref for page in waiting(program)} == {
+        row[0] for row in query(program.register, "SELECT ref FROM form_print")
+    }
+    assert all(set(page.reading["ticks"].values()) <= {"no"} for page in waiting(program))
 
 
 def test_a_broken_file_is_told_and_the_others_are_read(program, scans, form, look):
@@ -155,6 +175,7 @@ def test_a_register_put_back_from_an_older_backup_reads_what_it_does_not_know(pr
     (scans / "scan.pdf").write_bytes(form())
     look(0)
     assert look(5).pages == 2
+    program.register.db.execute("PRAGMA foreign_keys = OFF")
     for table in ("returned_page", "returned_pile"):
         program.register.db.execute(f"DELETE FROM {table}")
     look(10, fresh=True)
