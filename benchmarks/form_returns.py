@@ -267,7 +267,7 @@ def _scan(picture: np.ndarray, view: View, rng: Rng) -> tuple[np.ndarray, list[s
         picture = machine.grey(picture)
     if colour == "stretched":
         picture = machine.stretched(picture, rng)
-    if colour == "fax":
+    if colour == "fax" and view.px_per_mm() > 7.8:  # 200 dpi, which is what fax machines scan at
         return machine.faxed(picture, rng, view), [*named, "fax"]
     if colour == "one bit" and view.px_per_mm() > 7.5:
         return machine.black_or_white(picture, rng), [*named, "one bit"]
