@@ -36,6 +36,18 @@ class Removal:
         """Whether something is still to be done."""
         return self.task.state in OPEN
 
+    @property
+    def must_be_asked(self) -> bool:
+        """Whether the branch cannot take it down itself: a copy elsewhere, a newspaper, a post of others."""
+        shared_on = self.publication is not None and self.publication.kind == "reshare"
+        return self.task.action in ("ask_unit", "ask_platform") or shared_on
+
+    @property
+    def asset_id(self) -> str:
+        """The picture it is about; "" where none is left."""
+        thing = self.publication or self.distribution
+        return (thing.asset_id if thing is not None else self.task.asset_id) or ""
+
 
 def removals(register: Register) -> tuple[Removal, ...]:
     """All tasks, those to do first, by when they are due."""

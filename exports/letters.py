@@ -65,13 +65,13 @@ def letters_for(
     Raises StoreProblem `unknown_person`.
     """
     wanted = {one for each in person_ids for one in people.pool(register, people.person(register, each).id)}
-    found = [one for one in removals.removals(register) if one.task.state in OPEN and _asset_id(one)]
-    found = [one for one in found if (one.task.id in task_ids if task_ids is not None else _is_asked(one))]
-    known = facts.for_assets(register, {_asset_id(one) for one in found})
+    found = [one for one in removals.removals(register) if one.task.state in OPEN and one.asset_id]
+    found = [one for one in found if (one.task.id in task_ids if task_ids is not None else one.must_be_asked)]
+    known = facts.for_assets(register, {one.asset_id for one in found})
     if wanted:
-        found = [one for one in found if _concerns(one, known[_asset_id(one)], wanted)]
+        found = [one for one in found if _concerns(one, known[one.asset_id], wanted)]
     if event_id is not None:
-        found = [one for one in found if known[_asset_id(one)].asset.event_id == event_id]
+        found = [one for one in found if known[one.asset_id].asset.event_id == event_id]
     places = {one.id: one for one in channels.channels(register)}
     names = policy.unit_names(register)
     own = policy.unit(register)
@@ -126,17 +126,6 @@ def letter_ref(order: FormOrder) -> str:
     return "".join(ALPHABET[number >> 5 * place & 31] for place in range(8))
 
 
-def _asset_id(one: Removal) -> str:
-    """The picture that a task is about; "" where none is left."""
-    thing = one.publication or one.distribution
-    return (thing.asset_id if thing is not None else one.task.asset_id) or ""
-
-
-def _is_asked(one: Removal) -> bool:
-    shared_on = one.publication is not None and one.publication.kind == "reshare"
-    return one.task.action in ("ask_unit", "ask_platform") or shared_on
-
-
 def _concerns(one: Removal, known: Facts, wanted: Collection[str]) -> bool:
     if one.withdrawal is not None:
         return one.withdrawal.subject_id in wanted
@@ -155,7 +144,7 @@ def _recipient(one: Removal, places: dict[str, Channel], names: dict[str, str]) 
 
 
 def _picture(one: Removal, known: dict[str, Facts], country: Jurisdiction) -> LetterPicture:
-    about = known[_asset_id(one)]
+    about = known[one.asset_id]
     published, handed = one.publication, one.distribution
     at = published.published_at if published is not None else handed.sent_at if handed is not None else None
     return LetterPicture(

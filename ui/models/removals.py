@@ -63,7 +63,7 @@ class RemovalRow:
     @property
     def asset_id(self) -> str:
         """The picture's id; empty where the task is about none."""
-        return self.removal.task.asset_id or ""
+        return self.removal.asset_id
 
     def matches(self, text: str) -> bool:
         """Whether every typed word stands somewhere in the row."""
