@@ -5,6 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QDateEdit, QLineEdit, QListView
 
+from consent_db import consents
+from consent_db.errors import StoreProblem
+from consent_db.form_proposal import Question
 from tests.ui import returned_pile
 from tests.ui.reading import said
 from ui.widgets.forms_bar import RETURNED
@@ -127,8 +130,6 @@ def test_whoever_looks_denies_a_signature_that_was_found(office, shown):
 
 
 def test_a_picture_that_is_gone_is_said_where_it_would_be(office, shown, settle, monkeypatch):
-    from consent_db.errors import StoreProblem
-
     def gone(_register, page_id):
         raise StoreProblem("form_page_altered", file="bunke.pdf")
 
@@ -148,3 +149,39 @@ def test_zoom_and_turning_change_what_is_seen_and_nothing_else(office, shown):
     assert view.transform().m12() != 0
     QTest.keyClick(view, Qt.Key.Key_0)
     assert view.transform() == before
+
+
+def test_an_approved_page_is_opened_again_and_one_side_of_a_childs_form_is_filed_alone(office, shown, settle):
+    view = shown(("CHILD", "mio", "e1"))
+    page_id = view.list.chosen
+    view.approve()
+    settle(office)
+    view.list.choose(page_id)
+    settle(office)
+    assert view.right.currentWidget() is view.problem
+    assert "waits for side 2" in said(view.problem)
+    _button(view.problem, "Change the answers").click()
+    settle(office)
+    assert view.right.currentWidget() is view.answers
+    view.approve()
+    settle(office)
+    view.list.choose(page_id)
+    settle(office)
+    _button(view.problem, "File this side alone").click()
+    settle(office)
+    assert len(consents.of_person(office.register, "mio").assents) == 1
+    assert page_id not in view._waiting.rows
+
+
+def test_what_is_open_on_an_approved_side_leads_to_that_side(office, shown, settle):
+    view = shown(("ADULT", "kari", None))
+    first, second = view._waiting.rows
+    view._ask([Question(code="signed_on_before_print", side=2, params={"date": office.desk.today()})])
+    assert view.list.chosen == second
+    assert "before the form was printed" in view.foot.said.text()
+    view.list.choose(first)
+    assert not view.foot.said.text()
+
+
+def _button(inside, text):
+    return next(one for one in inside.findChildren(QAbstractButton) if one.text().strip() == text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QMessageBox
 
 from consent_db import filing, returned_pages
 from consent_db.errors import Problem
@@ -14,6 +15,8 @@ from ui.paper_intake import IntakeProgress, IntakeSummary, read_again, take_in
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
 
     from consent_db.connection import Register
     from consent_db.filing import Filed
@@ -187,6 +190,26 @@ class ReturnedActs(QObject):
             return False
 
         self._desk.write(lambda register: read_again(register, page.page, ref, side, actor=actor), failed=went_wrong)
+
+    def ask_to_remove(self, page: PageRow, name: str, parent: QWidget, *, before: Callable[[], object]) -> QMessageBox:
+        """Ask before a page goes for good; `before` is done first where the answer is yes."""
+        box = QMessageBox(parent)
+        box.setWindowTitle(self.tr("Remove the page"))
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText(self.tr("Remove this page of {name}?").format(name=name))
+        box.setInformativeText(
+            self.tr(
+                "Its picture and everything read on it are deleted for good, and nothing of it is recorded. Keep the"
+                " paper if it is somebody's answer."
+            )
+        )
+        remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        remove.clicked.connect(lambda _checked=False: before())
+        remove.clicked.connect(lambda _checked=False: self.remove(page))
+        box.finished.connect(box.deleteLater)
+        box.open()
+        return box
 
     def remove(self, page: PageRow) -> None:
         """Delete a page for good."""

@@ -74,6 +74,11 @@ class ReturnedAnswers(QWidget):
         """The page that is shown."""
         return self._asked.row if self._asked is not None else None
 
+    @property
+    def told(self) -> dict[str, bool | None]:
+        """What is answered of each box; nothing where no answers are shown."""
+        return self.ticks.ticks if self.ticks is not None else {}
+
     def clear(self) -> None:
         """Show no page."""
         clear_layout(self._layout)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QStackedWidget, QWidget
 
 from consent_db.errors import Problem
-from consent_db.records import Outcome
 from ui import errors
 from ui.changes import touches
 from ui.desk import Reading
@@ -18,24 +17,24 @@ from ui.models.form_questions import QuestionWords
 from ui.models.returned import PageWords, Waiting, load
 from ui.pages.returned_acts import ReturnedActs
 from ui.pages.returned_answers import ReturnedAnswers
+from ui.pages.returned_paper import ReturnedPaper
 from ui.pages.returned_problem import ReturnedProblem
 from ui.paper_intake import SUFFIXES, IntakeSummary
-from ui.paper_source import PaperPictures, PaperSource, thumbnail
+from ui.paper_source import thumbnail
 from ui.thumbnails import PixmapLoader
 from ui.widgets.approve_foot import ApproveFoot
-from ui.widgets.basics import button, clear_layout, column, frame, label, rule
+from ui.widgets.basics import button, column, frame, label, rule
 from ui.widgets.forms_bar import RETURNED, FormsBar
 from ui.widgets.page_list import PageList
-from ui.widgets.page_notice import PageNotice
-from ui.widgets.paper_view import MarkKind, PaperMark, PaperPane
+from ui.widgets.page_notice import PageNotes
 from ui.widgets.reading_bar import ReadingBar
 from ui.widgets.returned_empty import ReturnedEmpty
 from ui.widgets.splits import SidePane
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from PySide6.QtWidgets import QLayout
+    from PySide6.QtGui import QImage
 
     from consent_db.filing import Filed
     from consent_db.form_proposal import Question
@@ -74,7 +73,6 @@ class ReturnedForms(QWidget):
         self._done = 0
         self._reading = Reading(desk, lambda: load, self._loaded, owner=self, lane="rows")
         self.acts = ReturnedActs(desk, self)
-        self.source = PaperSource(desk, self)
         self._small = PixmapLoader(desk.runner, thumbnail, edge_px=_THUMBNAIL_PX, parent=self)
         self._build()
         self._connect()
@@ -90,7 +88,7 @@ class ReturnedForms(QWidget):
         self.summary.setContentsMargins(10, 0, 0, 0)
         side = frame("side", column(self.list, self.progress, self.summary, gap_px=4, margins_px=(6, 10, 6, 12)))
         side.setMinimumWidth(160)
-        self.paper = PaperPane(theme)
+        self.paper = ReturnedPaper(self._desk)
         self.answers = ReturnedAnswers(self._desk)
         self.problem = ReturnedProblem(self._desk)
         self.right = QStackedWidget()
@@ -108,11 +106,8 @@ class ReturnedForms(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.split)
         self.stack.addWidget(self.empty)
-        self._notes: QLayout = column(gap_px=6, margins_px=(16, 8, 16, 8))
-        self._notes_holder = QWidget()
-        self._notes_holder.setLayout(self._notes)
-        self._notes_holder.hide()
-        layout = column(self.bar, rule(), self._notes_holder, self.stack, gap_px=0)
+        self.notes = PageNotes(theme)
+        layout = column(self.bar, rule(), self.notes, self.stack, gap_px=0)
         layout.setStretchFactor(self.stack, 1)
         self.setLayout(layout)
         self.stack.setCurrentWidget(self.empty)
@@ -127,8 +122,7 @@ class ReturnedForms(QWidget):
         self.problem.removed.connect(self.ask_to_remove)
         self.problem.reopened.connect(self._reopen)
         self.problem.filed_alone.connect(lambda: self.approve(alone=True))
-        self.source.arrived.connect(self._pictures)
-        self.source.failed.connect(self._no_pictures)
+        self.paper.cuts_arrived.connect(self._cuts)
         self.foot.approved.connect(self.approve)
         self.foot.skipped.connect(self.next_page)
         self.foot.removed.connect(self.ask_to_remove)
@@ -166,14 +160,15 @@ class ReturnedForms(QWidget):
 
     def choose_files(self) -> None:
         """Ask for scans or pictures."""
-        kinds = f"{self.tr('Scans and pictures')} ({' '.join(f'*{one}' for one in SUFFIXES)})"
+        endings = " ".join(f"*{one}" for one in SUFFIXES)
+        kinds = self.tr("Scans and pictures") + f" ({endings})"
         chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Add scans or pictures"), "", kinds)
         if chosen:
             self.add([Path(one) for one in chosen])
 
     def add(self, files: Sequence[Path]) -> None:
         """Read files, or all that lies in a folder, into a new pile; a second one waits until the first is read."""
-        self._clear_notes()
+        self.notes.clear()
         self.progress.begin()
         self.acts.take_in(files)
         self._show_stack()
@@ -185,18 +180,8 @@ class ReturnedForms(QWidget):
     def _reading_ended(self, summary: IntakeSummary) -> None:
         self.progress.end()
         for problem in summary.problems:
-            self._note(errors.sentence(problem))
+            self.notes.add(errors.sentence(problem))
         self.refresh()
-
-    def _note(self, sentence: str) -> None:
-        notice = PageNotice(self._desk.theme, Outcome.REVIEW, sentence)
-        notice.offer(self.tr("Hide"), notice.hide)
-        self._notes.addWidget(notice)
-        self._notes_holder.show()
-
-    def _clear_notes(self) -> None:
-        clear_layout(self._notes)
-        self._notes_holder.hide()
 
     def _loaded(self, found: Waiting) -> None:
         before = list(self._waiting.rows)
@@ -244,8 +229,7 @@ class ReturnedForms(QWidget):
         if page is None:
             self._shown = ("", 0)
             self.answers.clear()
-            self.paper.view.say(self.tr("Reading the first page …") if not self.progress.isHidden() else "")
-            self.paper.show_tools(page=False, marks=False)
+            self.paper.show_nothing(self.tr("Reading the first page …") if not self.progress.isHidden() else "")
             self.foot.show_page(can_approve=False, can_remove=False)
             self.right.setVisible(False)
             return
@@ -269,9 +253,7 @@ class ReturnedForms(QWidget):
         self.foot.show_page(can_approve=readable, can_remove=readable)
         if other:
             self.foot.say("")
-            self.paper.view.say(self.tr("Opening the page …"))
-            self.paper.show_tools(page=False, marks=False)
-        self.source.load(page, ahead=self._following(page))
+        self.paper.show_row(page, self.answers.told, ahead=self._following(page))
 
     def _following(self, page: PageRow) -> PageRow | None:
         order = [one for one in self._waiting.rows.values() if not one.approved]
@@ -287,44 +269,18 @@ class ReturnedForms(QWidget):
             return next((one for one in same if one.side == side), None)
         return next((one for one in same if not one.approved and one.side != page.side), None)
 
-    def _pictures(self, page_id: str, found: PaperPictures) -> None:
+    def _cuts(self, page_id: str, cuts: Mapping[str, QImage]) -> None:
         page = self.row
-        if page is None or page.id != page_id:
-            return
-        if not self.paper.view.has_page or self.paper.view.page_id != page_id:
-            self.paper.view.show_page(found.image, px_per_mm=found.px_per_mm or 1.0, page_id=page_id)
-        self.answers.show_cuts(found.cuts)
-        self.problem.show_cuts(found.cuts)
-        self._frame(page, straight=found.px_per_mm is not None)
-
-    def _no_pictures(self, page_id: str, problem: BaseException) -> None:
-        if self.row is not None and self.row.id == page_id:
-            self.paper.view.say(errors.sentence(problem))
-            self.paper.show_tools(page=False, marks=False)
-
-    def _frame(self, page: PageRow, *, straight: bool) -> None:
-        """Frame what is ticked and what is not sure, as it is answered now."""
-        ticks = self.answers.ticks
-        if not straight or page.layout is None or ticks is None:
-            self.paper.view.set_marks(())
-            self.paper.show_tools(page=self.paper.view.has_page, marks=False)
-            return
-        said = ticks.ticks
-        boxes = []
-        for one in page.layout.ticks:
-            right, down = page.reading.shifts.get(one.id, (0.0, 0.0))
-            area = (one.x_mm + right, one.y_mm + down, one.width_mm, one.height_mm)
-            kind = {True: MarkKind.TICKED, None: MarkKind.ASKED, False: MarkKind.POINTED}[said.get(one.id)]
-            boxes.append(PaperMark(id=one.id, kind=kind, area=area))
-        self.paper.view.set_marks([one for one in boxes if one.kind is not MarkKind.POINTED], boxes)
-        self.paper.show_tools(page=True, marks=True)
+        if page is not None and page.id == page_id:
+            self.answers.show_cuts(cuts)
+            self.problem.show_cuts(cuts)
 
     def _corrected(self) -> None:
         page = self.row
         if page is None or self.answers.row is None or self.answers.row.id != page.id:
             return
         self.foot.say("")
-        self._frame(page, straight=self.source.straight(page))
+        self.paper.frame(self.answers.told)
         self.acts.keep(page.id, self.answers.answers(), version=self._shown[1])
 
     def _own_version(self, page_id: str, version: int) -> None:
@@ -431,23 +387,4 @@ class ReturnedForms(QWidget):
         page = self.row
         if page is None:
             return None
-        box = QMessageBox(self.window())
-        box.setWindowTitle(self.tr("Remove the page"))
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(self.tr("Remove this page of {name}?").format(name=self._words.title(page)))
-        box.setInformativeText(
-            self.tr(
-                "Its picture and everything read on it are deleted for good, and nothing of it is recorded. Keep the"
-                " paper if it is somebody's answer."
-            )
-        )
-        remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        remove.clicked.connect(lambda _checked=False: self._remove(page))
-        box.finished.connect(box.deleteLater)
-        box.open()
-        return box
-
-    def _remove(self, page: PageRow) -> None:
-        self.source.forget()
-        self.acts.remove(page)
+        return self.acts.ask_to_remove(page, self._words.title(page), self.window(), before=self.paper.forget)

@@ -263,6 +263,13 @@
             <source>Approve and file</source>
             <translation>Approve and file</translation>
         </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>And %n more.</numerusform>
+                <numerusform>And %n more.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>AskedTick</name>
@@ -4168,6 +4175,13 @@
         </message>
     </context>
     <context>
+        <name>PageNotes</name>
+        <message>
+            <source>Hide</source>
+            <translation>Hide</translation>
+        </message>
+    </context>
+    <context>
         <name>PageWords</name>
         <message>
             <source>Pile from {date}</source>
@@ -6553,6 +6567,25 @@
         </message>
     </context>
     <context>
+        <name>ReturnedActs</name>
+        <message>
+            <source>Remove the page</source>
+            <translation>Remove the page</translation>
+        </message>
+        <message>
+            <source>Remove this page of {name}?</source>
+            <translation>Remove this page of {name}?</translation>
+        </message>
+        <message>
+            <source>Its picture and everything read on it are deleted for good, and nothing of it is recorded. Keep the paper if it is somebody's answer.</source>
+            <translation>Its picture and everything read on it are deleted for good, and nothing of it is recorded. Keep the paper if it is somebody's answer.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+    </context>
+    <context>
         <name>ReturnedAnswers</name>
         <message>
             <source>Change person</source>
@@ -6625,12 +6658,12 @@
             <translation>Pages that came back</translation>
         </message>
         <message>
-            <source>Add scans or pictures</source>
-            <translation>Add scans or pictures</translation>
+            <source>Scans and pictures</source>
+            <translation>Scans and pictures</translation>
         </message>
         <message>
-            <source>Hide</source>
-            <translation>Hide</translation>
+            <source>Add scans or pictures</source>
+            <translation>Add scans or pictures</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s) to look at</source>
@@ -6658,10 +6691,6 @@
             <translation>Reading the first page …</translation>
         </message>
         <message>
-            <source>Opening the page …</source>
-            <translation>Opening the page …</translation>
-        </message>
-        <message>
             <source>Filed for {name}, with the page as proof.</source>
             <translation>Filed for {name}, with the page as proof.</translation>
         </message>
@@ -6669,21 +6698,12 @@
             <source>Approved for {name}. It is filed when side {number} is approved.</source>
             <translation>Approved for {name}. It is filed when side {number} is approved.</translation>
         </message>
+    </context>
+    <context>
+        <name>ReturnedPaper</name>
         <message>
-            <source>Remove the page</source>
-            <translation>Remove the page</translation>
-        </message>
-        <message>
-            <source>Remove this page of {name}?</source>
-            <translation>Remove this page of {name}?</translation>
-        </message>
-        <message>
-            <source>Its picture and everything read on it are deleted for good, and nothing of it is recorded. Keep the paper if it is somebody's answer.</source>
-            <translation>Its picture and everything read on it are deleted for good, and nothing of it is recorded. Keep the paper if it is somebody's answer.</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
+            <source>Opening the page …</source>
+            <translation>Opening the page …</translation>
         </message>
     </context>
     <context>
@@ -7173,6 +7193,10 @@
     </context>
     <context>
         <name>SignatureField</name>
+        <message>
+            <source>{field}: the handwriting, enlarged</source>
+            <translation>{field}: the handwriting, enlarged</translation>
+        </message>
         <message>
             <source>That is no signature</source>
             <translation>That is no signature</translation>
@@ -8134,6 +8158,13 @@
         <message>
             <source>A withdrawal holds from the day it came in.</source>
             <translation>A withdrawal holds from the day it came in.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WrittenBox</name>
+        <message>
+            <source>{field}: the handwriting, enlarged</source>
+            <translation>{field}: the handwriting, enlarged</translation>
         </message>
     </context>
     <context>

@@ -263,6 +263,13 @@
             <source>Approve and file</source>
             <translation>Godkjenn og arkiver</translation>
         </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>Og %n til.</numerusform>
+                <numerusform>Og %n til.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>AskedTick</name>
@@ -4168,6 +4175,13 @@
         </message>
     </context>
     <context>
+        <name>PageNotes</name>
+        <message>
+            <source>Hide</source>
+            <translation>Skjul</translation>
+        </message>
+    </context>
+    <context>
         <name>PageWords</name>
         <message>
             <source>Pile from {date}</source>
@@ -6553,6 +6567,25 @@
         </message>
     </context>
     <context>
+        <name>ReturnedActs</name>
+        <message>
+            <source>Remove the page</source>
+            <translation>Fjern sida</translation>
+        </message>
+        <message>
+            <source>Remove this page of {name}?</source>
+            <translation>Fjerne denne sida ({name})?</translation>
+        </message>
+        <message>
+            <source>Its picture and everything read on it are deleted for good, and nothing of it is recorded. Keep the paper if it is somebody's answer.</source>
+            <translation>Biletet av sida og alt som er lese, blir sletta for godt, og ingenting av det blir registrert. Ta vare på papiret om det er svaret til nokon.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Fjern</translation>
+        </message>
+    </context>
+    <context>
         <name>ReturnedAnswers</name>
         <message>
             <source>Change person</source>
@@ -6625,12 +6658,12 @@
             <translation>Sider som er leverte inn</translation>
         </message>
         <message>
-            <source>Add scans or pictures</source>
-            <translation>Legg til skann eller bilete</translation>
+            <source>Scans and pictures</source>
+            <translation>Skann og bilete</translation>
         </message>
         <message>
-            <source>Hide</source>
-            <translation>Skjul</translation>
+            <source>Add scans or pictures</source>
+            <translation>Legg til skann eller bilete</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s) to look at</source>
@@ -6658,10 +6691,6 @@
             <translation>Les den første sida …</translation>
         </message>
         <message>
-            <source>Opening the page …</source>
-            <translation>Opnar sida …</translation>
-        </message>
-        <message>
             <source>Filed for {name}, with the page as proof.</source>
             <translation>Arkivert for {name}, med sida som bevis.</translation>
         </message>
@@ -6669,21 +6698,12 @@
             <source>Approved for {name}. It is filed when side {number} is approved.</source>
             <translation>Godkjent for {name}. Det blir arkivert når side {number} er godkjend.</translation>
         </message>
+    </context>
+    <context>
+        <name>ReturnedPaper</name>
         <message>
-            <source>Remove the page</source>
-            <translation>Fjern sida</translation>
-        </message>
-        <message>
-            <source>Remove this page of {name}?</source>
-            <translation>Fjerne denne sida ({name})?</translation>
-        </message>
-        <message>
-            <source>Its picture and everything read on it are deleted for good, and nothing of it is recorded. Keep the paper if it is somebody's answer.</source>
-            <translation>Biletet av sida og alt som er lese, blir sletta for godt, og ingenting av det blir registrert. Ta vare på papiret om det er svaret til nokon.</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Fjern</translation>
+            <source>Opening the page …</source>
+            <translation>Opnar sida …</translation>
         </message>
     </context>
     <context>
@@ -7173,6 +7193,10 @@
     </context>
     <context>
         <name>SignatureField</name>
+        <message>
+            <source>{field}: the handwriting, enlarged</source>
+            <translation>{field}: handskrifta, forstørra</translation>
+        </message>
         <message>
             <source>That is no signature</source>
             <translation>Det er ikkje ei underskrift</translation>
@@ -8134,6 +8158,13 @@
         <message>
             <source>A withdrawal holds from the day it came in.</source>
             <translation>Ei tilbaketrekking gjeld frå den dagen ho kom inn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WrittenBox</name>
+        <message>
+            <source>{field}: the handwriting, enlarged</source>
+            <translation>{field}: handskrifta, forstørra</translation>
         </message>
     </context>
     <context>

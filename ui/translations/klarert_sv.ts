@@ -263,6 +263,13 @@
             <source>Approve and file</source>
             <translation>Godkänn och arkivera</translation>
         </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>Och %n till.</numerusform>
+                <numerusform>Och %n till.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>AskedTick</name>
@@ -4168,6 +4175,13 @@
         </message>
     </context>
     <context>
+        <name>PageNotes</name>
+        <message>
+            <source>Hide</source>
+            <translation>Dölj</translation>
+        </message>
+    </context>
+    <context>
         <name>PageWords</name>
         <message>
             <source>Pile from {date}</source>
@@ -6553,6 +6567,25 @@
         </message>
     </context>
     <context>
+        <name>ReturnedActs</name>
+        <message>
+            <source>Remove the page</source>
+            <translation>Ta bort sidan</translation>
+        </message>
+        <message>
+            <source>Remove this page of {name}?</source>
+            <translation>Ta bort den här sidan ({name})?</translation>
+        </message>
+        <message>
+            <source>Its picture and everything read on it are deleted for good, and nothing of it is recorded. Keep the paper if it is somebody's answer.</source>
+            <translation>Bilden av sidan och allt som lästs raderas för gott, och inget av det registreras. Spara papperet om det är någons svar.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Ta bort</translation>
+        </message>
+    </context>
+    <context>
         <name>ReturnedAnswers</name>
         <message>
             <source>Change person</source>
@@ -6625,12 +6658,12 @@
             <translation>Sidor som har lämnats in</translation>
         </message>
         <message>
-            <source>Add scans or pictures</source>
-            <translation>Lägg till skanningar eller bilder</translation>
+            <source>Scans and pictures</source>
+            <translation>Skanningar och bilder</translation>
         </message>
         <message>
-            <source>Hide</source>
-            <translation>Dölj</translation>
+            <source>Add scans or pictures</source>
+            <translation>Lägg till skanningar eller bilder</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s) to look at</source>
@@ -6658,10 +6691,6 @@
             <translation>Läser första sidan …</translation>
         </message>
         <message>
-            <source>Opening the page …</source>
-            <translation>Öppnar sidan …</translation>
-        </message>
-        <message>
             <source>Filed for {name}, with the page as proof.</source>
             <translation>Arkiverad för {name}, med sidan som bevis.</translation>
         </message>
@@ -6669,21 +6698,12 @@
             <source>Approved for {name}. It is filed when side {number} is approved.</source>
             <translation>Godkänd för {name}. Den arkiveras när sida {number} är godkänd.</translation>
         </message>
+    </context>
+    <context>
+        <name>ReturnedPaper</name>
         <message>
-            <source>Remove the page</source>
-            <translation>Ta bort sidan</translation>
-        </message>
-        <message>
-            <source>Remove this page of {name}?</source>
-            <translation>Ta bort den här sidan ({name})?</translation>
-        </message>
-        <message>
-            <source>Its picture and everything read on it are deleted for good, and nothing of it is recorded. Keep the paper if it is somebody's answer.</source>
-            <translation>Bilden av sidan och allt som lästs raderas för gott, och inget av det registreras. Spara papperet om det är någons svar.</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Ta bort</translation>
+            <source>Opening the page …</source>
+            <translation>Öppnar sidan …</translation>
         </message>
     </context>
     <context>
@@ -7173,6 +7193,10 @@
     </context>
     <context>
         <name>SignatureField</name>
+        <message>
+            <source>{field}: the handwriting, enlarged</source>
+            <translation>{field}: handstilen, förstorad</translation>
+        </message>
         <message>
             <source>That is no signature</source>
             <translation>Det är ingen underskrift</translation>
@@ -8134,6 +8158,13 @@
         <message>
             <source>A withdrawal holds from the day it came in.</source>
             <translation>En återkallelse gäller från den dag den kom in.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WrittenBox</name>
+        <message>
+            <source>{field}: the handwriting, enlarged</source>
+            <translation>{field}: handstilen, förstorad</translation>
         </message>
     </context>
     <context>

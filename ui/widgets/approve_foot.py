@@ -96,7 +96,7 @@ class ApproveFoot(QWidget):
     def say(self, sentence: str, *, more: int = 0) -> None:
         """Say what keeps the page from approval; an empty text takes it back."""
         if sentence and more:
-            sentence = f"{sentence} {self.tr('And %n more.', '', more)}"
+            sentence += " " + self.tr("And %n more.", "", more)
         self.said.setText(sentence)
         self._saying.setVisible(bool(sentence))
         self.approve.setAccessibleDescription(sentence)

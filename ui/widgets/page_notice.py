@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
-from ui.widgets.basics import button, column, label, row
+from consent_db.records import Outcome
+from ui.widgets.basics import button, clear_layout, column, label, row
 from ui.widgets.flow import FlowLayout
 from ui.widgets.shape import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from consent_db.records import Outcome
     from ui.theme import Theme
 
 
@@ -52,3 +52,32 @@ class PageNotice(QFrame):
         self._offered.show()
         self.offers.append(made)
         return made
+
+
+class PageNotes(QWidget):
+    """What was wrong with files that came in, until somebody hides it; takes no room while there is nothing."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._layout = column(gap_px=6, margins_px=(16, 8, 16, 8))
+        self.setLayout(self._layout)
+        self.hide()
+
+    def add(self, sentence: str) -> None:
+        """Say one more thing."""
+        notice = PageNotice(self._theme, Outcome.REVIEW, sentence)
+        notice.offer(self.tr("Hide"), lambda: self._hide(notice))
+        self._layout.addWidget(notice)
+        self.show()
+
+    def clear(self) -> None:
+        """Say nothing any more."""
+        clear_layout(self._layout)
+        self.hide()
+
+    def _hide(self, notice: PageNotice) -> None:
+        notice.hide()
+        notice.deleteLater()
+        self._layout.removeWidget(notice)
+        self.setVisible(self._layout.count() > 0)

@@ -60,7 +60,7 @@ class PaperView(QGraphicsView):
         self._paper = QGraphicsPixmapItem()
         self._paper.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
         self._scene.addItem(self._paper)
-        self._px_per_mm = 1.0
+        self.px_per_mm = 1.0
         self._marks: tuple[PaperMark, ...] = ()
         self._boxes: tuple[PaperMark, ...] = ()
         self._chosen = ""
@@ -81,7 +81,7 @@ class PaperView(QGraphicsView):
         """Show another page, all of it and upright."""
         self.page_id = page_id
         self._paper.setPixmap(QPixmap.fromImage(image))
-        self._px_per_mm = px_per_mm
+        self.px_per_mm = px_per_mm
         self._words = ""
         self._scene.setSceneRect(QRectF(self._paper.pixmap().rect()))
         self._chosen = ""
@@ -91,6 +91,7 @@ class PaperView(QGraphicsView):
     def say(self, words: str) -> None:
         """Show no page, and say why."""
         self._paper.setPixmap(QPixmap())
+        self.page_id = ""
         self._chosen = ""
         self._words = words
         self.set_marks(())
@@ -147,8 +148,8 @@ class PaperView(QGraphicsView):
             self.rotate(_TURN)
 
     def _on_scene(self, mark: PaperMark) -> QRectF:
-        left, top, width, height = (part * self._px_per_mm for part in mark.area)
-        around = _AROUND_MM * self._px_per_mm
+        left, top, width, height = (part * self.px_per_mm for part in mark.area)
+        around = _AROUND_MM * self.px_per_mm
         return QRectF(left, top, width, height).adjusted(-around, -around, around, around)
 
     def _in_view(self, mark: PaperMark) -> QRectF:

@@ -33,7 +33,7 @@ class WrittenBox(QWidget):
     def __init__(self, theme: Theme, title: str, field: QWidget, *, hint: str = "") -> None:
         super().__init__()
         self.field = field
-        self.cut = handwriting(theme, f"{title}: {self.tr('the handwriting, enlarged')}")
+        self.cut = handwriting(theme, self.tr("{field}: the handwriting, enlarged").format(field=title))
         self.hint = label("", "caption", wrap=True)
         self.explain(hint)
         self.setLayout(column(label(title, "strong", wrap=True), self.cut, field, self.hint, gap_px=5))
@@ -88,7 +88,7 @@ class SignatureField(QWidget):
     def __init__(self, theme: Theme, title: str, signed: bool | None) -> None:
         super().__init__()
         self._signed = signed
-        self.cut = handwriting(theme, f"{title}: {self.tr('the handwriting, enlarged')}")
+        self.cut = handwriting(theme, self.tr("{field}: the handwriting, enlarged").format(field=title))
         self._shape = Shape(theme, Outcome.CLEAR, side_px=14)
         self.said = label("", "strong", wrap=True)
         self.wrong = button(theme, self.tr("That is no signature"), self._deny, kind="link", size="card")
