@@ -267,10 +267,11 @@ def _scan(picture: np.ndarray, view: View, rng: Rng) -> tuple[np.ndarray, list[s
         picture = machine.grey(picture)
     if colour == "stretched":
         picture = machine.stretched(picture, rng)
-    if colour == "fax" and view.px_per_mm() > 7.8:  # 200 dpi, which is what fax machines scan at
+    even = not {"shadow", "uneven light"} & set(named)
+    if colour == "fax" and even and view.px_per_mm() > 7.8:  # 200 dpi, which is what fax machines scan at
         return machine.faxed(picture, rng, view), [*named, "fax"]
     if colour == "one bit" and view.px_per_mm() > 7.5:
-        return machine.black_or_white(picture, rng), [*named, "one bit"]
+        return machine.black_or_white(picture, rng, even=even), [*named, "one bit"]
     quality = int(rng.integers(40, 91))
     named += ["JPEG 40-55"] if quality < 56 else []
     return machine.jpeg(picture, quality), [*named, str(colour)]

@@ -170,10 +170,10 @@ def grey(picture: np.ndarray) -> np.ndarray:
     return cv2.merge([cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)] * 3)
 
 
-def black_or_white(picture: np.ndarray, rng: Rng) -> np.ndarray:
-    """Return the picture in one bit, as a scanner set to text gives it."""
+def black_or_white(picture: np.ndarray, rng: Rng, *, even: bool) -> np.ndarray:
+    """Return the picture in one bit: by one threshold in a scanner's `even` light, else as scanning apps do it."""
     plain = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)
-    if rng.random() < 0.5:
+    if even and rng.random() < 0.6:
         plain = cv2.threshold(plain, float(rng.uniform(115, 185)), 255, cv2.THRESH_BINARY)[1]
     else:
         size = int(rng.integers(15, 30)) * 2 + 1
