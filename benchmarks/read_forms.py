@@ -214,6 +214,7 @@ def _start(blanks: list[Blank]) -> None:
     cv2.setNumThreads(1)
     if multiprocessing.parent_process() is not None:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
     _blanks[:] = blanks
 
 
@@ -264,6 +265,8 @@ def main(given: Sequence[str]) -> int:
     asked.add_argument("--processes", type=int, default=1)
     asked.add_argument("--doubts", type=float, default=DOUBTFUL, help="share of boxes with doubtful marks")
     told = asked.parse_args(given)
+    for ending in (signal.SIGINT, signal.SIGTERM):  # also where a shell started this in the background
+        signal.signal(ending, signal.default_int_handler)
     blanks = printed_forms(told.seed)
     false = 0
     for phone, count in ((False, told.pages), (True, told.phone)):
