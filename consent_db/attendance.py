@@ -172,11 +172,23 @@ def answers(register: Register, event_id: str, on: date) -> dict[str, Answered]:
     return {person_id: answered(known[person_id], held, on) for person_id in listed if person_id in known}
 
 
+def present_at(register: Register, event_id: str) -> tuple[str, ...]:
+    """Everybody on the list of one event, then everybody confirmed in its pictures, the dead among them."""
+    found = dict.fromkeys(one.person_id for one in attendees(register, event_id))
+    rows = query(
+        register,
+        "SELECT DISTINCT a.person_id FROM asset JOIN appearance a ON a.asset_id = asset.id WHERE asset.event_id = ?"
+        " AND a.state = 'confirmed' AND a.person_id IS NOT NULL ORDER BY 1",
+        (event_id,),
+    )
+    found |= dict.fromkeys(people.original(register, row[0]) for row in rows)
+    return tuple(found)
+
+
 def who_was_there(register: Register) -> dict[str, tuple[str, ...]]:
     """Everybody on an event's list, then everybody confirmed in its pictures; the dead are not asked."""
     found = {
-        event_id: dict.fromkeys(one.person_id for one in listed)
-        for event_id, listed in all_attendees(register).items()
+        event_id: dict.fromkeys(one.person_id for one in listed) for event_id, listed in all_attendees(register).items()
     }
     rows = query(
         register,

@@ -60,15 +60,15 @@ def of_event(register: Register, event_id: str, *, today: date) -> EventAnswers:
     held = events.event(register, event_id)
     day = max(today, held.start or today)
     stickers = {one.person_id: one.sticker for one in attendance.attendees(register, held.id)}
-    present = attendance.who_was_there(register).get(held.id, ())
-    read = facts.for_people(register, present)
-    known = {one.id: one for one in people.people(register)}
+    read = facts.for_people(register, attendance.present_at(register, held.id))
     decided = policy.policy(register)
     active = [one.id for one in channels.channels(register, active_only=True)]
     rows = [
-        _row(known[one], stickers.get(one, ""), read[one], held, today=today, day=day, decided=decided, active=active)
-        for one in present
-        if one in read and one in known
+        _row(
+            about.people[one], stickers.get(one, ""), about, held, today=today, day=day, decided=decided, active=active
+        )
+        for one, about in read.items()
+        if about.people[one].deceased_on is None and about.people[one].deceased_year is None
     ]
     rows.sort(key=lambda one: (people.folded(one.person.name), one.person.id))
     return EventAnswers(event=held, day=day, rows=tuple(rows))

@@ -107,3 +107,13 @@ def test_forms_that_are_missing_for_the_next_event_need_doing(branch):
     assert told(day) == [(Urgency.NOW, day, "e", 2)]
     assert told(day + timedelta(days=2)) == []
     assert told(day - timedelta(days=40)) == []
+
+
+def test_who_has_two_records_is_there_once_as_the_one_they_are(branch):
+    register, today, _ = branch
+    people.add(register, Person(id="per2", first_name="Per", adult_declared=True), actor=ACTOR)
+    attendance.add(register, "e", [attendance.Entry(person_id="per2")], actor=ACTOR)
+    people.merge(register, "ends", "per2", actor=ACTOR)
+    found = event_answers.of_event(register, "e", today=today)
+    assert sorted(one.person.id for one in found.rows) == ["child", "ends", "late", "no", "yes"]
+    assert attendance.present_at(register, "e").count("ends") == 1
