@@ -36,6 +36,15 @@ _UNEVEN_LINE: Final = 0.3
 """Where there is some of the outline, ink must be darker by this share of it: boxes are found to a tenth of a mm."""
 _RING_MM: Final = 0.45
 _EDGE: Final = 0.5
+_AWAY_MM: Final = 0.3
+_AWAY_GREY: Final = 0.3
+_BLACKENED: Final = 0.66
+_BLACKENED_BROADLY: Final = 0.83
+_BROAD_MM: Final = 0.85
+_TOUCH_MM: Final = 0.3
+_CLEAR_OF_LINE_MM: Final = 0.4
+_AROUND_TENS: Final = 27
+"""Of 36 directions from the middle of a box, those in which a line around it must be seen."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,6 +84,7 @@ class Seen:
     inside: Mask
     near: Mask
     line: Mask
+    within: Mask
     share_inside: float
     within_mm2: float
     around: float
@@ -154,11 +164,47 @@ def seen(one: Located, look: Print) -> Seen:
         inside=ink & within,
         near=ink,
         line=line,
+        within=within,
         share_inside=float(ink[within & ~line].mean()),
         within_mm2=float((within & ~line).sum()) / FINE**2,
         around=_around(ring),
         left=float((_left_space(one) > look.clear).sum()) / PX_PER_MM**2,
     )
+
+
+def is_blackened(marks: Seen, pen_mm: float) -> bool:
+    """Whether so little paper is left between the strokes of such a pen that the box was filled in."""
+    # Seen from a little away: the gaps between lines to and fro close, the corners of a cross stay open.
+    soft = cv2.GaussianBlur(marks.near.astype(np.float32), (0, 0), _AWAY_MM * FINE)
+    part = soft[marks.within]
+    return float((part > _AWAY_GREY).mean()) > (_BLACKENED if pen_mm < _BROAD_MM else _BLACKENED_BROADLY)
+
+
+def touching_mm2(marks: Seen) -> float:
+    """How much ink outside the box hangs on its outline."""
+    outside = (marks.near & ~marks.within & ~marks.line).astype(np.uint8)
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(outside, connectivity=8)
+    size = 2 * round(_TOUCH_MM * FINE) + 1
+    rim = cv2.dilate(marks.line.astype(np.uint8), np.ones((size, size), np.uint8)) > 0
+    touched = {int(label) for label in np.unique(labels[rim]) if 0 < label < count}
+    return float(sum(stats[label, cv2.CC_STAT_AREA] for label in touched)) / FINE**2
+
+
+def is_encircled(one: Located, look: Print) -> bool:
+    """Whether one line runs (nearly) all the way around the box, at any distance that is still seen."""
+    ink = cv2.dilate((one.ink > look.clear).astype(np.uint8), np.ones((5, 5), np.uint8))
+    x, y = one.centre
+    half_x, half_y = ((side / 2 + _CLEAR_OF_LINE_MM) * PX_PER_MM for side in (one.box.width_mm, one.box.height_mm))
+    ink[round(y - half_y) : round(y + half_y) + 1, round(x - half_x) : round(x + half_x) + 1] = 0
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
+    for label in range(1, count):
+        if stats[label, cv2.CC_STAT_WIDTH] < 2 * half_x or stats[label, cv2.CC_STAT_HEIGHT] < 2 * half_y:
+            continue
+        rows, columns = np.nonzero(labels == label)
+        turns = np.degrees(np.arctan2(rows - y, columns - x)) % 360
+        if len(np.unique(turns // 10)) >= _AROUND_TENS:
+            return True
+    return False
 
 
 def _to_edge(count: int) -> NDArray[np.int64]:

@@ -8,7 +8,17 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from exports.forms.box_ink import FINE, NEAR_MM, core_of, extent_mm, seen, without_specks
+from exports.forms.box_ink import (
+    FINE,
+    NEAR_MM,
+    core_of,
+    extent_mm,
+    is_blackened,
+    is_encircled,
+    seen,
+    touching_mm2,
+    without_specks,
+)
 from exports.forms.locate_boxes import PX_PER_MM
 from exports.forms.reader import Tick
 from exports.forms.strokes import meeting_point, take_apart, width_of
@@ -27,7 +37,10 @@ _LEAST_MARK_MM2: Final = 0.45
 _LEAST_EXTENT_MM: Final = 1.45
 _FULL: Final = 0.72
 _BROADEST_PEN_MM: Final = 1.5
+_BROAD_MM: Final = 0.9
+"""Pens this broad are black; a pale broad line was rubbed to and fro."""
 _LEFT_OVER: Final = 0.16
+_LEFT_OVER_BESIDE_JOINT: Final = 0.12
 _LEAST_SLASH_MM: Final = 2.5
 _STEEPNESS: Final = (22.0, 80.0)
 _ENCIRCLED: Final = 0.4
@@ -39,7 +52,10 @@ _LYING: Final = 25.0
 _BAR_OUT_MM: Final = 1.4
 _SLASH_OUT_MM: Final = 1.7
 _CROSSING: Final = (55.0, 125.0)
-_RISING: Final = (12.0, 84.0)
+_RISING: Final = (30.0, 84.0)
+_STANDING: Final = 76.0
+_OPEN: Final = 36.0
+_WIDE_OPEN: Final = 50.0
 _JOINING: Final = 60.0
 _JOINING_ASIDE_MM: Final = 0.9
 _LOW_OUT_MM: Final = 0.5
@@ -49,6 +65,8 @@ _OUTSET_MM: Final = 0.25
 _FAR_MM: Final = 2.8
 _CROWDED: Final = 1.3
 _BESIDE_MM2: Final = 0.3
+_NEARLY: Final = 0.75
+_TOUCHING_MM2: Final = 0.5
 _RING_SHARE: Final = 0.16
 
 
@@ -74,33 +92,36 @@ def _read(one: Located, look: Print) -> tuple[Tick, str]:
     marks = seen(one, look)
     area = float(marks.inside.sum()) / FINE**2
     if area < _NOTHING_MM2:
-        return _empty(marks)
+        return _empty(one, marks, look)
     extent = extent_mm(marks.inside)
     if area < _LEAST_MARK_MM2 or extent < _LEAST_EXTENT_MM:
         return Tick.ASK, "faint" if marks.near.sum() < 1.5 * marks.inside.sum() else "beside"
     core = core_of(marks)
     pen = width_of(core) / FINE
-    if marks.share_inside > _FULL or pen > _BROADEST_PEN_MM:
+    if is_blackened(marks, pen) or marks.share_inside > _FULL or pen > _BROADEST_PEN_MM:
         return Tick.ASK, "filled"
-    if float(np.median(marks.darkness[marks.inside])) < look.paper + max(0.15, 0.3 * look.black):
+    usual = float(np.median(marks.darkness[marks.inside])) - look.paper
+    if usual < max(0.15, 0.3 * look.black):
         return Tick.ASK, "faint"
+    if pen > _BROAD_MM and usual < 0.5 * look.black:
+        return Tick.ASK, "filled"
     if marks.share_inside * marks.within_mm2 < _LEAST_OF_MARK * marks.near.sum() / FINE**2:
         return Tick.ASK, "beside"
     shape = take_apart(
         core, marks.line, shortest=max(0.45, 0.8 * pen) * FINE, tolerance=max(_BEND_MM, 0.33 * pen) * FINE
     )
-    if not shape.groups or shape.crowding > _CROWDED or marks.around > _ENCIRCLED:
+    if not shape.groups or shape.crowding > _CROWDED or marks.around > _ENCIRCLED or is_encircled(one, look):
         return Tick.ASK, "corrected"
     if shape.beyond(2) > _LEFT_OVER and not _is_joined_cross(one, shape):
         return Tick.ASK, "corrected"
     if not _has_second(shape) and not _is_upstroke(one, look, shape.groups[0][0]):
         return Tick.ASK, "beside"
     if not _is_cross(one, shape):
-        if _has_second(shape) and not _rises(shape):
+        if _has_second(shape) and not _is_tick(shape):
             return Tick.ASK, "corrected"
         if _comes_from_elsewhere(one, look):
             return Tick.ASK, "beside"
-    if any(_strikes_out(one, look, group[0]) for group in shape.groups[:2]):
+    if any(_strikes_out(one, look, group[0]) for group in shape.groups):
         return Tick.ASK, "corrected"
     return Tick.YES, ""
 
@@ -119,7 +140,7 @@ def _is_cross(one: Located, shape: Shape) -> bool:
 
 def _is_joined_cross(one: Located, shape: Shape) -> bool:
     """Whether the pen stayed on the paper between the strokes of a cross: a third one joins their ends, to one side."""
-    if len(shape.groups) < 3 or shape.beyond(3) > _LEFT_OVER or not _is_cross(one, shape):
+    if len(shape.groups) < 3 or shape.beyond(3) > _LEFT_OVER_BESIDE_JOINT or not _is_cross(one, shape):
         return False
     third = _main(shape.groups[2])
     middle = (one.box.width_mm / 2 + NEAR_MM) * FINE - 0.5
@@ -127,11 +148,19 @@ def _is_joined_cross(one: Located, shape: Shape) -> bool:
     return third.steepness > _JOINING and to_side > _JOINING_ASIDE_MM
 
 
-def _rises(shape: Shape) -> bool:
-    """Whether the longer of two strokes, or at least one half as long, rises to the right as that of a tick does."""
+def _is_tick(shape: Shape) -> bool:
+    """Whether two strokes that do not cross stand as those of a tick: the longer, or one nearly as long, rises.
+
+    Lines to and fro lie side by side; those of a letter stand.
+    """
     first, second = (_main(group) for group in shape.groups[:2])
-    rising = [one.length for one in (first, second) if _RISING[0] < one.direction < _RISING[1]]
-    return max(rising, default=0.0) >= 0.5 * max(first.length, second.length)
+    turn = abs(first.direction - second.direction)
+    turn = min(turn, 180 - turn)
+    longest = max(first.length, second.length)
+    rising = [
+        one for one in (first, second) if one.length >= _NEARLY * longest and _RISING[0] < one.direction < _RISING[1]
+    ]
+    return any(turn >= (_OPEN if one.direction < _STANDING else _WIDE_OPEN) for one in rising)
 
 
 def _main(group: tuple[Stroke, ...]) -> Stroke:
@@ -149,11 +178,13 @@ def _has_second(shape: Shape) -> bool:
     )
 
 
-def _empty(marks: Seen) -> tuple[Tick, str]:
+def _empty(one: Located, marks: Seen, look: Print) -> tuple[Tick, str]:
     faint = without_specks(marks.maybe)
     if faint.sum() / FINE**2 > _FAINT_NOTHING_MM2:
         return Tick.ASK, "faint"
-    if marks.around > _RING_SHARE or marks.left > _BESIDE_MM2:
+    if marks.around > _RING_SHARE or marks.left > _BESIDE_MM2 or touching_mm2(marks) > _TOUCHING_MM2:
+        return Tick.ASK, "beside"
+    if is_encircled(one, look):
         return Tick.ASK, "beside"
     return Tick.NO, ""
 
