@@ -62,7 +62,8 @@ class _Batch:
     form: FormPrint
     pages: tuple[ReturnedPage, ...]
     filed_sides: frozenset[int]
-    filed_subject: str
+    filed_subjects: frozenset[str]
+    copies_wait: bool
 
     def state(self) -> tuple[object, ...]:
         """What another program changes when it decides on a page of the form."""
@@ -191,16 +192,20 @@ def _batch(register: Register, page_id: str) -> _Batch:
     form = None if own.ref is None else form_prints.by_ref(register, own.ref)
     if form is None or own.side is None or not 1 <= own.side <= form.pages:
         raise StoreProblem("form_without_reference", file=own.file)
-    others = [one for one in returned_pages.of_form(register, form.ref) if one.state is PageState.APPROVED]
+    there = returned_pages.of_form(register, form.ref)
+    others = [one for one in there if one.state is PageState.APPROVED]
     approved = [one for one in others if not one.filed]
     if any(one.side == own.side for one in approved):
         raise StoreProblem("form_side_waits", side=own.side)
     filed = [one for one in others if one.filed]
+    undecided = (own, *(one for one in there if one.state is not PageState.DISMISSED and not one.filed))
+    pictures = {(one.side, one.sha256) for one in undecided}
     return _Batch(
         form=form,
         pages=tuple(sorted((own, *approved), key=lambda one: one.side or 0)),
         filed_sides=frozenset(one.side for one in filed if one.side is not None),
-        filed_subject=next((one.person_id for one in filed if one.person_id is not None), ""),
+        filed_subjects=frozenset(one.person_id for one in filed if one.person_id is not None),
+        copies_wait=len(pictures) > len({side for side, _ in pictures}),
     )
 
 
@@ -231,7 +236,7 @@ def _around(register: Register, batch: _Batch, answers: Answers, at: datetime) -
     unit = policy.unit(register)
     country = Jurisdiction.NO if unit is None else unit.jurisdiction
     told = (answers, *(one.answers for one in batch.pages if one.answers is not None))
-    subjects = {one.subject for one in told} | {form.person_id or "", batch.filed_subject}
+    subjects = {one.subject for one in told} | {form.person_id or ""} | batch.filed_subjects
     named = subjects | {signer.id for one in told for signer in one.signers}
     named |= {one.speaker.id if one.speaker is not None else one.speaker_id for one in told}
     known = {one.id: one for one in by_ids(register, PERSON, "id", sorted(named - {""}))}
@@ -247,7 +252,7 @@ def _around(register: Register, batch: _Batch, answers: Answers, at: datetime) -
     return Around(
         at=at,
         today=local_day(at, country),
-        printed_on=local_day(printed_at, country),
+        printed_on=min(local_day(printed_at, country), local_day(at, country)),  # a clock may have been ahead
         policy=policy.policy(register),
         unit_id="" if unit is None else unit.id,
         newest_version=form_prints.newest_version(register, form.code, form.lang),
@@ -255,12 +260,13 @@ def _around(register: Register, batch: _Batch, answers: Answers, at: datetime) -
         roots={one: people.original(register, one) for one in everybody},
         guardianships=tuple(rows.values()),
         earlier=tuple(one for one in said.values() if one.id not in corrected),
-        channels=tuple(one.id for one in select(register, CHANNEL, "ORDER BY place, id")),
+        channels={one.id: one for one in select(register, CHANNEL, "ORDER BY place, id")},
         events=_there(register, "event", events),
         assets=_there(register, "asset", assets),
         event_split=bool(query(register, _SPLIT, (to_instant(printed_at), form.event_id))),
         filed_sides=batch.filed_sides,
-        filed_subject=batch.filed_subject,
+        filed_subjects=batch.filed_subjects,
+        copies_wait=batch.copies_wait and form.code not in SIDES_APART,
     )
 
 

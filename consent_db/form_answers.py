@@ -78,6 +78,8 @@ class Answers:
     """The officer has seen that the form is an older version of the text, and takes it."""
     another_copy: bool = False
     """The officer says that this is another copy of a page that was filed already, such as the other guardian's."""
+    same_sheet: bool = False
+    """Several copies of the form came back, and the officer says that these sides are those of one sheet."""
 
     @property
     def subject(self) -> str:
@@ -130,6 +132,7 @@ class Answers:
             "how": self.how,
             "older_version": self.older_version,
             "another_copy": self.another_copy,
+            "same_sheet": self.same_sheet,
         }
 
     @classmethod
@@ -166,6 +169,7 @@ class Answers:
             how=str(told["how"]),
             older_version=bool(told["older_version"]),
             another_copy=bool(told["another_copy"]),
+            same_sheet=bool(told.get("same_sheet", False)),
         )
 
 

@@ -60,9 +60,8 @@ def child_side(sheet: Sheet, child: Person) -> Proposal:
         sheet.ask("child_not_here_unclear", "child:not_here", side=side)
     refused: tuple[ConsentMedia, ...] = (ConsentMedia.PHOTO,) if photo == "child:photo_no" else ()
     refused += (ConsentMedia.VIDEO, ConsentMedia.VOICE) if video == "child:video_no" else ()
-    excluded = not_here if show == "child:show_partly" else ()
-    whole = show == "child:show_yes" and not refused
-    found = _answered(sheet, child, answers, asked_on, Answer.YES if whole else Answer.PARTIAL, excluded)
+    whole = show == "child:show_yes" and not refused and not not_here
+    found = _answered(sheet, child, answers, asked_on, Answer.YES if whole else Answer.PARTIAL, not_here)
     if not refused or asked_on is None or not sheet.around.channels:
         return found
     return Proposal(assents=found.assents, consents=(_own_no(sheet, child, asked_on, refused),))
@@ -93,7 +92,7 @@ def _answered(
 
 
 def _own_no(sheet: Sheet, child: Person, asked_on: date, media: tuple[ConsentMedia, ...]) -> Consent:
-    no = ConsentItem(decision=Decision.REFUSE, channels=sheet.around.channels, media=media, purposes=PURPOSES)
+    no = ConsentItem(decision=Decision.REFUSE, channels=tuple(sheet.around.channels), media=media, purposes=PURPOSES)
     return Consent(
         id=new_id(),
         subject_id=child.id,

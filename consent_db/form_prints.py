@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from consent_db.clock import from_instant, to_instant
 from consent_db.errors import StoreProblem
+from consent_db.records import Audience, ChannelKind
 from consent_db.rows import query
 
 if TYPE_CHECKING:
@@ -39,6 +40,15 @@ class PrintedSide:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedPlace:
+    """A channel as it was when its box was printed: what it was, and who saw it."""
+
+    id: str
+    kind: ChannelKind
+    audience: Audience
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Printed:
     """What a form said when it was printed, which the register may know otherwise by the time it comes back.
 
@@ -57,6 +67,8 @@ class Printed:
     days: int = 0
     retention_months: int = 0
     policy_version: int = 0
+    places: tuple[PrintedPlace, ...] = ()
+    """What the channels were; not known of forms that an earlier program printed."""
     sides: tuple[PrintedSide, ...] = ()
 
     def ticks(self) -> frozenset[str]:
@@ -77,6 +89,7 @@ class Printed:
             "days": self.days,
             "retention_months": self.retention_months,
             "policy_version": self.policy_version,
+            "places": [{"id": one.id, "kind": one.kind, "audience": one.audience} for one in self.places],
             "sides": [
                 {"ticks": list(one.ticks), "fields": list(one.fields), "signatures": list(one.signatures)}
                 for one in self.sides
@@ -98,6 +111,10 @@ class Printed:
             days=int(told["days"]),
             retention_months=int(told["retention_months"]),
             policy_version=int(told["policy_version"]),
+            places=tuple(
+                PrintedPlace(id=str(one["id"]), kind=ChannelKind(one["kind"]), audience=Audience(one["audience"]))
+                for one in told.get("places", ())
+            ),
             sides=tuple(
                 PrintedSide(
                     ticks=tuple(str(one) for one in side["ticks"]),

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date, datetime
 
-    from consent_db.records import Assent, Consent, Guardianship, Person, Policy, Withdrawal
+    from consent_db.records import Assent, Channel, Consent, Guardianship, Person, Policy, Withdrawal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +53,7 @@ class Around:
     at: datetime
     today: date
     printed_on: date
-    """The local day on which the form was printed: nobody signs before."""
+    """The local day on which the form was printed, today at the latest: nobody signs before."""
     policy: Policy
     unit_id: str
     newest_version: str
@@ -61,15 +61,18 @@ class Around:
     roots: Mapping[str, str] = field(default_factory=dict, hash=False)
     guardianships: tuple[Guardianship, ...] = ()
     earlier: tuple[Consent, ...] = ()
-    channels: tuple[str, ...] = ()
+    channels: Mapping[str, Channel] = field(default_factory=dict, hash=False)
+    """In the branch's order."""
     events: frozenset[str] = frozenset()
     assets: frozenset[str] = frozenset()
     event_split: bool = False
     """Whether pictures of the printed event were moved to events of their own since."""
     filed_sides: frozenset[int] = frozenset()
     """The sides of this form whose statements are recorded already."""
-    filed_subject: str = ""
-    """Whom those were about."""
+    filed_subjects: frozenset[str] = frozenset()
+    """Whom those were about: several where a blank form was photocopied."""
+    copies_wait: bool = False
+    """Whether different pictures of one and the same side of this form wait."""
 
     def root(self, person_id: str) -> str:
         """Who somebody is after merging."""

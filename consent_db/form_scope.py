@@ -5,14 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from consent_db.records import ConsentItem, ConsentMedia, Decision, NameMode, Purpose
+from consent_db.records import Audience, ConsentItem, ConsentMedia, Decision, NameMode, Owner, Purpose
 from consent_db.statements import WITHIN_ORG
 
 if TYPE_CHECKING:
+    from consent_db.form_prints import PrintedPlace
     from consent_db.form_sheet import Sheet
+    from consent_db.records import Channel
 
 MEDIA: Final = tuple(ConsentMedia)
 PURPOSES: Final = tuple(Purpose)
+_AUDIENCES: Final = (Audience.INTERNAL, Audience.CLOSED_GROUP, Audience.MEMBERS, Audience.OPEN)
+"""The fewest first."""
 _NAMES: Final = {"name:none": NameMode.NONE, "name:first": NameMode.FIRST, "name:full": NameMode.FULL}
 
 
@@ -41,7 +45,8 @@ def said_on(sheet: Sheet) -> Said:
     channels = tuple(one for one in printed if one in known)
     media = tuple(one for one in MEDIA if sheet.printed(one.value))
     purposes = tuple(one for one in PURPOSES if sheet.printed(f"purpose:{one.value}"))
-    where = tuple(one for one in channels if sheet.yes(f"channel:{one}"))
+    ticked = tuple(one for one in channels if sheet.yes(f"channel:{one}"))
+    where = _as_printed(sheet, ticked)
     what = tuple(one for one in media if sheet.yes(one.value))
     why = tuple(one for one in purposes if sheet.yes(f"purpose:{one.value}"))
     grants = bool(where and what and why)
@@ -55,7 +60,7 @@ def said_on(sheet: Sheet) -> Said:
             items.append(replace(base, decision=Decision.GRANT, **grant))  # type: ignore[arg-type]
         limits = _refused_period(sheet, base)
         for places, kinds, uses in (
-            (tuple(one for one in channels if one not in where), MEDIA, PURPOSES),
+            (tuple(one for one in channels if one not in ticked), MEDIA, PURPOSES),
             (where, tuple(one for one in media if one not in what), PURPOSES),
             (where, what, tuple(one for one in purposes if one not in why)),
         ):
@@ -69,6 +74,24 @@ def said_on(sheet: Sheet) -> Said:
         biometric=_biometric(sheet),
         name_mode=name_mode,
     )
+
+
+def _as_printed(sheet: Sheet, ticked: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of some ticked channels that are still what the paper said: nobody said yes to what others became since."""
+    printed = {one.id: one for one in sheet.form.content.places}
+    same = tuple(one for one in ticked if _is_still(sheet.around.channels[one], printed.get(one)))
+    changed = tuple(f"channel:{one}" for one in ticked if one not in same)
+    if changed:
+        sheet.note("channel_changed", *changed)
+    return same
+
+
+def _is_still(channel: Channel, printed: PrintedPlace | None) -> bool:
+    if channel.owner is Owner.PRIVATE:
+        return False
+    if printed is None:
+        return True
+    return channel.kind is printed.kind and _AUDIENCES.index(channel.audience) <= _AUDIENCES.index(printed.audience)
 
 
 def _within_period(sheet: Sheet, *, needed: bool) -> ConsentItem | None:

@@ -108,8 +108,7 @@ class Sheet:
     def subject(self) -> Person | None:
         """Whom the form is about; asks where nobody is chosen, sides differ, or it was printed for somebody else."""
         chosen = {one.subject for one in self.sides.values() if one.subject}
-        if self.around.filed_subject:
-            chosen.add(self.around.filed_subject)
+        chosen |= self._told_before(chosen)
         if self.form.person_id is not None and not any(one.other_subject for one in self.sides.values()):
             if any(self.around.root(one) != self.around.root(self.form.person_id) for one in chosen):
                 self.ask("other_than_printed")
@@ -120,6 +119,16 @@ class Sheet:
             self.ask("subject_differs" if roots else "subject_missing")
             return None
         return self.person(min(chosen))
+
+    def _told_before(self, chosen: set[str]) -> frozenset[str]:
+        """Whom the sides filed before bind these to; a copy of what was filed is bound to nobody."""
+        before = self.around.filed_subjects
+        if all(number in self.around.filed_sides for number in self.sides):
+            return frozenset()
+        among = len(before) > 1 and {self.around.root(one) for one in chosen} <= {
+            self.around.root(one) for one in before
+        }
+        return frozenset() if among else before
 
     def person(self, person_id: str) -> Person | None:
         """Somebody of the register, or a newcomer of these answers; asks where there is nobody with this id."""
@@ -174,6 +183,9 @@ class Sheet:
             one.older_version for one in self.sides.values()
         ):
             self.ask("older_version", version=self.form.version, newest=self.around.newest_version)
+        whole = len(self.sides) == self.form.pages > 1
+        if whole and self.around.copies_wait and not any(one.same_sheet for one in self.sides.values()):
+            self.ask("several_copies", side=max(self.sides))
         for number, side in self._printed.items():
             answers = self.sides[number]
             unsure = [one for one in side.ticks if answers.ticks.get(one) is None]

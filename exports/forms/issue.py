@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from consent_db import form_prints
 from consent_db.errors import StoreProblem
-from consent_db.form_prints import FormPrint, Printed, PrintedSide
+from consent_db.form_prints import FormPrint, Printed, PrintedPlace, PrintedSide
 from exports.forms.layout import FieldKind
 from exports.forms.order import order_for
 from exports.forms.reference import new_ref, new_token, unit_tag
@@ -131,6 +131,7 @@ def printed(order: FormOrder, layout: FormLayout) -> Printed:
         days=order.policy.takedown_days,
         retention_months=order.policy.retention_after_end_months,
         policy_version=order.policy.version,
+        places=tuple(PrintedPlace(id=one.id, kind=one.kind, audience=one.audience) for one in order.channels),
         sides=tuple(
             PrintedSide(
                 ticks=tuple(one.id for one in page.ticks),

@@ -49,7 +49,7 @@ AROUND = Around(
     unit_id="u1",
     newest_version="1.0",
     people={"kari": KARI, "mio": MIO, **GUARDIANS},
-    channels=CHANNELS,
+    channels={one: Channel(id=one, kind=ChannelKind.OTHER, name=one) for one in CHANNELS},
     events=frozenset({"e1"}),
 )
 KINDS = st.sampled_from(("ADULT", "YOUTH", "CHILD", "WITHDRAW"))

@@ -1,0 +1,169 @@
+"""Paper as it really comes back: photocopied blanks, a sheet scanned twice, forms older than what was decided since."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from consent_db import channels, consents, filing, returned_pages
+from consent_db.clock import today
+from consent_db.filing import QuestionsOpen
+from consent_db.form_prints import PrintedPlace
+from consent_db.records import Answer, Audience, ChannelKind, Jurisdiction, Owner
+
+from . import returned_forms as paper
+from .returned_forms import ALL, CHANNELS, CHILD_YES, DAY, OFFICER, approve, both_guardians, codes, printed, said
+
+
+@pytest.fixture
+def branch(register, tmp_path):
+    paper.fill(register, tmp_path)
+    return register
+
+
+def scanned(register, form, side, picture):
+    """One page that came back with a picture of its own."""
+    page = returned_pages.NewPage(
+        content=b"\xff\xd8\xff " + picture.encode(), mime="image/jpeg", file="skann.pdf", ref=form.ref, side=side
+    )
+    return returned_pages.add_pile(register, "skann.pdf", [page], actor=OFFICER).ids["returned_page"][0]
+
+
+def asked(register, page_id, answers):
+    """The codes of what a person must answer before this page is approved; nothing has changed then."""
+    with pytest.raises(QuestionsOpen) as caught:
+        approve(register, page_id, answers)
+    assert returned_pages.page(register, page_id).state is returned_pages.PageState.WAITING
+    return {one.code for one in caught.value.questions}
+
+
+def test_a_blank_form_that_was_photocopied_is_filed_for_each_who_filled_it_in(branch):
+    form = printed(branch)
+    for person in ("kari", "eva", "per"):
+        again = person != "kari"
+        first = scanned(branch, form, 1, f"{person} 1")
+        ticks = ALL if person == "kari" else ()
+        if again:
+            assert asked(branch, first, said(form, 1)) == {"page_again"}
+        approve(branch, first, said(form, 1, *ticks, another_copy=again))
+        second = scanned(branch, form, 2, f"{person} 2")
+        done = approve(branch, second, said(form, 2, subject_id=person, another_copy=again))
+        assert (done.filed, done.subject_id) == (True, person)
+    assert codes(branch, "kari", "facebook") == {"OK_CONSENT"}
+    (refused,) = consents.of_person(branch, "eva").consents
+    assert {one.decision.value for one in refused.items} == {"refuse"}
+
+
+def test_a_photocopied_withdrawal_is_never_lost(branch):
+    form = printed(branch, "WITHDRAW")
+    for person in ("kari", "eva"):
+        page = scanned(branch, form, 1, person)
+        answers = said(form, 1, "about:self", "what:all", subject_id=person, received_on=DAY)
+        done = approve(branch, page, replace(answers, another_copy=person == "eva"))
+        assert (done.filed, done.subject_id) == (True, person)
+        assert len(consents.of_person(branch, person).withdrawals) == 1
+
+
+def test_a_copy_says_itself_whom_it_is_about(branch):
+    form = printed(branch, "WITHDRAW")
+    answers = said(form, 1, "about:self", "what:all", received_on=DAY)
+    approve(branch, scanned(branch, form, 1, "kari"), replace(answers, subject_id="kari"))
+    copy = scanned(branch, form, 1, "somebody")
+    assert asked(branch, copy, replace(answers, another_copy=True)) == {"subject_missing"}
+
+
+@pytest.mark.parametrize("twice", [1, 2])
+def test_sides_of_two_copies_are_never_put_together_unasked(branch, twice):
+    """Fronts in one pile and backs in another, turned round: Kari's ticks lie before Eva's signature."""
+    form = printed(branch)
+    one, two = scanned(branch, form, 1, "kari 1"), scanned(branch, form, 2, "eva 2")
+    scanned(branch, form, twice, "another copy")
+    approve(branch, one, said(form, 1, *ALL))
+    answers = said(form, 2, subject_id="eva")
+    assert asked(branch, two, answers) == {"several_copies"}
+    assert "several_copies" in {one.code for one in filing.preview(branch, two, answers).questions}
+    assert approve(branch, two, replace(answers, same_sheet=True)).filed
+
+
+def test_the_same_picture_twice_is_no_second_copy(branch):
+    form = printed(branch)
+    one, two = scanned(branch, form, 1, "kari 1"), scanned(branch, form, 2, "kari 2")
+    scanned(branch, form, 1, "kari 1")
+    approve(branch, one, said(form, 1, *ALL))
+    assert approve(branch, two, said(form, 2, subject_id="kari")).filed
+
+
+def test_a_copy_that_was_removed_asks_nothing(branch):
+    form = printed(branch)
+    one, two = scanned(branch, form, 1, "kari 1"), scanned(branch, form, 2, "kari 2")
+    returned_pages.dismiss(branch, [scanned(branch, form, 1, "kari 1, scanned again")], actor=OFFICER)
+    approve(branch, one, said(form, 1, *ALL))
+    assert approve(branch, two, said(form, 2, subject_id="kari")).filed
+
+
+def test_the_other_side_of_a_filed_one_is_still_about_the_same_child(branch):
+    form = printed(branch, "CHILD")
+    approve(branch, scanned(branch, form, 1, "mio 1"), said(form, 1, *CHILD_YES, subject_id="mio"), alone=True)
+    page = scanned(branch, form, 2, "ida 2")
+    signed = said(form, 2, "two_guardians", *ALL, subject_id="ida", signers=both_guardians())
+    assert asked(branch, page, signed) == {"subject_differs"}
+
+
+def test_where_a_child_does_not_want_to_be_shown_holds_whatever_box_is_ticked(branch):
+    form = printed(branch, "CHILD", person_id="mio")
+    paper.file_child(branch, form, "two_guardians", *ALL, first={"channels": ("facebook",)})
+    (answer,) = consents.of_person(branch, "mio").assents
+    assert (answer.answer, answer.not_channels) == (Answer.PARTIAL, ("facebook",))
+    assert "CHILD_REFUSED" in codes(branch, "mio", "facebook")
+    assert codes(branch, "mio", "instagram") == {"OK_CONSENT"}
+
+
+def places():
+    """The channels as they were printed, Facebook as a group for members."""
+    return tuple(
+        PrintedPlace(
+            id=one,
+            kind=ChannelKind.WEB if one == "website" else ChannelKind(one),
+            audience=Audience.CLOSED_GROUP if one == "facebook" else Audience.OPEN,
+        )
+        for one in CHANNELS
+    )
+
+
+@pytest.mark.parametrize(
+    ("now", "counts"),
+    [
+        ({"audience": Audience.CLOSED_GROUP}, True),
+        ({"audience": Audience.INTERNAL}, True),
+        ({"name": "Gruppen vår", "audience": Audience.CLOSED_GROUP}, True),
+        ({"audience": Audience.MEMBERS}, False),
+        ({"audience": Audience.OPEN}, False),
+        ({"audience": Audience.CLOSED_GROUP, "kind": ChannelKind.TIKTOK}, False),
+        ({"audience": Audience.CLOSED_GROUP, "owner": Owner.PRIVATE}, False),
+    ],
+)
+def test_a_yes_to_a_closed_group_is_none_to_what_it_became(branch, now, counts):
+    form = printed(branch, person_id="kari", content={"places": places()})
+    channels.update(branch, replace(channels.channel(branch, "facebook"), **now), actor=OFFICER)
+    done = paper.file_adult(branch, form, *ALL)
+    (consent,) = consents.of_person(branch, "kari").consents
+    (item,) = consent.items
+    assert ("facebook" in item.channels) is counts
+    assert {"instagram", "website"} <= set(item.channels)
+    assert [one.code for one in done.notes] == ([] if counts else ["channel_changed"])
+
+
+def test_an_empty_box_is_a_no_to_what_the_channel_became_too(branch):
+    form = printed(branch, person_id="kari", content={"places": places()})
+    channels.update(branch, replace(channels.channel(branch, "facebook"), audience=Audience.OPEN), actor=OFFICER)
+    paper.file_adult(branch, form, *(one for one in ALL if one != "channel:facebook"))
+    assert codes(branch, "kari", "facebook") == {"REFUSED"}
+
+
+def test_paper_printed_while_the_clock_was_wrong_can_be_filed(branch):
+    """Else its true day lies before the printing, and every later one is still to come."""
+    day = today(Jurisdiction.NO)
+    ahead = f"{day + timedelta(days=800)}T10:00:00Z"
+    form = printed(branch, "WITHDRAW", person_id="kari", at=ahead)
+    page = scanned(branch, form, 1, "kari")
+    assert approve(branch, page, said(form, 1, "about:self", "what:all", received_on=day)).filed
