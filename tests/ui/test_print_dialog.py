@@ -335,3 +335,13 @@ def test_a_file_is_called_after_the_event_and_nobody(evening, dialog):
     assert name.startswith("Kveld åpent hus")
     assert "Per" not in name.replace("person", "")
     assert "/" not in name
+
+
+def test_who_came_onto_the_list_meanwhile_is_printed_too(evening, dialog, to_file, settle, tmp_path):
+    shown = dialog(What.MISSING, event_id="evening")
+    people.add(evening.register, Person(id="liv", first_name="Liv", adult_declared=True), actor=ACTOR)
+    attendance.add(evening.register, "evening", [attendance.Entry(person_id="liv")], actor=ACTOR)
+    shown.print_on(to_file(shown))
+    settle(evening)
+    assert {one.ref for one in codes(tmp_path / "paper.pdf")} == set(issued(evening))
+    assert len(issued(evening)) == 3

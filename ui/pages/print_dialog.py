@@ -249,17 +249,12 @@ class PrintDialog(ActingDialog):
             return
 
         def go(ready: Ready) -> None:
-            one = made.sides
-
             def steps(_register: Register) -> Generator[Painted, None, int]:
                 with PdfPages(ready.pdf) as document:
                     count = len(document.sheets)
-                pages = [
-                    start + page
-                    for start in range(0, count, max(1, (count + times - 1) // times))
-                    for page in printing.wanted(printer, min(one, count))
-                    if start + page < count
-                ]
+                each = -(-count // times)
+                asked = printing.wanted(printer, each)
+                pages = [start + page for start in range(0, count, each) for page in asked if start + page < count]
                 return (yield from printing.paint(printer, ready.pdf, pages))
 
             self._painting = self._desk.runner.start(
