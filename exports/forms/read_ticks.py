@@ -54,6 +54,8 @@ _SLASH_OUT_MM: Final = 1.7
 _CROSSING: Final = (55.0, 125.0)
 _RISING: Final = (30.0, 84.0)
 _STANDING: Final = 76.0
+_UPWARDS: Final = (38.0, 72.0)
+_SHORT: Final = 0.6
 _OPEN: Final = 36.0
 _WIDE_OPEN: Final = 50.0
 _JOINING: Final = 60.0
@@ -65,7 +67,7 @@ _OUTSET_MM: Final = 0.25
 _FAR_MM: Final = 2.8
 _CROWDED: Final = 1.3
 _BESIDE_MM2: Final = 0.3
-_NEARLY: Final = 0.75
+_NEARLY: Final = 0.6
 _TOUCHING_MM2: Final = 0.5
 _RING_SHARE: Final = 0.16
 
@@ -160,6 +162,13 @@ def _is_tick(shape: Shape) -> bool:
     rising = [
         one for one in (first, second) if one.length >= _NEARLY * longest and _RISING[0] < one.direction < _RISING[1]
     ]
+    longer, shorter = (first, second) if first.length >= second.length else (second, first)
+    if (
+        _UPWARDS[0] < longer.direction < _UPWARDS[1]
+        and shorter.length < _SHORT * longer.length
+        and shorter.steepness > 60
+    ):
+        return True  # a long stroke up to the right, and a short one down that stands rather steeply
     return any(turn >= (_OPEN if one.direction < _STANDING else _WIDE_OPEN) for one in rising)
 
 

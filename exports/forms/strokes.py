@@ -111,7 +111,7 @@ def take_apart(ink: Mask, line: Mask, *, shortest: float, tolerance: float) -> S
         strokes.append(Stroke(x0, y0, x1, y1, new / len(points)))
         unexplained &= ~covers[best]
     told = sum(stroke.length * (1 - _share_on(line, stroke)) for stroke in strokes)
-    return Shape(_grouped(strokes, near=2 * tolerance), _drawn(middle) / max(told, 1.0))
+    return Shape(_grouped(strokes, near=3 * tolerance), _drawn(middle) / max(told, 1.0))
 
 
 def meeting_point(one: Stroke, other: Stroke) -> tuple[float, float] | None:
@@ -216,7 +216,7 @@ def _continues(one: Stroke, other: Stroke, near: float) -> bool:
     along = np.array([longer.x1 - longer.x0, longer.y1 - longer.y0]) / max(longer.length, 1e-6)
     offset = np.array([(shorter.x0 + shorter.x1) / 2 - longer.x0, (shorter.y0 + shorter.y1) / 2 - longer.y0])
     forward, aside = float(offset @ along), abs(float(offset[0] * along[1] - offset[1] * along[0]))
-    return not 0 <= forward <= longer.length or aside <= 0.55 * near
+    return not 0 <= forward <= longer.length or aside <= 0.37 * near
 
 
 def _share_on(line: Mask, stroke: Stroke) -> float:
