@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 
 from consent_db import channels, days, events, form_prints, people, policy, returned_pages
+from consent_db.form_statements import SIDES_APART
 from consent_db.records import Jurisdiction, Outcome
 from consent_db.returned_pages import PageState
 from exports.forms.layout import FormLayout
@@ -40,6 +41,7 @@ UNREADABLE: Final = frozenset(
 TYPED: Final = frozenset({"no_reference", "other_version"})
 """Where the printed reference, typed by a person, may still tell which form it is."""
 AGAIN: Final = "page_again"
+COPIES: Final = "several_copies"
 _NAMES: Final = frozenset({"name", "child:name", "child_name", "subject"})
 
 
@@ -54,6 +56,8 @@ class PageRow:
     layout: PageLayout | None = None
     subject: Person | None = None
     """Whom the form was printed for, or whom somebody chose."""
+    copied: bool = False
+    """Whether there are different pictures of one side of its form: photocopies, or a sheet scanned twice."""
 
     @property
     def id(self) -> str:
@@ -83,7 +87,8 @@ class PageRow:
     @property
     def problems(self) -> tuple[str, ...]:
         """What is wrong with the page, the worst first."""
-        found = (*self.reading.problems, *((AGAIN,) if self.page.again else ()))
+        torn = self.copied and self.printed is not None and self.sides > 1 and self.printed.code not in SIDES_APART
+        found = (*self.reading.problems, *((AGAIN,) if self.page.again else ()), *((COPIES,) if torn else ()))
         unique = tuple(dict.fromkeys(found))
         return tuple(sorted(unique, key=lambda code: code not in UNREADABLE))
 
@@ -179,14 +184,19 @@ def load(register: Register) -> Waiting:
 
 
 def _of_one_form(rows: Mapping[str, PageRow]) -> dict[str, PageRow]:
-    """Whoever was chosen for one side of a form is meant on the others."""
+    """Whoever was chosen for one side of a form is meant on the others, unless it may be another copy's."""
+    pictures: dict[tuple[str, int], set[str]] = {}
+    for one in rows.values():
+        if one.page.ref:
+            pictures.setdefault((one.page.ref, one.side), set()).add(one.page.sha256)
+    copied = {ref for (ref, _side), found in pictures.items() if len(found) > 1}
     chosen = {one.page.ref: one.subject for one in rows.values() if one.page.ref and one.subject is not None}
-    return {
-        key: one
-        if one.subject is not None or one.printed is None
-        else replace(one, subject=chosen.get(one.page.ref or ""))
-        for key, one in rows.items()
-    }
+    found = {}
+    for key, one in rows.items():
+        ref = one.page.ref or ""
+        alone = one.subject is None and one.printed is not None and not one.page.again and ref not in copied
+        found[key] = replace(one, subject=chosen.get(ref) if alone else one.subject, copied=ref in copied)
+    return found
 
 
 def _reading(page: ReturnedPage) -> PageReading:
@@ -324,6 +334,7 @@ class PageWords(QObject):
             "corners_missing": self.tr("Corners missing"),
             "unsharp": self.tr("Unsharp picture"),
             "page_again": self.tr("Came twice"),
+            "several_copies": self.tr("Several copies"),
             "not_for_reading": self.tr("Nothing to read"),
         }.get(code, self.tr("Look at it"))
 

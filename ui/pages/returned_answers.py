@@ -13,7 +13,7 @@ from consent_db.records import Outcome
 from exports.forms.reader import Tick
 from ui import labels
 from ui.models.form_questions import QuestionWords
-from ui.models.returned import AGAIN, PageWords, first_ticks
+from ui.models.returned import AGAIN, COPIES, PageWords, first_ticks
 from ui.models.tick_questions import PaperWords, TickQuestions
 from ui.pages.returned_child import ChildHands, GuardianHands
 from ui.pages.returned_hands import AdultHands, Asked, Hands
@@ -47,7 +47,7 @@ class ReturnedAnswers(QWidget):
         self._desk = desk
         self._words, self._asks, self._questions = PageWords(self), QuestionWords(self), TickQuestions(self)
         self._asked: Asked | None = None
-        self._older = self._copy = self._other = False
+        self._older = self._copy = self._other = self._sheet = False
         self._images: Mapping[str, QImage] = {}
         self.ticks: TickPanel | None = None
         self.hands: Hands | None = None
@@ -92,6 +92,7 @@ class ReturnedAnswers(QWidget):
         self._older = before.older_version if before is not None else False
         self._copy = before.another_copy if before is not None else False
         self._other = before.other_subject if before is not None else False
+        self._sheet = before.same_sheet if before is not None else False
         self._asked = Asked(row=page, waiting=waiting, today=self._desk.today())
         self._show_head()
         self._build()
@@ -165,6 +166,8 @@ class ReturnedAnswers(QWidget):
             notice.offer(self.tr("Take the older form"), self._take_older)
         elif code == AGAIN and not self._copy:
             notice.offer(self.tr("It is another copy, file it too"), self._take_copy)
+        elif code == COPIES and not self._sheet:
+            notice.offer(self.tr("These sides are of one sheet"), self._take_sheet)
         return notice
 
     def _take_older(self) -> None:
@@ -173,6 +176,10 @@ class ReturnedAnswers(QWidget):
 
     def _take_copy(self) -> None:
         self._copy = True
+        self.changed.emit()
+
+    def _take_sheet(self) -> None:
+        self._sheet = True
         self.changed.emit()
 
     def _rest_is_empty(self) -> QWidget:
@@ -216,7 +223,11 @@ class ReturnedAnswers(QWidget):
         assert self.ticks is not None
         assert self.hands is not None
         made = Answers(
-            ticks=self.ticks.ticks, older_version=self._older, another_copy=self._copy, other_subject=self._other
+            ticks=self.ticks.ticks,
+            older_version=self._older,
+            another_copy=self._copy,
+            other_subject=self._other,
+            same_sheet=self._sheet,
         )
         return self.hands.fill_in(made)
 

@@ -317,6 +317,8 @@ class ReturnedForms(QWidget):
         if done.filed:
             self._done += 1
             self._desk.tell(self.tr("Filed for {name}, with the page as proof.").format(name=name))
+            for note in done.notes:
+                self.notes.add(f"{name}: {self._asks.question(note)}")
         else:
             sides = ", ".join(str(one) for one in done.waits_for)
             self._desk.tell(

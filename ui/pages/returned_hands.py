@@ -148,6 +148,7 @@ class Hands(QWidget):
         printed = self.asked.row.printed
         at = printed.printed_at if printed is not None else None
         first = days.local_day(at, self.asked.waiting.jurisdiction) if at is not None else None
+        first = min(first, self.asked.today) if first is not None else None  # a clock may have been ahead
         for key, box in self.days.items():
             if box.day > self.asked.today:
                 return Question(code=f"{key}_in_future", side=self.asked.row.side, ids=(key,), params={"date": box.day})

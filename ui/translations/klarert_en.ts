@@ -4279,6 +4279,10 @@
             <translation>Came twice</translation>
         </message>
         <message>
+            <source>Several copies</source>
+            <translation>Several copies</translation>
+        </message>
+        <message>
             <source>Nothing to read</source>
             <translation>Nothing to read</translation>
         </message>
@@ -6606,6 +6610,10 @@
         <message>
             <source>It is another copy, file it too</source>
             <translation>It is another copy, file it too</translation>
+        </message>
+        <message>
+            <source>These sides are of one sheet</source>
+            <translation>These sides are of one sheet</translation>
         </message>
         <message>
             <source>All the others are empty</source>

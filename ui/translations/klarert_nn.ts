@@ -4279,6 +4279,10 @@
             <translation>Kom to gonger</translation>
         </message>
         <message>
+            <source>Several copies</source>
+            <translation>Fleire eksemplar</translation>
+        </message>
+        <message>
             <source>Nothing to read</source>
             <translation>Ingenting å lese</translation>
         </message>
@@ -6606,6 +6610,10 @@
         <message>
             <source>It is another copy, file it too</source>
             <translation>Det er eit anna eksemplar, arkiver det òg</translation>
+        </message>
+        <message>
+            <source>These sides are of one sheet</source>
+            <translation>Desse sidene er av same ark</translation>
         </message>
         <message>
             <source>All the others are empty</source>

@@ -4279,6 +4279,10 @@
             <translation>Kom två gånger</translation>
         </message>
         <message>
+            <source>Several copies</source>
+            <translation>Flera exemplar</translation>
+        </message>
+        <message>
             <source>Nothing to read</source>
             <translation>Inget att läsa</translation>
         </message>
@@ -6606,6 +6610,10 @@
         <message>
             <source>It is another copy, file it too</source>
             <translation>Det är ett annat exemplar, arkivera det också</translation>
+        </message>
+        <message>
+            <source>These sides are of one sheet</source>
+            <translation>De här sidorna hör till samma ark</translation>
         </message>
         <message>
             <source>All the others are empty</source>

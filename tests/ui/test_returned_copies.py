@@ -1,0 +1,90 @@
+"""A blank form that was photocopied: nobody's ticks come together with another one's signature, and none is lost."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
+
+from consent_db import consents, returned_pages
+from consent_db.records import Decision
+from exports.forms.layout import FormLayout
+from exports.forms.reader import PageReading, Tick
+from exports.forms.reference import PageCode
+from tests.ui import returned_pile
+from tests.ui.reading import said
+from ui.widgets.forms_bar import RETURNED
+
+
+@pytest.fixture
+def copied(office, settle):
+    """Two people filled in photocopies of one blank form; the first ticked, the second did not."""
+    register = office.register
+    returned_pile.adults(register, "Fatou Jallow", "Rania Aziz")
+    (form,) = returned_pile.printed(register, office.desk.today(), ("ADULT", None, None)).prints
+    layout = FormLayout.from_json(dict(form.layout))
+    pages = []
+    for place, ticked in enumerate((returned_pile.ADULT_YES, ())):
+        for side in layout.pages:
+            code = PageCode(unit_tag="AAAAAA", ref=form.ref, page=side.number, pages=form.pages, token=form.token)
+            reading = PageReading(
+                code=code,
+                ticks={one.id: Tick.YES if one.id in (*ticked, "any") else Tick.NO for one in side.ticks},
+                fields={one.id: True for one in side.fields},
+            )
+            picture = returned_pile.jpeg(returned_pile.np.full((400, 300, 3), 200 + 9 * place + side.number, "uint8"))
+            pages.append(
+                returned_pages.NewPage(
+                    content=picture, mime="image/jpeg", ref=form.ref, side=side.number, reading=reading.to_json()
+                )
+            )
+    returned_pages.add_pile(register, "kopier.pdf", pages, actor=returned_pile.ACTOR)
+    office.main.show_page("forms")
+    office.main.forms.show_view(RETURNED)
+    settle(office)
+    return office.main.forms.returned
+
+
+def approve(view, program, settle):
+    view.window().activateWindow()
+    assert QTest.qWaitForWindowActive(view.window())
+    QTest.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle(program)
+
+
+def press(view, text):
+    next(one for one in view.answers.findChildren(QAbstractButton) if one.text() == text).click()
+
+
+def ids(view):
+    return [one.id for one in view.list.lines.lines if not one.heading]
+
+
+def test_photocopies_are_filed_for_each_and_never_mixed_unasked(office, copied, settle):
+    view, register = copied, office.register
+    first, signed, other, other_signed = ids(view)
+    view.list.choose(first)
+    settle(office)
+    assert "Several copies of this form have come in" in said(view.answers)
+    approve(view, office, settle)
+    assert view.list.chosen == signed
+    view.answers.hands.who.choice.setEditText("Fatou Jallow")
+    settle(office)
+    approve(view, office, settle)
+    assert "are these sides of one sheet?" in view.foot.said.text()
+    assert not consents.of_person(register, "fatou").consents
+    assert view._waiting.rows[other_signed].subject is None
+    press(view, "These sides are of one sheet")
+    approve(view, office, settle)
+    (consent,) = consents.of_person(register, "fatou").consents
+    assert consent.items[0].decision is Decision.GRANT
+    for page in (other, other_signed):
+        view.list.choose(page)
+        settle(office)
+        if page == other_signed:
+            assert view.answers.hands.who.choice.typed == ""
+            view.answers.hands.who.choice.setEditText("Rania Aziz")
+        press(view, "It is another copy, file it too")
+        approve(view, office, settle)
+    (refused,) = consents.of_person(register, "rania").consents
+    assert {one.decision for one in refused.items} == {Decision.REFUSE}
+    assert view.stack.currentWidget() is view.empty
