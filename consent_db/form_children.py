@@ -8,17 +8,19 @@ from typing import TYPE_CHECKING, Final
 from consent_db.form_answers import GUARDIANS
 from consent_db.form_consents import consent_of, taken_back
 from consent_db.form_proposal import Proposal
-from consent_db.form_scope import PURPOSES, said_on
+from consent_db.form_scope import said_on
 from consent_db.ids import new_id
 from consent_db.records import (
     Answer,
     Assent,
     Consent,
-    ConsentItem,
     ConsentMedia,
     ConsentRole,
-    Decision,
     Guardianship,
+    Scope,
+    ScopeKind,
+    Withdrawal,
+    WithdrawalRole,
 )
 
 if TYPE_CHECKING:
@@ -36,9 +38,9 @@ _OWN_YESES: Final = ("child:photo_yes", "child:video_yes", "child:show_yes", "ch
 def child_side(sheet: Sheet, child: Person) -> Proposal:
     """The child's answer, and a no of its own to pictures or to film where it said no to one of the two.
 
-    An answer has no media of its own (rules.md 3.1), but whoever is below the floor may say no with a form (3.4, R11):
-    so a child that will be photographed but not filmed has answered in part, and refuses film and voice everywhere.
-    No to both, or to showing them, is no.
+    An answer has no media of its own (rules.md 3.1), but a child may take a medium back (3.4, R5): so one that will be
+    photographed but not filmed has answered in part, and takes film and voice back in every channel there is or will
+    be; a refusal would name channels, and hold in none that is added later. No to both, or to showing them, is no.
     """
     side = sheet.side_of("child:answered")
     if side is None:
@@ -62,9 +64,9 @@ def child_side(sheet: Sheet, child: Person) -> Proposal:
     refused += (ConsentMedia.VIDEO, ConsentMedia.VOICE) if video == "child:video_no" else ()
     whole = show == "child:show_yes" and not refused and not not_here
     found = _answered(sheet, child, answers, asked_on, Answer.YES if whole else Answer.PARTIAL, not_here)
-    if not refused or asked_on is None or not sheet.around.channels:
+    if not refused or asked_on is None:
         return found
-    return Proposal(assents=found.assents, consents=(_own_no(sheet, child, asked_on, refused),))
+    return Proposal(assents=found.assents, withdrawals=(_own_no(sheet, child, asked_on, refused),))
 
 
 def _answered(
@@ -91,23 +93,17 @@ def _answered(
     return Proposal(assents=(assent,))
 
 
-def _own_no(sheet: Sheet, child: Person, asked_on: date, media: tuple[ConsentMedia, ...]) -> Consent:
-    no = ConsentItem(decision=Decision.REFUSE, channels=tuple(sheet.around.channels), media=media, purposes=PURPOSES)
-    return Consent(
+def _own_no(sheet: Sheet, child: Person, asked_on: date, media: tuple[ConsentMedia, ...]) -> Withdrawal:
+    return Withdrawal(
         id=new_id(),
         subject_id=child.id,
-        speaker_id=child.id,
-        role=ConsentRole.SELF,
-        form=sheet.form.code,
-        form_version=sheet.form.version,
-        lang=sheet.form.lang,
-        method=sheet.method()[0],
-        signed_at=asked_on,
+        by_person_id=child.id,
+        by_role=WithdrawalRole.SELF,
+        received_at=asked_on,
         recorded_at=sheet.around.at,
-        valid_from=asked_on,
-        items=(no,),
-        org_unit_id=sheet.form.content.unit_id or None,
-        witness_name=sheet.method()[1],
+        how="form",
+        scope=Scope(kind=ScopeKind.MEDIA, media=media),
+        wants="stop_new_use",
     )
 
 

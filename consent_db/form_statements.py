@@ -49,7 +49,7 @@ def propose(form: FormPrint, sides: Mapping[int, Answers], around: Around) -> Pr
         found = withdrawals(sheet, subject)
     elif form.code == "CHILD":
         child, guardians = child_side(sheet, subject), guardians_side(sheet, subject)
-        found = replace(guardians, assents=child.assents, consents=child.consents + guardians.consents)
+        found = replace(guardians, assents=child.assents, withdrawals=child.withdrawals + guardians.withdrawals)
     else:
         found = _adult(sheet, subject)
     newcomers = sheet.newcomers()

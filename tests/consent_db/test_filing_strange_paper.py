@@ -9,7 +9,7 @@ from consent_db import channels, consents, filing, returned_pages
 from consent_db.clock import today
 from consent_db.filing import QuestionsOpen
 from consent_db.form_prints import PrintedPlace
-from consent_db.records import Answer, Audience, ChannelKind, Jurisdiction, Owner
+from consent_db.records import Answer, Audience, Channel, ChannelKind, Jurisdiction, Owner
 
 from . import returned_forms as paper
 from .returned_forms import ALL, CHANNELS, CHILD_YES, DAY, OFFICER, approve, both_guardians, codes, printed, said
@@ -116,6 +116,19 @@ def test_where_a_child_does_not_want_to_be_shown_holds_whatever_box_is_ticked(br
     assert (answer.answer, answer.not_channels) == (Answer.PARTIAL, ("facebook",))
     assert "CHILD_REFUSED" in codes(branch, "mio", "facebook")
     assert codes(branch, "mio", "instagram") == {"OK_CONSENT"}
+
+
+def test_a_childs_no_to_film_holds_in_a_channel_that_is_added_later(branch):
+    asks = ("child:photo_yes", "child:video_no", "child:show_yes", "child:answered")
+    paper.file_child(branch, printed(branch, "CHILD", person_id="mio"), "two_guardians", *ALL, child=asks)
+    channels.add(branch, Channel(id="tiktok", kind=ChannelKind.TIKTOK, name="TikTok"), actor=OFFICER)
+    ticks = tuple(replace(one, ticks=(*one.ticks, "channel:tiktok")) for one in paper.SIDES["CHILD"])
+    more = {"channels": (*CHANNELS, "tiktok"), "sides": ticks}
+    form = printed(branch, "CHILD", ref="AAAA0002", person_id="mio", content=more)
+    signed = said(form, 2, "two_guardians", *ALL, "channel:tiktok", signers=both_guardians())
+    approve(branch, scanned(branch, form, 2, "later"), signed, alone=True)
+    assert codes(branch, "mio", "tiktok") == {"OK_CONSENT"}
+    assert "CHILD_REFUSED" in codes(branch, "mio", "tiktok", media="video")
 
 
 def places():

@@ -257,7 +257,7 @@ def test_a_childs_picture_is_clear_only_where_everybody_said_yes(childs, ticks, 
     for media in ("photo", "video"):
         said_yes = childs["capable"] and childs["show"] != "child:show_no" and childs[media] == f"child:{media}_yes"
         for channel in CHANNELS:
-            here = childs["show"] == "child:show_yes" or channel != childs["not_here"]
+            here = channel != childs["not_here"]
             boxes = ticks[media] and ticks[f"channel:{channel}"] and ticks["purpose:inform"]
             known = replace(
                 facts_of(found.consents, found.withdrawals),
