@@ -72,6 +72,8 @@ class Answers:
     channels: tuple[str, ...] = ()
     assets: tuple[str, ...] = ()
     text: str = ""
+    words_read: bool = False
+    """The officer has read what was written beside boxes that are not ticked, and it says nothing more."""
     how: str = ""
     """How a child answered: `spoken`, `drawn`, `written`; empty is written where it wrote its name, else spoken."""
     older_version: bool = False
@@ -129,6 +131,7 @@ class Answers:
             "channels": list(self.channels),
             "assets": list(self.assets),
             "text": self.text,
+            "words_read": self.words_read,
             "how": self.how,
             "older_version": self.older_version,
             "another_copy": self.another_copy,
@@ -166,6 +169,7 @@ class Answers:
             channels=tuple(str(one) for one in told["channels"]),
             assets=tuple(str(one) for one in told["assets"]),
             text=str(told["text"]),
+            words_read=bool(told.get("words_read", False)),
             how=str(told["how"]),
             older_version=bool(told["older_version"]),
             another_copy=bool(told["another_copy"]),

@@ -37,8 +37,9 @@ def withdrawals(sheet: Sheet, subject: Person) -> Proposal:
     if not sheet.signed("signature"):
         sheet.note("unsigned_withdrawal", "signature")
     speaker = _speaker(sheet, subject, about)
-    scopes = tuple(scope for tick, kind in _KINDS.items() if sheet.yes(tick) for scope in _scope(sheet, tick, kind))
-    if not any(sheet.yes(tick) for tick in _KINDS):
+    meant = {tick: kind for tick, kind in _KINDS.items() if sheet.yes(tick) or _named(sheet, kind)}
+    scopes = tuple(scope for tick, kind in meant.items() for scope in _scope(sheet, tick, kind))
+    if not meant:
         sheet.ask("what_unclear", *sheet.printed(*_KINDS))
     how = sheet.one_of("how_unclear", *(f"office:{one}" for one in _HOW), needed=False).removeprefix("office:")
     if received is None or speaker is None or not about:
@@ -96,6 +97,14 @@ def _role(about: str, subject: Person, sheet: Sheet) -> WithdrawalRole:
     grown = is_below(subject, sheet.around.policy.youth_review_below, sheet.around.today) is False
     represented = subject.capacity is not Capacity.FULL
     return WithdrawalRole.REPRESENTATIVE if grown or represented else WithdrawalRole.GUARDIAN
+
+
+def _named(sheet: Sheet, kind: ScopeKind) -> bool:
+    """Whether places or pictures were written down; that counts without the tick beside it."""
+    return any(
+        (kind is ScopeKind.CHANNELS and one.channels) or (kind is ScopeKind.ASSETS and one.assets)
+        for one in sheet.sides.values()
+    )
 
 
 def _scope(sheet: Sheet, tick: str, kind: ScopeKind) -> tuple[Scope, ...]:

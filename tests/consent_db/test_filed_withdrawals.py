@@ -132,3 +132,9 @@ def test_a_withdrawal_without_a_signature_counts_and_is_noted(branch):
     assert [one.code for one in found.notes] == ["unsigned_withdrawal"]
     assert len(found.withdrawals) == 1
     assert found.questions == ()
+
+
+def test_what_was_written_counts_without_its_tick(branch):
+    withdraw(branch, "about:self", "what:name", channels=("facebook",))
+    kinds = {row.scope.kind for row in consents.of_person(branch, "kari").withdrawals}
+    assert kinds == {ScopeKind.NAME, ScopeKind.CHANNELS}

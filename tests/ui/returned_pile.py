@@ -124,7 +124,7 @@ def waiting(register, today, *wishes, unsure=(), problems=((),), again=1):
                     box.id: Tick.ASK if box.id in unsure else Tick.YES if box.id in known else Tick.NO
                     for box in side.ticks
                 },
-                fields={place.id: True for place in side.fields},
+                fields={place.id: place.kind in _WRITTEN for place in side.fields},
                 doubts=dict.fromkeys(unsure, "faint"),
                 homography=(scale, 0.0, 0.0, 0.0, scale, 0.0, 0.0, 0.0, 1.0),
             )

@@ -77,8 +77,13 @@ class ChildHands(Hands):
         self.lay_out()
 
     def settle(self, ticks: Mapping[str, bool | None]) -> None:
-        self._not_here_box.setVisible(bool(ticks.get("child:show_partly")) or self.asked.filled("child:not_here"))
+        partly, words = bool(ticks.get("child:show_partly")), self.asked.filled("child:not_here")
+        self._not_here_box.setVisible(partly or words)
+        self.words_read.setVisible(words and not partly and not ticks.get("child:show_no"))
         self._reason_box.setVisible(bool(ticks.get("child:too_young")))
+
+    def named(self) -> bool:
+        return bool(self.not_here.ticked)
 
     def fill_in(self, answers: Answers) -> Answers:
         found = super().fill_in(answers)

@@ -15,6 +15,7 @@ from ui.models.returned import first_signatures, proposed_day
 from ui.pages.returned_signer import SignerBlock
 from ui.pages.who_field import WhoField
 from ui.widgets.basics import Choice, column
+from ui.widgets.fields import Ticks
 from ui.widgets.written_fields import SignatureField, WrittenBox, WrittenDay
 
 if TYPE_CHECKING:
@@ -66,10 +67,17 @@ class Hands(QWidget):
         self.who: WhoField | None = None
         self.top: QWidget | None = None
         """Whose form it is: asked before anything else."""
+        self.words_read = Ticks(
+            [("read", self.tr("I have read what is written there: it says nothing more"))],
+            ticked=("read",) if asked.before is not None and asked.before.words_read else (),
+        )
+        self.words_read.changed.connect(self.changed)
+        self.words_read.hide()
+        self.controls["words_read"] = self.words_read
 
     def lay_out(self) -> None:
         """Put the fields below each other."""
-        self.setLayout(column(*self._parts, gap_px=16))
+        self.setLayout(column(*self._parts, self.words_read, gap_px=16))
 
     def box(self, key: str, title: str, field: QWidget, *, cut: str = "", hint: str = "") -> WrittenBox:
         """A field beside what stands in the place `cut` of the paper."""
@@ -145,6 +153,8 @@ class Hands(QWidget):
         nobody = self.who is not None and not self.who.person_id and self.who.newcomer is None
         if nobody and self.asked.row.names_somebody:
             return Question(code="subject_missing", side=self.asked.row.side, ids=("subject",))
+        if not self.words_read.isHidden() and not self.words_read.ticked and not self.named():
+            return Question(code="words_unread", side=self.asked.row.side, ids=("words_read",))
         printed = self.asked.row.printed
         at = printed.printed_at if printed is not None else None
         first = days.local_day(at, self.asked.waiting.jurisdiction) if at is not None else None
@@ -168,9 +178,17 @@ class Hands(QWidget):
     def settle(self, ticks: Mapping[str, bool | None]) -> None:
         """Show what these ticks ask for."""
 
+    def named(self) -> bool:
+        """Whether somebody chose what the words mean that stand beside a box that is not ticked."""
+        return False
+
     def fill_in(self, answers: Answers) -> Answers:
         """The answers with what these fields say."""
-        found = replace(answers, signatures={key: one.signed for key, one in self._signatures.items()})
+        found = replace(
+            answers,
+            signatures={key: one.signed for key, one in self._signatures.items()},
+            words_read=bool(self.words_read.ticked),
+        )
         if self.who is not None:
             return replace(found, subject_id=self.who.person_id, newcomer=self.who.newcomer)
         subject = self.asked.row.subject

@@ -79,12 +79,19 @@ class WithdrawalHands(Hands):
 
     def settle(self, ticks: Mapping[str, bool | None]) -> None:
         self._speaker_box.setVisible(bool(ticks.get("about:guardian") or ticks.get("about:kin")))
-        self._where_box.setVisible(bool(ticks.get("what:channels")))
-        some = bool(ticks.get("what:assets"))
+        everything = bool(ticks.get("what:all"))
+        where, some = bool(ticks.get("what:channels")), bool(ticks.get("what:assets"))
+        places, shown = (self.asked.filled(one) and not everything for one in ("channels", "assets"))
+        self.words_read.setVisible((places and not where) or (shown and not some))
+        self._where_box.setVisible(where or places)
+        some = some or shown
         self._words_box.setVisible(some)
         self._pictures_box.setVisible(some)
         if some:
             self._fetch_pictures()
+
+    def named(self) -> bool:
+        return bool(self.where.ticked or (self.pictures is not None and self.pictures.ticked))
 
     def _subject_id(self) -> str:
         if self.who is not None:

@@ -2537,6 +2537,10 @@
     <context>
         <name>Hands</name>
         <message>
+            <source>I have read what is written there: it says nothing more</source>
+            <translation>I have read what is written there: it says nothing more</translation>
+        </message>
+        <message>
             <source>Proposed: the day of “{event}”. Compare it with the handwriting.</source>
             <translation>Proposed: the day of “{event}”. Compare it with the handwriting.</translation>
         </message>
@@ -3300,6 +3304,32 @@
                 <numerusform>%n picture</numerusform>
                 <numerusform>%n pictures</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>LettersDialog</name>
+        <message>
+            <source>Letters that ask for removal</source>
+            <translation>Letters that ask for removal</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s)</source>
+            <translation>
+                <numerusform>%n picture</numerusform>
+                <numerusform>%n pictures</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See the letters …</source>
+            <translation>See the letters …</translation>
+        </message>
+        <message>
+            <source>One letter for each recipient: which pictures, where they are, and by when they must be gone. Nobody is named in it. You print or save the letters, and send them yourself.</source>
+            <translation>One letter for each recipient: which pictures, where they are, and by when they must be gone. Nobody is named in it. You print or save the letters, and send them yourself.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
         </message>
     </context>
     <context>
@@ -5573,6 +5603,10 @@
             <source>Who has answered what, as a table</source>
             <translation>Who has answered what, as a table</translation>
         </message>
+        <message>
+            <source>Letters that ask for removal</source>
+            <translation>Letters that ask for removal</translation>
+        </message>
     </context>
     <context>
         <name>PrintDialog</name>
@@ -5607,10 +5641,6 @@
         <message>
             <source>There is a file called {file} already. Choose another name.</source>
             <translation>There is a file called {file} already. Choose another name.</translation>
-        </message>
-        <message>
-            <source>Saved as {file}</source>
-            <translation>Saved as {file}</translation>
         </message>
         <message>
             <source>Printing …</source>
@@ -5692,6 +5722,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n letter(s).</source>
+            <translation>
+                <numerusform>%n letter.</numerusform>
+                <numerusform>%n letters.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n page(s).</source>
             <translation>
                 <numerusform>%n page.</numerusform>
@@ -5713,12 +5750,24 @@
             </translation>
         </message>
         <message>
+            <source>When you save it, the same confirmation is put beside the PDF as a file for programs (JSON).</source>
+            <translation>When you save it, the same confirmation is put beside the PDF as a file for programs (JSON).</translation>
+        </message>
+        <message>
             <source>Each paper gets a reference of its own when you print or save it, so that it finds its person when it comes back. Here it is left open.</source>
             <translation>Each paper gets a reference of its own when you print or save it, so that it finds its person when it comes back. Here it is left open.</translation>
         </message>
         <message>
             <source>Copies that look the same are shown once.</source>
             <translation>Copies that look the same are shown once.</translation>
+        </message>
+        <message>
+            <source>Saved as {file}</source>
+            <translation>Saved as {file}</translation>
+        </message>
+        <message>
+            <source>Saved as {file} and {record}</source>
+            <translation>Saved as {file} and {record}</translation>
         </message>
     </context>
     <context>
@@ -6290,6 +6339,10 @@
             <translation>Mark as removed</translation>
         </message>
         <message>
+            <source>Letter …</source>
+            <translation>Letter …</translation>
+        </message>
+        <message>
             <source>I have asked for it</source>
             <translation>I have asked for it</translation>
         </message>
@@ -6441,6 +6494,10 @@
         <message>
             <source>Somebody wants to withdraw …</source>
             <translation>Somebody wants to withdraw …</translation>
+        </message>
+        <message>
+            <source>Letters …</source>
+            <translation>Letters …</translation>
         </message>
         <message>
             <source>Withdrawals and removals</source>

@@ -2537,6 +2537,10 @@
     <context>
         <name>Hands</name>
         <message>
+            <source>I have read what is written there: it says nothing more</source>
+            <translation>Jeg har lest det som står der: det sier ikke noe mer</translation>
+        </message>
+        <message>
             <source>Proposed: the day of “{event}”. Compare it with the handwriting.</source>
             <translation>Forslag: dagen for «{event}». Sammenlign med håndskriften.</translation>
         </message>
@@ -3300,6 +3304,32 @@
                 <numerusform>%n bilde</numerusform>
                 <numerusform>%n bilder</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>LettersDialog</name>
+        <message>
+            <source>Letters that ask for removal</source>
+            <translation>Brev som ber om fjerning</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s)</source>
+            <translation>
+                <numerusform>%n bilde</numerusform>
+                <numerusform>%n bilder</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See the letters …</source>
+            <translation>Se brevene …</translation>
+        </message>
+        <message>
+            <source>One letter for each recipient: which pictures, where they are, and by when they must be gone. Nobody is named in it. You print or save the letters, and send them yourself.</source>
+            <translation>Ett brev til hver mottaker: hvilke bilder det gjelder, hvor de ligger, og når de må være borte. Ingen blir nevnt med navn. Du skriver ut eller lagrer brevene, og sender dem selv.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
         </message>
     </context>
     <context>
@@ -5573,6 +5603,10 @@
             <source>Who has answered what, as a table</source>
             <translation>Hvem har svart hva, som tabell</translation>
         </message>
+        <message>
+            <source>Letters that ask for removal</source>
+            <translation>Brev som ber om fjerning</translation>
+        </message>
     </context>
     <context>
         <name>PrintDialog</name>
@@ -5607,10 +5641,6 @@
         <message>
             <source>There is a file called {file} already. Choose another name.</source>
             <translation>Det finnes alt en fil som heter {file}. Velg et annet navn.</translation>
-        </message>
-        <message>
-            <source>Saved as {file}</source>
-            <translation>Lagret som {file}</translation>
         </message>
         <message>
             <source>Printing …</source>
@@ -5692,6 +5722,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n letter(s).</source>
+            <translation>
+                <numerusform>%n brev.</numerusform>
+                <numerusform>%n brev.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n page(s).</source>
             <translation>
                 <numerusform>%n side.</numerusform>
@@ -5713,12 +5750,24 @@
             </translation>
         </message>
         <message>
+            <source>When you save it, the same confirmation is put beside the PDF as a file for programs (JSON).</source>
+            <translation>Når du lagrer den, legges den samme bekreftelsen ved siden av PDF-en som en fil for dataprogrammer (JSON).</translation>
+        </message>
+        <message>
             <source>Each paper gets a reference of its own when you print or save it, so that it finds its person when it comes back. Here it is left open.</source>
             <translation>Hvert ark får sin egen referanse når du skriver det ut eller lagrer det, så det finner personen sin når det kommer tilbake. Her står plassen tom.</translation>
         </message>
         <message>
             <source>Copies that look the same are shown once.</source>
             <translation>Like eksemplarer vises bare én gang.</translation>
+        </message>
+        <message>
+            <source>Saved as {file}</source>
+            <translation>Lagret som {file}</translation>
+        </message>
+        <message>
+            <source>Saved as {file} and {record}</source>
+            <translation>Lagret som {file} og {record}</translation>
         </message>
     </context>
     <context>
@@ -6290,6 +6339,10 @@
             <translation>Merk som fjernet</translation>
         </message>
         <message>
+            <source>Letter …</source>
+            <translation>Brev …</translation>
+        </message>
+        <message>
             <source>I have asked for it</source>
             <translation>Jeg har bedt om det</translation>
         </message>
@@ -6441,6 +6494,10 @@
         <message>
             <source>Somebody wants to withdraw …</source>
             <translation>Noen vil trekke samtykket …</translation>
+        </message>
+        <message>
+            <source>Letters …</source>
+            <translation>Brev …</translation>
         </message>
         <message>
             <source>Withdrawals and removals</source>

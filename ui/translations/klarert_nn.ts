@@ -2537,6 +2537,10 @@
     <context>
         <name>Hands</name>
         <message>
+            <source>I have read what is written there: it says nothing more</source>
+            <translation>Eg har lese det som står der: det seier ikkje noko meir</translation>
+        </message>
+        <message>
             <source>Proposed: the day of “{event}”. Compare it with the handwriting.</source>
             <translation>Forslag: dagen for «{event}». Samanlikn med handskrifta.</translation>
         </message>
@@ -3300,6 +3304,32 @@
                 <numerusform>%n bilete</numerusform>
                 <numerusform>%n bilete</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>LettersDialog</name>
+        <message>
+            <source>Letters that ask for removal</source>
+            <translation>Brev som bed om fjerning</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s)</source>
+            <translation>
+                <numerusform>%n bilete</numerusform>
+                <numerusform>%n bilete</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See the letters …</source>
+            <translation>Sjå breva …</translation>
+        </message>
+        <message>
+            <source>One letter for each recipient: which pictures, where they are, and by when they must be gone. Nobody is named in it. You print or save the letters, and send them yourself.</source>
+            <translation>Eitt brev til kvar mottakar: kva bilete det gjeld, kvar dei ligg, og når dei må vere borte. Ingen blir nemnde med namn. Du skriv ut eller lagrar breva, og sender dei sjølv.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
         </message>
     </context>
     <context>
@@ -5573,6 +5603,10 @@
             <source>Who has answered what, as a table</source>
             <translation>Kven har svart kva, som tabell</translation>
         </message>
+        <message>
+            <source>Letters that ask for removal</source>
+            <translation>Brev som bed om fjerning</translation>
+        </message>
     </context>
     <context>
         <name>PrintDialog</name>
@@ -5607,10 +5641,6 @@
         <message>
             <source>There is a file called {file} already. Choose another name.</source>
             <translation>Det finst alt ei fil som heiter {file}. Vel eit anna namn.</translation>
-        </message>
-        <message>
-            <source>Saved as {file}</source>
-            <translation>Lagra som {file}</translation>
         </message>
         <message>
             <source>Printing …</source>
@@ -5692,6 +5722,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n letter(s).</source>
+            <translation>
+                <numerusform>%n brev.</numerusform>
+                <numerusform>%n brev.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n page(s).</source>
             <translation>
                 <numerusform>%n side.</numerusform>
@@ -5713,12 +5750,24 @@
             </translation>
         </message>
         <message>
+            <source>When you save it, the same confirmation is put beside the PDF as a file for programs (JSON).</source>
+            <translation>Når du lagrar henne, blir den same stadfestinga lagd ved sida av PDF-en som ei fil for dataprogram (JSON).</translation>
+        </message>
+        <message>
             <source>Each paper gets a reference of its own when you print or save it, so that it finds its person when it comes back. Here it is left open.</source>
             <translation>Kvart ark får sin eigen referanse når du skriv det ut eller lagrar det, så det finn personen sin når det kjem tilbake. Her står plassen tom.</translation>
         </message>
         <message>
             <source>Copies that look the same are shown once.</source>
             <translation>Like eksemplar blir viste berre éin gong.</translation>
+        </message>
+        <message>
+            <source>Saved as {file}</source>
+            <translation>Lagra som {file}</translation>
+        </message>
+        <message>
+            <source>Saved as {file} and {record}</source>
+            <translation>Lagra som {file} og {record}</translation>
         </message>
     </context>
     <context>
@@ -6290,6 +6339,10 @@
             <translation>Merk som fjerna</translation>
         </message>
         <message>
+            <source>Letter …</source>
+            <translation>Brev …</translation>
+        </message>
+        <message>
             <source>I have asked for it</source>
             <translation>Eg har bede om det</translation>
         </message>
@@ -6441,6 +6494,10 @@
         <message>
             <source>Somebody wants to withdraw …</source>
             <translation>Nokon vil trekkje samtykket …</translation>
+        </message>
+        <message>
+            <source>Letters …</source>
+            <translation>Brev …</translation>
         </message>
         <message>
             <source>Withdrawals and removals</source>

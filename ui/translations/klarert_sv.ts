@@ -2537,6 +2537,10 @@
     <context>
         <name>Hands</name>
         <message>
+            <source>I have read what is written there: it says nothing more</source>
+            <translation>Jag har läst det som står där: det säger inget mer</translation>
+        </message>
+        <message>
             <source>Proposed: the day of “{event}”. Compare it with the handwriting.</source>
             <translation>Förslag: dagen för ”{event}”. Jämför med handstilen.</translation>
         </message>
@@ -3300,6 +3304,32 @@
                 <numerusform>%n bild</numerusform>
                 <numerusform>%n bilder</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>LettersDialog</name>
+        <message>
+            <source>Letters that ask for removal</source>
+            <translation>Brev som ber om borttagning</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s)</source>
+            <translation>
+                <numerusform>%n bild</numerusform>
+                <numerusform>%n bilder</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See the letters …</source>
+            <translation>Visa breven …</translation>
+        </message>
+        <message>
+            <source>One letter for each recipient: which pictures, where they are, and by when they must be gone. Nobody is named in it. You print or save the letters, and send them yourself.</source>
+            <translation>Ett brev till varje mottagare: vilka bilder det gäller, var de finns och när de måste vara borta. Ingen nämns vid namn. Du skriver ut eller sparar breven och skickar dem själv.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
         </message>
     </context>
     <context>
@@ -5573,6 +5603,10 @@
             <source>Who has answered what, as a table</source>
             <translation>Vem har svarat vad, som tabell</translation>
         </message>
+        <message>
+            <source>Letters that ask for removal</source>
+            <translation>Brev som ber om borttagning</translation>
+        </message>
     </context>
     <context>
         <name>PrintDialog</name>
@@ -5607,10 +5641,6 @@
         <message>
             <source>There is a file called {file} already. Choose another name.</source>
             <translation>Det finns redan en fil som heter {file}. Välj ett annat namn.</translation>
-        </message>
-        <message>
-            <source>Saved as {file}</source>
-            <translation>Sparad som {file}</translation>
         </message>
         <message>
             <source>Printing …</source>
@@ -5692,6 +5722,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n letter(s).</source>
+            <translation>
+                <numerusform>%n brev.</numerusform>
+                <numerusform>%n brev.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n page(s).</source>
             <translation>
                 <numerusform>%n sida.</numerusform>
@@ -5713,12 +5750,24 @@
             </translation>
         </message>
         <message>
+            <source>When you save it, the same confirmation is put beside the PDF as a file for programs (JSON).</source>
+            <translation>När du sparar den läggs samma bekräftelse bredvid PDF:en som en fil för datorprogram (JSON).</translation>
+        </message>
+        <message>
             <source>Each paper gets a reference of its own when you print or save it, so that it finds its person when it comes back. Here it is left open.</source>
             <translation>Varje papper får en egen referens när du skriver ut eller sparar det, så att det hittar sin person när det kommer tillbaka. Här är platsen tom.</translation>
         </message>
         <message>
             <source>Copies that look the same are shown once.</source>
             <translation>Likadana exemplar visas bara en gång.</translation>
+        </message>
+        <message>
+            <source>Saved as {file}</source>
+            <translation>Sparat som {file}</translation>
+        </message>
+        <message>
+            <source>Saved as {file} and {record}</source>
+            <translation>Sparat som {file} och {record}</translation>
         </message>
     </context>
     <context>
@@ -6290,6 +6339,10 @@
             <translation>Markera som borttaget</translation>
         </message>
         <message>
+            <source>Letter …</source>
+            <translation>Brev …</translation>
+        </message>
+        <message>
             <source>I have asked for it</source>
             <translation>Jag har begärt det</translation>
         </message>
@@ -6441,6 +6494,10 @@
         <message>
             <source>Somebody wants to withdraw …</source>
             <translation>Någon vill återkalla samtycket …</translation>
+        </message>
+        <message>
+            <source>Letters …</source>
+            <translation>Brev …</translation>
         </message>
         <message>
             <source>Withdrawals and removals</source>
