@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from consent_db.connection import Register
     from consent_db.records import Actor
     from exports.forms.issue import Wish
+    from exports.receipt_record import Receipt
 
 MOST_COPIES: Final = 200
 
@@ -38,6 +39,7 @@ class What(StrEnum):
     POSTER_A3 = "poster_a3"
     ATTENDANCE = "attendance"
     OVERVIEW = "overview"
+    LETTERS = "letters"
 
 
 FORMS: Final = frozenset((What.MISSING, What.PERSON, What.ADULT, What.CHILD, What.WITHDRAW))
@@ -64,6 +66,8 @@ class Wanted:
     copies: int = 1
     blank_adults: int = 0
     blank_children: int = 0
+    task_ids: tuple[str, ...] = ()
+    """The removals that letters ask for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,14 +85,19 @@ class Preview:
     children: int = 0
     said_no: int = 0
     left_out: int = 0
+    letters: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ready:
-    """The pages to print or to save, and what was written into the register about them."""
+    """The pages to print or to save, and what was written into the register about them.
+
+    `record`: what belongs beside the pages in a file, for programs to read (JSON); empty where nothing does.
+    """
 
     pdf: bytes
     changed: Changed
+    record: bytes = b""
 
 
 def preview(register: Register, wanted: Wanted, *, today: date) -> Generator[None, None, Preview]:
@@ -99,6 +108,9 @@ def preview(register: Register, wanted: Wanted, *, today: date) -> Generator[Non
     """
     _check(wanted)
     yield None
+    if wanted.what is What.LETTERS:
+        pdf, letters = _letters(register, wanted, today=today)
+        return Preview(pdf=pdf, sides=_sides(pdf), letters=letters)
     if wanted.what not in FORMS:
         pdf, left_out = _list_or_poster(register, wanted, today=today)
         return Preview(pdf=pdf, sides=_sides(pdf), left_out=left_out)
@@ -148,8 +160,11 @@ def ready(register: Register, wanted: Wanted, *, times: int = 1, today: date, ac
 
         made = issue_attendance(register, wanted.event_id, lang=wanted.lang, today=today, actor=actor)
         return Ready(pdf=made.pdf, changed=made.changed)
-    pdf, _ = _list_or_poster(register, wanted, today=today)
-    return Ready(pdf=pdf, changed=Changed())
+    if wanted.what is What.RECEIPT and wanted.person_id is not None:
+        told = _receipt(register, wanted.person_id)
+        return Ready(pdf=_on_paper(told, wanted.lang), changed=Changed(), record=told.to_json())
+    made_of = _letters if wanted.what is What.LETTERS else _list_or_poster
+    return Ready(pdf=made_of(register, wanted, today=today)[0], changed=Changed())
 
 
 def wishes_for(register: Register, wanted: Wanted, *, today: date) -> tuple[Wish, ...]:
@@ -228,12 +243,31 @@ def _list_or_poster(register: Register, wanted: Wanted, *, today: date) -> tuple
         grouping = groups_faces(register, event_id)
         return write_notice(order, a3=wanted.what is What.POSTER_A3, grouping=grouping), 0
     if wanted.what is What.RECEIPT and wanted.person_id is not None:
-        from exports.forms.receipt import write_receipt
-        from exports.receipt_record import receipt
-
-        root = people.original(register, wanted.person_id)
-        return write_receipt(receipt(register, root, issued_at=now_utc()), lang=wanted.lang), 0
+        return _on_paper(_receipt(register, wanted.person_id), wanted.lang), 0
     raise Problem("nothing_to_print")
+
+
+def _letters(register: Register, wanted: Wanted, *, today: date) -> tuple[bytes, int]:
+    """The letters for the removals that are still open, and how many there are; raises Problem `no_letters`."""
+    from exports.letters import letter_order, letters_for, write_letters
+
+    letters = letters_for(register, today=today, task_ids=frozenset(wanted.task_ids))
+    if not letters:
+        raise Problem("no_letters")
+    orders = [letter_order(register, one, lang=wanted.lang, today=today) for one in letters]
+    return write_letters(orders), len(letters)
+
+
+def _receipt(register: Register, person_id: str) -> Receipt:
+    from exports.receipt_record import receipt
+
+    return receipt(register, people.original(register, person_id), issued_at=now_utc())
+
+
+def _on_paper(told: Receipt, lang: str) -> bytes:
+    from exports.forms.receipt import write_receipt
+
+    return write_receipt(told, lang=lang)
 
 
 def _sides(pdf: bytes) -> int:

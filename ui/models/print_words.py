@@ -11,6 +11,9 @@ from PySide6.QtCore import QObject
 from exports.forms.bundle import FORMS, OF_EVENT, What
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
     from exports.forms.bundle import Preview, Wanted
 
 
@@ -30,6 +33,8 @@ class PrintWords(QObject):
             said.append(self.tr("%n form(s).", "", made.forms))
             if 0 < made.children < made.forms:
                 said.append(self.tr("%n of them for children.", "", made.children))
+        if made.letters:
+            said.append(self.tr("%n letter(s).", "", made.letters))
         said.append(self.tr("%n page(s).", "", made.sides))
         if made.said_no:
             said.append(self.tr("%n have said no, and are not asked again.", "", made.said_no))
@@ -41,6 +46,10 @@ class PrintWords(QObject):
 
     def note(self, wanted: Wanted, made: Preview, *, shown: int) -> str:
         """What is not as it will be on paper: the references, and copies that are shown once."""
+        if wanted.what is What.RECEIPT:
+            return self.tr(
+                "When you save it, the same confirmation is put beside the PDF as a file for programs (JSON)."
+            )
         if wanted.what not in FORMS:
             return ""
         said = self.tr(
@@ -50,6 +59,12 @@ class PrintWords(QObject):
         if made.sides > shown:
             said += " " + self.tr("Copies that look the same are shown once.")
         return said
+
+    def saved(self, files: Sequence[Path]) -> str:
+        """Under which names it was saved."""
+        if len(files) == 1:
+            return self.tr("Saved as {file}").format(file=files[0].name)
+        return self.tr("Saved as {file} and {record}").format(file=files[0].name, record=files[1].name)
 
 
 def file_name(text: str) -> str:

@@ -12,7 +12,7 @@ from consent_db import events, people
 from consent_db.errors import Problem
 from exports.forms import bundle
 from exports.forms.bundle import FORMS, Wanted, What
-from exports.whole_file import write_whole
+from exports.forms.saving import save
 from ui import errors
 from ui.jobs import once
 from ui.models.print_words import PrintWords, file_name
@@ -289,13 +289,13 @@ class PrintDialog(ActingDialog):
             return
 
         def go(ready: Ready) -> None:
-            def saved(_result: object) -> None:
+            def saved(files: tuple[Path, ...]) -> None:
                 self._desk.settings.setValue("print/folder", str(file.parent))
-                self._done(self.tr("Saved as {file}").format(file=file.name))
+                self._done(self._words.saved(files))
 
             self._painting = self._desk.runner.start(
                 "paper",
-                once(lambda _register: write_whole(file, ready.pdf)),
+                once(lambda _register: save(ready, file)),
                 finished=saved,
                 cancelled=self._stopped,
                 failed=self._failed,

@@ -49,6 +49,7 @@ class RemovalCard(QScrollArea):
         self._picture = column()
         self.open = button(theme, self.tr("Open the post"), self._open, icon="arrow-square-out", size="card")
         self.copy = button(theme, self.tr("Copy the link"), self._copy, icon="copy", size="card")
+        self.letter = button(theme, self.tr("Letter …"), self.write_letter, icon="envelope-simple", size="card")
         self.note = QLineEdit()
         self.note.setPlaceholderText(self.tr("Note"))
         self.note.setAccessibleName(self.tr("Note"))
@@ -70,7 +71,7 @@ class RemovalCard(QScrollArea):
                 rule(),
                 self.place,
                 self._picture,
-                self._flow(self.open, self.copy),
+                self._flow(self.open, self.copy, self.letter),
                 self.todo,
                 self._proof_place,
                 self.note,
@@ -117,6 +118,7 @@ class RemovalCard(QScrollArea):
         link = chosen.link if is_web_address(chosen.link) else ""
         self.open.setVisible(bool(link))
         self.copy.setVisible(bool(chosen.link))
+        self.letter.setVisible(one.is_open and bool(one.asset_id))
         for part in (self.proof, self.note, self.done, self.asked, self.impossible, self.todo):
             part.setVisible(one.is_open)
         self.again.setVisible(not one.is_open)
@@ -131,7 +133,7 @@ class RemovalCard(QScrollArea):
             picture: list[QWidget] = [one for one in shown_buttons(self) if isinstance(one, PictureButton)]
             proof = self.proof.findChildren(QWidget)
             rest = (self.note, self.done, self.asked, self.impossible, self.again)
-            follow((picture or [self.open])[0], [*picture[1:], self.open, self.copy, *proof, *rest])
+            follow((picture or [self.open])[0], [*picture[1:], self.open, self.copy, self.letter, *proof, *rest])
 
     def _flow(self, *buttons: QWidget) -> FlowLayout:
         made = FlowLayout(gap_px=8)
@@ -187,6 +189,15 @@ class RemovalCard(QScrollArea):
     def _copy(self) -> None:
         if self._shown is not None:
             QGuiApplication.clipboard().setText(self._shown.link)
+
+    def write_letter(self) -> None:
+        """Show the letter that asks for this one removal."""
+        # Loaded here: nobody waits for what writes and draws paper who prints nothing.
+        from exports.forms.bundle import Wanted, What
+        from ui.pages.print_dialog import PrintDialog
+
+        if self.task_id:
+            PrintDialog(self._desk, self.window(), Wanted(what=What.LETTERS, task_ids=(self.task_id,))).open()
 
     def _done(self) -> None:
         note = self.note.text()

@@ -13,6 +13,7 @@ from ui import labels
 from ui.changes import touches
 from ui.desk import Reading
 from ui.models.removals import RemovalModel, RemovalRow
+from ui.pages.letters_dialog import LettersDialog
 from ui.pages.removal_card import RemovalCard
 from ui.pages.whose_dialog import WhoseDialog
 from ui.widgets.basics import button, column, frame, label, row
@@ -69,6 +70,8 @@ class RemovalsPage(QWidget):
         withdraw = button(
             theme, self.tr("Somebody wants to withdraw …"), self.withdraw, icon="arrow-u-up-left", kind="tonal"
         )
+        self.letters = button(theme, self.tr("Letters …"), self.write_letters, icon="envelope-simple")
+        self.letters.setEnabled(False)
         self.late = label("", "strong", wrap=True)
         self._late_bar = frame(
             "verdict-head",
@@ -83,7 +86,7 @@ class RemovalsPage(QWidget):
         parts = column(
             column(
                 row(label(self.tr("Withdrawals and removals"), "headline", wrap=True), withdraw, gap_px=12),
-                row(*self.chips.values(), -1, self.search),
+                row(*self.chips.values(), -1, self.letters, self.search),
                 self._late_bar,
                 gap_px=12,
                 margins_px=(24, 18, 24, 10),
@@ -116,6 +119,7 @@ class RemovalsPage(QWidget):
         self._late_bar.setVisible(bool(late))
         self.chips["open"].setText(f"{self.tr('To do')}  {len(waiting)}")
         self.chips["done"].setText(f"{self.tr('Done')}  {len(self._rows) - len(waiting)}")
+        self.letters.setEnabled(any(one.removal.asset_id for one in waiting))
         self.counted.emit(len(waiting))
         self._narrow()
 
@@ -176,6 +180,16 @@ class RemovalsPage(QWidget):
     def withdraw(self) -> None:
         """Ask who, then what they withdraw; the tasks that follow appear here."""
         WhoseDialog(self._desk, self.window()).open()
+
+    def write_letters(self) -> LettersDialog | None:
+        """Ask whom to write to, then show the letters; what is narrowed away is left out, what is done is never in."""
+        listed = [one for one in self.model.rows if one.removal.is_open and one.removal.asset_id]
+        listed = listed or [one for one in self._rows if one.removal.is_open and one.removal.asset_id]
+        if not listed:
+            return None
+        dialog = LettersDialog(self._desk, listed, self.window())
+        dialog.open()
+        return dialog
 
     def _show_case(self) -> None:
         index = self.table.currentIndex()

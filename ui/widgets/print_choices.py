@@ -32,6 +32,7 @@ class PrintChoices(QWidget):
     def __init__(self, desk: Desk, wanted: Wanted, events: Sequence[Event], people: Sequence[Person]) -> None:
         super().__init__()
         theme = desk.theme
+        self._task_ids = wanted.task_ids
         self.what = Choice(theme, self.tr("What to print"))
         self.what.fill(self._kinds(), wanted.what)
         self.event_choice = Choice(theme, self.tr("For which event"))
@@ -101,6 +102,7 @@ class PrintChoices(QWidget):
             copies=self.copies.count if kind in BLANK and person_id is None else 1,
             blank_adults=self.blank_adults.count if every else 0,
             blank_children=self.blank_children.count if every else 0,
+            task_ids=self._task_ids if kind is What.LETTERS else (),
         )
 
     def _chosen(self) -> None:
@@ -147,4 +149,5 @@ class PrintChoices(QWidget):
             (self.tr("Poster, A3"), What.POSTER_A3),
             (self.tr("Attendance list"), What.ATTENDANCE),
             (self.tr("Who has answered what, as a table"), What.OVERVIEW),
+            *([(self.tr("Letters that ask for removal"), What.LETTERS)] if self._task_ids else []),
         ]
