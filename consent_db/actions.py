@@ -74,6 +74,7 @@ def undo(register: Register, actor: Actor, *, at: datetime | None = None) -> Cha
         for table, row_id, before, after in reversed(_changes(register, target)):
             _require_unchanged(action, table, row_id, after, label=label)
             action.put(table, row_id, before)
+        _require_unnamed(register, target, label=label)
         register.execute("UPDATE action SET undoes_id = ? WHERE id = ?", (target, action.id))
         register.execute("UPDATE action SET undone_by_id = ? WHERE id = ?", (action.id, target))
     return action.changed
@@ -103,6 +104,7 @@ def redo(register: Register, actor: Actor, *, at: datetime | None = None) -> Cha
                 after["merged_at"] = action.instant
                 _remember(register, target, shown_id(row_id), after)
             action.put(table, row_id, after)
+        _require_unnamed(register, target, label=label)
         register.execute("UPDATE action SET undoes_id = ? WHERE id = ?", (undoing, action.id))
         register.execute("UPDATE action SET undone_by_id = ? WHERE id = ?", (action.id, undoing))
         register.execute("UPDATE action SET undone_by_id = NULL WHERE id = ?", (target,))
@@ -173,6 +175,17 @@ def _remember(register: Register, action_id: str, person_id: str, after: Mapping
         "UPDATE action_change SET after = ? WHERE action_id = ? AND table_name = 'person' AND row_id = ?",
         (json.dumps(after, ensure_ascii=False, separators=(",", ":")), action_id, person_id),
     )
+
+
+def _require_unnamed(register: Register, target: str, *, label: str) -> None:
+    """Refuse to leave a statement about a channel that is gone; the database cannot: they are named in lists."""
+    from consent_db.channels import uses
+
+    for table, row_id, _before, _after in _changes(register, target):
+        if table != "channel" or register.row('SELECT 1 FROM "channel" WHERE id = ?', (row_id,)) is not None:
+            continue
+        if uses(register, str(row_id)):
+            raise StoreProblem("changed_meanwhile", table=table, id=shown_id(row_id), action=label)
 
 
 def _require_unchanged(

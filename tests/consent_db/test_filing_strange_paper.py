@@ -5,8 +5,9 @@ from datetime import timedelta
 
 import pytest
 
-from consent_db import channels, consents, filing, returned_pages
+from consent_db import actions, channels, consents, filing, returned_pages
 from consent_db.clock import today
+from consent_db.errors import StoreProblem
 from consent_db.filing import QuestionsOpen
 from consent_db.form_prints import PrintedPlace
 from consent_db.records import Answer, Audience, Channel, ChannelKind, Jurisdiction, Owner
@@ -180,3 +181,33 @@ def test_paper_printed_while_the_clock_was_wrong_can_be_filed(branch):
     form = printed(branch, "WITHDRAW", person_id="kari", at=ahead)
     page = scanned(branch, form, 1, "kari")
     assert approve(branch, page, said(form, 1, "about:self", "what:all", received_on=day)).filed
+
+
+def with_new_channel(branch):
+    """A channel that was just added, and a form of Kari's with a box for it."""
+    channels.add(branch, Channel(id="tiktok", kind=ChannelKind.TIKTOK, name="TikTok"), actor=OFFICER)
+    sides = tuple(replace(one, ticks=(*one.ticks, "channel:tiktok")) for one in paper.SIDES["ADULT"])
+    return printed(branch, person_id="kari", content={"channels": (*CHANNELS, "tiktok"), "sides": sides})
+
+
+def test_a_channel_that_a_form_named_since_is_not_taken_back(branch):
+    paper.file_adult(branch, with_new_channel(branch), *ALL, "channel:tiktok")
+    with pytest.raises(StoreProblem, match="changed_meanwhile"):
+        actions.undo(branch, OFFICER)
+    assert channels.channel(branch, "tiktok").name == "TikTok"
+
+
+def test_a_channel_that_a_form_named_since_is_not_deleted_again(branch):
+    form = with_new_channel(branch)
+    channels.delete(branch, "tiktok", actor=OFFICER)
+    actions.undo(branch, OFFICER)
+    paper.file_adult(branch, form, *ALL, "channel:tiktok")
+    with pytest.raises(StoreProblem, match="changed_meanwhile"):
+        actions.redo(branch, OFFICER)
+    assert "tiktok" in consents.of_person(branch, "kari").consents[0].items[0].channels
+
+
+def test_a_channel_that_no_form_named_is_taken_back(branch):
+    with_new_channel(branch)
+    actions.undo(branch, OFFICER)
+    assert "tiktok" not in {one.id for one in channels.channels(branch)}
