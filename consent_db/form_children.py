@@ -10,6 +10,7 @@ from consent_db.form_consents import consent_of, taken_back
 from consent_db.form_proposal import Proposal
 from consent_db.form_scope import said_on
 from consent_db.ids import new_id
+from consent_db.people import folded
 from consent_db.records import (
     Answer,
     Assent,
@@ -24,6 +25,7 @@ from consent_db.records import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import date
 
     from consent_db.form_answers import Answers, Signer
@@ -144,11 +146,18 @@ def guardians_side(sheet: Sheet, child: Person) -> Proposal:
                 )
             )
     roots = [sheet.around.root(one.id) for one in named.values()]
-    if len(set(roots)) < len(roots) or sheet.around.root(child.id) in roots:
+    if len(set(roots)) < len(roots) or sheet.around.root(child.id) in roots or _namesakes(sheet, named.values()):
         sheet.ask("same_signer", *named, side=side)
     rows = _guardianships(sheet, child, list(named.values()), signed, side, keep=answers.keep_registered)
     back = tuple(one for consent in consents for one in taken_back(sheet, consent))
     return Proposal(consents=tuple(consents), guardianships=rows, withdrawals=back)
+
+
+def _namesakes(sheet: Sheet, named: Collection[Signer]) -> bool:
+    """Whether somebody new bears the name of the other guardian: far more often one person than two."""
+    people = [one.newcomer or sheet.around.people.get(one.person_id) for one in named]
+    names = [folded(one.name) for one in people if one is not None]
+    return len(set(names)) < len(names) and any(one.newcomer is not None for one in named)
 
 
 def _guardianships(

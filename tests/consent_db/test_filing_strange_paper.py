@@ -1,7 +1,7 @@
 """Paper as it really comes back: photocopied blanks, a sheet scanned twice, forms older than what was decided since."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -9,8 +9,9 @@ from consent_db import actions, channels, consents, filing, returned_pages
 from consent_db.clock import today
 from consent_db.errors import StoreProblem
 from consent_db.filing import QuestionsOpen
+from consent_db.form_answers import Signer
 from consent_db.form_prints import PrintedPlace
-from consent_db.records import Answer, Audience, Channel, ChannelKind, Jurisdiction, Owner
+from consent_db.records import Answer, Audience, Channel, ChannelKind, Jurisdiction, Owner, Person, PersonKind
 
 from . import returned_forms as paper
 from .returned_forms import ALL, CHANNELS, CHILD_YES, DAY, OFFICER, approve, both_guardians, codes, printed, said
@@ -181,6 +182,23 @@ def test_paper_printed_while_the_clock_was_wrong_can_be_filed(branch):
     form = printed(branch, "WITHDRAW", person_id="kari", at=ahead)
     page = scanned(branch, form, 1, "kari")
     assert approve(branch, page, said(form, 1, "about:self", "what:all", received_on=day)).filed
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_one_guardian_on_both_lines_is_not_two(branch, known):
+    """Somebody new whose name was typed twice, or who is in the register already, has signed once."""
+    form = printed(branch, "CHILD")
+    child = Person(id="nils", first_name="Nils", kind=PersonKind.CHILD, birth_date=date(2018, 1, 1))
+    page = scanned(branch, form, 2, "nils 2")
+    twice = [Person(id=one, first_name="Eva", adult_declared=True) for one in ("first", "second")]
+    signers = [
+        Signer(line=line, newcomer=one, entitled=True, signed_on=DAY)
+        for line, one in zip(("guardian1", "guardian2"), twice, strict=True)
+    ]
+    if known:
+        signers[0] = Signer(line="guardian1", person_id="eva", entitled=True, signed_on=DAY)
+    signed = said(form, 2, "two_guardians", *ALL, newcomer=child, signers=tuple(signers))
+    assert asked(branch, page, signed) == {"same_signer"}
 
 
 def with_new_channel(branch):
