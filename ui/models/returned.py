@@ -329,7 +329,7 @@ class PageWords(QObject):
             "other_branch": self.tr("From another branch"),
             "unknown_reference": self.tr("Unknown reference"),
             "forged_reference": self.tr("Code does not fit"),
-            "other_version": self.tr("From another program"),
+            "other_version": self.tr("From another version"),
             "older_version": self.tr("Older version"),
             "corners_missing": self.tr("Corners missing"),
             "unsharp": self.tr("Unsharp picture"),

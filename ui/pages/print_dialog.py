@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     Known = tuple[tuple[Event, ...], tuple[Person, ...]]
 
 _SPARE = 5
-"""So many blank forms are offered for people who just come."""
+"""So many blank forms are offered for people who just turn up."""
 _CHOICES_PX = 372
 _WANTED_PX, _WANTED_HIGH_PX = 1120, 820
 

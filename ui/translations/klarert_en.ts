@@ -4289,8 +4289,8 @@
             <translation>Code does not fit</translation>
         </message>
         <message>
-            <source>From another program</source>
-            <translation>From another program</translation>
+            <source>From another version</source>
+            <translation>From another version</translation>
         </message>
         <message>
             <source>Older version</source>
@@ -5528,12 +5528,12 @@
             <translation>Blank forms for children</translation>
         </message>
         <message>
-            <source>Blank ones for adults who just come</source>
-            <translation>Blank ones for adults who just come</translation>
+            <source>Blank ones for adults who just turn up</source>
+            <translation>Blank ones for adults who just turn up</translation>
         </message>
         <message>
-            <source>Blank ones for children who just come</source>
-            <translation>Blank ones for children who just come</translation>
+            <source>Blank ones for children who just turn up</source>
+            <translation>Blank ones for children who just turn up</translation>
         </message>
         <message>
             <source>Nobody: a blank form</source>
@@ -5745,8 +5745,8 @@
         <message numerus="yes">
             <source>%n protected person(s) are left out: the list lies where others see it.</source>
             <translation>
-                <numerusform>%n protected person is left out: the list lies where others see it.</numerusform>
-                <numerusform>%n protected people are left out: the list lies where others see it.</numerusform>
+                <numerusform>%n person who must never be published is left out: the list lies where others see it.</numerusform>
+                <numerusform>%n people who must never be published are left out: the list lies where others see it.</numerusform>
             </translation>
         </message>
         <message>
@@ -6022,7 +6022,7 @@
         </message>
         <message>
             <source>The box is filled in.</source>
-            <translation>The box is filled in.</translation>
+            <translation>The whole box is filled in.</translation>
         </message>
         <message>
             <source>It looks corrected.</source>

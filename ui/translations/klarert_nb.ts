@@ -1013,7 +1013,7 @@
         </message>
         <message>
             <source>Tick every place that the child's words may mean.</source>
-            <translation>Kryss av alle steder som barnets ord kan gjelde.</translation>
+            <translation>Kryss av for alle steder som barnets ord kan gjelde.</translation>
         </message>
         <message>
             <source>The day the child was asked</source>
@@ -2480,7 +2480,7 @@
         </message>
         <message>
             <source>The register knows of another guardian: that one must sign, too</source>
-            <translation>Registeret kjenner en annen foresatt: Den må også skrive under</translation>
+            <translation>Det står en foresatt til i registeret, som også må skrive under</translation>
         </message>
     </context>
     <context>
@@ -2538,7 +2538,7 @@
         <name>Hands</name>
         <message>
             <source>I have read what is written there: it says nothing more</source>
-            <translation>Jeg har lest det som står der: det sier ikke noe mer</translation>
+            <translation>Jeg har lest det som står der: Det sier ikke noe mer</translation>
         </message>
         <message>
             <source>Proposed: the day of “{event}”. Compare it with the handwriting.</source>
@@ -4289,7 +4289,7 @@
             <translation>Koden passer ikke</translation>
         </message>
         <message>
-            <source>From another program</source>
+            <source>From another version</source>
             <translation>Fra en annen utgave</translation>
         </message>
         <message>
@@ -5528,12 +5528,12 @@
             <translation>Blanke skjemaer for barn</translation>
         </message>
         <message>
-            <source>Blank ones for adults who just come</source>
-            <translation>Blanke til voksne som bare kommer</translation>
+            <source>Blank ones for adults who just turn up</source>
+            <translation>Blanke til voksne som bare dukker opp</translation>
         </message>
         <message>
-            <source>Blank ones for children who just come</source>
-            <translation>Blanke til barn som bare kommer</translation>
+            <source>Blank ones for children who just turn up</source>
+            <translation>Blanke til barn som bare dukker opp</translation>
         </message>
         <message>
             <source>Nobody: a blank form</source>
@@ -5553,7 +5553,7 @@
         </message>
         <message>
             <source>The branch's own</source>
-            <translation>Foreningens eget</translation>
+            <translation>Lagets eget</translation>
         </message>
         <message>
             <source>Choose an event</source>
@@ -5745,8 +5745,8 @@
         <message numerus="yes">
             <source>%n protected person(s) are left out: the list lies where others see it.</source>
             <translation>
-                <numerusform>%n skjermet person er utelatt, for listen ligger der andre ser den.</numerusform>
-                <numerusform>%n skjermede personer er utelatt, for listen ligger der andre ser den.</numerusform>
+                <numerusform>%n person som aldri skal publiseres, er utelatt: Listen ligger der andre ser den.</numerusform>
+                <numerusform>%n personer som aldri skal publiseres, er utelatt: Listen ligger der andre ser den.</numerusform>
             </translation>
         </message>
         <message>
@@ -6022,7 +6022,7 @@
         </message>
         <message>
             <source>The box is filled in.</source>
-            <translation>Feltet er fylt ut.</translation>
+            <translation>Hele feltet er fylt.</translation>
         </message>
         <message>
             <source>It looks corrected.</source>
@@ -6639,7 +6639,7 @@
         </message>
         <message>
             <source>Its picture and everything read on it are deleted for good, and nothing of it is recorded. Keep the paper if it is somebody's answer.</source>
-            <translation>Bildet av siden og alt som er lest, slettes for godt, og ingenting av det blir registrert. Ta vare på papiret hvis det er noens svar.</translation>
+            <translation>Bildet av siden og alt som er lest, slettes for godt, og ingenting av det blir registrert. Ta vare på papiret hvis det er et svar fra noen.</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -6697,7 +6697,7 @@
         </message>
         <message>
             <source>Look at each page beside what was read, correct it, and approve. Before that nothing counts.</source>
-            <translation>Se på hver side ved siden av det som ble lest, rett det og godkjenn. Før det gjelder ingenting.</translation>
+            <translation>Sammenlign hver side med det som ble lest, rett og godkjenn. Før det gjelder ingenting.</translation>
         </message>
         <message>
             <source>Choose scans or pictures …</source>
@@ -6740,8 +6740,8 @@
         <message numerus="yes">
             <source>%n form(s) filed and gone from the list</source>
             <translation>
-                <numerusform>%n skjema er arkivert og borte fra lista</numerusform>
-                <numerusform>%n skjemaer er arkivert og borte fra lista</numerusform>
+                <numerusform>%n skjema er arkivert og borte fra listen</numerusform>
+                <numerusform>%n skjemaer er arkivert og borte fra listen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7031,7 +7031,7 @@
         </message>
         <message>
             <source>No folder is watched</source>
-            <translation>Ingen mappe følges</translation>
+            <translation>Ingen mappe er valgt</translation>
         </message>
         <message>
             <source>The folder cannot be reached now</source>
@@ -7054,7 +7054,7 @@
         </message>
         <message>
             <source>It is looked for again every half minute. Nothing is lost: what comes later is read.</source>
-            <translation>Programmet prøver igjen hvert halve minutt. Ingenting går tapt: det som kommer senere, blir lest.</translation>
+            <translation>Programmet prøver igjen hvert halve minutt. Ingenting går tapt: Det som kommer senere, blir lest.</translation>
         </message>
         <message>
             <source>{service} copies this folder to the internet, signed forms with it. Choose another.</source>
@@ -7497,7 +7497,7 @@
         </message>
         <message>
             <source>For the branch</source>
-            <translation>Fylles ut av dere</translation>
+            <translation>Dere fyller ut</translation>
         </message>
         <message>
             <source>On paper</source>
@@ -7589,7 +7589,7 @@
         </message>
         <message>
             <source>Somebody they speak for</source>
-            <translation>En de er foresatt eller verge for</translation>
+            <translation>En annen (foresatt eller verge skriver)</translation>
         </message>
         <message>
             <source>Somebody who has died</source>
@@ -7629,7 +7629,7 @@
         </message>
         <message>
             <source>What they want</source>
-            <translation>Hva de ønsker</translation>
+            <translation>Ønsker</translation>
         </message>
         <message>
             <source>Remove the pictures</source>
@@ -7637,7 +7637,7 @@
         </message>
         <message>
             <source>Make them unrecognisable</source>
-            <translation>Gjør dem ugjenkjennelige</translation>
+            <translation>Gjør personen ugjenkjennelig</translation>
         </message>
         <message>
             <source>Do not use them again</source>

@@ -1013,7 +1013,7 @@
         </message>
         <message>
             <source>Tick every place that the child's words may mean.</source>
-            <translation>Kryss av alle stader som orda til barnet kan gjelde.</translation>
+            <translation>Kryss av for alle stader som orda til barnet kan gjelde.</translation>
         </message>
         <message>
             <source>The day the child was asked</source>
@@ -1452,7 +1452,7 @@
         </message>
         <message>
             <source>Who has answered what …</source>
-            <translation>Kven har svart kva …</translation>
+            <translation>Kven har svara kva …</translation>
         </message>
         <message>
             <source>Split by day …</source>
@@ -1856,7 +1856,7 @@
         </message>
         <message>
             <source>Everything in the register in one file that other programs can read: people, what they said, events, and what is known of each picture. The pictures themselves and face codes are not in it.</source>
-            <translation>Alt i registeret i éi fil som andre program kan lese: personar, kva dei har svart, arrangement og det som er kjent om kvart bilete. Sjølve bileta og ansiktskodane er ikkje med.</translation>
+            <translation>Alt i registeret i éi fil som andre program kan lese: personar, kva dei har svara, arrangement og det som er kjent om kvart bilete. Sjølve bileta og ansiktskodane er ikkje med.</translation>
         </message>
         <message>
             <source>The file is not encrypted, and holds personal data about members and children. Whoever gets it can read everything. Delete it when it has done its job.</source>
@@ -2241,7 +2241,7 @@
         </message>
         <message>
             <source>Who has answered what …</source>
-            <translation>Kven har svart kva …</translation>
+            <translation>Kven har svara kva …</translation>
         </message>
         <message>
             <source>Go to the events</source>
@@ -2480,7 +2480,7 @@
         </message>
         <message>
             <source>The register knows of another guardian: that one must sign, too</source>
-            <translation>Registeret kjenner ein annan føresett: Den må òg skrive under</translation>
+            <translation>Det står ein føresett til i registeret, som òg må skrive under</translation>
         </message>
     </context>
     <context>
@@ -2538,7 +2538,7 @@
         <name>Hands</name>
         <message>
             <source>I have read what is written there: it says nothing more</source>
-            <translation>Eg har lese det som står der: det seier ikkje noko meir</translation>
+            <translation>Eg har lese det som står der: Det seier ikkje noko meir</translation>
         </message>
         <message>
             <source>Proposed: the day of “{event}”. Compare it with the handwriting.</source>
@@ -3310,7 +3310,7 @@
         <name>LettersDialog</name>
         <message>
             <source>Letters that ask for removal</source>
-            <translation>Brev som bed om fjerning</translation>
+            <translation>Brev som ber om fjerning</translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s)</source>
@@ -4289,7 +4289,7 @@
             <translation>Koden passar ikkje</translation>
         </message>
         <message>
-            <source>From another program</source>
+            <source>From another version</source>
             <translation>Frå ei anna utgåve</translation>
         </message>
         <message>
@@ -5528,12 +5528,12 @@
             <translation>Blanke skjema for barn</translation>
         </message>
         <message>
-            <source>Blank ones for adults who just come</source>
-            <translation>Blanke til vaksne som berre kjem</translation>
+            <source>Blank ones for adults who just turn up</source>
+            <translation>Blanke til vaksne som berre dukkar opp</translation>
         </message>
         <message>
-            <source>Blank ones for children who just come</source>
-            <translation>Blanke til barn som berre kjem</translation>
+            <source>Blank ones for children who just turn up</source>
+            <translation>Blanke til barn som berre dukkar opp</translation>
         </message>
         <message>
             <source>Nobody: a blank form</source>
@@ -5549,7 +5549,7 @@
         </message>
         <message>
             <source>The person's own</source>
-            <translation>Personens eige</translation>
+            <translation>Personen sitt eige</translation>
         </message>
         <message>
             <source>The branch's own</source>
@@ -5585,7 +5585,7 @@
         </message>
         <message>
             <source>Confirmation of what is recorded</source>
-            <translation>Stadfesting på det som er registrert</translation>
+            <translation>Stadfesting av det som er registrert</translation>
         </message>
         <message>
             <source>Poster, A4</source>
@@ -5601,11 +5601,11 @@
         </message>
         <message>
             <source>Who has answered what, as a table</source>
-            <translation>Kven har svart kva, som tabell</translation>
+            <translation>Kven har svara kva, som tabell</translation>
         </message>
         <message>
             <source>Letters that ask for removal</source>
-            <translation>Brev som bed om fjerning</translation>
+            <translation>Brev som ber om fjerning</translation>
         </message>
     </context>
     <context>
@@ -5745,13 +5745,13 @@
         <message numerus="yes">
             <source>%n protected person(s) are left out: the list lies where others see it.</source>
             <translation>
-                <numerusform>%n skjerma person er utelaten, for lista ligg der andre ser ho.</numerusform>
-                <numerusform>%n skjerma personar er utelatne, for lista ligg der andre ser ho.</numerusform>
+                <numerusform>%n person som aldri skal publiserast, er utelaten: Lista ligg der andre ser ho.</numerusform>
+                <numerusform>%n personar som aldri skal publiserast, er utelatne: Lista ligg der andre ser ho.</numerusform>
             </translation>
         </message>
         <message>
             <source>When you save it, the same confirmation is put beside the PDF as a file for programs (JSON).</source>
-            <translation>Når du lagrar henne, blir den same stadfestinga lagd ved sida av PDF-en som ei fil for dataprogram (JSON).</translation>
+            <translation>Når du lagrar ho, blir den same stadfestinga lagd ved sida av PDF-en som ei fil for dataprogram (JSON).</translation>
         </message>
         <message>
             <source>Each paper gets a reference of its own when you print or save it, so that it finds its person when it comes back. Here it is left open.</source>
@@ -6022,7 +6022,7 @@
         </message>
         <message>
             <source>The box is filled in.</source>
-            <translation>Feltet er fylt ut.</translation>
+            <translation>Heile feltet er fylt.</translation>
         </message>
         <message>
             <source>It looks corrected.</source>
@@ -6639,7 +6639,7 @@
         </message>
         <message>
             <source>Its picture and everything read on it are deleted for good, and nothing of it is recorded. Keep the paper if it is somebody's answer.</source>
-            <translation>Biletet av sida og alt som er lese, blir sletta for godt, og ingenting av det blir registrert. Ta vare på papiret om det er svaret til nokon.</translation>
+            <translation>Biletet av sida og alt som er lese, blir sletta for godt, og ingenting av det blir registrert. Ta vare på papiret om det er eit svar frå nokon.</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -6697,7 +6697,7 @@
         </message>
         <message>
             <source>Look at each page beside what was read, correct it, and approve. Before that nothing counts.</source>
-            <translation>Sjå på kvar side ved sida av det som vart lese, rett det og godkjenn. Før det gjeld ingenting.</translation>
+            <translation>Samanlikn kvar side med det som vart lese, rett og godkjenn. Før det gjeld ingenting.</translation>
         </message>
         <message>
             <source>Choose scans or pictures …</source>
@@ -7031,7 +7031,7 @@
         </message>
         <message>
             <source>No folder is watched</source>
-            <translation>Inga mappe blir følgd</translation>
+            <translation>Inga mappe er vald</translation>
         </message>
         <message>
             <source>The folder cannot be reached now</source>
@@ -7054,7 +7054,7 @@
         </message>
         <message>
             <source>It is looked for again every half minute. Nothing is lost: what comes later is read.</source>
-            <translation>Programmet prøver igjen kvart halve minutt. Ingenting går tapt: det som kjem seinare, blir lese.</translation>
+            <translation>Programmet prøver igjen kvart halve minutt. Ingenting går tapt: Det som kjem seinare, blir lese.</translation>
         </message>
         <message>
             <source>{service} copies this folder to the internet, signed forms with it. Choose another.</source>
@@ -7461,7 +7461,7 @@
         </message>
         <message>
             <source>What, and which pictures</source>
-            <translation>Kva og kva bilete</translation>
+            <translation>Kva, og kva for bilete</translation>
         </message>
         <message>
             <source>Where</source>
@@ -7497,7 +7497,7 @@
         </message>
         <message>
             <source>For the branch</source>
-            <translation>Blir fylt ut av dykk</translation>
+            <translation>De fyller ut</translation>
         </message>
         <message>
             <source>On paper</source>
@@ -7589,7 +7589,7 @@
         </message>
         <message>
             <source>Somebody they speak for</source>
-            <translation>Nokon dei er føresett eller verje for</translation>
+            <translation>Ein annan (føresett eller verje skriv)</translation>
         </message>
         <message>
             <source>Somebody who has died</source>
@@ -7629,7 +7629,7 @@
         </message>
         <message>
             <source>What they want</source>
-            <translation>Kva dei ønskjer</translation>
+            <translation>Ønske</translation>
         </message>
         <message>
             <source>Remove the pictures</source>
@@ -7637,7 +7637,7 @@
         </message>
         <message>
             <source>Make them unrecognisable</source>
-            <translation>Gjer dei ugjenkjennelege</translation>
+            <translation>Gjer slik at personen ikkje kan kjennast att</translation>
         </message>
         <message>
             <source>Do not use them again</source>

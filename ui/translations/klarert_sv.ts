@@ -68,7 +68,7 @@
         </message>
         <message>
             <source>Place</source>
-            <translation>Ställe</translation>
+            <translation>Ort</translation>
         </message>
         <message>
             <source>Place, if it is written there</source>
@@ -1013,11 +1013,11 @@
         </message>
         <message>
             <source>Tick every place that the child's words may mean.</source>
-            <translation>Kryssa för alla ställen som barnets ord kan gälla.</translation>
+            <translation>Kryssa i alla ställen som barnets ord kan gälla.</translation>
         </message>
         <message>
             <source>The day the child was asked</source>
-            <translation>Dagen barnet tillfrågades</translation>
+            <translation>Dagen då barnet tillfrågades</translation>
         </message>
         <message>
             <source>How the child answered</source>
@@ -1440,7 +1440,7 @@
         </message>
         <message>
             <source>Forms for everybody missing …</source>
-            <translation>Blanketter till alla som saknas …</translation>
+            <translation>Blanketter till alla som inte svarat …</translation>
         </message>
         <message>
             <source>Poster …</source>
@@ -2194,7 +2194,7 @@
         <name>FormsBar</name>
         <message>
             <source>Whom to ask</source>
-            <translation>Vilka ska frågas</translation>
+            <translation>Vilka ska tillfrågas</translation>
         </message>
         <message>
             <source>Returned forms</source>
@@ -2237,7 +2237,7 @@
         </message>
         <message>
             <source>Print all missing …</source>
-            <translation>Skriv ut till alla som saknas …</translation>
+            <translation>Skriv ut till alla som inte svarat …</translation>
         </message>
         <message>
             <source>Who has answered what …</source>
@@ -2480,7 +2480,7 @@
         </message>
         <message>
             <source>The register knows of another guardian: that one must sign, too</source>
-            <translation>Registret känner till en annan vårdnadshavare: även den måste skriva under</translation>
+            <translation>Det finns en vårdnadshavare till i registret, som också måste skriva under</translation>
         </message>
     </context>
     <context>
@@ -2542,11 +2542,11 @@
         </message>
         <message>
             <source>Proposed: the day of “{event}”. Compare it with the handwriting.</source>
-            <translation>Förslag: dagen för ”{event}”. Jämför med handstilen.</translation>
+            <translation>Förslag: dagen för ”{event}”. Jämför med det handskrivna.</translation>
         </message>
         <message>
             <source>Proposed: the day the forms came in. Compare it with the handwriting.</source>
-            <translation>Förslag: dagen då blanketterna kom in. Jämför med handstilen.</translation>
+            <translation>Förslag: dagen då blanketterna kom in. Jämför med det handskrivna.</translation>
         </message>
     </context>
     <context>
@@ -4289,7 +4289,7 @@
             <translation>Koden stämmer inte</translation>
         </message>
         <message>
-            <source>From another program</source>
+            <source>From another version</source>
             <translation>Från en annan utgåva</translation>
         </message>
         <message>
@@ -5528,12 +5528,12 @@
             <translation>Tomma blanketter för barn</translation>
         </message>
         <message>
-            <source>Blank ones for adults who just come</source>
-            <translation>Tomma till vuxna som bara kommer</translation>
+            <source>Blank ones for adults who just turn up</source>
+            <translation>Tomma till vuxna som bara dyker upp</translation>
         </message>
         <message>
-            <source>Blank ones for children who just come</source>
-            <translation>Tomma till barn som bara kommer</translation>
+            <source>Blank ones for children who just turn up</source>
+            <translation>Tomma till barn som bara dyker upp</translation>
         </message>
         <message>
             <source>Nobody: a blank form</source>
@@ -5553,7 +5553,7 @@
         </message>
         <message>
             <source>The branch's own</source>
-            <translation>Föreningens eget</translation>
+            <translation>Avdelningens eget</translation>
         </message>
         <message>
             <source>Choose an event</source>
@@ -5565,7 +5565,7 @@
         </message>
         <message>
             <source>Forms for everybody missing at an event</source>
-            <translation>Blanketter till alla som saknas</translation>
+            <translation>Blanketter till alla som inte svarat</translation>
         </message>
         <message>
             <source>Form for one person</source>
@@ -5745,8 +5745,8 @@
         <message numerus="yes">
             <source>%n protected person(s) are left out: the list lies where others see it.</source>
             <translation>
-                <numerusform>%n skyddad person är utelämnad, eftersom listan ligger där andra ser den.</numerusform>
-                <numerusform>%n skyddade personer är utelämnade, eftersom listan ligger där andra ser den.</numerusform>
+                <numerusform>%n person som aldrig får publiceras är utelämnad: listan ligger där andra ser den.</numerusform>
+                <numerusform>%n personer som aldrig får publiceras är utelämnade: listan ligger där andra ser den.</numerusform>
             </translation>
         </message>
         <message>
@@ -6022,7 +6022,7 @@
         </message>
         <message>
             <source>The box is filled in.</source>
-            <translation>Rutan är ifylld.</translation>
+            <translation>Hela rutan är ifylld.</translation>
         </message>
         <message>
             <source>It looks corrected.</source>
@@ -6639,7 +6639,7 @@
         </message>
         <message>
             <source>Its picture and everything read on it are deleted for good, and nothing of it is recorded. Keep the paper if it is somebody's answer.</source>
-            <translation>Bilden av sidan och allt som lästs raderas för gott, och inget av det registreras. Spara papperet om det är någons svar.</translation>
+            <translation>Bilden av sidan och allt som lästs raderas för gott, och inget av det registreras. Spara papperet om det är ett svar från någon.</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -6697,7 +6697,7 @@
         </message>
         <message>
             <source>Look at each page beside what was read, correct it, and approve. Before that nothing counts.</source>
-            <translation>Titta på varje sida bredvid det som lästes, rätta och godkänn. Innan dess gäller ingenting.</translation>
+            <translation>Jämför varje sida med det som lästes, rätta och godkänn. Innan dess gäller ingenting.</translation>
         </message>
         <message>
             <source>Choose scans or pictures …</source>
@@ -7260,7 +7260,7 @@
         <name>SignatureField</name>
         <message>
             <source>{field}: the handwriting, enlarged</source>
-            <translation>{field}: handstilen, förstorad</translation>
+            <translation>{field}: det handskrivna, förstorat</translation>
         </message>
         <message>
             <source>That is no signature</source>
@@ -7295,7 +7295,7 @@
         </message>
         <message>
             <source>Proposed. Compare it with the handwriting.</source>
-            <translation>Förslag. Jämför med handstilen.</translation>
+            <translation>Förslag. Jämför med det handskrivna.</translation>
         </message>
         <message>
             <source>Signature</source>
@@ -7457,7 +7457,7 @@
         </message>
         <message>
             <source>I have it alone</source>
-            <translation>Jag har vårdnaden ensam</translation>
+            <translation>Jag är ensam vårdnadshavare</translation>
         </message>
         <message>
             <source>What, and which pictures</source>
@@ -7497,7 +7497,7 @@
         </message>
         <message>
             <source>For the branch</source>
-            <translation>Fylls i av er</translation>
+            <translation>Ni fyller i</translation>
         </message>
         <message>
             <source>On paper</source>
@@ -7557,7 +7557,7 @@
         </message>
         <message>
             <source>May we take pictures of you?</source>
-            <translation>Får vi ta bilder av dig?</translation>
+            <translation>Får vi ta bilder på dig?</translation>
         </message>
         <message>
             <source>May we film you?</source>
@@ -7589,7 +7589,7 @@
         </message>
         <message>
             <source>Somebody they speak for</source>
-            <translation>Någon de är vårdnadshavare eller ställföreträdare för</translation>
+            <translation>Någon annan (vårdnadshavare eller ställföreträdare skriver)</translation>
         </message>
         <message>
             <source>Somebody who has died</source>
@@ -7629,7 +7629,7 @@
         </message>
         <message>
             <source>What they want</source>
-            <translation>Vad de önskar</translation>
+            <translation>Önskemål</translation>
         </message>
         <message>
             <source>Remove the pictures</source>
@@ -7637,7 +7637,7 @@
         </message>
         <message>
             <source>Make them unrecognisable</source>
-            <translation>Gör dem oigenkännliga</translation>
+            <translation>Gör personen oigenkännlig</translation>
         </message>
         <message>
             <source>Do not use them again</source>
@@ -8229,7 +8229,7 @@
         <name>WrittenBox</name>
         <message>
             <source>{field}: the handwriting, enlarged</source>
-            <translation>{field}: handstilen, förstorad</translation>
+            <translation>{field}: det handskrivna, förstorat</translation>
         </message>
     </context>
     <context>

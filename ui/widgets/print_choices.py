@@ -57,8 +57,8 @@ class PrintChoices(QWidget):
                 ("person", self.person, ""),
                 ("lang", self.lang, ""),
                 ("copies", self.copies, self.copies.spin.accessibleName()),
-                ("adults", self.blank_adults, self.tr("Blank ones for adults who just come")),
-                ("children", self.blank_children, self.tr("Blank ones for children who just come")),
+                ("adults", self.blank_adults, self.tr("Blank ones for adults who just turn up")),
+                ("children", self.blank_children, self.tr("Blank ones for children who just turn up")),
             )
         }
         self.setLayout(column(*self.boxes.values(), -1, gap_px=14))
