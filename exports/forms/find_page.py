@@ -40,7 +40,10 @@ _LARGEST_PX: Final = 5000
 
 @dataclass(frozen=True, slots=True)
 class Codes:
-    """The QR codes of a picture: ours by content, with their four corners in pixels, clockwise from the top left."""
+    """The QR codes of ours in a picture, with their four corners in pixels, clockwise from the top left.
+
+    A photocopy lying beside its like gives the same code twice.
+    """
 
     ours: tuple[tuple[PageCode, Points], ...]
     of_other_version: bool
@@ -61,18 +64,25 @@ def grey_of(image: Pixels) -> Pixels:
 
 def find_codes(grey: Pixels, marks: Mapping[int, Sequence[Points]]) -> Codes:
     """The codes of ours in a picture in any direction; what is foreign is no concern of ours."""
-    found: dict[str, Points] = {}
+    found: list[tuple[PageCode, Points]] = []
     other = False
     for looked in _looks(grey, marks):
         for text, corners in looked:
-            if read_payload(text) is not None:
-                found.setdefault(text, corners)
+            code = read_payload(text)
+            if code is not None:
+                if not any(code == known and _overlap(corners, there) for known, there in found):
+                    found.append((code, corners))
             elif text.startswith(FAMILY):
                 other = True
         if found:
             break
-    ours = tuple((code, corners) for text, corners in found.items() if (code := read_payload(text)) is not None)
-    return Codes(ours, other and not ours)
+    return Codes(tuple(found), other and not found)
+
+
+def _overlap(one: Points, other: Points) -> bool:
+    """Whether two codes lie in one place."""
+    side = float(np.mean(np.hypot(*(np.roll(one, 1, axis=0) - one).T)))
+    return float(np.hypot(*(one.mean(axis=0) - other.mean(axis=0)))) < side
 
 
 def _looks(grey: Pixels, marks: Mapping[int, Sequence[Points]]) -> Iterator[list[tuple[str, Points]]]:

@@ -115,8 +115,7 @@ def read_page(
     grey = find_page.grey_of(image)
     marks = find_page.find_marks(grey)
     codes = find_page.find_codes(grey, marks)
-    refs = {(code.unit_tag, code.ref, code.page) for code, _ in codes.ours}
-    if len(refs) > 1:
+    if len(codes.ours) > 1:
         return PageReading(code=None, problems=("two_references",), seconds=_since(started))
     code, corners = codes.ours[0] if codes.ours else (hint, None)
     if code is None:

@@ -222,6 +222,11 @@ def test_two_forms_in_one_picture_are_not_mixed_up(read, sheet):
     assert not reading.ticks
 
 
+def test_two_photocopies_of_one_page_in_one_picture_are_not_taken_for_one(read, sheet):
+    reading = read(np.concatenate([scanned(sheet, dpi=150), scanned(sheet, dpi=150)], axis=1))
+    assert (reading.code, reading.problems, reading.ticks) == (None, ("two_references",), {})
+
+
 def test_a_code_of_another_version_of_the_program_is_named(read, sheet, printed):
     import segno
 
