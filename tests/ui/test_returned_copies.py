@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
-from consent_db import consents, returned_pages
-from consent_db.records import Decision
+from consent_db import consents, people, returned_pages
+from consent_db.records import Decision, Person
 from exports.forms.layout import FormLayout
 from exports.forms.reader import PageReading, Tick
 from exports.forms.reference import PageCode
@@ -57,6 +57,23 @@ def press(view, text):
 
 def ids(view):
     return [one.id for one in view.list.lines.lines if not one.heading]
+
+
+def test_a_name_that_several_have_makes_nobody_new(office, copied, settle):
+    one = Person(id="fatou2", first_name="Fatou", last_name="Jallow", adult_declared=True)
+    people.add(office.register, one, actor=returned_pile.ACTOR)
+    copied.refresh()
+    settle(office)
+    copied.list.choose(ids(copied)[1])
+    settle(office)
+    who = copied.answers.hands.who
+    who.choice.setEditText("Fatou Jallow")
+    assert (who.person_id, who.newcomer) == ("", None)
+    assert "Several people have this name" in who.note.text()
+    who.choice.setCurrentIndex(who.choice.findData("fatou2"))
+    assert (who.person_id, who.note.text()) == ("fatou2", "")
+    who.choice.setEditText("Fatou Jallow Berg")
+    assert who.newcomer.last_name == "Berg"
 
 
 def test_photocopies_are_filed_for_each_and_never_mixed_unasked(office, copied, settle):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -47,6 +48,8 @@ class WhoField(QWidget):
         self._child = child
         self._id = newcomer.id if newcomer is not None else new_id()
         known = person_id if newcomer is None else ""
+        called = Counter(one.name.casefold() for one in people)
+        self._shared = {name for name, count in called.items() if count > 1}
         self.choice = PersonChoice(theme, name, people, person_id=known)
         self.note = label("", "caption", wrap=True)
         usual = today.replace(year=today.year - _CHILD_YEARS, day=1) if child else today
@@ -69,9 +72,9 @@ class WhoField(QWidget):
 
     @property
     def newcomer(self) -> Person | None:
-        """Somebody new of the typed name."""
+        """Somebody new of the typed name; nobody where several have that name, since one of them is meant."""
         typed = self.choice.typed
-        if not typed or self.choice.person_id is not None:
+        if not typed or self.choice.person_id is not None or self._is_shared:
             return None
         first, last = split_name(typed)
         day = self.born.day if self._asks_born else None
@@ -80,12 +83,19 @@ class WhoField(QWidget):
             return replace(made, kind=PersonKind.CHILD)
         return made if self._asks_born else replace(made, adult_declared=True)  # a birth date stands on the paper
 
+    @property
+    def _is_shared(self) -> bool:
+        return self.choice.person_id is None and self.choice.typed.casefold() in self._shared
+
     def _changed(self) -> None:
         self._show()
         self.changed.emit()
 
     def _show(self) -> None:
         new = self.newcomer is not None
-        self.note.setText(self.tr("Somebody new: {name}").format(name=self.choice.typed) if new else "")
-        self.note.setVisible(new)
+        said = self.tr("Somebody new: {name}").format(name=self.choice.typed) if new else ""
+        if self._is_shared:
+            said = self.tr("Several people have this name. Choose from the list which one it is.")
+        self.note.setText(said)
+        self.note.setVisible(bool(said))
         self.born.setVisible(new and self._asks_born)

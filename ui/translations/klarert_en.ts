@@ -7952,6 +7952,10 @@
             <source>Somebody new: {name}</source>
             <translation>Somebody new: {name}</translation>
         </message>
+        <message>
+            <source>Several people have this name. Choose from the list which one it is.</source>
+            <translation>Several people have this name. Choose from the list which one it is.</translation>
+        </message>
     </context>
     <context>
         <name>WhoseDialog</name>

@@ -7952,6 +7952,10 @@
             <source>Somebody new: {name}</source>
             <translation>Ny person: {name}</translation>
         </message>
+        <message>
+            <source>Several people have this name. Choose from the list which one it is.</source>
+            <translation>Flere heter dette. Velg i listen hvem det er.</translation>
+        </message>
     </context>
     <context>
         <name>WhoseDialog</name>

@@ -7952,6 +7952,10 @@
             <source>Somebody new: {name}</source>
             <translation>Ny person: {name}</translation>
         </message>
+        <message>
+            <source>Several people have this name. Choose from the list which one it is.</source>
+            <translation>Flera heter så. Välj i listan vem det är.</translation>
+        </message>
     </context>
     <context>
         <name>WhoseDialog</name>
