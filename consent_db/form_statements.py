@@ -48,6 +48,8 @@ def propose(form: FormPrint, sides: Mapping[int, Answers], around: Around) -> Pr
     if form.code == "WITHDRAW":
         found = withdrawals(sheet, subject)
     elif form.code == "CHILD":
+        if is_below(subject, around.policy.youth_review_below, around.printed_on) is False:
+            sheet.ask("subject_grown")
         child, guardians = child_side(sheet, subject), guardians_side(sheet, subject)
         found = replace(guardians, assents=child.assents, withdrawals=child.withdrawals + guardians.withdrawals)
     else:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from consent_db import actions, channels, consents, filing, returned_pages
+from consent_db import actions, channels, consents, filing, people, returned_pages
 from consent_db.clock import today
 from consent_db.errors import StoreProblem
 from consent_db.filing import QuestionsOpen
@@ -199,6 +199,19 @@ def test_one_guardian_on_both_lines_is_not_two(branch, known):
         signers[0] = Signer(line="guardian1", person_id="eva", entitled=True, signed_on=DAY)
     signed = said(form, 2, "two_guardians", *ALL, newcomer=child, signers=tuple(signers))
     assert asked(branch, page, signed) == {"same_signer"}
+
+
+def test_a_childs_form_is_not_filed_on_its_mother(branch):
+    form = printed(branch, "CHILD")
+    page = scanned(branch, form, 1, "mio 1")
+    assert asked(branch, page, said(form, 1, *CHILD_YES, subject_id="eva")) == {"subject_grown"}
+
+
+def test_whoever_grew_up_since_the_printing_is_still_heard(branch):
+    people.update(branch, replace(people.person(branch, "mio"), birth_date=date(2008, 2, 1)), actor=OFFICER)
+    form = printed(branch, "CHILD", person_id="mio")
+    no = ("child:photo_no", "child:video_no", "child:show_no", "child:answered")
+    assert approve(branch, scanned(branch, form, 1, "mio 1"), said(form, 1, *no), alone=True).filed
 
 
 def with_new_channel(branch):

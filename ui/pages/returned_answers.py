@@ -294,6 +294,7 @@ class ReturnedAnswers(QWidget):
 _PLACES: Mapping[str, Sequence[str]] = {
     "subject_missing": ("subject",),
     "subject_differs": ("subject",),
+    "subject_grown": ("subject",),
     "other_than_printed": ("subject",),
     "person_unknown": ("subject",),
     "event_missing": ("event_id",),
