@@ -36,6 +36,7 @@ from ui.pages.guardian_dialog import GuardianDialog
 from ui.pages.import_people_dialog import ImportPeopleDialog
 from ui.pages.import_register_dialog import ImportRegisterDialog
 from ui.pages.key_card import Act, PassphraseDialog
+from ui.pages.letters_dialog import LettersDialog
 from ui.pages.name_dialog import NameDialog
 from ui.pages.officers_card import OfficerDialog
 from ui.pages.paste_names import PasteNamesDialog
@@ -222,6 +223,7 @@ class Scenes(PlaceScenes):
             "print-missing": lambda: print_for(desk, window, "missing", event_id="kurs"),
             "print-person": lambda: print_for(desk, window, person_id="mio"),
             "print-nothing-chosen": lambda: print_for(desk, window, "attendance"),
+            "letters": lambda: self._letters(),
             "event-attendance": lambda: self._attendance(held),
             "event-new": lambda: EventDialog(desk, new_event(""), window, then=lambda _made: None),
             "event-split": lambda: SplitDialog(desk, held, window),
@@ -255,6 +257,14 @@ class Scenes(PlaceScenes):
             "register-export": lambda: ExportRegisterDialog(desk, window),
             "register-import": lambda: self._import_register(),
         }
+
+    def _letters(self):
+        page = self.window.removals
+        page.refresh()
+        self._settle()
+        rows = [one for one in page.model.rows if one.removal.is_open]
+        assert rows
+        return LettersDialog(self.desk, rows, self.window)
 
     def _folders(self):
         made = FoldersDialog(self.desk, self.window)
