@@ -255,7 +255,7 @@ def _around(register: Register, batch: _Batch, answers: Answers, at: datetime) -
         printed_on=min(local_day(printed_at, country), local_day(at, country)),  # a clock may have been ahead
         policy=policy.policy(register),
         unit_id="" if unit is None else unit.id,
-        newest_version=form_prints.newest_version(register, form.code, form.lang),
+        newest_version=form_prints.current_version(register, form.code, form.lang),
         people=known,
         roots={one: people.original(register, one) for one in everybody},
         guardianships=tuple(rows.values()),

@@ -164,6 +164,20 @@ def newest_version(register: Register, code: str, lang: str) -> str:
     return max((str(row[0]) for row in found), key=_rank, default="")
 
 
+def current_version(register: Register, code: str, lang: str) -> str:
+    """The label of the text that was printed last, which a branch may have come back to; empty where none was."""
+    known = query(register, "SELECT version_label FROM form_version WHERE code = ? AND lang = ?", (code, lang))
+    if len(known) == 1:  # of most branches; else every form that was printed is looked at
+        return str(known[0][0])
+    printed = "FROM form_print AS p JOIN form_version AS v ON v.id = p.form_version_id WHERE v.code = ? AND v.lang = ?"
+    found = query(
+        register,
+        f"SELECT DISTINCT v.version_label {printed} AND p.printed_at = (SELECT max(p.printed_at) {printed})",
+        (code, lang, code, lang),
+    )
+    return max((str(row[0]) for row in found), key=_rank, default="")
+
+
 def add(register: Register, prints: Sequence[FormPrint], *, actor: Actor, at: datetime | None = None) -> Changed:
     """Keep forms before they go to the printer, with the versions of their texts; this is not undone, as paper is not.
 

@@ -44,5 +44,5 @@ def _known(register: Register, code: PageCode) -> KnownPage:
     layout = next((side for side in sides if side.number == code.page), None)
     if layout is None:
         return KnownPage(problem="forged_reference")
-    is_older = printed.version != form_prints.newest_version(register, printed.code, printed.lang)
+    is_older = printed.version != form_prints.current_version(register, printed.code, printed.lang)
     return KnownPage(layout=layout, problem="older_version" if is_older else "")

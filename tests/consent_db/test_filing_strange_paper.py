@@ -214,6 +214,15 @@ def test_whoever_grew_up_since_the_printing_is_still_heard(branch):
     assert approve(branch, scanned(branch, form, 1, "mio 1"), said(form, 1, *no), alone=True).filed
 
 
+def test_a_text_that_came_back_into_use_is_not_an_older_one(branch):
+    """Else everybody learns to click the warning away: a decision was changed, and changed back."""
+    printed(branch, ref="AAAA0001", version="first", at="2026-01-05T10:00:00Z")
+    between = printed(branch, ref="AAAA0002", version="second", at="2026-01-06T10:00:00Z", person_id="kari")
+    back = printed(branch, ref="AAAA0003", version="first", at="2026-01-07T10:00:00Z", person_id="kari")
+    approve(branch, scanned(branch, back, 1, "back"), said(back, 1, *ALL))
+    assert asked(branch, scanned(branch, between, 1, "between"), said(between, 1, *ALL)) == {"older_version"}
+
+
 def with_new_channel(branch):
     """A channel that was just added, and a form of Kari's with a box for it."""
     channels.add(branch, Channel(id="tiktok", kind=ChannelKind.TIKTOK, name="TikTok"), actor=OFFICER)
