@@ -13,7 +13,7 @@ from consent_db.form_proposal import Around, Proposal, Question
 from consent_db.form_statements import SIDES_APART, propose
 from consent_db.records import Changed, Evidence, Jurisdiction
 from consent_db.returned_pages import PageState
-from consent_db.rows import CHANNEL, PERSON, by_ids, query, select
+from consent_db.rows import CHANNEL, EVENT, PERSON, by_ids, query, select
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -261,7 +261,7 @@ def _around(register: Register, batch: _Batch, answers: Answers, at: datetime) -
         guardianships=tuple(rows.values()),
         earlier=tuple(one for one in said.values() if one.id not in corrected),
         channels={one.id: one for one in select(register, CHANNEL, "ORDER BY place, id")},
-        events=_there(register, "event", events),
+        events={one.id: one for one in by_ids(register, EVENT, "id", sorted(events - {""}))},
         assets=_there(register, "asset", assets),
         event_split=bool(query(register, _SPLIT, (to_instant(printed_at), form.event_id))),
         filed_sides=batch.filed_sides,

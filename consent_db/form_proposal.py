@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date, datetime
 
-    from consent_db.records import Assent, Channel, Consent, Guardianship, Person, Policy, Withdrawal
+    from consent_db.records import Assent, Channel, Consent, Event, Guardianship, Person, Policy, Withdrawal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +63,7 @@ class Around:
     earlier: tuple[Consent, ...] = ()
     channels: Mapping[str, Channel] = field(default_factory=dict, hash=False)
     """In the branch's order."""
-    events: frozenset[str] = frozenset()
+    events: Mapping[str, Event] = field(default_factory=dict, hash=False)
     assets: frozenset[str] = frozenset()
     event_split: bool = False
     """Whether pictures of the printed event were moved to events of their own since."""

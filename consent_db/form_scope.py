@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from consent_db.records import Audience, ConsentItem, ConsentMedia, Decision, NameMode, Owner, Purpose
@@ -57,7 +58,7 @@ def said_on(sheet: Sheet) -> Said:
         if grants:
             share = WITHIN_ORG if sheet.yes("share_units") else "none"
             grant = {"channels": where, "media": what, "purposes": why, "name_mode": name_mode, "share_units": share}
-            items.append(replace(base, decision=Decision.GRANT, **grant))  # type: ignore[arg-type]
+            items.append(replace(_given_period(sheet, base), decision=Decision.GRANT, **grant))  # type: ignore[arg-type]
         limits = _refused_period(sheet, base)
         for places, kinds, uses in (
             (tuple(one for one in channels if one not in ticked), MEDIA, PURPOSES),
@@ -105,6 +106,23 @@ def _within_period(sheet: Sheet, *, needed: bool) -> ConsentItem | None:
         sheet.ask("event_missing", "event")
         return None
     return ConsentItem(decision=Decision.REFUSE, channels=(), event_id=event_id)
+
+
+def _given_period(sheet: Sheet, base: ConsentItem) -> ConsentItem:
+    """What a yes is about: of an event that became longer, or another one, only the days that stood on the paper.
+
+    Else a yes would hold for whatever was merged into it. An event of the same name that was put off is the same.
+    """
+    event = sheet.around.events.get(base.event_id or "")
+    first, last = sheet.form.content.event_start, sheet.form.content.event_end or sheet.form.content.event_start
+    if event is None or base.event_id != sheet.form.event_id or first is None or last is None:
+        return base
+    start, end = event.start or date.min, event.end or event.start or date.max
+    put_off = event.title == sheet.form.content.event_title and (end < first or last < start)
+    if put_off or (first <= start and end <= last):
+        return base
+    sheet.note("event_changed", "event")
+    return replace(base, captured_from=first, captured_to=last)
 
 
 def _refused_period(sheet: Sheet, base: ConsentItem) -> ConsentItem:

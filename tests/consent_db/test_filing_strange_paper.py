@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from consent_db import actions, channels, consents, filing, people, returned_pages
+from consent_db import actions, channels, consents, events, filing, people, returned_pages
 from consent_db.clock import today
 from consent_db.errors import StoreProblem
 from consent_db.filing import QuestionsOpen
@@ -221,6 +221,30 @@ def test_a_text_that_came_back_into_use_is_not_an_older_one(branch):
     back = printed(branch, ref="AAAA0003", version="first", at="2026-01-07T10:00:00Z", person_id="kari")
     approve(branch, scanned(branch, back, 1, "back"), said(back, 1, *ALL))
     assert asked(branch, scanned(branch, between, 1, "between"), said(between, 1, *ALL)) == {"older_version"}
+
+
+@pytest.mark.parametrize(
+    ("now", "bounded"),
+    [
+        ({}, False),
+        ({"title": "Vinterleir"}, False),
+        ({"end": date(2026, 2, 2)}, False),
+        ({"start": date(2026, 5, 1), "end": date(2026, 5, 3)}, False),
+        ({"end": date(2026, 8, 9)}, True),
+        ({"title": "Høstfest", "start": date(2026, 5, 1), "end": date(2026, 5, 3)}, True),
+    ],
+)
+def test_a_yes_to_an_event_is_about_the_days_that_were_printed(branch, now, bounded):
+    """Another event was merged into it since, or its row was used for another one; an event that was put off is it."""
+    form = printed(branch, person_id="kari", event_id="e1")
+    events.update(branch, replace(events.event(branch, "e1"), **now), actor=OFFICER)
+    ticks = [one for one in ALL if one != "any" and one != "purpose:marketing"]
+    done = paper.file_adult(branch, form, *ticks, "event")
+    grant, refused = consents.of_person(branch, "kari").consents[0].items
+    days = (form.content.event_start, form.content.event_end) if bounded else (None, None)
+    assert (grant.event_id, grant.captured_from, grant.captured_to) == ("e1", *days)
+    assert (refused.event_id, refused.captured_from) == ("e1", None)
+    assert [one.code for one in done.notes] == (["event_changed"] if bounded else [])
 
 
 def with_new_channel(branch):

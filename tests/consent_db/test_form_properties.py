@@ -50,7 +50,7 @@ AROUND = Around(
     newest_version="1.0",
     people={"kari": KARI, "mio": MIO, **GUARDIANS},
     channels={one: Channel(id=one, kind=ChannelKind.OTHER, name=one) for one in CHANNELS},
-    events=frozenset({"e1"}),
+    events={"e1": Event(id="e1", title="Sommerleir")},
 )
 KINDS = st.sampled_from(("ADULT", "YOUTH", "CHILD", "WITHDRAW"))
 TICK = st.sampled_from((True, False, None))
