@@ -79,9 +79,9 @@ def test_an_unsure_tick_waits_for_an_answer_and_the_keyboard_goes_there(office, 
     assert listed(view)[0] == ("Fatou Jallow", "Side 1 · 1 unsure tick")
     asked = view.answers.ticks.asked["channel:instagram"]
     assert asked.cut.has_image
-    assert "Is this a tick? An empty box means no." in said(view)
+    assert "Is this a tick?" in said(view)
     approve(view, office, settle)
-    assert "Look at the picture and answer yes or no." in view.foot.said.text()
+    assert "Look at the picture and answer: ticked or empty." in view.foot.said.text()
     assert asked.row.hasFocus()
     (page,) = view._waiting.rows.values()
     assert not page.approved
@@ -269,3 +269,44 @@ def test_a_file_that_is_no_scan_is_named_and_the_others_are_read(office, place, 
     assert listed(place.returned) == [("Rania Aziz", "Withdrawal · Read")]
     assert "a.pdf" in said(place.returned)
     assert "notes.txt" not in said(place.returned)
+
+
+def test_the_box_for_no_is_never_answered_with_a_no(office, come_back, settle):
+    """Beside a box that is itself called “No”, an answer “No” would be taken for the child's."""
+    view = come_back(
+        ("CHILD", "mio", "e1"),
+        fill=lambda blank: returned_pile.filled_in(blank, blackened=("child:photo_no",)),
+        choose=lambda sides: sides[:1],
+    )
+    asked = view.answers.ticks.asked["child:photo_no"]
+    assert (asked.row.yes.text(), asked.row.no.text()) == ("Ticked", "Empty")
+    assert asked.row.yes.accessibleName() == "No: Ticked"
+    QTest.keyClick(asked.row, Qt.Key.Key_J)
+    assert view.answers.told["child:photo_no"] is True
+
+
+def test_after_the_last_page_come_those_that_were_left_at_the_top(office, come_back, settle):
+    view = come_back(("ADULT", "fatou", "e1"), ("ADULT", None, "e1"), choose=lambda sides: [sides[3], sides[0]])
+    first, last = (one.id for one in view.list.lines.lines)
+    view.list.choose(last)
+    settle(office)
+    approve(view, office, settle)
+    assert view.list.chosen == first
+    who = view.answers.hands.who.choice
+    assert who.hasFocus() or who.lineEdit().hasFocus()  # what the page asks first
+
+
+def test_sides_that_may_be_of_two_sheets_bring_the_keyboard_to_their_answer(office, come_back, settle):
+    inks = iter((("photo",), (), ("photo", "video")))
+    view = come_back(
+        ("ADULT", "fatou", "e1"),
+        fill=lambda blank: returned_pile.filled_in(blank, next(inks)),
+        choose=lambda sides: [sides[0], sides[1], sides[0]],
+    )
+    approve(view, office, settle)
+    approve(view, office, settle)
+    offer = view.answers._notices["several_copies"].offers[0]
+    assert offer.hasFocus()
+    offer.click()
+    assert not offer.icon().isNull()
+    assert not offer.isEnabled()

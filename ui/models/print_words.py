@@ -37,7 +37,7 @@ class PrintWords(QObject):
             said.append(self.tr("%n letter(s).", "", made.letters))
         said.append(self.tr("%n page(s).", "", made.sides))
         if made.said_no:
-            said.append(self.tr("%n have said no, and are not asked again.", "", made.said_no))
+            said.append(self.tr("%n have said no or must never be shown, and are not asked.", "", made.said_no))
         if made.left_out:
             said.append(
                 self.tr("%n protected person(s) are left out: the list lies where others see it.", "", made.left_out)

@@ -261,7 +261,7 @@ class FormsPage(QWidget):
             else self.tr("All %n have answered.", "", shown.present)
         )
         if shown.said_no:
-            said += " " + self.tr("%n have said no, and are not asked again.", "", shown.said_no)
+            said += " " + self.tr("%n have said no or must never be shown, and are not asked.", "", shown.said_no)
         return said
 
     def _missed(self, person_id: str, due: FormsDue) -> str:

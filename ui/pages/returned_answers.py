@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from consent_db.form_answers import Answers
@@ -49,6 +49,7 @@ class ReturnedAnswers(QWidget):
         self._asked: Asked | None = None
         self._older = self._copy = self._other = self._sheet = False
         self._images: Mapping[str, QImage] = {}
+        self._notices: dict[str, PageNotice] = {}
         self.ticks: TickPanel | None = None
         self.hands: Hands | None = None
         self.about = label("", "caption", wrap=True)
@@ -84,6 +85,7 @@ class ReturnedAnswers(QWidget):
         clear_layout(self._layout)
         self._asked = self.ticks = self.hands = None
         self._images = {}
+        self._notices = {}
 
     def show_page(self, page: PageRow, waiting: Waiting) -> None:
         """Show what was read on a page that belongs to a known form, or what somebody said about it since."""
@@ -115,6 +117,7 @@ class ReturnedAnswers(QWidget):
         asked = self._asked
         assert asked is not None
         page = asked.row
+        self._notices = {}
         for code in page.problems:
             self._layout.addWidget(self._notice(code))
         ids = [one.id for one in page.layout.ticks] if page.layout is not None else []
@@ -168,6 +171,7 @@ class ReturnedAnswers(QWidget):
             notice.offer(self.tr("It is another copy, file it too"), self._take_copy)
         elif code == COPIES and not self._sheet:
             notice.offer(self.tr("These sides are of one sheet"), self._take_sheet)
+        self._notices[code] = notice
         return notice
 
     def _take_older(self) -> None:
@@ -263,6 +267,11 @@ class ReturnedAnswers(QWidget):
         """Put the keyboard where a question is answered."""
         if self.ticks is None or self.hands is None:
             return
+        notice = self._notices.get(question.code)
+        if notice is not None and notice.offers:
+            notice.offers[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._bring(notice)
+            return
         if question.code == "sole_against_registered" and isinstance(self.hands, GuardianHands):
             self.hands.ask_about_others()
         keys = [*question.ids, *_PLACES.get(question.code, ())]
@@ -278,9 +287,15 @@ class ReturnedAnswers(QWidget):
         if found is not None:
             self._bring(found)
 
-    def first_open(self) -> str:
-        """The first box that waits for an answer; empty for none."""
-        return self.ticks.open[0] if self.ticks is not None and self.ticks.open else ""
+    def go_to_first_open(self) -> bool:
+        """Put the keyboard on whom the form is about, else on the first box that waits; whether anything does."""
+        missing = self.missing()
+        if missing is not None and missing.code == "subject_missing":
+            self.go_to(missing)
+            return True
+        first = self.ticks.open[0] if self.ticks is not None and self.ticks.open else ""
+        self.go_to_box(first)
+        return bool(first)
 
     def _bring(self, target: QWidget) -> None:
         def into_sight() -> None:

@@ -256,9 +256,10 @@ class ReturnedForms(QWidget):
         self.paper.show_row(page, self.answers.told, ahead=self._following(page))
 
     def _following(self, page: PageRow) -> PageRow | None:
-        order = [one for one in self._waiting.rows.values() if not one.approved]
-        place = next((at for at, one in enumerate(order) if one.id == page.id), None)
-        return order[place + 1] if place is not None and place + 1 < len(order) else None
+        """The next page that is not approved; after the last one come those that were left at the top."""
+        order = list(self._waiting.rows.values())
+        place = next((at for at, one in enumerate(order) if one.id == page.id), -1)
+        return next((one for one in (*order[place + 1 :], *order[: max(place, 0)]) if not one.approved), None)
 
     def _other_side(self, page: PageRow, side: int = 0) -> PageRow | None:
         """Another side of the same form that waits for a person; with `side` that one, whatever became of it."""
@@ -334,10 +335,7 @@ class ReturnedForms(QWidget):
 
     def _land(self) -> None:
         """After one page was approved by key, the keyboard is at what the next one asks."""
-        first = self.answers.first_open() if self.right.currentWidget() is self.answers else ""
-        if first:
-            self.answers.go_to_box(first)
-        else:
+        if self.right.currentWidget() is not self.answers or not self.answers.go_to_first_open():
             self.list.setFocus()
 
     def _refused(self, problem: BaseException, questions: Sequence[Question]) -> None:

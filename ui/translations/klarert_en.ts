@@ -225,14 +225,6 @@
             <translation>No</translation>
         </message>
         <message>
-            <source>{question}: yes</source>
-            <translation>{question}: yes</translation>
-        </message>
-        <message>
-            <source>{question}: no</source>
-            <translation>{question}: no</translation>
-        </message>
-        <message>
             <source>yes</source>
             <translation>yes</translation>
         </message>
@@ -278,8 +270,24 @@
             <translation>{box}, enlarged</translation>
         </message>
         <message>
-            <source>{why} Is this a tick? An empty box means no.</source>
-            <translation>{why} Is this a tick? An empty box means no.</translation>
+            <source>Ticked</source>
+            <translation>Ticked</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Empty</translation>
+        </message>
+        <message>
+            <source>The box is ticked (J)</source>
+            <translation>The box is ticked (J)</translation>
+        </message>
+        <message>
+            <source>The box is empty (N)</source>
+            <translation>The box is empty (N)</translation>
+        </message>
+        <message>
+            <source>{why} Is this a tick?</source>
+            <translation>{why} Is this a tick?</translation>
         </message>
         <message>
             <source>Answered by hand.</source>
@@ -2317,10 +2325,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n have said no, and are not asked again.</source>
+            <source>%n have said no or must never be shown, and are not asked.</source>
             <translation>
-                <numerusform>%n has said no, and is not asked again.</numerusform>
-                <numerusform>%n have said no, and are not asked again.</numerusform>
+                <numerusform>%n has said no or must never be shown, and is not asked.</numerusform>
+                <numerusform>%n have said no or must never be shown, and are not asked.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5736,10 +5744,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n have said no, and are not asked again.</source>
+            <source>%n have said no or must never be shown, and are not asked.</source>
             <translation>
-                <numerusform>%n has said no, and is not asked again.</numerusform>
-                <numerusform>%n have said no, and are not asked again.</numerusform>
+                <numerusform>%n has said no or must never be shown, and is not asked.</numerusform>
+                <numerusform>%n have said no or must never be shown, and are not asked.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6666,7 +6674,7 @@
         </message>
         <message>
             <source>It is another copy, file it too</source>
-            <translation>It is another copy, file it too</translation>
+            <translation>File this copy too</translation>
         </message>
         <message>
             <source>These sides are of one sheet</source>

@@ -225,14 +225,6 @@
             <translation>Nei</translation>
         </message>
         <message>
-            <source>{question}: yes</source>
-            <translation>{question}: ja</translation>
-        </message>
-        <message>
-            <source>{question}: no</source>
-            <translation>{question}: nei</translation>
-        </message>
-        <message>
             <source>yes</source>
             <translation>ja</translation>
         </message>
@@ -278,8 +270,24 @@
             <translation>{box}, forstørra</translation>
         </message>
         <message>
-            <source>{why} Is this a tick? An empty box means no.</source>
-            <translation>{why} Er dette eit kryss? Tomt felt tyder nei.</translation>
+            <source>Ticked</source>
+            <translation>Kryssa</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Tomt</translation>
+        </message>
+        <message>
+            <source>The box is ticked (J)</source>
+            <translation>Feltet er kryssa av (J)</translation>
+        </message>
+        <message>
+            <source>The box is empty (N)</source>
+            <translation>Feltet er tomt (N)</translation>
+        </message>
+        <message>
+            <source>{why} Is this a tick?</source>
+            <translation>{why} Er dette eit kryss?</translation>
         </message>
         <message>
             <source>Answered by hand.</source>
@@ -2260,7 +2268,7 @@
         </message>
         <message>
             <source>Nobody has to be asked.</source>
-            <translation>Ingen må spørjast.</translation>
+            <translation>Ingen å spørje.</translation>
         </message>
         <message>
             <source>Print for the next event …</source>
@@ -2317,10 +2325,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n have said no, and are not asked again.</source>
+            <source>%n have said no or must never be shown, and are not asked.</source>
             <translation>
-                <numerusform>%n har sagt nei og blir ikkje spurd igjen.</numerusform>
-                <numerusform>%n har sagt nei og blir ikkje spurde igjen.</numerusform>
+                <numerusform>%n har sagt nei eller skal aldri visast, og blir ikkje spurd.</numerusform>
+                <numerusform>%n har sagt nei eller skal aldri visast, og blir ikkje spurde.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5736,10 +5744,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n have said no, and are not asked again.</source>
+            <source>%n have said no or must never be shown, and are not asked.</source>
             <translation>
-                <numerusform>%n har sagt nei og blir ikkje spurd igjen.</numerusform>
-                <numerusform>%n har sagt nei og blir ikkje spurde igjen.</numerusform>
+                <numerusform>%n har sagt nei eller skal aldri visast, og blir ikkje spurd.</numerusform>
+                <numerusform>%n har sagt nei eller skal aldri visast, og blir ikkje spurde.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6666,7 +6674,7 @@
         </message>
         <message>
             <source>It is another copy, file it too</source>
-            <translation>Det er eit anna eksemplar, arkiver det òg</translation>
+            <translation>Arkiver òg dette eksemplaret</translation>
         </message>
         <message>
             <source>These sides are of one sheet</source>

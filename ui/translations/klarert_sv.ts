@@ -225,14 +225,6 @@
             <translation>Nej</translation>
         </message>
         <message>
-            <source>{question}: yes</source>
-            <translation>{question}: ja</translation>
-        </message>
-        <message>
-            <source>{question}: no</source>
-            <translation>{question}: nej</translation>
-        </message>
-        <message>
             <source>yes</source>
             <translation>ja</translation>
         </message>
@@ -278,8 +270,24 @@
             <translation>{box}, förstorad</translation>
         </message>
         <message>
-            <source>{why} Is this a tick? An empty box means no.</source>
-            <translation>{why} Är det här ett kryss? En tom ruta betyder nej.</translation>
+            <source>Ticked</source>
+            <translation>Kryssat</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Tomt</translation>
+        </message>
+        <message>
+            <source>The box is ticked (J)</source>
+            <translation>Rutan är kryssad (J)</translation>
+        </message>
+        <message>
+            <source>The box is empty (N)</source>
+            <translation>Rutan är tom (N)</translation>
+        </message>
+        <message>
+            <source>{why} Is this a tick?</source>
+            <translation>{why} Är det här ett kryss?</translation>
         </message>
         <message>
             <source>Answered by hand.</source>
@@ -2260,7 +2268,7 @@
         </message>
         <message>
             <source>Nobody has to be asked.</source>
-            <translation>Ingen behöver tillfrågas.</translation>
+            <translation>Ingen att fråga.</translation>
         </message>
         <message>
             <source>Print for the next event …</source>
@@ -2317,10 +2325,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n have said no, and are not asked again.</source>
+            <source>%n have said no or must never be shown, and are not asked.</source>
             <translation>
-                <numerusform>%n har sagt nej och tillfrågas inte igen.</numerusform>
-                <numerusform>%n har sagt nej och tillfrågas inte igen.</numerusform>
+                <numerusform>%n har sagt nej eller får aldrig visas och tillfrågas inte.</numerusform>
+                <numerusform>%n har sagt nej eller får aldrig visas och tillfrågas inte.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5736,10 +5744,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n have said no, and are not asked again.</source>
+            <source>%n have said no or must never be shown, and are not asked.</source>
             <translation>
-                <numerusform>%n har sagt nej och tillfrågas inte igen.</numerusform>
-                <numerusform>%n har sagt nej och tillfrågas inte igen.</numerusform>
+                <numerusform>%n har sagt nej eller får aldrig visas och tillfrågas inte.</numerusform>
+                <numerusform>%n har sagt nej eller får aldrig visas och tillfrågas inte.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6666,7 +6674,7 @@
         </message>
         <message>
             <source>It is another copy, file it too</source>
-            <translation>Det är ett annat exemplar, arkivera det också</translation>
+            <translation>Arkivera även detta exemplar</translation>
         </message>
         <message>
             <source>These sides are of one sheet</source>

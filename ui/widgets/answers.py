@@ -53,18 +53,21 @@ class AnswerRow(QWidget):
     changed = Signal()
     moved = Signal(int)
 
-    def __init__(self, theme: Theme, text: str) -> None:
+    def __init__(self, theme: Theme, text: str, *, words: tuple[str, str] | None = None) -> None:
+        """`words` stand on the answers instead of yes and no, where the question is itself called “Yes” or “No”."""
         super().__init__()
         self._theme = theme
         self._text = text
         self._said: bool | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.yes = _Chip(theme, self.tr("Yes"), "check")
-        self.no = _Chip(theme, self.tr("No"), "x")
+        yes, no = words or (self.tr("Yes"), self.tr("No"))
+        self._words = words or (self.tr("yes"), self.tr("no"))
+        self.yes = _Chip(theme, yes, "check")
+        self.no = _Chip(theme, no, "x")
         self.yes.clicked.connect(lambda _checked: self._clicked(True))
         self.no.clicked.connect(lambda _checked: self._clicked(False))
-        self.yes.setAccessibleName(self.tr("{question}: yes").format(question=text))
-        self.no.setAccessibleName(self.tr("{question}: no").format(question=text))
+        self.yes.setAccessibleName(f"{text}: {self._words[0]}")
+        self.no.setAccessibleName(f"{text}: {self._words[1]}")
         self.setLayout(row(label(text, wrap=True), self.yes, self.no, gap_px=8, margins_px=(6, 3, 4, 3)))
         self._name()
 
@@ -88,7 +91,7 @@ class AnswerRow(QWidget):
         self.set_answer(None if answer is self._said else answer)
 
     def _name(self) -> None:
-        said = {True: self.tr("yes"), False: self.tr("no"), None: self.tr("not answered")}[self._said]
+        said = {True: self._words[0], False: self._words[1], None: self.tr("not answered")}[self._said]
         self.setAccessibleName(f"{self._text}: {said}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -167,10 +170,10 @@ class Answers(QWidget):
         if 0 <= place < len(order):
             to = self.rows[order[place]]
             to.setFocus(Qt.FocusReason.TabFocusReason)
-            _bring_into_sight(to)
+            bring_into_sight(to)
 
 
-def _bring_into_sight(one: QWidget) -> None:
+def bring_into_sight(one: QWidget) -> None:
     """Scroll to a row that keys went to, with the row after it; Qt scrolls by itself only for Tab."""
     above = one.parentWidget()
     while above is not None and not isinstance(above, QScrollArea):

@@ -44,6 +44,7 @@ class PageNotice(QFrame):
         made = button(self._theme, text, size="card", kind="danger" if kind == "danger" else "plain")
 
         def taken() -> None:
+            self._theme.set_icon(made, "check", "text2")  # without a sign it would only look switched off
             made.setEnabled(False)
             act()
 

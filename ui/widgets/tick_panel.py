@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from consent_db.records import Outcome
-from ui.widgets.answers import AnswerRow
+from ui.widgets.answers import AnswerRow, bring_into_sight
 from ui.widgets.basics import button, clear_layout, column, label, restyle, row
 from ui.widgets.cut_out import CutOut
 from ui.widgets.flow import FlowLayout
@@ -33,7 +33,10 @@ _COLUMNS_PX = (118, 158)
 
 
 class AskedTick(QFrame):
-    """One box that is not sure: enlarged, with the reason, and answered with yes or no."""
+    """One box that is not sure: enlarged, with the reason; asked is whether it is ticked, never what it says.
+
+    The box may be the one for “No”: a “No” pressed beside it must not be taken for the person's answer.
+    """
 
     answered = Signal(object)
 
@@ -41,7 +44,9 @@ class AskedTick(QFrame):
         super().__init__()
         self.setProperty("role", "verdict-head")
         self.setProperty("inside", "true")
-        self.row = AnswerRow(theme, option.text)
+        self.row = AnswerRow(theme, option.text, words=(self.tr("Ticked"), self.tr("Empty")))
+        self.row.yes.setToolTip(self.tr("The box is ticked (J)"))
+        self.row.no.setToolTip(self.tr("The box is empty (N)"))
         self.row.changed.connect(self._changed)
         self.cut = CutOut(theme, self.tr("{box}, enlarged").format(box=option.text), size=_CUT)
         self._shape = Shape(theme, Outcome.REVIEW, side_px=14)
@@ -70,11 +75,7 @@ class AskedTick(QFrame):
 
     def _show(self) -> None:
         open_ = self.row.answer is None
-        said = (
-            self.tr("{why} Is this a tick? An empty box means no.").format(why=self._why).strip()
-            if open_
-            else self.tr("Answered by hand.")
-        )
+        said = self.tr("{why} Is this a tick?").format(why=self._why).strip() if open_ else self.tr("Answered by hand.")
         self.said.setText(said)
         self._shape.show_outcome(Outcome.REVIEW if open_ else Outcome.CLEAR)
         self._shape.setAccessibleName(self.tr("Not sure") if open_ else self.tr("Answered"))
@@ -223,7 +224,9 @@ class TickPanel(QWidget):
         order = list(self.asked)
         place = order.index(box_id) + step
         if 0 <= place < len(order):
-            self.asked[order[place]].setFocus(Qt.FocusReason.TabFocusReason)
+            to = self.asked[order[place]]
+            to.setFocus(Qt.FocusReason.TabFocusReason)
+            bring_into_sight(to)
 
     def _say(self, box_id: str, answer: bool | None) -> None:
         self._ticks[box_id] = answer
