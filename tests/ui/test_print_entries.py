@@ -9,6 +9,7 @@ from consent_db.records import Actor, Event, Person
 from exports.forms.bundle import Wanted, What
 from tests.ui.recording import family
 from ui.models.check import cards
+from ui.pages.event_dialog import EventDialog
 from ui.pages.print_dialog import PrintDialog
 
 ACTOR = Actor()
@@ -105,3 +106,26 @@ def test_a_picture_offers_the_form_of_whoever_has_not_answered(program, place, o
     window.acts.do("print", facts, card)
     assert opened(window) == Wanted(what=What.PERSON, person_id="kari")
     window.close()
+
+
+def test_an_event_made_before_there_are_pictures_leads_to_its_list_and_its_forms(program, opened, settle):
+    window = program.open_main()
+    window.show_page("pictures")
+    settle(program)
+    page = window.pictures
+    assert page.stack.currentWidget() is page.empty
+    page.side.new_wanted.emit()
+    (made,) = [one for one in page.findChildren(EventDialog) if one.isVisible()]
+    made.fields.title.setText("I kveld")
+    made.save.click()
+    settle(program)
+    (held,) = events.events(program.register)
+    assert page.places.chosen == held.id
+    assert page.nothing.people.isVisible()
+    page.nothing.people.click()
+    settle(program)
+    (listing,) = [one for one in page.findChildren(EventDialog) if one.isVisible() and one is not made]
+    assert listing.attendance.isVisible()
+    listing.reject()
+    page.nothing.print.click()
+    assert opened(window) == Wanted(what=What.MISSING, event_id=held.id, blank_adults=5)

@@ -59,12 +59,13 @@ class EventActs(QObject):
         made.addAction(self.tr("Delete the event …")).triggered.connect(lambda: self.delete(event_id))
         return made
 
-    def new(self) -> EventDialog:
-        """Make an event before there are pictures of it."""
+    def new(self, *, then: Callable[[str], object] | None = None) -> EventDialog:
+        """Make an event before there are pictures of it; `then` gets its id."""
 
         def add(event: Event) -> None:
             self._desk.write(
                 lambda register: events.add(register, event, actor=self._desk.actor),
+                then=lambda _changed: then(event.id) if then is not None else None,
                 said=self.tr("“{title}” is added").format(title=event.title),
                 parent=self._page,
             )
@@ -78,6 +79,13 @@ class EventActs(QObject):
         dialog = EventDialog(self._desk, events.event(self._desk.register, event_id), self._page)
         dialog.open()
         return dialog
+
+    def prepare(self, event_id: str, what: str) -> None:
+        """Open the list of who was there, or print what belongs to the event."""
+        if what == "people":
+            self.edit(event_id).show_attendance()
+        else:
+            self.print(event_id, what)
 
     def print(self, event_id: str, what: str, *_checked: object) -> PrintDialog:
         """Print what belongs to an event: forms, the poster, a list."""

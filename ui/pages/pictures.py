@@ -24,6 +24,7 @@ from ui.picture_rows import PictureRows
 from ui.widgets.basics import Choice, button, column, hint, label, row
 from ui.widgets.drop import DropPlace
 from ui.widgets.elided import ElidedLabel
+from ui.widgets.event_empty import EventEmpty
 from ui.widgets.event_side import EventSide
 from ui.widgets.picture_filters import PictureFilters
 from ui.widgets.picture_grid import PictureGrid
@@ -93,7 +94,7 @@ class PicturesPage(QWidget):
         self.side = EventSide(theme, fixed=(ALL, WITHOUT_EVENT))
         self.places = self.side.places
         self.side.picked.connect(lambda _id: self._show_place())
-        self.side.new_wanted.connect(self.event_acts.new)
+        self.side.new_wanted.connect(lambda: self.event_acts.new(then=self.show_event))
         self.side.edit_wanted.connect(self.event_acts.edit)
         self.side.menu_wanted.connect(self._show_menu)
         self.side.dropped.connect(self._dropped)
@@ -132,8 +133,8 @@ class PicturesPage(QWidget):
         self.bar.complete_wanted.connect(lambda: self.acts.look_through(self.grid.selected_ids))
         self.bar.publish_wanted.connect(lambda: self.acts.publish(self.grid.selected_ids, self._asked()[1]))
         self.empty = self._empty_place()
-        self.nothing = label("", "second", wrap=True)
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing = EventEmpty(theme)
+        self.nothing.asked.connect(lambda what: self.event_acts.prepare(self.places.chosen, what))
         self.stack = QStackedWidget()
         for part in (self.grid, self.empty, self.nothing):
             self.stack.addWidget(part)
@@ -301,16 +302,15 @@ class PicturesPage(QWidget):
         kept = self.grid.selected_ids
         self.model.set_ids(ids)
         self.grid.select_again(kept)
-        nothing_at_all = not self._rows
+        event = self.places.chosen not in ("", ALL, WITHOUT_EVENT)
+        nothing_at_all = not self._rows and not event
         self.head.setVisible(not nothing_at_all or bool(self._unsearched))
         if nothing_at_all:
             self.stack.setCurrentWidget(self.empty)
         elif not ids:
-            self.nothing.setText(
-                self.tr("No picture matches what you chose above.")
-                if self._here
-                else self.tr("No pictures here yet. Add a folder of pictures, or drag pictures onto the event.")
-            )
+            no_match = self.tr("No picture matches what you chose above.")
+            none_yet = self.tr("No pictures here yet. Add a folder of pictures, or drag pictures onto the event.")
+            self.nothing.show_why(no_match if self._here else none_yet, event=event and not self._here)
             self.stack.setCurrentWidget(self.nothing)
         else:
             self.stack.setCurrentWidget(self.grid)

@@ -1618,6 +1618,17 @@
         </message>
     </context>
     <context>
+        <name>EventEmpty</name>
+        <message>
+            <source>Who was there …</source>
+            <translation>Who was there …</translation>
+        </message>
+        <message>
+            <source>Print forms …</source>
+            <translation>Print forms …</translation>
+        </message>
+    </context>
+    <context>
         <name>EventFields</name>
         <message>
             <source>Title of the event</source>

@@ -1618,6 +1618,17 @@
         </message>
     </context>
     <context>
+        <name>EventEmpty</name>
+        <message>
+            <source>Who was there …</source>
+            <translation>Hvem som var der …</translation>
+        </message>
+        <message>
+            <source>Print forms …</source>
+            <translation>Skriv ut skjemaer …</translation>
+        </message>
+    </context>
+    <context>
         <name>EventFields</name>
         <message>
             <source>Title of the event</source>

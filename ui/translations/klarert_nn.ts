@@ -1618,6 +1618,17 @@
         </message>
     </context>
     <context>
+        <name>EventEmpty</name>
+        <message>
+            <source>Who was there …</source>
+            <translation>Kven som var der …</translation>
+        </message>
+        <message>
+            <source>Print forms …</source>
+            <translation>Skriv ut skjema …</translation>
+        </message>
+    </context>
+    <context>
         <name>EventFields</name>
         <message>
             <source>Title of the event</source>

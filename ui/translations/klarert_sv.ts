@@ -1618,6 +1618,17 @@
         </message>
     </context>
     <context>
+        <name>EventEmpty</name>
+        <message>
+            <source>Who was there …</source>
+            <translation>Vilka som var där …</translation>
+        </message>
+        <message>
+            <source>Print forms …</source>
+            <translation>Skriv ut blanketter …</translation>
+        </message>
+    </context>
+    <context>
         <name>EventFields</name>
         <message>
             <source>Title of the event</source>
