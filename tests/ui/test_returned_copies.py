@@ -76,6 +76,28 @@ def test_a_name_that_several_have_makes_nobody_new(office, copied, settle):
     assert who.newcomer.last_name == "Berg"
 
 
+def test_a_copy_that_comes_in_while_a_page_is_shown_is_said_beside_it(office, copied, settle):
+    view, register = copied, office.register
+    first, signed, other, other_signed = ids(view)
+    returned_pages.dismiss(register, [other, other_signed], actor=returned_pile.ACTOR)
+    view.refresh()
+    settle(office)
+    view.list.choose(first)
+    settle(office)
+    view.list.choose(signed)
+    settle(office)
+    view.answers.hands.who.choice.setEditText("Rania Aziz")
+    settle(office)
+    kept = returned_pages.page(register, signed)
+    again = returned_pages.NewPage(content=b"copy", mime="image/jpeg", ref=kept.ref, side=2, reading=dict(kept.reading))
+    returned_pages.add_pile(register, "kopi.pdf", [again], actor=returned_pile.ACTOR)
+    view.refresh()
+    settle(office)
+    press(view, "These sides are of one sheet")
+    told = view.answers.answers()
+    assert (told.subject_id, told.same_sheet) == ("rania", True)
+
+
 def test_photocopies_are_filed_for_each_and_never_mixed_unasked(office, copied, settle):
     view, register = copied, office.register
     first, signed, other, other_signed = ids(view)
@@ -100,7 +122,7 @@ def test_photocopies_are_filed_for_each_and_never_mixed_unasked(office, copied, 
         if page == other_signed:
             assert view.answers.hands.who.choice.typed == ""
             view.answers.hands.who.choice.setEditText("Rania Aziz")
-        press(view, "It is another copy, file it too")
+        press(view, "File this copy too")
         approve(view, office, settle)
     (refused,) = consents.of_person(register, "rania").consents
     assert {one.decision for one in refused.items} == {Decision.REFUSE}

@@ -174,6 +174,12 @@ class ReturnedAnswers(QWidget):
         self._notices[code] = notice
         return notice
 
+    def tell(self, problems: Sequence[str]) -> None:
+        """Say what came to be wrong with the page since it is shown, such as a copy that came in."""
+        for code in problems:
+            if self._asked is not None and code not in self._notices:
+                self._layout.insertWidget(0, self._notice(code))
+
     def _take_older(self) -> None:
         self._older = True
         self.changed.emit()

@@ -238,6 +238,7 @@ class ReturnedForms(QWidget):
         told_elsewhere = about != self._about and self.answers.asks_in_vain
         self._about = about
         if same and not told_elsewhere:
+            self.answers.tell(page.problems)
             return
         other = self._shown[0] != page.id
         self.acts.leave()
