@@ -112,6 +112,13 @@
             <source>Name faces</source>
             <translation>Name faces</translation>
         </message>
+        <message numerus="yes">
+            <source>%n returned page(s) to look at</source>
+            <translation>
+                <numerusform>%n returned page to look at</numerusform>
+                <numerusform>%n returned pages to look at</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{name} has asked about their data</source>
             <translation>{name} has asked about their data</translation>
@@ -182,6 +189,14 @@
         <message>
             <source>It is on {date}.</source>
             <translation>It is on {date}.</translation>
+        </message>
+        <message>
+            <source>Nothing counts before it is approved.</source>
+            <translation>Nothing counts before it is approved.</translation>
+        </message>
+        <message>
+            <source>Go through</source>
+            <translation>Go through</translation>
         </message>
         <message>
             <source>Print forms</source>

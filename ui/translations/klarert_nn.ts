@@ -112,6 +112,13 @@
             <source>Name faces</source>
             <translation>Gi namn</translation>
         </message>
+        <message numerus="yes">
+            <source>%n returned page(s) to look at</source>
+            <translation>
+                <numerusform>%n innlevert side å sjå på</numerusform>
+                <numerusform>%n innleverte sider å sjå på</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{name} has asked about their data</source>
             <translation>{name} har spurt om opplysningane sine</translation>
@@ -182,6 +189,14 @@
         <message>
             <source>It is on {date}.</source>
             <translation>Det er {date}.</translation>
+        </message>
+        <message>
+            <source>Nothing counts before it is approved.</source>
+            <translation>Ingenting gjeld før det er godkjent.</translation>
+        </message>
+        <message>
+            <source>Go through</source>
+            <translation>Gå gjennom</translation>
         </message>
         <message>
             <source>Print forms</source>
@@ -2338,8 +2353,8 @@
         <message numerus="yes">
             <source>%n have said no or must never be shown, and are not asked.</source>
             <translation>
-                <numerusform>%n har sagt nei eller skal aldri visast, og blir ikkje spurd.</numerusform>
-                <numerusform>%n har sagt nei eller skal aldri visast, og blir ikkje spurde.</numerusform>
+                <numerusform>%n har sagt nei eller skal aldri publiserast, og blir ikkje spurd.</numerusform>
+                <numerusform>%n har sagt nei eller skal aldri publiserast, og blir ikkje spurde.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5757,8 +5772,8 @@
         <message numerus="yes">
             <source>%n have said no or must never be shown, and are not asked.</source>
             <translation>
-                <numerusform>%n har sagt nei eller skal aldri visast, og blir ikkje spurd.</numerusform>
-                <numerusform>%n har sagt nei eller skal aldri visast, og blir ikkje spurde.</numerusform>
+                <numerusform>%n har sagt nei eller skal aldri publiserast, og blir ikkje spurd.</numerusform>
+                <numerusform>%n har sagt nei eller skal aldri publiserast, og blir ikkje spurde.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7973,7 +7988,7 @@
         </message>
         <message>
             <source>Several people have this name. Choose from the list which one it is.</source>
-            <translation>Fleire heiter dette. Vel i lista kven det er.</translation>
+            <translation>Fleire har dette namnet. Vel i lista kven det er.</translation>
         </message>
     </context>
     <context>

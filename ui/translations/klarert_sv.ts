@@ -112,6 +112,13 @@
             <source>Name faces</source>
             <translation>Ge namn</translation>
         </message>
+        <message numerus="yes">
+            <source>%n returned page(s) to look at</source>
+            <translation>
+                <numerusform>%n inlämnad sida att titta på</numerusform>
+                <numerusform>%n inlämnade sidor att titta på</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{name} has asked about their data</source>
             <translation>{name} har frågat om sina uppgifter</translation>
@@ -182,6 +189,14 @@
         <message>
             <source>It is on {date}.</source>
             <translation>Det är {date}.</translation>
+        </message>
+        <message>
+            <source>Nothing counts before it is approved.</source>
+            <translation>Inget gäller förrän det är godkänt.</translation>
+        </message>
+        <message>
+            <source>Go through</source>
+            <translation>Gå igenom</translation>
         </message>
         <message>
             <source>Print forms</source>
@@ -2338,8 +2353,8 @@
         <message numerus="yes">
             <source>%n have said no or must never be shown, and are not asked.</source>
             <translation>
-                <numerusform>%n har sagt nej eller får aldrig visas och tillfrågas inte.</numerusform>
-                <numerusform>%n har sagt nej eller får aldrig visas och tillfrågas inte.</numerusform>
+                <numerusform>%n har sagt nej eller får aldrig publiceras, och tillfrågas inte.</numerusform>
+                <numerusform>%n har sagt nej eller får aldrig publiceras, och tillfrågas inte.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5757,8 +5772,8 @@
         <message numerus="yes">
             <source>%n have said no or must never be shown, and are not asked.</source>
             <translation>
-                <numerusform>%n har sagt nej eller får aldrig visas och tillfrågas inte.</numerusform>
-                <numerusform>%n har sagt nej eller får aldrig visas och tillfrågas inte.</numerusform>
+                <numerusform>%n har sagt nej eller får aldrig publiceras, och tillfrågas inte.</numerusform>
+                <numerusform>%n har sagt nej eller får aldrig publiceras, och tillfrågas inte.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7973,7 +7988,7 @@
         </message>
         <message>
             <source>Several people have this name. Choose from the list which one it is.</source>
-            <translation>Flera heter så. Välj i listan vem det är.</translation>
+            <translation>Flera har det här namnet. Välj i listan vem det är.</translation>
         </message>
     </context>
     <context>
