@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING, Final
 
-from consent_db import channels, event_answers, events, facts, images, people, takedowns
+from consent_db import channels, event_answers, events, facts, images, people, returned_pages, takedowns
 from consent_db.boundaries import boundary_days
 from consent_db.records import Outcome, Use
 from consent_db.rows import query
@@ -51,6 +51,7 @@ class Kind(StrEnum):
     CHANGES = "changes"
     NAME_FACES = "name_faces"
     FORMS_MISSING = "forms_missing"
+    PAGES_WAIT = "pages_wait"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +89,7 @@ def agenda(register: Register, *, today: date) -> tuple[Item, ...]:
             *of_people(register, today=today),
             *_unnamed(register),
             *_forms_missing(register, today),
+            *_pages_wait(register),
         ]
     return tuple(sorted(found, key=lambda one: (one.urgency, one.day or date.max, one.kind, one.person_id or "")))
 
@@ -154,6 +156,13 @@ def _forms_missing(register: Register, today: date) -> Iterator[Item]:
     if missing:
         urgency = Urgency.NOW if coming.start <= today else Urgency.SOON
         yield Item(kind=Kind.FORMS_MISSING, urgency=urgency, day=coming.start, event_id=coming.id, count=len(missing))
+
+
+def _pages_wait(register: Register) -> Iterator[Item]:
+    """Returned pages nobody has approved: urgent, since any of them may say no to what is out."""
+    count = returned_pages.count_waiting(register)
+    if count:
+        yield Item(kind=Kind.PAGES_WAIT, urgency=Urgency.NOW, count=count)
 
 
 def of_people(register: Register, *, today: date, until: date | None = None) -> Iterator[Item]:

@@ -25,6 +25,7 @@ from ui.stale_images import StaleImages
 from ui.widgets.backup_note import BackupNote
 from ui.widgets.basics import button, column, frame, label, open_within_screen, row, rule, shown_buttons
 from ui.widgets.drop import dropped_paths
+from ui.widgets.forms_bar import RETURNED
 from ui.widgets.landing import Landing
 from ui.widgets.nav_button import NavButton
 from ui.widgets.run_bar import RunBar
@@ -243,7 +244,7 @@ class MainWindow(QWidget):
         }[place]
 
     def go(self, target: str) -> None:
-        """Go where something is done: a place, person:<id>, faces:, forms: or event:<event id>."""
+        """Go where something is done: a place, returned, person:<id>, faces:, forms: or event:<event id>."""
         place, _, about = target.partition(":")
         if place == "person":
             self.show_page("people")
@@ -254,6 +255,9 @@ class MainWindow(QWidget):
         elif place == "forms" and about:
             self.show_page("forms")
             self.forms.show_event(about)
+        elif place == "returned":
+            self.show_page("forms")
+            self.forms.show_view(RETURNED)
         elif place == "event":
             self.show_page("pictures")
             self.pictures.show_event(about)

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from consent_db import agenda, appearances, consents, facts, groups, portable, rows
+from consent_db import agenda, appearances, consents, facts, groups, portable, returned_pages, rows
 from consent_db import people as people_store
 from consent_db.agenda import Kind, Urgency
 from consent_db.ids import new_id
@@ -168,6 +168,19 @@ def test_groups_without_a_name_are_counted_until_somebody_named_or_set_them_asid
     appearances.confirm(register, faces[:2], "kari", actor=steward)
     assert waiting() == [2]
     appearances.stranger(register, faces[2:], actor=steward)
+    assert waiting() == []
+
+
+def test_returned_pages_are_told_until_somebody_decided_on_them(register, steward):
+    page = returned_pages.NewPage(file="scan.pdf", number=1, content=b"x" * 100, mime="image/jpeg")
+    added = returned_pages.add_pile(register, "scan.pdf", [page], actor=steward)
+
+    def waiting():
+        return [one for one in agenda.agenda(register, today=TODAY) if one.kind is Kind.PAGES_WAIT]
+
+    (told,) = waiting()
+    assert (told.count, told.urgency) == (1, Urgency.NOW)
+    returned_pages.dismiss(register, added.ids["returned_page"], actor=steward)
     assert waiting() == []
 
 

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from consent_db import consents, evidence, people, returned_pages
 from consent_db.records import Actor, Decision
@@ -310,3 +311,16 @@ def test_sides_that_may_be_of_two_sheets_bring_the_keyboard_to_their_answer(offi
     offer.click()
     assert not offer.icon().isNull()
     assert not offer.isEnabled()
+
+
+def test_today_leads_to_the_pages_that_wait(office, come_back, settle):
+    view = come_back(("ADULT", "fatou", "e1"))
+    office.main.forms.show_view("ask")
+    office.main.show_page("today")
+    settle(office)
+    buttons = office.main.today.findChildren(QPushButton)
+    (line,) = [one for one in buttons if one.accessibleName() == "Go through: 2 returned pages to look at"]
+    line.click()
+    settle(office)
+    assert view.isVisible()
+    assert view.list.hasFocus()

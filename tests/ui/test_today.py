@@ -131,7 +131,7 @@ def test_every_kind_has_its_words_and_names_nobody_whose_name_is_not_known(qapp,
             one = say.entry(item, {}, {"e1": "Kurs"}, TODAY)
             assert one.title
             assert one.act
-            assert one.target.split(":")[0] in ("person", "faces", "removals", "forms")
+            assert one.target.split(":")[0] in ("person", "faces", "removals", "forms", "returned")
             assert (one.outcome is None) != (not one.icon)
             assert "p1" not in one.title + one.second
             assert "{" not in one.title + one.second

@@ -26,7 +26,7 @@ class Entry:
     second: str
     act: str
     target: str
-    """removals, person:<id>, faces:<event id> or forms:<event id>"""
+    """removals, returned, person:<id>, faces:<event id> or forms:<event id>"""
     icon: str = ""
     outcome: Outcome | None = None
 
@@ -53,6 +53,14 @@ class AgendaWords(QObject):
                 )
             case Kind.FORMS_MISSING:
                 return self._forms(item, events.get(item.event_id or "", ""), when, today)
+            case Kind.PAGES_WAIT:
+                return Entry(
+                    title=self.tr("%n returned page(s) to look at", "", item.count),
+                    second=self.tr("Nothing counts before it is approved."),
+                    act=self.tr("Go through"),
+                    target="returned",
+                    icon="file-text",
+                )
             case Kind.REQUEST:
                 title = self.tr("{name} has asked about their data").format(name=name)
                 second = self.tr("To be answered by {date}").format(date=when) if when else ""

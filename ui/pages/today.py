@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 _TABLES = (
     "org_unit", "person", "consent", "assent", "withdrawal", "guardianship", "policy", "channel", "asset", "appearance",
     "face_group_member", "takedown_task", "event", "rights_request", "attendance",
+    "returned_page",
 )  # fmt: skip
 _SHOWN = 8
 _LATEST = 3
@@ -51,7 +52,7 @@ class TodayPage(QWidget):
     """Asks the window to go somewhere; a register without pictures and people shows the first three steps instead."""
 
     asked = Signal(str)
-    """removals, person:<id>, faces:<event id>, forms:<event id>, event:<event id>, people, faces, settings"""
+    """removals, returned, person:<id>, faces:<event id>, forms:<event id>, event:<event id>, people, faces, settings"""
     chosen = Signal(object)
     """A folder to search or a picture to check."""
     language_chosen = Signal(str)
