@@ -37,10 +37,11 @@ def paper(*texts, size=A4):
 
 @pytest.fixture
 def printer(qapp, tmp_path):
-    def made(content, count=None):
+    def made(content, count=None, *, dots=300):
         with PdfPages(content) as document:
             sheets = document.sheets
         one = printing.printer_for(sheets, count=count or len(sheets), title="Skjema")
+        one.setResolution(dots)
         one.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         one.setOutputFileName(str(tmp_path / "out.pdf"))
         return one
@@ -90,9 +91,7 @@ def test_what_was_drawn_at_a_place_comes_out_at_that_place_on_a_page_of_that_siz
 @pytest.mark.parametrize("dots", [72, 300, 600, 1200, 1440])
 def test_no_resolution_of_a_printer_moves_or_scales_anything(printer, tmp_path, dots):
     content = paper("one")
-    one = printer(content)
-    one.setResolution(dots)
-    run(one, content, (0,))
+    run(printer(content, dots=dots), content, (0,))
     with result(tmp_path) as out:
         assert ink(out, 0) == pytest.approx((7, 203, 7, 290), abs=0.4 if dots == 72 else 0.3)
 
@@ -107,12 +106,12 @@ def test_a_poster_that_lies_comes_out_lying_and_as_large(printer, tmp_path):
 
 def test_the_corner_marks_of_a_real_form_lie_where_its_layout_says(program, printer, tmp_path):
     content, (layout,) = write([order_for(program.register, FormCode.ADULT, today=program.desk.today())])
-    run(printer(content), content, range(len(layout.pages)))
+    run(printer(content, dots=1200), content, range(len(layout.pages)))
     finder = cv2.aruco.ArucoDetector(cv2.aruco.getPredefinedDictionary(cv2.aruco.DICT_4X4_50))
     with result(tmp_path) as out:
         for number, page in enumerate(layout.pages):
-            found, ids, _ = finder.detectMarkers(grey(out, number, 600))
-            places = {int(one[0]): corners[0] * 25.4 / 600 for one, corners in zip(ids, found, strict=True)}
+            found, ids, _ = finder.detectMarkers(grey(out, number))
+            places = {int(one[0]): corners[0] * 25.4 / 300 for one, corners in zip(ids, found, strict=True)}
             assert len(page.marks) == 4
             for mark in page.marks:
                 seen = places[mark.marker]
