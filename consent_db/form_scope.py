@@ -81,7 +81,8 @@ def _as_printed(sheet: Sheet, ticked: tuple[str, ...]) -> tuple[str, ...]:
     """Those of some ticked channels that are still what the paper said: nobody said yes to what others became since."""
     printed = {one.id: one for one in sheet.form.content.places}
     same = tuple(one for one in ticked if _is_still(sheet.around.channels[one], printed.get(one)))
-    changed = tuple(f"channel:{one}" for one in ticked if one not in same)
+    gone = (one for one in sheet.form.content.channels if one not in sheet.around.channels)
+    changed = tuple(f"channel:{one}" for one in (*ticked, *gone) if one not in same and sheet.yes(f"channel:{one}"))
     if changed:
         sheet.note("channel_changed", *changed)
     return same

@@ -271,7 +271,9 @@ def test_a_channel_that_a_form_named_since_is_not_deleted_again(branch):
     assert "tiktok" in consents.of_person(branch, "kari").consents[0].items[0].channels
 
 
-def test_a_channel_that_no_form_named_is_taken_back(branch):
-    with_new_channel(branch)
+def test_a_channel_that_no_form_named_is_taken_back_and_a_tick_for_it_is_told(branch):
+    form = with_new_channel(branch)
     actions.undo(branch, OFFICER)
     assert "tiktok" not in {one.id for one in channels.channels(branch)}
+    done = paper.file_adult(branch, form, *ALL, "channel:tiktok")
+    assert [one.code for one in done.notes] == ["channel_changed"]
