@@ -3,10 +3,12 @@
 from dataclasses import fields as dataclass_fields
 from dataclasses import is_dataclass, replace
 from datetime import date
+from functools import cache
 
 from consent_db.records import Audience, Channel, ChannelKind, Event, OrgUnit, Person, Policy
 from exports.forms.order import READ_BACK, FormCode, FormOrder
 from exports.forms.reference import ALPHABET
+from exports.forms.writer import write
 
 LANGUAGES = ("nb", "nn", "sv", "en")
 CODES = sorted(READ_BACK)
@@ -88,6 +90,13 @@ def order(code, lang, *, number=1, **more):
         event=EVENT,
     )
     return replace(base, **more)
+
+
+@cache
+def printed(wish):
+    """The file of one order and its layout; the same order is written once for all tests of a run."""
+    pdf, (layout,) = write([wish])
+    return pdf, layout
 
 
 def crowded(code, lang, **more):

@@ -20,7 +20,7 @@ from exports.forms.reference import PageCode, read_payload
 from exports.forms.writer import write
 from exports.wording import has_text
 from tests.exports.forms.pdf_places import fields, opened, words_of
-from tests.exports.forms.printed_orders import CODES, LANGUAGES, UNIT, crowded, order, parts, ref, variants
+from tests.exports.forms.printed_orders import CODES, LANGUAGES, UNIT, crowded, order, parts, printed, ref, variants
 
 ROOT = Path(__file__).parents[3]
 DPI = 200
@@ -80,7 +80,7 @@ def test_every_box_and_line_is_drawn_where_the_layout_says(code):
 @pytest.mark.parametrize("code", CODES)
 def test_the_layout_has_every_box_and_field_of_the_content_once_and_in_its_order(code, lang):
     for name, wish in variants(code, lang).items():
-        _, (layout,) = write([wish])
+        _, layout = printed(wish)
         said = content(wish)
         boxes = [box.id for page in layout.pages for box in page.ticks]
         assert boxes == [one.id for one in parts(said, Option)], name

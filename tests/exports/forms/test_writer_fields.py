@@ -14,7 +14,7 @@ from exports.forms.reader import KnownPage, read_page
 from exports.forms.writer import write
 from exports.page_fields import field_id, field_name
 from tests.exports.forms.pdf_places import area, fields, opened
-from tests.exports.forms.printed_orders import CODES, LANGUAGES, crowded, order, parts, variants
+from tests.exports.forms.printed_orders import CODES, LANGUAGES, crowded, order, parts, printed, variants
 
 TICK, TEXT = raw.FPDF_FORMFIELD_CHECKBOX, raw.FPDF_FORMFIELD_TEXTFIELD
 
@@ -23,7 +23,7 @@ TICK, TEXT = raw.FPDF_FORMFIELD_CHECKBOX, raw.FPDF_FORMFIELD_TEXTFIELD
 @pytest.mark.parametrize("code", CODES)
 def test_fields_bear_the_ids_of_the_layout_and_lie_on_their_boxes_and_lines(code, lang):
     for name, wish in variants(code, lang).items():
-        pdf, (layout,) = write([wish])
+        pdf, layout = printed(wish)
         found = fields(opened(pdf))
         known = {one.id for one in parts(content(wish), Field) if one.value or one.kind is FieldKind.SIGNATURE}
         expected = {}
@@ -44,7 +44,7 @@ def test_fields_bear_the_ids_of_the_layout_and_lie_on_their_boxes_and_lines(code
 @pytest.mark.parametrize("code", CODES)
 def test_every_field_is_read_aloud_as_a_sentence_of_its_own(code, lang):
     wish = order(code, lang)
-    spoken = {name: said for name, (_, _, said, _) in fields(opened(write([wish])[0])).items()}
+    spoken = {name: said for name, (_, _, said, _) in fields(opened(printed(wish)[0])).items()}
     for name, said in spoken.items():
         assert said[-1] in ".?!…", (name, said)
         assert len(said) > 3, (name, said)
@@ -56,7 +56,7 @@ def test_every_field_is_read_aloud_as_a_sentence_of_its_own(code, lang):
 
 def test_a_name_with_a_full_stop_stays_one_field():
     wish = crowded("ADULT", "nb")
-    found = fields(opened(write([wish])[0]))
+    found = fields(opened(printed(wish)[0]))
     assert {field_id(name) for name in found if name.startswith("channel:")} == {
         ("", f"channel:{one.id}") for one in wish.channels
     }
@@ -141,7 +141,7 @@ def test_fields_are_typed_in_an_embedded_face():
 @pytest.mark.parametrize("made", [order, crowded])
 @pytest.mark.parametrize("code", CODES)
 def test_what_is_ticked_on_screen_is_read_as_that_and_nothing_else(code, made):
-    pdf, (layout,) = write([made(code, "nb")])
+    pdf, layout = printed(made(code, "nb"))
     document = opened(pdf)
     document.init_forms()
     for number, sides in enumerate(layout.pages):

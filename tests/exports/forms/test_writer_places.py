@@ -7,9 +7,8 @@ from exports.forms.blocks import Field
 from exports.forms.codes import quiet_mm
 from exports.forms.content import content
 from exports.forms.layout import FieldKind
-from exports.forms.writer import write
-from tests.exports.forms.pdf_places import Rect, area, letters, lines, opened
-from tests.exports.forms.printed_orders import CODES, LANGUAGES, hostile, parts, variants
+from tests.exports.forms.pdf_places import Rect, Rects, area, letters, lines, opened
+from tests.exports.forms.printed_orders import CODES, LANGUAGES, hostile, parts, printed, variants
 
 EDGE_MM = 19.5
 """What the text leaves at the left and the right."""
@@ -19,7 +18,7 @@ def written(code, lang):
     """Each variant of a form as (name, page of the PDF, its layout, what is known in its fields)."""
     for name, order in (hostile(code, "nb") if lang == "hostile" else variants(code, lang)).items():
         try:
-            pdf, (layout,) = write([order])
+            pdf, layout = printed(order)
         except Problem as problem:
             if lang != "hostile" or problem.code != "form_too_long":
                 raise
@@ -38,7 +37,10 @@ def written(code, lang):
 )
 def sides(request):
     """All sides of one form in one language."""
-    found = [(name, letters(page), lines(page), layout, known) for name, page, layout, known in written(*request.param)]
+    found = [
+        (name, Rects(letters(page)), lines(page), layout, known)
+        for name, page, layout, known in written(*request.param)
+    ]
     assert len(found) > 4
     return found
 
@@ -69,7 +71,7 @@ def test_boxes_have_room_around_them(sides):
     for name, inks, _, page, _ in sides:
         for box in page.ticks:
             clear = area(box, left=2.0, right=1.4, top=0.4, bottom=0.4)
-            touching = [one.text for one in inks if one.meets(clear)]
+            touching = [one.text for one in inks.meeting(clear)]
             assert not touching, (name, box.id, touching)
         for place, box in enumerate(page.ticks):
             near = [
@@ -86,7 +88,7 @@ def test_every_box_has_its_words_right_beside_it(sides):
             beside = Rect(
                 box.x_mm + box.width_mm + 1.4, box.y_mm, box.x_mm + box.width_mm + 3.5, box.y_mm + box.height_mm
             )
-            assert any(one.meets(beside) for one in inks), (name, box.id)
+            assert inks.meeting(beside), (name, box.id)
 
 
 def test_lines_are_tall_and_long_enough_to_write_on_and_empty(sides):
@@ -95,7 +97,7 @@ def test_lines_are_tall_and_long_enough_to_write_on_and_empty(sides):
             assert field.height_mm >= 8, (name, field.id)
             assert field.width_mm >= (24 if field.kind is FieldKind.DATE else 30), (name, field.id, field.width_mm)
             assert field.x_mm + field.width_mm <= page.width_mm - EDGE_MM, (name, field.id)
-            inside = "".join(one.text for one in inks if one.meets(area(field, top=-0.5), by=0.1))
+            inside = "".join(one.text for one in inks.meeting(area(field, top=-0.5), by=0.1))
             if inside.endswith("…"):  # a name that is longer than its line
                 assert known[field.id].startswith(inside[:20]), (name, field.id)
             else:
@@ -111,9 +113,9 @@ def test_code_and_marks_keep_their_white_margin(sides):
         quiet = quiet_mm("KLARERT/1/ABC123/00000000/1/2/0A1B2C3D")
         kept = [area(page.code, left=quiet, right=quiet, top=quiet, bottom=quiet)]
         kept += [area(mark, left=2, right=2, top=2, bottom=2) for mark in page.marks]
-        things = [*inks, *(area(box) for box in page.ticks), *(area(field) for field in page.fields)]
+        things = Rects([*inks, *(area(box) for box in page.ticks), *(area(field) for field in page.fields)])
         for white in kept:
-            assert not [one for one in things if one.meets(white)], name
+            assert not things.meeting(white), name
         for mark in page.marks:
             assert not area(mark, left=2, right=2, top=2, bottom=2).meets(kept[0], by=quiet + 2), name
 

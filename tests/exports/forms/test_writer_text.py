@@ -11,7 +11,7 @@ from exports.forms.content import content
 from exports.forms.reference import shown
 from exports.forms.writer import write
 from tests.exports.forms.pdf_places import fields, opened, words_of
-from tests.exports.forms.printed_orders import CODES, LANGUAGES, order, parts, variants
+from tests.exports.forms.printed_orders import CODES, LANGUAGES, order, parts, printed, variants
 
 
 def spelled(text):
@@ -43,7 +43,7 @@ def said(block):
 @pytest.mark.parametrize("code", CODES)
 def test_the_page_says_what_the_form_says_letter_by_letter(code, lang):
     for name, wish in variants(code, lang).items():
-        document = opened(write([wish])[0])
+        document = opened(printed(wish)[0])
         sides = content(wish)
         found = "".join(words_of(document[number]) for number in range(len(document)))
         for side in sides:  # the reference, and the foot at the end of each side, are drawn after all else
@@ -125,7 +125,7 @@ def test_joined_forms_are_heard_each_in_its_own_language():
 @pytest.mark.parametrize("code", CODES)
 def test_nothing_but_the_small_lines_is_below_eleven_points(code):
     for name, wish in variants(code, "en").items():
-        document = opened(write([wish])[0])
+        document = opened(printed(wish)[0])
         small = ""
         for number in range(len(document)):
             text = document[number].get_textpage()
