@@ -259,7 +259,7 @@ def test_what_is_not_filled_in_is_in_no_register_but_the_attendance_list_is_know
     with PdfPages((tmp_path / "poster_a3.pdf").read_bytes()) as poster:
         assert [(round(one.width_mm), round(one.height_mm)) for one in poster.sheets] == [(297, 420)]
     shown = dialog(What.ATTENDANCE, event_id="evening")
-    assert "1 protected person is left out" in shown.summary.text()
+    assert "1 person who must never be published is left out" in shown.summary.text()
     shown.save_to(tmp_path / "list.pdf")
     settle(evening)
     assert [one.ref for one in codes(tmp_path / "list.pdf")] == issued(evening)
@@ -267,7 +267,7 @@ def test_what_is_not_filled_in_is_in_no_register_but_the_attendance_list_is_know
 
 def test_protected_people_stand_on_no_list(evening, dialog, tmp_path):
     shown = dialog(What.OVERVIEW, event_id="evening")
-    assert "1 protected person is left out" in shown.summary.text()
+    assert "1 person who must never be published is left out" in shown.summary.text()
     with PdfPages(shown._shown[1].pdf) as document:
         words = document._document[0].get_textpage().get_text_range()
     assert "Kari" in words

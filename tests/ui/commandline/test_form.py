@@ -108,7 +108,7 @@ def test_the_list_says_on_the_screen_alone_that_somebody_is_not_on_it(klarert, b
     file = tmp_path / "list.pdf"
     status, out, err = klarert("form", "attendance", "--event", "Sommertreff 2026", "--out", file, "--json")
     assert status == 0
-    assert "One protected person is not on the list" in err
+    assert "One person who must never be published is not on the list" in err
     assert "Anne" not in err + out + text_of(file.read_bytes())[0]
 
 
@@ -160,7 +160,7 @@ def test_a_letter_with_nobody_to_write_to_is_blank_and_the_command_says_so(klare
     status, out, err = klarert("form", "letter", "--out", tmp_path / "letter.pdf", "--json")
     assert status == 0
     assert json.loads(out)["pages"] == 1
-    assert "nobody outside to write to" in err
+    assert "nobody else to write to" in err
 
 
 @pytest.mark.parametrize(
