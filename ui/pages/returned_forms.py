@@ -252,6 +252,7 @@ class ReturnedForms(QWidget):
             self.problem.show_page(page, self._waiting)
         self.right.setCurrentWidget(self.answers if readable else self.problem)
         self.foot.show_page(can_approve=readable, can_remove=readable)
+        self.foot.come_after(self.answers if readable else self.problem)
         if other:
             self.foot.say("")
         self.paper.show_row(page, self.answers.told, ahead=self._following(page))

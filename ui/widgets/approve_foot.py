@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from consent_db.records import Outcome
-from ui.widgets.basics import button, column, dress, frame, label, paint_key, row
+from ui.widgets.basics import button, column, dress, follow, frame, label, paint_key, row
 from ui.widgets.shape import Shape
 
 if TYPE_CHECKING:
@@ -92,6 +92,17 @@ class ApproveFoot(QWidget):
         self.means.setVisible(can_approve)
         self.remove.setVisible(can_remove)
         self.ready()
+
+    def come_after(self, place: QWidget) -> None:
+        """Let Tab come here from the last control of `place`, whatever was built there since."""
+        last: QWidget | None = None
+        one = place.nextInFocusChain()
+        while one is not None and one is not place:
+            if place.isAncestorOf(one) and one.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                last = one
+            one = one.nextInFocusChain()
+        if last is not None:
+            follow(last, (self.remove, self.skip, self.approve))
 
     def say(self, sentence: str, *, more: int = 0) -> None:
         """Say what keeps the page from approval; an empty text takes it back."""
