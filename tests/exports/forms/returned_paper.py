@@ -107,8 +107,10 @@ def photographed(sheet, *, size=(2340, 1760), corners=None, shadow=0.35, seed=1)
     y, x = np.mgrid[0:height, 0:width].astype(np.float32)
     light = 0.95 - 0.25 * (x / width)
     light *= 1 - shadow / (1 + np.exp((x + 0.4 * y - 0.75 * width) / 40))
-    noise = np.random.default_rng(seed).normal(0, 3, picture.shape)
-    return np.clip(picture * light[..., None] + noise, 0, 255).astype(np.uint8)
+    picture *= light[..., None]
+    cv2.setRNGSeed(seed)
+    picture += cv2.randn(np.empty_like(picture), 0, 3)
+    return picture.clip(0, 255).astype(np.uint8)
 
 
 def as_jpeg(picture, quality=85):
