@@ -122,9 +122,15 @@ class Intake:
 
         context = multiprocessing.get_context("spawn")
         self._line, theirs = context.Pipe()
-        self._child = context.Process(target=open_file.serve, args=(theirs,), daemon=True)
-        self._child.start()
-        theirs.close()
+        child = context.Process(target=open_file.serve, args=(theirs,), daemon=True)
+        try:
+            child.start()
+        except OSError as error:  # no memory, or no more processes: one that never started cannot be ended either
+            self._end()
+            raise Problem("workers_unavailable") from error
+        finally:
+            theirs.close()
+        self._child = child
         try:
             if self._line.poll(_START_SECONDS) and self._line.recv() == "ready":
                 return self._line

@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 _MANY = 4
 """So many open boxes may be answered together: all that is not ticked is empty."""
 
+_SETTLED_MS = (0, 60)
+"""When a page was just built, its wrapped texts have their heights only after the second round of laying out."""
+
 
 class ReturnedAnswers(QWidget):
     """`changed` tells that somebody corrected something; `box_chosen` which box the keyboard is on."""
@@ -309,7 +312,8 @@ class ReturnedAnswers(QWidget):
             self.pane.ensureVisible(0, top + target.height(), 0, 24)
             self.pane.ensureVisible(0, top, 0, 24)
 
-        QTimer.singleShot(0, target, into_sight)
+        for settled_ms in _SETTLED_MS:
+            QTimer.singleShot(settled_ms, target, into_sight)
 
 
 _PLACES: Mapping[str, Sequence[str]] = {

@@ -277,3 +277,15 @@ def test_every_problem_has_words_in_every_language(code):
         said = problem_text(Problem(code, file="a.pdf", pages=["3"], most=200, n=1), lang)
         assert "a.pdf" in said
         assert "…" not in said
+
+
+def test_a_computer_that_starts_no_more_programs_is_one_sentence(monkeypatch, sheet):
+    """What never started cannot be ended either, and must not hide why."""
+
+    def full(_self):
+        raise OSError(12, "Cannot allocate memory")
+
+    monkeypatch.setattr("multiprocessing.context.SpawnProcess.start", full)
+    with Intake() as given, pytest.raises(Problem) as told:
+        list(given.pages(as_jpeg(sheet), "a.jpg"))
+    assert told.value.code == "workers_unavailable"
