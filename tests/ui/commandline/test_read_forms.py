@@ -2,14 +2,19 @@
 
 import io
 import json
+import shutil
 
 import pytest
 from PIL import Image
 
 import main
-from consent_db import form_prints
+from consent_db import form_prints, portable
+from consent_db.clock import today
 from consent_db.connection import open_register
+from consent_db.records import Actor, Jurisdiction, Role
+from exports.forms.issue import Wish, issue
 from exports.forms.layout import FormLayout
+from exports.forms.order import FormCode
 from tests.exports.branch_on_paper import document
 from tests.exports.forms import returned_paper
 
@@ -17,10 +22,24 @@ PASSPHRASE = "correct horse battery"
 KEYS = {"file", "page", "ref", "form", "person", "ticks", "signed", "problems"}
 
 
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    """The made-up branch with an adult's form printed for Kari: its folder, the PDF, the reference and the layout."""
+    folder = tmp_path_factory.mktemp("branch")
+    who = Actor(officer_id="anne", role=Role.DATA_STEWARD)
+    with open_register(folder / "register", passphrase=PASSPHRASE, create=True, scrypt_n=2) as register:
+        portable.load(register, document(), folder, actor=who)
+        wish = Wish(code=FormCode.ADULT, person_id="p1")
+        issued = issue(register, [wish], today=today(Jurisdiction.NO), actor=who)
+    (one,) = issued.prints
+    return folder, issued.pdf, one.ref, FormLayout.from_json(one.layout)
+
+
 @pytest.fixture
-def klarert(tmp_path, monkeypatch, capsys):
-    """Run one command line in this process; gives status, standard output and standard error."""
+def klarert(made, tmp_path, monkeypatch, capsys):
+    """Run one command line in this process on a copy of that branch; gives status, standard output, standard error."""
     monkeypatch.setenv("KLARERT_PASSPHRASE", PASSPHRASE)
+    shutil.copytree(made[0] / "register", tmp_path / "register")
 
     def run(*arguments, register="register", language="en"):
         folder = str(tmp_path / register)
@@ -32,25 +51,16 @@ def klarert(tmp_path, monkeypatch, capsys):
     return run
 
 
-@pytest.fixture
-def printed(klarert, tmp_path):
-    """The made-up branch with an adult's form printed for Kari: the PDF, the reference and the layout."""
-    branch = tmp_path / "branch.json"
-    branch.write_text(json.dumps(document()), encoding="utf-8")
-    assert klarert("import", branch, "--json")[0] == 0
-    file = tmp_path / "form.pdf"
-    status, out, _ = klarert("form", "adult", "--out", file, "--person", "p1", "--json")
-    assert status == 0
-    (ref,) = json.loads(out)["refs"]
-    with open_register(tmp_path / "register", passphrase=PASSPHRASE) as register:
-        layout = FormLayout.from_json(form_prints.by_ref(register, ref).layout)
-    return file.read_bytes(), ref, layout
+@pytest.fixture(scope="module")
+def printed(made):
+    """The PDF of that form, its reference and its layout."""
+    return made[1:]
 
 
-@pytest.fixture
-def returned(printed, tmp_path):
+@pytest.fixture(scope="module")
+def returned(made):
     """That form filled in and scanned: one PDF of all its sides."""
-    pdf, _, layout = printed
+    folder, pdf, _, layout = made
     sides = []
     for number, page in enumerate(layout.pages):
         sheet = returned_paper.rendered(pdf, page=number)
@@ -63,7 +73,7 @@ def returned(printed, tmp_path):
             if field.id == "signature":
                 returned_paper.signature(sheet, field)
         sides.append(Image.fromarray(returned_paper.scanned(sheet)))
-    file = tmp_path / "scan.pdf"
+    file = folder / "scan.pdf"
     sides[0].save(file, "PDF", save_all=True, append_images=sides[1:], resolution=200)
     return file
 
