@@ -127,3 +127,13 @@ def test_photocopies_are_filed_for_each_and_never_mixed_unasked(office, copied, 
     (refused,) = consents.of_person(register, "rania").consents
     assert {one.decision for one in refused.items} == {Decision.REFUSE}
     assert view.stack.currentWidget() is view.empty
+
+
+def test_an_approved_copy_tells_the_other_side_it_waits_for_once(office, copied, settle):
+    copied.list.choose(ids(copied)[0])
+    settle(office)
+    copied.answers.hands.who.choice.setEditText("Fatou Jallow")
+    settle(office)
+    approve(copied, office, settle)
+    first = next(one for one in copied._waiting.rows.values() if one.approved)
+    assert copied._words.state(first, copied._waiting)[1] == f"Approved, waits for side {3 - first.side}"

@@ -303,9 +303,9 @@ class PageWords(QObject):
     def state(self, row: PageRow, waiting: Waiting) -> tuple[Outcome, str]:
         """A shape, and in a few words what is asked."""
         if row.approved:
-            missing = row.missing_sides(waiting.rows) or tuple(
-                one.side for one in waiting.rows.values() if one.page.ref == row.page.ref and not one.approved
-            )
+            same = (one for one in waiting.rows.values() if one.page.ref == row.page.ref)
+            left = {one.side for one in same if not one.approved}  # of copies a side may wait more than once
+            missing = row.missing_sides(waiting.rows) or tuple(sorted(left - {row.side} or left))
             return Outcome.CLEAR, self.tr("Approved, waits for side {number}").format(number=_listed(missing))
         if not row.readable or row.printed is None:
             return Outcome.BLOCKED, self.short(row.problems[0] if row.problems else "no_reference")
