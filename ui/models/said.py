@@ -12,6 +12,7 @@ from consent_db.records import Answer, Capacity, Purpose
 from consent_db.statements import NoKind, Voice
 from exports import wording
 from ui import labels
+from ui.models import answer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -24,10 +25,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One sentence, and what it covers in small print."""
+    """One sentence, what it covers in small print, and what the same answer says no to."""
 
     text: str
     detail: str = ""
+    noes: str = ""
 
 
 def first_name(person: Person) -> str:
@@ -126,7 +128,7 @@ def _of_speaker(now: Standing, speaker: str, who: str, words: Vocabulary) -> Ite
         until, mode = group[0].until, group[0].name_mode
         if until is not None:
             text += " " + QCoreApplication.translate("said", "until {date}").format(date=labels.day(until))
-        yield Said(f"{text}, {labels.name_mode(mode)}.", _detail(group[0], words))
+        yield Said(f"{text}, {labels.name_mode(mode)}.", _detail(group[0], words), _noes_beside(now, group, words))
     coming = [yes for yes in now.coming if yes.speaker_id == speaker]
     for ids, group in _alike(coming, lambda yes: (yes.since, yes.until, _detail(yes, words))):
         text = QCoreApplication.translate("said", "{who} says yes to {channels} from {date}.")
@@ -142,8 +144,27 @@ def _of_speaker(now: Standing, speaker: str, who: str, words: Vocabulary) -> Ite
         text = QCoreApplication.translate("said", "{who} said yes to {channels}; it ended on {date}.")
         yield Said(text.format(who=who, channels=channels(ids, words), date=labels.day(last)))
     yield from _noes(
-        [held for held in now.held if _speaker(held, now) == speaker and not _part_of_answer(now, held)], who, words
+        now,
+        [
+            held
+            for held in now.held
+            if _speaker(held, now) == speaker and not _part_of_answer(now, held) and answer.beside(now, held) is None
+        ],
+        who,
+        words,
     )
+
+
+def _noes_beside(now: Standing, group: Sequence[Yes], words: Vocabulary) -> str:
+    """What the forms of some yeses say no to, a line a form; told once, with the first yes of the form."""
+    found = []
+    for form in dict.fromkeys(yes.consent.id for yes in group):
+        first = next(yes for yes in now.yeses if yes.consent.id == form)
+        noes = answer.noes_beside(now, first, lambda ids: channels(ids, words)) if first in group else []
+        if noes:
+            text = QCoreApplication.translate("said", "In the same answer, {date}: {noes}.")
+            found.append(text.format(date=labels.day(first.consent.signed_at), noes=" · ".join(noes)))
+    return "\n".join(found)
 
 
 def _alike(
@@ -157,22 +178,23 @@ def _alike(
         yield tuple(dict.fromkeys(one for yes in group for one in yes.channels)), group
 
 
-def _noes(found: Sequence[Held], who: str, words: Vocabulary) -> Iterator[Said]:
+def _noes(now: Standing, found: Sequence[Held], who: str, words: Vocabulary) -> Iterator[Said]:
     """The noes of one speaker; refusals that differ in nothing but channels and day are one sentence."""
     groups: dict[tuple[object, ...], list[Held]] = {}
     for held in found:
         plain = held.no.kind is NoKind.REFUSED and held.channels and not held.partly
-        key = ("refused", _no_detail(held, words)) if plain else (id(held),)
+        plain = plain and not answer.narrow(now, held.no)
+        key = ("refused", _no_detail(now, held, words)) if plain and not _many(held) else (id(held),)
         groups.setdefault(key, []).append(held)
     for group in groups.values():
         if len(group) == 1:
-            yield Said(_no(group[0], who, words), _no_detail(group[0], words))
+            yield Said(_no(now, group[0], who, words), _no_detail(now, group[0], words))
             continue
         ids = tuple(dict.fromkeys(one for held in group for one in held.channels))
         last = max(held.no.day for held in group)
         text = QCoreApplication.translate("said", "{who} said no to {channels}, last on {date}.")
         yield Said(
-            text.format(who=who, channels=channels(ids, words), date=labels.day(last)), _no_detail(group[0], words)
+            text.format(who=who, channels=channels(ids, words), date=labels.day(last)), _no_detail(now, group[0], words)
         )
 
 
@@ -185,16 +207,16 @@ def _renewed(now: Standing, ended: Yes) -> bool:
 
 def _part_of_answer(now: Standing, held: Held) -> bool:
     """Whether the sentence about the child's answer tells this no already."""
-    answer = now.answer
+    told = now.answer
     return (
         held.no.kind is NoKind.ANSWER
-        and answer is not None
-        and held.no.channels == answer.not_channels
-        and (held.no.day == answer.asked_on)
+        and told is not None
+        and held.no.channels == told.not_channels
+        and (held.no.day == told.asked_on)
     )
 
 
-def _no(held: Held, who: str, words: Vocabulary) -> str:
+def _no(now: Standing, held: Held, who: str, words: Vocabulary) -> str:
     no = held.no
     params = {"who": who, "date": labels.day(no.day), "channels": channels(held.channels, words)}
     if no.kind is NoKind.REVOKED:
@@ -208,6 +230,12 @@ def _no(held: Held, who: str, words: Vocabulary) -> str:
             params["media"] = labels.listed([labels.media(one) for one in no.media])
         else:
             text = QCoreApplication.translate("said", "{who} withdrew everything on {date}.")
+    elif no.channels and answer.narrow(now, no):
+        text = QCoreApplication.translate("said", "{who} said no to this on {date}: {what} ({channels}).")
+        params["what"] = answer.what(no.media, no.purposes)
+    elif _many(held):
+        text = QCoreApplication.translate("said", "{who} said no to {number} places on {date}.")
+        params["number"] = str(len(held.channels))
     elif no.channels:
         text = QCoreApplication.translate("said", "{who} said no to {channels} on {date}.")
     else:
@@ -218,31 +246,40 @@ def _no(held: Held, who: str, words: Vocabulary) -> str:
     return text
 
 
-def _no_detail(held: Held, words: Vocabulary) -> str:
+def _many(held: Held) -> bool:
+    """Whether a no is to so many places that the sentence counts them and the small print names them."""
+    return held.no.kind is NoKind.REFUSED and len(held.channels) > answer.FEW
+
+
+def _no_detail(now: Standing, held: Held, words: Vocabulary) -> str:
     no = held.no
     if no.kind is not NoKind.REFUSED:
         return ""
-    parts = [labels.listed([labels.media(one) for one in no.media])] if no.media else []
-    if no.purposes and len(no.purposes) < len(Purpose):
+    parts = [channels(held.channels, words)] if _many(held) else []
+    if no.media and not answer.whole(no.media, no.purposes):
+        parts.append(labels.listed([labels.media(one) for one in no.media]))
+    if answer.narrow(now, no):  # the sentence says what it is about
+        parts = [labels.listed([labels.media(one) for one in no.media])] if answer.about_uses(no.purposes) else []
+    elif answer.about_uses(no.purposes):
         parts.append(labels.listed([labels.purpose(one) for one in no.purposes]))
     parts += _which(no.event_id, no.event_type, no.captured_from, no.captured_to, words)
     return " · ".join(parts)
 
 
 def _child(now: Standing, me: str, words: Vocabulary) -> Iterator[Said]:
-    answer = now.answer
-    if answer is None:
+    told = now.answer
+    if told is None:
         if not any(held.no.voice is Voice.OWN for held in now.held):
             yield Said(QCoreApplication.translate("said", "{who} has not been asked yet.").format(who=me))
         return
-    params = {"who": me, "date": labels.day(answer.asked_on), "channels": channels(answer.not_channels, words)}
-    if answer.answer is Answer.NOT_CAPABLE:
+    params = {"who": me, "date": labels.day(told.asked_on), "channels": channels(told.not_channels, words)}
+    if told.answer is Answer.NOT_CAPABLE:
         text = QCoreApplication.translate("said", "{who} was too young to answer on {date}.")
-    elif answer.not_channels:
+    elif told.not_channels:
         text = QCoreApplication.translate("said", "{who} said yes on {date}, but not to {channels}.")
     else:
         text = QCoreApplication.translate("said", "{who} said yes on {date}.")
-    yield Said(text.format(**params), f"«{answer.limits_text}»" if answer.limits_text.strip() else "")
+    yield Said(text.format(**params), f"«{told.limits_text}»" if told.limits_text.strip() else "")
 
 
 def _youth(facts: Facts, now: Standing, day: date, me: str) -> Iterator[Said]:
@@ -279,11 +316,10 @@ def covers(media: Sequence[str], purposes: Sequence[Purpose]) -> list[str]:
     ]
 
 
-def item_scope(item: ConsentItem, words: Vocabulary) -> list[str]:
-    """What one tick covers besides its channels."""
-    return covers(item.media, item.purposes) + _which(
-        item.event_id, item.event_type, item.captured_from, item.captured_to, words
-    )
+def item_scope(item: ConsentItem, words: Vocabulary, *, whole: bool = False) -> list[str]:
+    """What one tick covers besides its channels; `whole`: all media and all uses, which are then not named."""
+    which = _which(item.event_id, item.event_type, item.captured_from, item.captured_to, words)
+    return which if whole else covers(item.media, item.purposes) + which
 
 
 def _which(

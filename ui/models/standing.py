@@ -16,7 +16,7 @@ from consent_db.statements import Voice
 from consent_db.verdict import judge_all
 from exports import wording
 from ui import labels
-from ui.models import said
+from ui.models import answer, said
 from ui.models.said import Said, first_name
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _CHANNEL_RULE = 2
 _NOT_COVERED = 19
+_REFUSED = "REFUSED"
 _LISTED = 4
 ENDINGS = frozenset({What.CONSENT_ENDS, What.ASK_CHILD_AGAIN, What.TURNS, What.GRACE_ENDS, What.GUARDIAN_ENDS})
 
@@ -128,7 +129,7 @@ def headline(
         )
     clear = [place for place in judged if place.outcome is Outcome.CLEAR]
     if clear:
-        rest = [place.channel.name for place in judged if place.outcome is not Outcome.CLEAR]
+        rest = [place for place in judged if place.outcome is not Outcome.CLEAR]
         limits = (_nowhere_else(rest), _not_telling(now, clear))
         return _yes(now, clear, of=len(judged)), " ".join(limit for limit in limits if limit)
     review = [place for place in judged if place.outcome is Outcome.REVIEW]
@@ -138,16 +139,51 @@ def headline(
         ).format(name=name, channels=labels.listed([place.channel.name for place in review]))
     if not judged:
         return QCoreApplication.translate("standing", "No channel is in use."), ""
-    return _why(now, judged, words, today), QCoreApplication.translate(
+    return _blocked_title(now, judged, words, today), QCoreApplication.translate(
         "standing", "Pictures of {name} must not be published."
     ).format(name=name)
 
 
-def _nowhere_else(rest: list[str]) -> str:
-    if len(rest) > _LISTED:
-        return QCoreApplication.translate("standing", "Nowhere else yet.")
-    text = QCoreApplication.translate("standing", "Not {channels}.")
-    return text.format(channels=labels.listed(rest)) if rest else ""
+def _blocked_title(now: Standing, judged: Sequence[Place], words: Vocabulary, today: date | None) -> str:
+    """Why nothing may be shown: a no to every place is told as that; a yes to film alone is no no to its places."""
+    refused = [place for place in judged if _refused(place)]
+    name = first_name(now.view)
+    agreed = {one for yes in now.yeses if yes.voice is Voice.OWN for one in yes.channels}
+    if agreed and all(_refused(place) for place in judged if place.channel.id in agreed):
+        there = [place.channel.name for place in judged if place.channel.id in agreed]
+        text = QCoreApplication.translate(
+            "standing", "{name} says yes to {channels}, but not to photographs that tell what we have done."
+        )
+        if there:
+            return text.format(name=name, channels=labels.listed(there))
+    if len(refused) == len(judged) > 1:
+        return QCoreApplication.translate("standing", "{name} has said no to every place.").format(name=name)
+    return _why(now, judged, words, today)
+
+
+def _refused(place: Place) -> bool:
+    """Whether the person said no to this place, or to photographs there."""
+    return any(row.code == _REFUSED for row in place.reasons)
+
+
+def _nowhere_else(rest: Sequence[Place]) -> str:
+    """Where a yes does not reach: what was said no to as that, and what was not answered."""
+    refused = [place.channel.name for place in rest if _refused(place)]
+    silent = [place.channel.name for place in rest if not _refused(place)]
+    found = []
+    if refused and not silent and len(refused) > 1:
+        found.append(QCoreApplication.translate("standing", "No to all other places."))
+    elif len(refused) > _LISTED:
+        found.append(QCoreApplication.translate("standing", "No to {number} other places.").format(number=len(refused)))
+    elif refused:
+        found.append(
+            QCoreApplication.translate("standing", "No to {channels}.").format(channels=labels.listed(refused))
+        )
+    if len(silent) > _LISTED:
+        found.append(QCoreApplication.translate("standing", "Nowhere else yet."))
+    elif silent:
+        found.append(QCoreApplication.translate("standing", "Not {channels}.").format(channels=labels.listed(silent)))
+    return " ".join(found)
 
 
 def _not_telling(now: Standing, clear: Sequence[Place]) -> str:
@@ -239,7 +275,7 @@ def cell(now: Standing, speaker_id: str, place: Place) -> Cell:
         return Cell(QCoreApplication.translate("standing", "Yes"), Outcome.CLEAR)
     if agreed:
         return Cell(QCoreApplication.translate("standing", "Partly"), Outcome.REVIEW)
-    noes = [held for held in now.held if held.no.speaker == speaker_id]
+    noes = [held for held in now.held if held.no.speaker == speaker_id and not answer.narrow(now, held.no)]
     if any(not held.channels or channel_id in held.channels for held in noes):
         return Cell(QCoreApplication.translate("standing", "No"), Outcome.BLOCKED)
     ended = [yes.until for yes in now.ended if yes.speaker_id == speaker_id and channel_id in yes.channels]
@@ -260,7 +296,7 @@ def _whole(yes: Yes) -> bool:
 
 def _own_cell(now: Standing, place: Place) -> Cell:
     channel_id = place.channel.id
-    noes = [held for held in now.held if held.no.voice is Voice.OWN]
+    noes = [held for held in now.held if held.no.voice is Voice.OWN and not answer.narrow(now, held.no)]
     if any(not held.channels or channel_id in held.channels for held in noes):
         return Cell(QCoreApplication.translate("standing", "No"), Outcome.BLOCKED)
     if now.answer is None:

@@ -12,6 +12,7 @@ from consent_db.identities import Identities
 from consent_db.ids import made_at
 from consent_db.records import Answer, ConsentRole, Decision, Method, PersonKind, ScopeKind, WithdrawalRole
 from ui import labels
+from ui.models import answer as answers
 from ui.models import said
 
 if TYPE_CHECKING:
@@ -130,23 +131,26 @@ class _Teller:
         elif one.role is ConsentRole.REPRESENTATIVE:
             who = QCoreApplication.translate("timeline", "{name} (representative)").format(name=who)
         if yes and no:
-            title = QCoreApplication.translate("timeline", "{who} said yes and no")
+            title = QCoreApplication.translate("timeline", "{who} said yes, but not to everything")
         elif yes:
             title = QCoreApplication.translate("timeline", "{who} said yes")
         else:
             title = QCoreApplication.translate("timeline", "{who} said no")
         details = []
-        for item in (*yes, *no):
+        told = answers.noes_of(one, lambda ids: said.channels(ids, self.words)) if yes and no else []
+        for item in (*yes, *(() if told else no)):
             parts = [said.channels(item.channels, self.words)]
             if item.decision is Decision.GRANT:
                 parts.append(labels.name_mode(item.name_mode))
-            parts += said.item_scope(item, self.words)
+            parts += said.item_scope(item, self.words, whole=answers.whole(item.media, item.purposes))
             answer = (
                 QCoreApplication.translate("timeline", "Yes: {scope}")
                 if item.decision is Decision.GRANT
                 else QCoreApplication.translate("timeline", "No: {scope}")
             )
             details.append(answer.format(scope=" · ".join(parts)))
+        if told:
+            details.append(QCoreApplication.translate("timeline", "Also: {noes}").format(noes=" · ".join(told)))
         details.append(" · ".join(self._form(one)))
         key = f"consent:{one.id}"
         return Entry(

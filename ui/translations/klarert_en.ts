@@ -5302,6 +5302,14 @@
             <source>Not ticked on the form</source>
             <translation>Not ticked on the form</translation>
         </message>
+        <message>
+            <source>No to photographs that tell what we have done</source>
+            <translation>No to photographs that tell what we have done</translation>
+        </message>
+        <message>
+            <source>Said no</source>
+            <translation>Said no</translation>
+        </message>
     </context>
     <context>
         <name>PolicyCard</name>
@@ -8592,6 +8600,33 @@
         </message>
     </context>
     <context>
+        <name>answer</name>
+        <message>
+            <source>no to all other places on the form</source>
+            <translation>no to all other places on the form</translation>
+        </message>
+        <message>
+            <source>no to {channels}</source>
+            <translation>no to {channels}</translation>
+        </message>
+        <message>
+            <source>not for: {what} ({channels})</source>
+            <translation>not for: {what} ({channels})</translation>
+        </message>
+        <message>
+            <source>not {what} ({channels})</source>
+            <translation>not {what} ({channels})</translation>
+        </message>
+        <message>
+            <source>not for: {what}</source>
+            <translation>not for: {what}</translation>
+        </message>
+        <message>
+            <source>not {what}</source>
+            <translation>not {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>correction</name>
         <message>
             <source>{name}: every answer stays as it is.</source>
@@ -9125,6 +9160,10 @@
             <translation>{who} said yes to {channels}; it ended on {date}.</translation>
         </message>
         <message>
+            <source>In the same answer, {date}: {noes}.</source>
+            <translation>In the same answer, {date}: {noes}.</translation>
+        </message>
+        <message>
             <source>{who} said no to {channels}, last on {date}.</source>
             <translation>{who} said no to {channels}, last on {date}.</translation>
         </message>
@@ -9143,6 +9182,14 @@
         <message>
             <source>{who} withdrew everything on {date}.</source>
             <translation>{who} withdrew everything on {date}.</translation>
+        </message>
+        <message>
+            <source>{who} said no to this on {date}: {what} ({channels}).</source>
+            <translation>{who} said no to this on {date}: {what} ({channels}).</translation>
+        </message>
+        <message>
+            <source>{who} said no to {number} places on {date}.</source>
+            <translation>{who} said no to {number} places on {date}.</translation>
         </message>
         <message>
             <source>{who} said no to {channels} on {date}.</source>
@@ -9263,6 +9310,26 @@
             <translation>No channel is in use.</translation>
         </message>
         <message>
+            <source>{name} says yes to {channels}, but not to photographs that tell what we have done.</source>
+            <translation>{name} says yes to {channels}, but not to photographs that tell what we have done.</translation>
+        </message>
+        <message>
+            <source>{name} has said no to every place.</source>
+            <translation>{name} has said no to every place.</translation>
+        </message>
+        <message>
+            <source>No to all other places.</source>
+            <translation>No to all other places.</translation>
+        </message>
+        <message>
+            <source>No to {number} other places.</source>
+            <translation>No to {number} other places.</translation>
+        </message>
+        <message>
+            <source>No to {channels}.</source>
+            <translation>No to {channels}.</translation>
+        </message>
+        <message>
             <source>Nowhere else yet.</source>
             <translation>Nowhere else yet.</translation>
         </message>
@@ -9350,8 +9417,8 @@
             <translation>{name} (representative)</translation>
         </message>
         <message>
-            <source>{who} said yes and no</source>
-            <translation>{who} said yes and no</translation>
+            <source>{who} said yes, but not to everything</source>
+            <translation>{who} said yes, but not to everything</translation>
         </message>
         <message>
             <source>{who} said yes</source>
@@ -9368,6 +9435,10 @@
         <message>
             <source>No: {scope}</source>
             <translation>No: {scope}</translation>
+        </message>
+        <message>
+            <source>Also: {noes}</source>
+            <translation>Also: {noes}</translation>
         </message>
         <message>
             <source>from {date}</source>

@@ -4281,7 +4281,7 @@
         </message>
         <message>
             <source>Approved, waits for side {number}</source>
-            <translation>Godkjent, venter på side {number}</translation>
+            <translation>Venter på side {number}</translation>
         </message>
         <message>
             <source>Choose person</source>
@@ -5301,6 +5301,14 @@
         <message>
             <source>Not ticked on the form</source>
             <translation>Ikke krysset av på skjemaet</translation>
+        </message>
+        <message>
+            <source>No to photographs that tell what we have done</source>
+            <translation>Nei til bilder som forteller hva vi har gjort</translation>
+        </message>
+        <message>
+            <source>Said no</source>
+            <translation>Har sagt nei</translation>
         </message>
     </context>
     <context>
@@ -8592,6 +8600,33 @@
         </message>
     </context>
     <context>
+        <name>answer</name>
+        <message>
+            <source>no to all other places on the form</source>
+            <translation>nei til alle andre steder på skjemaet</translation>
+        </message>
+        <message>
+            <source>no to {channels}</source>
+            <translation>nei til {channels}</translation>
+        </message>
+        <message>
+            <source>not for: {what} ({channels})</source>
+            <translation>ikke til: {what} ({channels})</translation>
+        </message>
+        <message>
+            <source>not {what} ({channels})</source>
+            <translation>ikke {what} ({channels})</translation>
+        </message>
+        <message>
+            <source>not for: {what}</source>
+            <translation>ikke til: {what}</translation>
+        </message>
+        <message>
+            <source>not {what}</source>
+            <translation>ikke {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>correction</name>
         <message>
             <source>{name}: every answer stays as it is.</source>
@@ -9125,6 +9160,10 @@
             <translation>{who} sa ja til {channels}. Det gikk ut {date}.</translation>
         </message>
         <message>
+            <source>In the same answer, {date}: {noes}.</source>
+            <translation>I samme svar, {date}: {noes}.</translation>
+        </message>
+        <message>
             <source>{who} said no to {channels}, last on {date}.</source>
             <translation>{who} sa nei til {channels}, sist {date}.</translation>
         </message>
@@ -9143,6 +9182,14 @@
         <message>
             <source>{who} withdrew everything on {date}.</source>
             <translation>{who} trakk alt tilbake {date}.</translation>
+        </message>
+        <message>
+            <source>{who} said no to this on {date}: {what} ({channels}).</source>
+            <translation>{who} sa nei til dette {date}: {what} ({channels}).</translation>
+        </message>
+        <message>
+            <source>{who} said no to {number} places on {date}.</source>
+            <translation>{who} sa nei til {number} steder {date}.</translation>
         </message>
         <message>
             <source>{who} said no to {channels} on {date}.</source>
@@ -9263,6 +9310,26 @@
             <translation>Ingen kanaler er i bruk.</translation>
         </message>
         <message>
+            <source>{name} says yes to {channels}, but not to photographs that tell what we have done.</source>
+            <translation>{name} sier ja til {channels}, men ikke til bilder som forteller hva vi har gjort.</translation>
+        </message>
+        <message>
+            <source>{name} has said no to every place.</source>
+            <translation>{name} har sagt nei til alle steder.</translation>
+        </message>
+        <message>
+            <source>No to all other places.</source>
+            <translation>Nei til alle andre steder.</translation>
+        </message>
+        <message>
+            <source>No to {number} other places.</source>
+            <translation>Nei til {number} andre steder.</translation>
+        </message>
+        <message>
+            <source>No to {channels}.</source>
+            <translation>Nei til {channels}.</translation>
+        </message>
+        <message>
             <source>Nowhere else yet.</source>
             <translation>Ikke andre steder ennå.</translation>
         </message>
@@ -9350,8 +9417,8 @@
             <translation>{name} (representant)</translation>
         </message>
         <message>
-            <source>{who} said yes and no</source>
-            <translation>{who} sa ja og nei</translation>
+            <source>{who} said yes, but not to everything</source>
+            <translation>{who} sa ja, men ikke til alt</translation>
         </message>
         <message>
             <source>{who} said yes</source>
@@ -9368,6 +9435,10 @@
         <message>
             <source>No: {scope}</source>
             <translation>Nei: {scope}</translation>
+        </message>
+        <message>
+            <source>Also: {noes}</source>
+            <translation>Samtidig: {noes}</translation>
         </message>
         <message>
             <source>from {date}</source>

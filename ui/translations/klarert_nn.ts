@@ -4281,7 +4281,7 @@
         </message>
         <message>
             <source>Approved, waits for side {number}</source>
-            <translation>Godkjend, ventar på side {number}</translation>
+            <translation>Ventar på side {number}</translation>
         </message>
         <message>
             <source>Choose person</source>
@@ -5301,6 +5301,14 @@
         <message>
             <source>Not ticked on the form</source>
             <translation>Ikkje kryssa av på skjemaet</translation>
+        </message>
+        <message>
+            <source>No to photographs that tell what we have done</source>
+            <translation>Nei til bilete som fortel kva vi har gjort</translation>
+        </message>
+        <message>
+            <source>Said no</source>
+            <translation>Har sagt nei</translation>
         </message>
     </context>
     <context>
@@ -8592,6 +8600,33 @@
         </message>
     </context>
     <context>
+        <name>answer</name>
+        <message>
+            <source>no to all other places on the form</source>
+            <translation>nei til alle andre stader på skjemaet</translation>
+        </message>
+        <message>
+            <source>no to {channels}</source>
+            <translation>nei til {channels}</translation>
+        </message>
+        <message>
+            <source>not for: {what} ({channels})</source>
+            <translation>ikkje til: {what} ({channels})</translation>
+        </message>
+        <message>
+            <source>not {what} ({channels})</source>
+            <translation>ikkje {what} ({channels})</translation>
+        </message>
+        <message>
+            <source>not for: {what}</source>
+            <translation>ikkje til: {what}</translation>
+        </message>
+        <message>
+            <source>not {what}</source>
+            <translation>ikkje {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>correction</name>
         <message>
             <source>{name}: every answer stays as it is.</source>
@@ -9125,6 +9160,10 @@
             <translation>{who} sa ja til {channels}. Det gjekk ut {date}.</translation>
         </message>
         <message>
+            <source>In the same answer, {date}: {noes}.</source>
+            <translation>I same svar, {date}: {noes}.</translation>
+        </message>
+        <message>
             <source>{who} said no to {channels}, last on {date}.</source>
             <translation>{who} sa nei til {channels}, sist {date}.</translation>
         </message>
@@ -9143,6 +9182,14 @@
         <message>
             <source>{who} withdrew everything on {date}.</source>
             <translation>{who} trekte alt tilbake {date}.</translation>
+        </message>
+        <message>
+            <source>{who} said no to this on {date}: {what} ({channels}).</source>
+            <translation>{who} sa nei til dette {date}: {what} ({channels}).</translation>
+        </message>
+        <message>
+            <source>{who} said no to {number} places on {date}.</source>
+            <translation>{who} sa nei til {number} stader {date}.</translation>
         </message>
         <message>
             <source>{who} said no to {channels} on {date}.</source>
@@ -9263,6 +9310,26 @@
             <translation>Ingen kanalar er i bruk.</translation>
         </message>
         <message>
+            <source>{name} says yes to {channels}, but not to photographs that tell what we have done.</source>
+            <translation>{name} seier ja til {channels}, men ikkje til bilete som fortel kva vi har gjort.</translation>
+        </message>
+        <message>
+            <source>{name} has said no to every place.</source>
+            <translation>{name} har sagt nei til alle stader.</translation>
+        </message>
+        <message>
+            <source>No to all other places.</source>
+            <translation>Nei til alle andre stader.</translation>
+        </message>
+        <message>
+            <source>No to {number} other places.</source>
+            <translation>Nei til {number} andre stader.</translation>
+        </message>
+        <message>
+            <source>No to {channels}.</source>
+            <translation>Nei til {channels}.</translation>
+        </message>
+        <message>
             <source>Nowhere else yet.</source>
             <translation>Ikkje andre stader enno.</translation>
         </message>
@@ -9350,8 +9417,8 @@
             <translation>{name} (representant)</translation>
         </message>
         <message>
-            <source>{who} said yes and no</source>
-            <translation>{who} sa ja og nei</translation>
+            <source>{who} said yes, but not to everything</source>
+            <translation>{who} sa ja, men ikkje til alt</translation>
         </message>
         <message>
             <source>{who} said yes</source>
@@ -9368,6 +9435,10 @@
         <message>
             <source>No: {scope}</source>
             <translation>Nei: {scope}</translation>
+        </message>
+        <message>
+            <source>Also: {noes}</source>
+            <translation>Samstundes: {noes}</translation>
         </message>
         <message>
             <source>from {date}</source>

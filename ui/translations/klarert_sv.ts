@@ -4281,7 +4281,7 @@
         </message>
         <message>
             <source>Approved, waits for side {number}</source>
-            <translation>Godkänd, väntar på sida {number}</translation>
+            <translation>Väntar på sida {number}</translation>
         </message>
         <message>
             <source>Choose person</source>
@@ -5301,6 +5301,14 @@
         <message>
             <source>Not ticked on the form</source>
             <translation>Inte ikryssat på blanketten</translation>
+        </message>
+        <message>
+            <source>No to photographs that tell what we have done</source>
+            <translation>Nej till bilder som berättar vad vi har gjort</translation>
+        </message>
+        <message>
+            <source>Said no</source>
+            <translation>Har sagt nej</translation>
         </message>
     </context>
     <context>
@@ -8592,6 +8600,33 @@
         </message>
     </context>
     <context>
+        <name>answer</name>
+        <message>
+            <source>no to all other places on the form</source>
+            <translation>nej till alla andra platser på formuläret</translation>
+        </message>
+        <message>
+            <source>no to {channels}</source>
+            <translation>nej till {channels}</translation>
+        </message>
+        <message>
+            <source>not for: {what} ({channels})</source>
+            <translation>inte till: {what} ({channels})</translation>
+        </message>
+        <message>
+            <source>not {what} ({channels})</source>
+            <translation>inte {what} ({channels})</translation>
+        </message>
+        <message>
+            <source>not for: {what}</source>
+            <translation>inte till: {what}</translation>
+        </message>
+        <message>
+            <source>not {what}</source>
+            <translation>inte {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>correction</name>
         <message>
             <source>{name}: every answer stays as it is.</source>
@@ -9125,6 +9160,10 @@
             <translation>{who} sa ja till {channels}. Det gick ut {date}.</translation>
         </message>
         <message>
+            <source>In the same answer, {date}: {noes}.</source>
+            <translation>I samma svar, {date}: {noes}.</translation>
+        </message>
+        <message>
             <source>{who} said no to {channels}, last on {date}.</source>
             <translation>{who} sa nej till {channels}, senast {date}.</translation>
         </message>
@@ -9143,6 +9182,14 @@
         <message>
             <source>{who} withdrew everything on {date}.</source>
             <translation>{who} återkallade allt {date}.</translation>
+        </message>
+        <message>
+            <source>{who} said no to this on {date}: {what} ({channels}).</source>
+            <translation>{who} sa nej till detta {date}: {what} ({channels}).</translation>
+        </message>
+        <message>
+            <source>{who} said no to {number} places on {date}.</source>
+            <translation>{who} sa nej till {number} platser {date}.</translation>
         </message>
         <message>
             <source>{who} said no to {channels} on {date}.</source>
@@ -9263,6 +9310,26 @@
             <translation>Ingen kanal används.</translation>
         </message>
         <message>
+            <source>{name} says yes to {channels}, but not to photographs that tell what we have done.</source>
+            <translation>{name} säger ja till {channels}, men inte till bilder som berättar vad vi har gjort.</translation>
+        </message>
+        <message>
+            <source>{name} has said no to every place.</source>
+            <translation>{name} har sagt nej till alla platser.</translation>
+        </message>
+        <message>
+            <source>No to all other places.</source>
+            <translation>Nej till alla andra platser.</translation>
+        </message>
+        <message>
+            <source>No to {number} other places.</source>
+            <translation>Nej till {number} andra platser.</translation>
+        </message>
+        <message>
+            <source>No to {channels}.</source>
+            <translation>Nej till {channels}.</translation>
+        </message>
+        <message>
             <source>Nowhere else yet.</source>
             <translation>Ingen annanstans än.</translation>
         </message>
@@ -9350,8 +9417,8 @@
             <translation>{name} (ställföreträdare)</translation>
         </message>
         <message>
-            <source>{who} said yes and no</source>
-            <translation>{who} sa ja och nej</translation>
+            <source>{who} said yes, but not to everything</source>
+            <translation>{who} sa ja, men inte till allt</translation>
         </message>
         <message>
             <source>{who} said yes</source>
@@ -9368,6 +9435,10 @@
         <message>
             <source>No: {scope}</source>
             <translation>Nej: {scope}</translation>
+        </message>
+        <message>
+            <source>Also: {noes}</source>
+            <translation>Samtidigt: {noes}</translation>
         </message>
         <message>
             <source>from {date}</source>

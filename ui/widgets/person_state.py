@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from ui.models.standing import Place, State
 
 _COMING = 4
+_SAID_NO = frozenset({"REFUSED", "NO_CONSENT"})
+"""Somebody who said no has of course not said yes: that need not be told as well."""
 _TOP = Qt.AlignmentFlag.AlignTop
 
 
@@ -49,6 +51,8 @@ class StateCard(QFrame):
             words = [label(one.text, "sentence", wrap=True)]
             if one.detail:
                 words.append(label(one.detail, "caption", wrap=True))
+            if one.noes:
+                words.append(label(one.noes, "second", wrap=True))
             parts.append(column(*words, gap_px=2))
         if not parts:
             parts.append(label(self.tr("Nothing is recorded about what this person wants."), "second", wrap=True))
@@ -68,7 +72,7 @@ class PlacesCard(QFrame):
         if speakers:
             self._by_speaker(grid, state, speakers)
         else:
-            self._by_reason(grid, state.places)
+            self._by_reason(grid, state)
         head = row(label(self.tr("Where may pictures be shown?"), "strong"), -1)
         if len(speakers) > 1:
             head.addWidget(label(self.tr("Everybody must have said yes"), "caption"))
@@ -107,12 +111,14 @@ class PlacesCard(QFrame):
             made.setLayout(row(Shape(self._desk.theme, found.outcome), label(found.words, wrap=True), gap_px=6))
         return made
 
-    def _by_reason(self, grid: QGridLayout, places: Sequence[Place]) -> None:
+    def _by_reason(self, grid: QGridLayout, state: State) -> None:
         grid.setColumnStretch(0, 4)
         grid.setColumnStretch(2, 4)
         told: dict[tuple[Outcome, str], list[str]] = {}
-        for one in places:
-            told.setdefault((one.outcome, self._why(one)), []).append(one.channel.name)
+        agreed = {channel for yes in state.now.yeses for channel in yes.channels}
+        for one in state.places:
+            why = self._why(one, agreed=one.channel.id in agreed)
+            told.setdefault((one.outcome, why), []).append(one.channel.name)
         for line, ((outcome, why), names) in enumerate(told.items()):
             everywhere = len(told) == 1 and len(names) > 1
             where = self.tr("All %n channel(s)", "", len(names)) if everywhere else ", ".join(names)
@@ -120,12 +126,16 @@ class PlacesCard(QFrame):
             grid.addWidget(Badge(self._desk.theme, outcome), line, 1, _TOP)
             grid.addWidget(label(why, "second", wrap=True), line, 2, _TOP)
 
-    def _why(self, one: Place) -> str:
+    def _why(self, one: Place, *, agreed: bool) -> str:
+        """Why not; the same words for all places that somebody said no to, so that they stand together."""
         reasons = [reason for reason in one.reasons if reason.outcome is one.outcome]
         if one.outcome is Outcome.CLEAR or not reasons:
             return ""
         if reasons[0].code == "CHANNEL_NOT_COVERED":
             return self.tr("Not ticked on the form")
+        codes = {reason.code for reason in reasons}
+        if "REFUSED" in codes and codes <= _SAID_NO:
+            return self.tr("No to photographs that tell what we have done") if agreed else self.tr("Said no")
         return " ".join(dict.fromkeys(self._desk.reason(reason) for reason in reasons))
 
 
