@@ -40,6 +40,22 @@ def come_back(office, place, settle, tmp_path):
     return made
 
 
+@pytest.fixture
+def wait(office, settle):
+    """Let pages wait whose reading is simulated, where the reading is not what a test is about; gives the view."""
+
+    def made(*wishes):
+        returned_pile.adults(office.register, "Fatou Jallow")
+        returned_pile.waiting(office.register, office.desk.today(), *wishes)
+        office.main.resize(1200, 800)
+        office.main.show_page("forms")
+        office.main.forms.show_view(RETURNED)
+        settle(office)
+        return office.main.forms.returned
+
+    return made
+
+
 def approve(view, program, settle):
     view.window().activateWindow()  # offscreen, a list of offers that goes takes the window's activity along
     assert QTest.qWaitForWindowActive(view.window())
@@ -94,8 +110,8 @@ def test_an_unsure_tick_waits_for_an_answer_and_the_keyboard_goes_there(office, 
     assert page.page.answers.ticks["channel:instagram"] is False
 
 
-def test_what_is_corrected_stays_when_the_program_ends_before_approval(office, come_back, settle, start, qtbot):
-    view = come_back(("ADULT", "fatou", "e1"), choose=lambda sides: sides[:1])
+def test_what_is_corrected_stays_when_the_program_ends_before_approval(office, wait, settle, start, qtbot):
+    view = wait(("ADULT", "fatou", "e1"))
     view.answers.ticks.boxes["photo"].click()
     view.answers.ticks.boxes["name:full"].click()
     qtbot.wait(900)
@@ -187,8 +203,8 @@ def test_a_page_without_a_reference_takes_the_typed_one(office, come_back, place
     assert view.answers.ticks.ticks["photo"] is True
 
 
-def test_removing_asks_first_and_deletes_the_picture_for_good(office, come_back, settle):
-    view = come_back(("ADULT", "fatou", "e1"), choose=lambda sides: sides[:1])
+def test_removing_asks_first_and_deletes_the_picture_for_good(office, wait, settle):
+    view = wait(("WITHDRAW", "fatou", None))
     page_id = view.list.chosen
     box = view.ask_to_remove()
     assert "deleted for good" in box.informativeText()
@@ -202,8 +218,8 @@ def test_removing_asks_first_and_deletes_the_picture_for_good(office, come_back,
     assert returned_pages.page(office.register, page_id).state == "dismissed"
 
 
-def test_another_program_that_changed_the_page_meanwhile_is_told_and_nothing_is_filed(office, come_back, settle):
-    view = come_back(("WITHDRAW", "fatou", None))
+def test_another_program_that_changed_the_page_meanwhile_is_told_and_nothing_is_filed(office, wait, settle):
+    view = wait(("WITHDRAW", "fatou", None))
     page = view.row
     answers = view.answers.answers()
     returned_pages.set_answers(office.register, page.id, answers, actor=ACTOR)
@@ -215,8 +231,8 @@ def test_another_program_that_changed_the_page_meanwhile_is_told_and_nothing_is_
     assert consents.of_person(office.register, "fatou").withdrawals
 
 
-def test_a_day_that_is_none_keeps_the_page_and_takes_the_keyboard(office, come_back, settle):
-    view = come_back(("WITHDRAW", "fatou", None))
+def test_a_day_that_is_none_keeps_the_page_and_takes_the_keyboard(office, wait, settle):
+    view = wait(("WITHDRAW", "fatou", None))
     field = view.answers.hands.received.days
     field.setFocus()
     field.lineEdit().setText("neste uke")
@@ -225,8 +241,8 @@ def test_a_day_that_is_none_keeps_the_page_and_takes_the_keyboard(office, come_b
     assert not consents.of_person(office.register, "fatou").withdrawals
 
 
-def test_the_proposed_day_is_that_of_the_event_and_never_ahead(office, come_back, settle):
-    view = come_back(("ADULT", "fatou", "e1"))
+def test_the_proposed_day_is_that_of_the_event_and_never_ahead(office, wait, settle):
+    view = wait(("ADULT", "fatou", "e1"))
     view.list.choose(view.list.lines.lines[1].id)
     settle(office)
     day = view.answers.hands.day_box
