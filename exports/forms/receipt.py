@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
-from consent_db.records import ScopeKind
+from consent_db.records import ConsentMedia, Purpose, ScopeKind
 from consent_db.statements import Voice
 from exports.forms.channel_words import channel_names
 from exports.forms.flow import Flow, can_print, plain
@@ -17,6 +17,7 @@ from exports.forms.order import FormCode, FormOrder
 from exports.forms.paper_words import PaperWords
 from exports.forms.words import clean
 from exports.page import SOFT, Paper
+from exports.receipt_events import REFUSED
 from exports.wording import Vocabulary, known_language, listed, reason_text
 
 if TYPE_CHECKING:
@@ -187,19 +188,33 @@ class _Paper:
         no, words = held.no, self._words
         told = [words.day(no.day)]
         if no.assets:
-            told.append(words.long("receipt.scope.assets", str(len(no.assets))))
+            where = words.long("receipt.scope.assets", str(len(no.assets)))
         else:
-            told.append(listed([self._channel(one) for one in held.channels], self._lang) if no.channels else "")
-            told[-1] = told[-1] or words.text("receipt.everywhere")
-        if no.media and set(no.media) != {"photo", "video", "voice"}:
-            told.append(listed([words.text(f"receipt.media.{one.value}") for one in no.media], self._lang))
-        if no.purposes:
-            told.append(listed([words.text(f"receipt.purpose.{one.value}") for one in no.purposes], self._lang))
+            where = listed([self._channel(one) for one in held.channels], self._lang) if no.channels else ""
+            where = where or words.text("receipt.everywhere")
+        what = self._what(no.media, no.purposes)
+        agreed = {
+            one
+            for yes in self._receipt.standing.yeses
+            if (yes.consent.signed_at, yes.consent.recorded_at) == (no.day, no.recorded_at)
+            for one in yes.channels
+        }
+        # Beside a form's yes to the same place its no comes with what it is to first: else it reads as one to the place.
+        told += [*what, where] if what and not agreed.isdisjoint(held.channels) else [where, *what]
         if no.event_id is not None:
             told.append(self._event(no.event_id))
         if no.voice in (Voice.GUARDIAN, Voice.REPRESENTATIVE):
             told.append(words.text(f"receipt.role.{no.voice.value}"))
         return told
+
+    def _what(self, media: Iterable[str], purposes: Iterable[str]) -> list[str]:
+        """Which media and uses, where they are not all."""
+        found = []
+        for name, said, every in (("media", media, ConsentMedia), ("purpose", purposes, Purpose)):
+            named = [str(one) for one in said]
+            if named and set(named) != {one.value for one in every}:
+                found.append(listed([self._words.text(f"receipt.{name}.{one}") for one in named], self._lang))
+        return found
 
     def _others(self) -> None:
         """What guardians, a representative and the child said, each as such."""
@@ -239,10 +254,29 @@ class _Paper:
             form = f"{event['form']['form_code']} {event['form']['version']}".strip()
             told.append(words.text("receipt.form", form=form))
         if "items" in event:
-            places = dict.fromkeys(channel for item in event["items"] for channel in item["channels"])
-            told.append(listed([self._channel(one) for one in places], self._lang))
+            told += self._places(event)
         if "scope" in event:
             told.append(self._scope(event))
+        return told
+
+    def _places(self, event: dict[str, Any]) -> list[str]:
+        """The places of a statement; those that the same form says yes to as well, with what the no is to."""
+        agreed = {
+            place
+            for other in self._record["events"]
+            if event["state"] == REFUSED and other["state"] != REFUSED and "items" in other
+            if other["statement_id"] == event["statement_id"]
+            for item in other["items"]
+            for place in item["channels"]
+        }
+        plain_ones = [one for one in event["items"] if agreed.isdisjoint(one["channels"])]
+        places = dict.fromkeys(place for item in plain_ones for place in item["channels"])
+        told = [listed([self._channel(one) for one in places], self._lang)] if places else []
+        for item in event["items"]:
+            if item not in plain_ones:
+                where = listed([self._channel(one) for one in item["channels"]], self._lang)
+                what = ", ".join(self._what(item["media"], item["purposes"]))
+                told.append(f"{what} ({where})" if what else where)
         return told
 
     def _scope(self, event: dict[str, Any]) -> str:

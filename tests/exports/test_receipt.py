@@ -205,3 +205,32 @@ def test_a_name_in_letters_that_the_faces_lack_is_left_off(branch):
     ]
     register = branch(people=people, consents=[consent("c1", "p1", signed="2026-01-10", grant=[item("website")])])
     assert "Gjelder: registrering nr. p1" in text_of(_paper(register))[0]
+
+
+@pytest.mark.parametrize(
+    ("lang", "held", "said"),
+    [
+        ("nb", "film og stemmen i film · Facebook", "film og stemmen i film (Facebook)"),
+        ("sv", "film och rösten i film · Facebook", "film och rösten i film (Facebook)"),
+    ],
+)
+def test_the_empty_boxes_of_a_form_are_no_no_to_the_place_that_was_said_yes_to(branch, lang, held, said):
+    """What a returned form is filed as: one yes, and refusals for the empty boxes beside it."""
+    every = tuple(one.value for one in Purpose)
+    media = tuple(one.value for one in ConsentMedia)
+    filed = consent(
+        "c1",
+        "p1",
+        signed="2026-06-13",
+        grant=[item("facebook")],
+        refuse=[
+            item("website", "newsletter", media=media, purposes=every),
+            item("facebook", media=("video", "voice"), purposes=every),
+            item("facebook", purposes=EVERY_PURPOSE[1:]),
+        ],
+    )
+    text = " ".join(text_of(_paper(branch(consents=[filed]), lang=lang)))
+    day = "2026-06-13" if lang == "sv" else "13.6.2026"
+    assert f"{day} · {held}" in text
+    assert said in text
+    assert f"{day} · Facebook" not in text

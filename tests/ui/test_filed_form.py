@@ -8,7 +8,7 @@ from consent_db import attendance, event_answers, events, facts
 from consent_db.attendance import Answered, Entry
 from consent_db.form_scope import MEDIA, PURPOSES
 from consent_db.forms_due import forms_due
-from consent_db.records import ConsentMedia, ConsentRole, Event, Outcome, Purpose
+from consent_db.records import ConsentMedia, ConsentRole, Event, Outcome, Purpose, Scope, ScopeKind
 from tests.ui.people_page import STEWARD, Told, go_to_people, no, texts, yes
 from ui import labels
 from ui.models import timeline
@@ -25,7 +25,7 @@ _NOES = {
     "en": "no to all other places on the form · not film and voice in film · not for: recruiting members,",
     "nb": "nei til alle andre steder på skjemaet · ikke film og stemmen i film · ikke til: verve medlemmer,",
     "nn": "nei til alle andre stader på skjemaet · ikkje film og ",
-    "sv": "nej till alla andra platser på formuläret · inte film och ",
+    "sv": "nej till alla andra platser på blanketten · inte film och ",
 }
 
 
@@ -148,6 +148,20 @@ def test_the_cell_of_a_guardian_who_ticked_a_place_is_yes_there_and_no_elsewhere
     cells = {place.channel.id: cell(state.now, "per", place).words for place in state.places}
     assert cells[told.channels[1]] == "Yes"
     assert {words for one, words in cells.items() if one != told.channels[1]} == {"No"}
+
+
+def test_a_childs_no_to_film_is_no_no_beside_a_place_where_photographs_are_clear(opened):
+    told, card = opened("en")
+    told.child("mio", "Mio", years=10)
+    told.adult("per", "Per")
+    told.guardian("mio", "per")
+    told.form("mio", *filed(told.channels, told.channels[1]), by="per", role=ConsentRole.GUARDIAN)
+    told.answer("mio")
+    told.withdraw("mio", scope=Scope(kind=ScopeKind.MEDIA, media=(ConsentMedia.VIDEO, ConsentMedia.VOICE)))
+    state = card("mio").state
+    (place,) = [one for one in state.places if one.channel.id == told.channels[1]]
+    assert place.outcome is Outcome.CLEAR
+    assert cell(state.now, "mio", place).words == "Yes"
 
 
 def test_the_timeline_says_the_yes_in_full_and_the_noes_as_part_of_it(opened):

@@ -8603,7 +8603,7 @@
         <name>answer</name>
         <message>
             <source>no to all other places on the form</source>
-            <translation>nej till alla andra platser på formuläret</translation>
+            <translation>nej till alla andra platser på blanketten</translation>
         </message>
         <message>
             <source>no to {channels}</source>
