@@ -36,9 +36,11 @@ def beside(now: Standing, held: Held) -> Yes | None:
 
 def narrow(now: Standing, no: No) -> bool:
     """Whether a no is to some media or uses only of a place, so that it must not be told as a no to the place."""
+    if no.media and ConsentMedia.PHOTO not in no.media:
+        return True  # also where it was withdrawn, as a child's no to film is
     if no.kind is not NoKind.REFUSED or not (no.media or no.purposes):
         return False
-    if (no.media and ConsentMedia.PHOTO not in no.media) or (no.purposes and Purpose.INFORM not in no.purposes):
+    if no.purposes and Purpose.INFORM not in no.purposes:
         return True
     forms = (yes.consent for yes in (*now.yeses, *now.ended, *now.coming))
     return any(_refusing(one, no) is not None and not _granted(one).isdisjoint(no.channels) for one in forms)
