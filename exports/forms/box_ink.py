@@ -43,6 +43,15 @@ _BLACKENED_BROADLY: Final = 0.83
 _BROAD_MM: Final = 0.85
 _TOUCH_MM: Final = 0.3
 _CLEAR_OF_LINE_MM: Final = 0.4
+_BLURRED_MM: Final = 0.25
+_STRANGE_MM: Final = 0.2
+_REST_MM: Final = 0.45
+_REST_MM2: Final = 0.4
+_OWN_MM: Final = 1.8
+_BAR_HEIGHT_MM: Final = 1.1
+_BAR_LEFT_MM: Final = 1.3
+_BAR_RIGHT_MM: Final = 0.5
+_BAR_STEADY: Final = 0.95
 _AROUND_TENS: Final = 27
 """Of 36 directions from the middle of a box, those in which a line around it must be seen."""
 
@@ -168,7 +177,7 @@ def seen(one: Located, look: Print) -> Seen:
         share_inside=float(ink[within & ~line].mean()),
         within_mm2=float((within & ~line).sum()) / FINE**2,
         around=_around(ring),
-        left=float((_left_space(one) > look.clear).sum()) / PX_PER_MM**2,
+        left=_left_mm2(one, look),
     )
 
 
@@ -180,14 +189,31 @@ def is_blackened(marks: Seen, pen_mm: float) -> bool:
     return float((part > _AWAY_GREY).mean()) > (_BLACKENED if pen_mm < _BROAD_MM else _BLACKENED_BROADLY)
 
 
-def touching_mm2(marks: Seen) -> float:
-    """How much ink outside the box hangs on its outline."""
-    outside = (marks.near & ~marks.within & ~marks.line).astype(np.uint8)
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(outside, connectivity=8)
-    size = 2 * round(_TOUCH_MM * FINE) + 1
-    rim = cv2.dilate(marks.line.astype(np.uint8), np.ones((size, size), np.uint8)) > 0
-    touched = {int(label) for label in np.unique(labels[rim]) if 0 < label < count}
-    return float(sum(stats[label, cv2.CC_STAT_AREA] for label in touched)) / FINE**2
+def touching_mm2(one: Located, look: Print) -> float:
+    """How much ink close outside the box hangs on its outline.
+
+    What runs on as far as one can see belongs to something else: the tail of a neighbour's tick, a crease.
+    """
+    ink = (one.ink > look.clear).astype(np.uint8)
+    height, width = ink.shape
+
+    def around(far_mm: float) -> tuple[slice, slice]:
+        (left, right), (top, bottom) = (
+            (round(middle - (side / 2 + far_mm) * PX_PER_MM), round(middle + (side / 2 + far_mm) * PX_PER_MM) + 1)
+            for middle, side in zip(one.centre, (one.box.width_mm, one.box.height_mm), strict=True)
+        )
+        return slice(max(top, 0), bottom), slice(max(left, 0), right)
+
+    ink[around(_BLURRED_MM)] = 0
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
+    right, bottom = (stats[:, at] + stats[:, at + 2] for at in (cv2.CC_STAT_LEFT, cv2.CC_STAT_TOP))
+    own = (
+        (stats[:, cv2.CC_STAT_LEFT] > 1) & (stats[:, cv2.CC_STAT_TOP] > 1) & (right < width - 1) & (bottom < height - 1)
+    )
+    touched = np.zeros(len(stats), np.bool_)
+    touched[np.unique(labels[around(_BLURRED_MM + _TOUCH_MM)])] = True
+    touched[0] = False
+    return float((touched & own)[labels[around(NEAR_MM)]].sum()) / PX_PER_MM**2
 
 
 def is_encircled(one: Located, look: Print) -> bool:
@@ -204,6 +230,26 @@ def is_encircled(one: Located, look: Print) -> bool:
         turns = np.degrees(np.arctan2(rows - y, columns - x)) % 360
         if len(np.unique(turns // 10)) >= _AROUND_TENS:
             return True
+    return False
+
+
+def strikes_through(one: Located, look: Print) -> bool:
+    """Whether a lying line runs out of the box on both sides and through it, as far as one can see."""
+    ink = cv2.dilate((one.ink > look.clear).astype(np.uint8), np.ones((3, 3), np.uint8))
+    x, y = one.centre
+    half = one.box.width_mm / 2
+    reach = round(_BAR_HEIGHT_MM * PX_PER_MM)
+    top = round(y) - reach
+    sides = []
+    for way, far in ((-1, _BAR_LEFT_MM), (1, _BAR_RIGHT_MM)):
+        column = round(x + way * (half + far) * PX_PER_MM)
+        sides.append([(column, top + int(row)) for row in np.flatnonzero(ink[top : top + 2 * reach + 1, column])])
+    steps = np.linspace(0, 1, 60)[:, None]
+    for start in sides[0]:
+        for end in sides[1]:
+            on = np.rint(np.array(start) + steps * (np.array(end) - np.array(start))).astype(int)
+            if float(ink[on[:, 1], on[:, 0]].mean()) > _BAR_STEADY:
+                return True
     return False
 
 
@@ -229,9 +275,38 @@ def _outline(darkness: Ink) -> Ink:
 
 
 def core_of(seen: Seen) -> Mask:
-    """The ink without its blurred edges: what is about half as dark as most of this mark, or darker."""
+    """The ink without its blurred edges: what is about half as dark as most of this mark, or darker.
+
+    Without what is left of the outline, and without what lies outside and does not reach it.
+    """
     usual = float(np.percentile(seen.darkness[seen.near], 80))
-    return without_specks(seen.near & (seen.darkness > _EDGE * usual))
+    core = without_rests(without_specks(seen.near & (seen.darkness > _EDGE * usual)))
+    away = _from_line(core)
+    count, labels = cv2.connectedComponents(core.astype(np.uint8), connectivity=8)
+    for label in range(1, count):
+        of_it = labels == label
+        if away[of_it].max() < -_STRANGE_MM * FINE:
+            core[of_it] = False
+    return core
+
+
+def without_rests(ink: Mask) -> Mask:
+    """Ink without the small bits along the outline that are what is left of a rough one."""
+    left = ink.copy()
+    away = _from_line(ink) - LINE_MM * FINE
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(ink.astype(np.uint8), connectivity=8)
+    for label in range(1, count):
+        of_it = labels == label
+        is_small = stats[label, cv2.CC_STAT_AREA] < _REST_MM2 * FINE**2
+        if is_small and away[of_it].max() < _REST_MM * FINE and away[of_it].min() > -(LINE_MM + _REST_MM) * FINE:
+            left[of_it] = False
+    return left
+
+
+def _from_line(window: Mask) -> NDArray[np.int64]:
+    """How far each pixel lies from the outer edge of the outline: less than nothing outside."""
+    height, width = window.shape
+    return np.minimum.outer(_to_edge(height), _to_edge(width)) - round(NEAR_MM * FINE)
 
 
 def _window(one: Located, inset_mm: float) -> Ink:
@@ -273,10 +348,19 @@ def _around(ring: Mask) -> float:
     return float(np.concatenate(sides).mean())
 
 
-def _left_space(one: Located) -> Ink:
-    """The bare paper to the left of a box, as high as the box."""
+def _left_mm2(one: Located, look: Print) -> float:
+    """How much ink lies on the bare paper to the left of a box, as high as the box.
+
+    What reaches far above or below it (a crease, a streak, the tail of another sign) is no sign beside this box.
+    """
     x, y = one.centre
     right = round(x - (one.box.width_mm / 2 + 0.45) * PX_PER_MM)
     left = max(0, round(x - (one.box.width_mm / 2 + 1.8) * PX_PER_MM))
     half = round(one.box.height_mm / 2 * PX_PER_MM)
-    return one.ink[round(y) - half : round(y) + half, left:right]
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(
+        (one.ink[:, :right] > look.clear).astype(np.uint8), connectivity=8
+    )
+    first, last = y - half - _OWN_MM * PX_PER_MM, y + half + _OWN_MM * PX_PER_MM
+    own = (stats[:, cv2.CC_STAT_TOP] > first) & (stats[:, cv2.CC_STAT_TOP] + stats[:, cv2.CC_STAT_HEIGHT] < last)
+    own[0] = False
+    return float(own[labels[round(y) - half : round(y) + half, left:]].sum()) / PX_PER_MM**2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 import cv2
@@ -16,24 +17,44 @@ from exports.forms.box_ink import (
     is_blackened,
     is_encircled,
     seen,
+    strikes_through,
     touching_mm2,
+    without_rests,
     without_specks,
 )
+from exports.forms.creases import without_creases
 from exports.forms.locate_boxes import PX_PER_MM
 from exports.forms.reader import Tick
-from exports.forms.strokes import meeting_point, take_apart, width_of
+from exports.forms.signs import (
+    FALLING,
+    HALF_MM,
+    LYING,
+    RISING,
+    STANDING,
+    end_to_end,
+    has_second,
+    is_clean_cross,
+    is_cross,
+    is_plus,
+    is_small_tick,
+    is_straight,
+    is_tick,
+    main_stroke,
+)
+from exports.forms.strokes import take_apart, width_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from exports.forms.box_ink import Print, Seen
+    from exports.forms.box_ink import Mask, Print, Seen
     from exports.forms.find_page import Points
     from exports.forms.locate_boxes import Located
     from exports.forms.strokes import Shape, Stroke
 
 # How these were found: on simulated returns of the real forms (benchmarks/form_returns.py; even numbers only), 120
 # scans and 60 photographs of seed 1, and 55 pages of seed 55 twice: with three quarters of the boxes doubtful, and with
-# the tails of ticks running into other boxes. With these values none of their doubtful or empty boxes reads as a yes.
+# the tails of ticks running into other boxes; then on 150 scans and 50 photographs of seed 101, and on 130 pages of seed
+# 102 with a third of the boxes doubtful. With these values none of their doubtful or empty boxes reads as a yes.
 _NOTHING_MM2: Final = 0.10
 _FAINT_NOTHING_MM2: Final = 0.30
 _LEAST_MARK_MM2: Final = 0.45
@@ -43,34 +64,36 @@ _BROADEST_PEN_MM: Final = 1.5
 _BROAD_MM: Final = 0.9
 """Pens this broad are black; a pale broad line was rubbed to and fro."""
 _LEFT_OVER: Final = 0.16
-_LEFT_OVER_BESIDE_JOINT: Final = 0.12
 _LEAST_SLASH_MM: Final = 2.5
-_STEEPNESS: Final = (22.0, 80.0)
+_LEAST_UPSTROKE_MM2: Final = 0.95
+_STEEPNESS: Final = (30.0, 80.0)
 _ENCIRCLED: Final = 0.4
 _BEND_MM: Final = 0.28
 _LEAST_OF_MARK: Final = 0.38
-_LEAST_SECOND: Final = 0.12
-_LEAST_SECOND_MM: Final = 0.6
-_LYING: Final = 25.0
 _BAR_OUT_MM: Final = 1.4
 _SLASH_OUT_MM: Final = 1.7
-_CROSSING: Final = (55.0, 125.0)
-_RISING: Final = (30.0, 84.0)
-_STANDING: Final = 76.0
-_UPWARDS: Final = (38.0, 72.0)
-_SHORT: Final = 0.6
-_OPEN: Final = 36.0
-_WIDE_OPEN: Final = 50.0
-_JOINING: Final = 60.0
-_JOINING_ASIDE_MM: Final = 0.9
+_LEAST_LONG_SLASH_MM: Final = 3.3
+_LONG_SLASH_OUT_MM: Final = 4.0
+_FAR_OF_SLASH_MM: Final = 4.15
+_BALANCED_MM: Final = 1.8
+_OFF_MIDDLE_MM: Final = 1.4
+_NOT_QUITE_OUT_MM: Final = 0.5
+_SHORTEST_MM: Final = 0.45
+_SMALL_BEND_MM: Final = 0.18
+_BEGINNING_MM: Final = 2.5
+_BEGUN_OUTSIDE: Final = 0.75
+_CROWDED_CROSS: Final = 1.5
+_FULL_OF_CROSS: Final = 0.48
+_FULL_OF_SLASH: Final = 0.4
+_FULL_OF_TICK: Final = 0.52
+_JOINS_MM: Final = 0.8
+_BEGUN_OUT_MM: Final = 1.6
 _LOW_OUT_MM: Final = 0.5
-_HALF_MM: Final = 2.25
 _GAP_MM: Final = 0.5
 _OUTSET_MM: Final = 0.25
 _FAR_MM: Final = 2.8
 _CROWDED: Final = 1.3
 _BESIDE_MM2: Final = 0.3
-_NEARLY: Final = 0.6
 _TOUCHING_MM2: Final = 0.5
 _RING_SHARE: Final = 0.16
 
@@ -86,6 +109,8 @@ def read_ticks(found: Mapping[str, Located], look: Print | None) -> tuple[dict[s
             tick, why = Tick.ASK, "unsharp"
         else:
             tick, why = _read(one, look)
+            if tick is Tick.ASK and _is_empty_but_creased(one, look):
+                tick = Tick.NO
         ticks[one.box.id] = tick
         if tick is Tick.ASK:
             doubts[one.box.id] = why
@@ -95,10 +120,11 @@ def read_ticks(found: Mapping[str, Located], look: Print | None) -> tuple[dict[s
 def _read(one: Located, look: Print) -> tuple[Tick, str]:
     """One box; a chain of reasons to ask, and what passes them all is plain."""
     marks = seen(one, look)
-    area = float(marks.inside.sum()) / FINE**2
+    inside = without_rests(marks.inside)
+    area = float(inside.sum()) / FINE**2
     if area < _NOTHING_MM2:
         return _empty(one, marks, look)
-    extent = extent_mm(marks.inside)
+    extent = extent_mm(inside)
     if area < _LEAST_MARK_MM2 or extent < _LEAST_EXTENT_MM:
         return Tick.ASK, "faint" if marks.near.sum() < 1.5 * marks.inside.sum() else "beside"
     core = core_of(marks)
@@ -112,93 +138,109 @@ def _read(one: Located, look: Print) -> tuple[Tick, str]:
         return Tick.ASK, "filled"
     if marks.share_inside * marks.within_mm2 < _LEAST_OF_MARK * marks.near.sum() / FINE**2:
         return Tick.ASK, "beside"
+    return _by_strokes(one, look, marks, core, pen)
+
+
+def _by_strokes(one: Located, look: Print, marks: Seen, core: Mask, pen: float) -> tuple[Tick, str]:
+    """A box with enough ink of a pen in it: what its strokes say."""
     shape = take_apart(
         core, marks.line, shortest=max(0.45, 0.8 * pen) * FINE, tolerance=max(_BEND_MM, 0.33 * pen) * FINE
     )
-    if not shape.groups or shape.crowding > _CROWDED or marks.around > _ENCIRCLED or is_encircled(one, look):
+    if not shape.groups or marks.around > _ENCIRCLED or is_encircled(one, look):
         return Tick.ASK, "corrected"
-    if shape.beyond(2) > _LEFT_OVER and not _is_joined_cross(one, shape):
+    if (strikes_through(one, look) and not is_plus(one, shape)) or any(
+        _strikes_out(one, look, group[0]) for group in shape.groups
+    ):
         return Tick.ASK, "corrected"
-    if not _has_second(shape) and not _is_upstroke(one, look, shape.groups[0][0]):
-        return Tick.ASK, "beside"
-    if not _is_cross(one, shape):
-        if _has_second(shape) and not _is_tick(shape):
-            return Tick.ASK, "corrected"
-        if _comes_from_elsewhere(one, look):
+    if marks.share_inside < _FULL_OF_CROSS and shape.crowding < _CROWDED_CROSS and is_clean_cross(one, shape):
+        return Tick.YES, ""
+    if shape.crowding > _CROWDED or shape.beyond(2) > _LEFT_OVER:
+        return Tick.ASK, "corrected"
+    is_thin = marks.share_inside < _FULL_OF_SLASH
+    if (
+        is_thin
+        and is_straight(one, shape)
+        and _is_slash(one, look, end_to_end([stroke for group in shape.groups for stroke in group]))
+    ):
+        return (Tick.ASK, "beside") if _comes_from_elsewhere(one, look, _FAR_OF_SLASH_MM) else (Tick.YES, "")
+    if not has_second(shape):
+        # A small tick: its strokes are found where less of a bend is let pass for one.
+        closer = take_apart(
+            core, marks.line, shortest=_SHORTEST_MM * FINE, tolerance=max(_SMALL_BEND_MM, 0.3 * pen) * FINE
+        )
+        if closer.beyond(2) <= _LEFT_OVER and is_small_tick(closer):
+            shape = closer
+        elif marks.inside.sum() < _LEAST_UPSTROKE_MM2 * FINE**2 or not _is_upstroke(
+            one, look, end_to_end(shape.groups[0])
+        ):
             return Tick.ASK, "beside"
-    if any(_strikes_out(one, look, group[0]) for group in shape.groups):
+    if is_cross(one, *shape.groups[:2]):
+        return Tick.YES, ""
+    return _as_tick(one, look, marks, shape)
+
+
+def _as_tick(one: Located, look: Print, marks: Seen, shape: Shape) -> tuple[Tick, str]:
+    """What a tick says, or a single stroke that may stand for one: that of another box can end in this one."""
+    if has_second(shape) and (not is_tick(shape) or marks.share_inside > _FULL_OF_TICK):
         return Tick.ASK, "corrected"
+    if _is_begun_here(one, look, shape):
+        return (Tick.ASK, "beside") if _begins_outside(one, marks, look) else (Tick.YES, "")
+    if _comes_from_elsewhere(one, look, _FAR_MM) or _begins_outside(one, marks, look):
+        return Tick.ASK, "beside"
     return Tick.YES, ""
 
 
-def _is_cross(one: Located, shape: Shape) -> bool:
-    """Whether the two main strokes cross each other well inside the box."""
-    if len(shape.groups) < 2:
+def _is_begun_here(one: Located, look: Print, shape: Shape) -> bool:
+    """Whether a tick's falling stroke begins in the box or close to it, and the rising one where that ends."""
+    if not has_second(shape):
         return False
-    first, second = (_main(group) for group in shape.groups[:2])
-    crossing = meeting_point(first, second)
-    if crossing is None or not _CROSSING[0] < abs(first.direction - second.direction) < _CROSSING[1]:
+    first, second = (main_stroke(group) for group in shape.groups[:2])
+    rising, falling = (first, second) if first.direction < second.direction else (second, first)
+    if not (RISING[0] < rising.direction < STANDING and FALLING[0] < falling.direction < FALLING[1]):
         return False
-    middle = (one.box.width_mm / 2 + NEAR_MM) * FINE - 0.5
-    return bool(np.abs(np.array(crossing) - middle).max() / FINE < 0.75 * _HALF_MM)
+    start, foot = sorted(_ends_mm(one, look, falling), key=lambda end: float(end[1]))
+    low = max(((rising.x0, rising.y0), (rising.x1, rising.y1)), key=lambda end: end[1])
+    end = max(((falling.x0, falling.y0), (falling.x1, falling.y1)), key=lambda end: end[1])
+    joins = float(np.hypot(low[0] - end[0], low[1] - end[1])) < _JOINS_MM * FINE
+    return joins and _beyond_mm(one, start) < _BEGUN_OUT_MM and _beyond_mm(one, foot) < _BEGUN_OUT_MM
 
 
-def _is_joined_cross(one: Located, shape: Shape) -> bool:
-    """Whether the pen stayed on the paper between the strokes of a cross: a third one joins their ends, to one side."""
-    if len(shape.groups) < 3 or shape.beyond(3) > _LEFT_OVER_BESIDE_JOINT or not _is_cross(one, shape):
+def _is_slash(one: Located, look: Print, stroke: Stroke) -> bool:
+    """Whether a stroke runs aslant through the middle of the box, out of it on both sides or nearly, and not far."""
+    if not _STEEPNESS[0] < stroke.steepness < _STEEPNESS[1] or stroke.length < _LEAST_LONG_SLASH_MM * FINE:
         return False
-    third = _main(shape.groups[2])
-    middle = (one.box.width_mm / 2 + NEAR_MM) * FINE - 0.5
-    to_side = min(abs(third.x0 - middle), abs(third.x1 - middle)) / FINE
-    return third.steepness > _JOINING and to_side > _JOINING_ASIDE_MM
-
-
-def _is_tick(shape: Shape) -> bool:
-    """Whether two strokes that do not cross stand as those of a tick: the longer, or one nearly as long, rises.
-
-    Lines to and fro lie side by side; those of a letter stand.
-    """
-    first, second = (_main(group) for group in shape.groups[:2])
-    turn = abs(first.direction - second.direction)
-    turn = min(turn, 180 - turn)
-    longest = max(first.length, second.length)
-    rising = [
-        one for one in (first, second) if one.length >= _NEARLY * longest and _RISING[0] < one.direction < _RISING[1]
-    ]
-    longer, shorter = (first, second) if first.length >= second.length else (second, first)
-    if (
-        _UPWARDS[0] < longer.direction < _UPWARDS[1]
-        and shorter.length < _SHORT * longer.length
-        and shorter.steepness > 60
-    ):
-        return True  # a long stroke up to the right, and a short one down that stands rather steeply
-    return any(turn >= (_OPEN if one.direction < _STANDING else _WIDE_OPEN) for one in rising)
-
-
-def _main(group: tuple[Stroke, ...]) -> Stroke:
-    return max(group, key=lambda stroke: stroke.length)
-
-
-def _has_second(shape: Shape) -> bool:
-    """Whether a second stroke is one, and no spur of the first."""
-    if len(shape.groups) < 2:
-        return False
-    second = shape.groups[1]
+    first, last = _ends_mm(one, look, stroke)
+    run = (last - first) / max(float(np.hypot(*(last - first))), 0.1)
+    outs = _beyond_mm(one, first), _beyond_mm(one, last)
     return (
-        sum(one.share for one in second) >= _LEAST_SECOND
-        and max(one.length for one in second) >= _LEAST_SECOND_MM * FINE
+        abs(float(first[0] * run[1] - first[1] * run[0])) < _OFF_MIDDLE_MM
+        and float(np.abs((first + last) / 2).max()) < _BALANCED_MM
+        and min(outs) > -_NOT_QUITE_OUT_MM
+        and max(outs) < _LONG_SLASH_OUT_MM
     )
 
 
 def _empty(one: Located, marks: Seen, look: Print) -> tuple[Tick, str]:
-    faint = without_specks(marks.maybe)
+    faint = without_rests(without_specks(marks.maybe))
     if faint.sum() / FINE**2 > _FAINT_NOTHING_MM2:
         return Tick.ASK, "faint"
-    if marks.around > _RING_SHARE or marks.left > _BESIDE_MM2 or touching_mm2(marks) > _TOUCHING_MM2:
+    if marks.around > _RING_SHARE or marks.left > _BESIDE_MM2 or touching_mm2(one, look) > _TOUCHING_MM2:
         return Tick.ASK, "beside"
     if is_encircled(one, look):
         return Tick.ASK, "beside"
     return Tick.NO, ""
+
+
+def _is_empty_but_creased(one: Located, look: Print) -> bool:
+    """Whether a box is plainly empty apart from a pale crease or streak that runs straight across it and on."""
+    ink = without_creases(one, look)
+    if ink is None:
+        return False
+    smooth = replace(one, ink=ink)
+    marks = seen(smooth, look)
+    return (
+        float(without_rests(marks.inside).sum()) / FINE**2 < _NOTHING_MM2 and _empty(smooth, marks, look)[0] is Tick.NO
+    )
 
 
 def _is_upstroke(one: Located, look: Print, stroke: Stroke) -> bool:
@@ -209,13 +251,14 @@ def _is_upstroke(one: Located, look: Print, stroke: Stroke) -> bool:
     if not _STEEPNESS[0] < stroke.steepness < _STEEPNESS[1] or stroke.length < _LEAST_SLASH_MM * FINE:
         return False
     low, high = sorted(_ends_mm(one, look, stroke), key=lambda end: -float(end[1]))
-    if float(np.hypot(*(np.clip(low, -_HALF_MM, _HALF_MM) - np.clip(high, -_HALF_MM, _HALF_MM)))) < _LEAST_SLASH_MM:
+    if float(np.hypot(*(np.clip(low, -HALF_MM, HALF_MM) - np.clip(high, -HALF_MM, HALF_MM)))) < _LEAST_SLASH_MM:
         return False
     begun_inside = _beyond_mm(one, low) < _LOW_OUT_MM and stroke.direction < 90
-    return begun_inside or max(_beyond_mm(one, low), _beyond_mm(one, high)) < _SLASH_OUT_MM
+    is_long = stroke.length >= _LEAST_LONG_SLASH_MM * FINE
+    return begun_inside or (is_long and max(_beyond_mm(one, low), _beyond_mm(one, high)) < _SLASH_OUT_MM)
 
 
-def _comes_from_elsewhere(one: Located, look: Print) -> bool:
+def _comes_from_elsewhere(one: Located, look: Print, far_mm: float) -> bool:
     """Whether ink that reaches the box hangs together with what lies far to its left or below.
 
     People leave a box upwards to the right; what comes from there is the tail of another box's tick.
@@ -235,16 +278,26 @@ def _comes_from_elsewhere(one: Located, look: Print) -> bool:
         labels[half : bottom + 3, right : right + 3],
     )
     return any(
-        stats[label, cv2.CC_STAT_LEFT] < left - _FAR_MM * PX_PER_MM
-        or stats[label, cv2.CC_STAT_TOP] + stats[label, cv2.CC_STAT_HEIGHT] > bottom + _FAR_MM * PX_PER_MM
+        stats[label, cv2.CC_STAT_LEFT] < left - far_mm * PX_PER_MM
+        or stats[label, cv2.CC_STAT_TOP] + stats[label, cv2.CC_STAT_HEIGHT] > bottom + far_mm * PX_PER_MM
         for label in np.unique(np.concatenate([rim.ravel() for rim in rims]))
         if 0 < label < count
     )
 
 
+def _begins_outside(one: Located, marks: Seen, look: Print) -> bool:
+    """Whether much of the ink lies to the left of the box: a sign over its edge."""
+    x, y = one.centre
+    left = x - (one.box.width_mm / 2 + _OUTSET_MM) * PX_PER_MM
+    half = one.box.height_mm / 2 * PX_PER_MM
+    space = one.ink[round(y - half) : round(y + half), max(0, round(left - _BEGINNING_MM * PX_PER_MM)) : round(left)]
+    inside = marks.share_inside * marks.within_mm2
+    return float((space > look.clear).sum()) / PX_PER_MM**2 > _BEGUN_OUTSIDE * inside
+
+
 def _strikes_out(one: Located, look: Print, stroke: Stroke) -> bool:
     """Whether a stroke lies and runs far out on both sides: a line through the answer."""
-    if stroke.steepness > _LYING:
+    if stroke.steepness > LYING:
         return False
     first, last = _ends_mm(one, look, stroke)
     return min(_beyond_mm(one, first), _beyond_mm(one, last)) > _BAR_OUT_MM

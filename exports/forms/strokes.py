@@ -20,6 +20,8 @@ _STEADY: Final = 0.84
 _MOST_STROKES: Final = 6
 _LEAST_SHARE: Final = 0.06
 """What explains less of the ink is left over, no stroke."""
+_AROUND: Final = np.array([[128, 1, 2], [64, 0, 4], [32, 16, 8]], np.float32)
+"""The pixels around one as the bits of a number, from the one above it on with the sun."""
 _SAME_DIRECTION: Final = 33.0
 """Strokes that touch and differ by fewer degrees are one that bends, or one drawn twice."""
 
@@ -54,18 +56,21 @@ class Stroke:
 class Shape:
     """Ink as straight strokes in `groups` (each one stroke that bends), the one that explains most first.
 
-    `crowding`: how much longer the ink's lines are than these strokes; about 1 for a tick or a cross.
+    `crowding`: how much longer the ink's lines are than these strokes; about 1 for a tick or a cross. `points`: some
+    along the middle of the ink (x, y in pixels), `owner` the number of the group that explains each, -1 for none.
     """
 
     groups: tuple[tuple[Stroke, ...], ...]
     crowding: float
+    points: Array
+    owner: NDArray[np.int64]
 
     def beyond(self, count: int) -> float:
         """The share of the ink that the first `count` groups do not explain."""
         return 1 - sum(stroke.share for group in self.groups[:count] for stroke in group)
 
 
-NOTHING: Final = Shape((), 1.0)
+NOTHING: Final = Shape((), 1.0, np.zeros((0, 2)), np.zeros(0, np.int64))
 
 
 def width_of(ink: Mask) -> float:
@@ -99,6 +104,7 @@ def take_apart(ink: Mask, line: Mask, *, shortest: float, tolerance: float) -> S
     worth = np.where(covers, 1 - 0.15 * aside / tolerance, 0.0)
     unexplained = np.ones(len(points), bool)
     strokes: list[Stroke] = []
+    by = np.full(len(points), -1)
     while len(strokes) < _MOST_STROKES and unexplained.any():
         best = int(np.argmax(worth[:, unexplained].sum(axis=1)))
         new = int((covers[best] & unexplained).sum())
@@ -108,10 +114,14 @@ def take_apart(ink: Mask, line: Mask, *, shortest: float, tolerance: float) -> S
         reach = forward[best][covers[best]]
         ends = start[best] + along[best] * np.array([[reach.min()], [reach.max()]])
         (x0, y0), (x1, y1) = ends.tolist()
+        by[covers[best] & unexplained] = len(strokes)
         strokes.append(Stroke(x0, y0, x1, y1, new / len(points)))
         unexplained &= ~covers[best]
     told = sum(stroke.length * (1 - _share_on(line, stroke)) for stroke in strokes)
-    return Shape(_grouped(strokes, near=3 * tolerance), _drawn(middle) / max(told, 1.0))
+    groups = _grouped(strokes, near=3 * tolerance)
+    home = {id(stroke): at for at, group in enumerate(groups) for stroke in group}
+    owner = np.array([*(home[id(stroke)] for stroke in strokes), -1])[by]
+    return Shape(groups, _drawn(middle) / max(told, 1.0), points, owner)
 
 
 def meeting_point(one: Stroke, other: Stroke) -> tuple[float, float] | None:
@@ -132,26 +142,9 @@ def thinned(ink: Mask) -> Mask:
     image = np.pad(ink, 1).astype(np.uint8)
     while True:
         before = int(image.sum())
-        for turn in (0, 1):
-            north, south = np.roll(image, 1, 0), np.roll(image, -1, 0)
-            west, east = np.roll(image, 1, 1), np.roll(image, -1, 1)
-            around = (
-                north,
-                np.roll(north, -1, 1),
-                east,
-                np.roll(south, -1, 1),
-                south,
-                np.roll(south, 1, 1),
-                west,
-                np.roll(north, 1, 1),
-            )
-            count = sum(around)
-            changes = sum((1 - one) * other for one, other in zip(around, (*around[1:], around[0]), strict=True))
-            if turn == 0:
-                free = (north * east * south == 0) & (east * south * west == 0)
-            else:
-                free = (north * east * west == 0) & (north * south * west == 0)
-            image[(image == 1) & (count >= 2) & (count <= 6) & (changes == 1) & free] = 0
+        for let_go in _let_go():
+            around = cv2.filter2D(image, cv2.CV_8U, _AROUND, borderType=cv2.BORDER_CONSTANT)
+            image[(image == 1) & let_go[around]] = 0
         if int(image.sum()) == before:
             break
     for turns in range(4):
@@ -159,6 +152,22 @@ def thinned(ink: Mask) -> Mask:
         turned = np.rot90(image, turns)
         turned[(turned & np.roll(turned, 1, 0) & np.roll(turned, -1, 1) & ~_near(turned)) == 1] = 0
     return np.asarray(image[1:-1, 1:-1] > 0, np.bool_)
+
+
+@cache
+def _let_go() -> tuple[Mask, Mask]:
+    """For each way the eight pixels around one can be (`_AROUND`), whether it goes: first turn, second."""
+    north, north_east, east, south_east, south, south_west, west, north_west = (
+        (np.arange(256) >> bit) & 1 for bit in range(8)
+    )
+    around = (north, north_east, east, south_east, south, south_west, west, north_west)
+    count = sum(around)
+    changes = sum((1 - one) * other for one, other in zip(around, (*around[1:], around[0]), strict=True))
+    thin = (count >= 2) & (count <= 6) & (changes == 1)
+    return (
+        np.asarray(thin & (north * east * south == 0) & (east * south * west == 0), np.bool_),
+        np.asarray(thin & (north * east * west == 0) & (north * south * west == 0), np.bool_),
+    )
 
 
 def _near(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
