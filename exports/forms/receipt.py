@@ -199,7 +199,7 @@ class _Paper:
             if (yes.consent.signed_at, yes.consent.recorded_at) == (no.day, no.recorded_at)
             for one in yes.channels
         }
-        # Beside a form's yes to the same place its no comes with what it is to first: else it reads as one to the place.
+        # Beside the form's own yes to a place, what the no is to comes first: else it reads as a no to the place.
         told += [*what, where] if what and not agreed.isdisjoint(held.channels) else [where, *what]
         if no.event_id is not None:
             told.append(self._event(no.event_id))
