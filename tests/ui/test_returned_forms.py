@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from consent_db import consents, evidence, people, returned_pages
-from consent_db.records import Actor, Decision
+from consent_db.records import Actor, ConsentMedia, Decision
 from tests.ui import returned_pile
 from tests.ui.reading import said
 from ui.widgets.forms_bar import RETURNED
@@ -158,7 +158,10 @@ def test_a_childs_form_records_the_childs_own_answer_and_both_guardians(office, 
     assert all(block.signature.signed for block in blocks)
     approve(view, office, settle)
     told = consents.of_person(office.register, "mio")
-    assert {one.speaker_id for one in told.consents} == {"kari", "ola", "mio"}  # the no to film is the child's own
+    assert {one.speaker_id for one in told.consents} == {"kari", "ola"}
+    (no_film,) = told.withdrawals  # the child's own, and in every channel there will ever be
+    assert (no_film.by_person_id, no_film.scope.channels) == ("mio", ())
+    assert ConsentMedia.VIDEO in no_film.scope.media
     assert len(told.assents) == 1
 
 
