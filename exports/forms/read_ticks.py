@@ -53,8 +53,8 @@ if TYPE_CHECKING:
 
 # How these were found: on simulated returns of the real forms (benchmarks/form_returns.py; even numbers only), 120
 # scans and 60 photographs of seed 1, and 55 pages of seed 55 twice: with three quarters of the boxes doubtful, and with
-# the tails of ticks running into other boxes; then on 150 scans and 50 photographs of seed 101, and on 130 pages of seed
-# 102 with a third of the boxes doubtful. With these values none of their doubtful or empty boxes reads as a yes.
+# the tails of ticks running into other boxes; then on 150 scans and 50 photographs of seed 101, and on 130 pages of
+# seed 102 with a third of the boxes doubtful. With these values none of their doubtful or empty boxes reads as a yes.
 _NOTHING_MM2: Final = 0.10
 _FAINT_NOTHING_MM2: Final = 0.30
 _LEAST_MARK_MM2: Final = 0.45

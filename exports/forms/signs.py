@@ -46,7 +46,7 @@ _SLANTING: Final = (22.0, 70.0)
 _MOST_JOINT: Final = 0.5
 _ONE_SIDED: Final = 0.92
 HALF_MM: Final = 2.25
-_NEARLY: Final = 0.8
+_NEARLY: Final = 0.68
 
 
 def is_cross(one: Located, *groups: tuple[Stroke, ...]) -> bool:
