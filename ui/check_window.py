@@ -24,6 +24,7 @@ from ui.widgets.check_bar import CheckBar
 from ui.widgets.check_foot import CheckFoot
 from ui.widgets.check_keys import add_keys
 from ui.widgets.drop import dropped_paths
+from ui.widgets.form_notice import FormNotice
 from ui.widgets.picture_texts import PictureTexts
 from ui.widgets.picture_view import PictureView
 from ui.widgets.question_bar import DayNotice, QuestionBar
@@ -76,8 +77,7 @@ class CheckWindow(QWidget):
         desk.changes.ticked.connect(self._ticked)
         desk.wrote.connect(self._wrote)
         size = desk.settings.value("check/size")
-        wanted = size if isinstance(size, QSize) else QSize(1280, 840)
-        open_within_screen(self, wanted=wanted, least=QSize(1024, 700))
+        open_within_screen(self, wanted=size if isinstance(size, QSize) else QSize(1280, 840), least=QSize(1024, 700))
 
     def _build(self) -> None:
         theme = self._desk.theme
@@ -123,6 +123,7 @@ class CheckWindow(QWidget):
         strip = frame("panel", column(self.channels, self.question, gap_px=0))
         layout = column(self.bar, rule(), strip, rule(), self.notice, self.splitter, gap_px=0)
         layout.setStretchFactor(self.splitter, 1)
+        self.form = FormNotice(self._desk, self._source, layout)
         self.setLayout(layout)
 
     def leave(self) -> None:
@@ -380,9 +381,8 @@ class CheckWindow(QWidget):
             self.acts.add_face(self.facts.asset.id, box)
 
     def _add(self) -> None:
-        item = self.item
-        if isinstance(item, Path):
-            self._runs.ask(item.parent, self)
+        if isinstance(self.item, Path):
+            self._runs.ask(self.item.parent, self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_paths(event.mimeData()):

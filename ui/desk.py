@@ -84,6 +84,8 @@ class Desk(QObject):
     """A sentence about what was just written and can be undone, with the Changed."""
     opened = Signal(object, str)
     """Open the check window on (ids of the folder or selection, the id to show)."""
+    place_wanted = Signal(str)
+    """Show one of the places in the main window."""
 
     def __init__(
         self, register: Register, runner: JobRunner, changes: Changes, theme: Theme, settings: QSettings

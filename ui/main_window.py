@@ -93,6 +93,7 @@ class MainWindow(QWidget):
         self.toast = Toast(self, lambda: desk.undo(self))
         desk.wrote.connect(self._wrote)
         desk.opened.connect(self.open_check)
+        desk.place_wanted.connect(self.show_page)
         StaleImages(desk, pictures=(desk.thumbnails,), faces=(desk.crops,), parent=self)
         desk.changes.changed.connect(self._changed)
         self.pictures.folder_chosen.connect(self._take)
@@ -288,6 +289,7 @@ class MainWindow(QWidget):
         add_help(window, self._desk, lambda: "check")
         self.checks.append(window)
         window.closed.connect(lambda: self._check_closed(window))
+        window.form.wanted.connect(self._read_forms)
         window.open_on(items, show)
         window.show()
         return window
@@ -334,6 +336,7 @@ class MainWindow(QWidget):
     def _read_forms(self, files: Sequence[Path]) -> None:
         """A PDF is no picture: whoever drops one has forms that came back."""
         self.show_page("forms")
+        self.activateWindow()
         self.forms.read(files)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

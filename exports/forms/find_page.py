@@ -116,6 +116,11 @@ def _clearer(grey: Pixels) -> Iterator[Pixels]:
     yield np.asarray(cv2.adaptiveThreshold(soft, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY, wide, 6), np.uint8)
 
 
+def bears_our_code(grey: Pixels) -> bool:
+    """Whether a picture (grey, any way up) plainly shows the code of a form of this program, of whatever version."""
+    return any(text.startswith(FAMILY) for text, _ in _read(grey))
+
+
 def _read(grey: Pixels) -> list[tuple[str, Points]]:
     codes = zxingcpp.read_barcodes(np.ascontiguousarray(grey), formats=_QR, try_invert=False)
     found = []

@@ -18,6 +18,7 @@ from ui.jobs import once
 from ui.models.print_words import PrintWords, file_name
 from ui.widgets.acting_dialog import ActingDialog
 from ui.widgets.basics import Scrolled, button, clear_layout, column, frame, label, row, rule
+from ui.widgets.contact_note import ContactNote
 from ui.widgets.print_choices import PrintChoices
 from ui.widgets.print_preview import PrintPreview
 
@@ -77,6 +78,9 @@ class PrintDialog(ActingDialog):
         self._left = column(gap_px=0)
         self.summary = label("", "second", wrap=True)
         self.note = label("", "caption", wrap=True)
+        self.contact = ContactNote(desk)
+        self.contact.wanted.connect(self.reject)
+        self.contact.wanted.connect(lambda: desk.place_wanted.emit("settings"))
         self.preview = PrintPreview(desk)
         self.fault = label("", "fault", wrap=True)
         self.fault.hide()
@@ -107,6 +111,7 @@ class PrintDialog(ActingDialog):
                 self._left,
                 self.summary,
                 self.note,
+                self.contact,
                 -1,
                 gap_px=14,
                 margins_px=(24, 20, 20, 16),

@@ -1367,6 +1367,17 @@
         </message>
     </context>
     <context>
+        <name>ContactNote</name>
+        <message>
+            <source>No contact is filled in: the paper gets a blank line where it should stand.</source>
+            <translation>No contact is filled in: the paper gets a blank line where it should stand.</translation>
+        </message>
+        <message>
+            <source>Fill in under Settings …</source>
+            <translation>Fill in under Settings …</translation>
+        </message>
+    </context>
+    <context>
         <name>CountField</name>
         <message>
             <source>Fewer: {what}</source>
@@ -2222,6 +2233,17 @@
                 <numerusform>%n face code is deleted.</numerusform>
                 <numerusform>%n face codes are deleted.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>FormNotice</name>
+        <message>
+            <source>Read it under Forms</source>
+            <translation>Read it under Forms</translation>
+        </message>
+        <message>
+            <source>This picture is a form that came back.</source>
+            <translation>This picture is a form that came back.</translation>
         </message>
     </context>
     <context>

@@ -1367,6 +1367,17 @@
         </message>
     </context>
     <context>
+        <name>ContactNote</name>
+        <message>
+            <source>No contact is filled in: the paper gets a blank line where it should stand.</source>
+            <translation>Ingen kontakt er fylt ut: Papiret får en tom linje der den skulle stått.</translation>
+        </message>
+        <message>
+            <source>Fill in under Settings …</source>
+            <translation>Fyll ut i Innstillinger …</translation>
+        </message>
+    </context>
+    <context>
         <name>CountField</name>
         <message>
             <source>Fewer: {what}</source>
@@ -2222,6 +2233,17 @@
                 <numerusform>%n ansiktskode slettes.</numerusform>
                 <numerusform>%n ansiktskoder slettes.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>FormNotice</name>
+        <message>
+            <source>Read it under Forms</source>
+            <translation>Les det inn under Skjemaer</translation>
+        </message>
+        <message>
+            <source>This picture is a form that came back.</source>
+            <translation>Dette bildet er et skjema som har kommet tilbake.</translation>
         </message>
     </context>
     <context>

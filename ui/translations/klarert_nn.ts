@@ -1367,6 +1367,17 @@
         </message>
     </context>
     <context>
+        <name>ContactNote</name>
+        <message>
+            <source>No contact is filled in: the paper gets a blank line where it should stand.</source>
+            <translation>Ingen kontakt er fylt ut: Papiret får ei tom linje der han skulle stått.</translation>
+        </message>
+        <message>
+            <source>Fill in under Settings …</source>
+            <translation>Fyll ut i Innstillingar …</translation>
+        </message>
+    </context>
+    <context>
         <name>CountField</name>
         <message>
             <source>Fewer: {what}</source>
@@ -2222,6 +2233,17 @@
                 <numerusform>%n ansiktskode blir sletta.</numerusform>
                 <numerusform>%n ansiktskodar blir sletta.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>FormNotice</name>
+        <message>
+            <source>Read it under Forms</source>
+            <translation>Les det inn under Skjema</translation>
+        </message>
+        <message>
+            <source>This picture is a form that came back.</source>
+            <translation>Dette biletet er eit skjema som har kome tilbake.</translation>
         </message>
     </context>
     <context>

@@ -1367,6 +1367,17 @@
         </message>
     </context>
     <context>
+        <name>ContactNote</name>
+        <message>
+            <source>No contact is filled in: the paper gets a blank line where it should stand.</source>
+            <translation>Ingen kontakt är ifylld: papperet får en tom rad där den skulle stå.</translation>
+        </message>
+        <message>
+            <source>Fill in under Settings …</source>
+            <translation>Fyll i under Inställningar …</translation>
+        </message>
+    </context>
+    <context>
         <name>CountField</name>
         <message>
             <source>Fewer: {what}</source>
@@ -2222,6 +2233,17 @@
                 <numerusform>%n ansiktskod raderas.</numerusform>
                 <numerusform>%n ansiktskoder raderas.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>FormNotice</name>
+        <message>
+            <source>Read it under Forms</source>
+            <translation>Läs in den under Blanketter</translation>
+        </message>
+        <message>
+            <source>This picture is a form that came back.</source>
+            <translation>Den här bilden är en blankett som kommit tillbaka.</translation>
         </message>
     </context>
     <context>
