@@ -101,6 +101,17 @@ def test_a_whole_no_stays_large_and_plain(opened):
     assert not shown.state.lines[0].noes
 
 
+def test_a_no_to_one_event_is_not_told_as_a_no_to_every_place_for_good(opened):
+    told, card = opened("en")
+    told.adult("ase", "Åse", "Vik")
+    events.add(told.register, Event(id="e1", title="Summer camp", start=told.today), actor=STEWARD)
+    told.form("ase", no(*told.channels, media=MEDIA, purposes=PURPOSES, event_id="e1"))
+    state = card("ase").state
+    assert state.outcome is Outcome.BLOCKED
+    assert "every place" not in state.title
+    assert "only “Summer camp”" in state.lines[0].detail
+
+
 def test_a_yes_to_film_alone_is_no_large_no_to_its_place(opened):
     told, card = opened("en")
     told.adult("ase", "Åse", "Vik")

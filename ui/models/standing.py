@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from consent_db.coming import Coming
     from consent_db.records import Channel, Facts, Reason
-    from consent_db.standing import Standing, Yes
+    from consent_db.standing import Held, Standing, Yes
     from exports.wording import Vocabulary
 
 _CHANNEL_RULE = 2
@@ -156,9 +156,15 @@ def _blocked_title(now: Standing, judged: Sequence[Place], words: Vocabulary, to
         )
         if there:
             return text.format(name=name, channels=labels.listed(there))
-    if len(refused) == len(judged) > 1:
+    everywhere = {one for held in now.held if _of_every_picture(held) for one in held.channels}
+    if len(judged) > 1 and everywhere >= {place.channel.id for place in refused} and len(refused) == len(judged):
         return QCoreApplication.translate("standing", "{name} has said no to every place.").format(name=name)
     return _why(now, judged, words, today)
+
+
+def _of_every_picture(held: Held) -> bool:
+    no = held.no
+    return not (no.event_id or no.event_type or no.captured_from or no.captured_to or no.assets)
 
 
 def _refused(place: Place) -> bool:

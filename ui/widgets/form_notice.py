@@ -36,7 +36,7 @@ class FormNotice(QFrame):
         self.setProperty("role", "verdict-head")
         self.setProperty("outcome", "REVIEW")
         self.read = button(desk.theme, self.tr("Read it under Forms"), self._read, icon="file-text")
-        text = label(self.tr("This picture is a form that came back."), "strong", wrap=True)
+        text = label(self.tr("This picture is a form that came back."), "strong")
         self.setLayout(row(text, -1, self.read, gap_px=12, margins_px=(16, 8, 16, 8)))
         self.hide()
         over.insertWidget(0, self)
