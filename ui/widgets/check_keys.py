@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from ui.widgets.picture_view import ZOOM_STEP
+from ui.widgets.zoom_view import ZOOM_STEP
 
 if TYPE_CHECKING:
     from ui.check_window import CheckWindow

@@ -8,25 +8,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGraphicsView, QSizePolicy, QWidget
 
 from ui.theme import LIGHT
-from ui.widgets.basics import button, column, frame, label, restyle, row
+from ui.widgets.basics import button, column, frame, label, row
+from ui.widgets.zoom_view import ZOOM_STEP, ZoomView
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
 
     from ui.theme import Theme
 
-_STEP = 1.25
-_NOTCH = 120
 _AROUND_MM = 0.7
 """A frame keeps so far from the box, that its line is not taken for ink."""
 _MARGIN_PX = 20
-_PAN_SHARE = 0.25
-_WORDS_PX = 40
 _TURN = 90
 
 
@@ -47,50 +44,38 @@ class PaperMark:
     area: tuple[float, float, float, float]
 
 
-class PaperView(QGraphicsView):
+class PaperView(ZoomView):
     """Shows one page; `picked` tells which box was clicked. Frames look the same in both schemes: paper is white."""
 
+    PAN_SHARE = 0.25
+    WORDS_PX = 40
     picked = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._scene = QGraphicsScene(self)
-        self.setScene(self._scene)
-        self._paper = QGraphicsPixmapItem()
-        self._paper.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
-        self._scene.addItem(self._paper)
+        super().__init__(theme)
         self.px_per_mm = 1.0
         self._marks: tuple[PaperMark, ...] = ()
         self._boxes: tuple[PaperMark, ...] = ()
         self._chosen = ""
-        self._words = ""
         self.page_id = ""
         """Which page is shown."""
-        self._fitted = True
-        self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("The page"))
         self.setMinimumWidth(200)
-        theme.changed.connect(self.viewport().update)
 
     def show_page(self, image: QImage, *, px_per_mm: float, page_id: str = "") -> None:
         """Show another page, all of it and upright."""
         self.page_id = page_id
-        self._paper.setPixmap(QPixmap.fromImage(image))
+        self._image.setPixmap(QPixmap.fromImage(image))
         self.px_per_mm = px_per_mm
         self._words = ""
-        self._scene.setSceneRect(QRectF(self._paper.pixmap().rect()))
+        self._scene.setSceneRect(QRectF(self._image.pixmap().rect()))
         self._chosen = ""
         self.set_marks(())
         self.fit()
 
     def say(self, words: str) -> None:
         """Show no page, and say why."""
-        self._paper.setPixmap(QPixmap())
+        self._image.setPixmap(QPixmap())
         self.page_id = ""
         self._chosen = ""
         self._words = words
@@ -100,7 +85,7 @@ class PaperView(QGraphicsView):
     @property
     def has_page(self) -> bool:
         """Whether a page is shown."""
-        return not self._paper.pixmap().isNull()
+        return not self._image.pixmap().isNull()
 
     def set_marks(self, marks: Sequence[PaperMark], boxes: Sequence[PaperMark] = ()) -> None:
         """Frame these; a click on one of the `boxes`, framed or not, picks it."""
@@ -155,51 +140,20 @@ class PaperView(QGraphicsView):
     def _in_view(self, mark: PaperMark) -> QRectF:
         return QRectF(self.mapFromScene(self._on_scene(mark)).boundingRect())
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring(shown=event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason))
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._ring(shown=False)
-        super().focusOutEvent(event)
-
-    def _ring(self, *, shown: bool) -> None:
-        if bool(self.property("ring")) != shown:
-            self.setProperty("ring", shown)
-            restyle(self)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._fitted:
-            self.fit()
-
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier or self._fitted:
-            if event.angleDelta().y():
-                self.zoom(_STEP ** (event.angleDelta().y() / _NOTCH))
-            event.accept()
-            return
-        super().wheelEvent(event)
+            super().wheelEvent(event)
+        else:
+            QGraphicsView.wheelEvent(self, event)  # scrolls the page that is larger than the view
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.zoom(_STEP)
-        elif key == Qt.Key.Key_Minus:
-            self.zoom(1 / _STEP)
-        elif key == Qt.Key.Key_0:
-            self.fit()
-        elif key == Qt.Key.Key_R and not event.modifiers():
+        if event.key() == Qt.Key.Key_R and not event.modifiers():
             self.turn()
-        elif not self._fitted and key in _PANS:
-            right, down = _PANS[Qt.Key(key)]
-            for bar, by, size in (
-                (self.horizontalScrollBar(), right, self.viewport().width()),
-                (self.verticalScrollBar(), down, self.viewport().height()),
-            ):
-                bar.setValue(bar.value() + round(by * size * _PAN_SHARE))
         else:
-            event.ignore()  # arrows go to another page: the place's business
+            super().keyPressEvent(event)
+
+    def _arrows_pan(self, event: QKeyEvent) -> bool:
+        return not self._fitted
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         hit = [one for one in self._boxes if self._in_view(one).contains(event.position())]
@@ -217,19 +171,8 @@ class PaperView(QGraphicsView):
         if pointed is not None and pointed not in self._marks:
             paint_frame(painter, self._in_view(pointed), MarkKind.POINTED, chosen=True)
         if self._words:
-            painter.setFont(self._theme.base_font)
-            painter.setPen(QColor(self._theme.tokens.text2))
-            place = QRectF(self.viewport().rect()).adjusted(_WORDS_PX, _WORDS_PX, -_WORDS_PX, -_WORDS_PX)
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._words)
+            self._paint_words(painter)
         painter.end()
-
-
-_PANS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 
 
 def paint_frame(painter: QPainter, rect: QRectF, kind: MarkKind, *, chosen: bool = False) -> None:
@@ -285,8 +228,8 @@ class PaperPane(QWidget):
         super().__init__()
         self.view = PaperView(theme)
         acts = (
-            ("magnifying-glass-plus", self.tr("Larger"), lambda: self.view.zoom(_STEP), "+"),
-            ("magnifying-glass-minus", self.tr("Smaller"), lambda: self.view.zoom(1 / _STEP), "−"),
+            ("magnifying-glass-plus", self.tr("Larger"), lambda: self.view.zoom(ZOOM_STEP), "+"),
+            ("magnifying-glass-minus", self.tr("Smaller"), lambda: self.view.zoom(1 / ZOOM_STEP), "−"),
             ("corners-out", self.tr("Whole page"), self.view.fit, "0"),
             ("arrow-clockwise", self.tr("Turn the page"), self.view.turn, "R"),
         )

@@ -7,36 +7,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsScene, QGraphicsView
 
 from consent_db.records import Outcome
 from ui import labels
 from ui.theme import FRAME_PENS, KEYLINE
-from ui.widgets.basics import restyle
 from ui.widgets.face_labels import place_labels
 from ui.widgets.shape import paint_shape
+from ui.widgets.zoom_view import ZoomView
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 
     from consent_db.records import Box
     from ui.theme import Theme
 
 _MOST_LABELS = 12
-_WORDS_PX = 48
-ZOOM_STEP = 1.25
 _SMALLEST_DRAWN_PX = 8
-_NOTCH = 120
-"""One step of an ordinary wheel; touch pads send less at a time."""
-_PAN_SHARE = 0.15
-_PANS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 _BADGE_PX = (11.0, 18.0)
 """The shape at a frame's corner, of a small face and of a large one."""
 
@@ -51,51 +39,39 @@ class FaceMark:
     name: str
 
 
-class PictureView(QGraphicsView):
+class PictureView(ZoomView):
     """Shows one picture; `chosen` tells which face was clicked, `drawn` the box somebody pulled with Ctrl."""
 
+    PAN_SHARE = 0.15
+    WORDS_PX = 48
     chosen = Signal(str)
     drawn = Signal(object)
     zoomed = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._scene = QGraphicsScene(self)
-        self.setScene(self._scene)
-        self._picture = QGraphicsPixmapItem()
-        self._picture.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
-        self._scene.addItem(self._picture)
+        super().__init__(theme)
         self._marks: tuple[FaceMark, ...] = ()
         self._selected = ""
         self._hovered = ""
-        self._fitted = True
         self._drawing: QPointF | None = None
         self._drawn_to = QPointF()
         self.draw_always = False
-        self._words = ""
-        self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("The picture"))
-        theme.changed.connect(self.viewport().update)
 
     def show_picture(self, pixmap: QPixmap, *, width_px: int, height_px: int) -> None:
         """Show pixels, in whatever resolution they come, of a picture of this upright size."""
         size_before = self._scene.sceneRect().size()
-        self._picture.setPixmap(pixmap)
-        self._picture.setScale(width_px / pixmap.width() if pixmap.width() else 1.0)
+        self._image.setPixmap(pixmap)
+        self._image.setScale(width_px / pixmap.width() if pixmap.width() else 1.0)
         self._scene.setSceneRect(0, 0, width_px, height_px)
         if self._scene.sceneRect().size() != size_before or self._fitted:
             self.fit()
 
     def clear_picture(self) -> None:
         """Show nothing."""
-        self._picture.setPixmap(QPixmap())
+        self._image.setPixmap(QPixmap())
         self._marks = ()
         self.say("")
 
@@ -108,7 +84,7 @@ class PictureView(QGraphicsView):
     @property
     def has_picture(self) -> bool:
         """Whether pixels are shown."""
-        return not self._picture.pixmap().isNull()
+        return not self._image.pixmap().isNull()
 
     def set_marks(self, marks: Sequence[FaceMark]) -> None:
         """The faces to frame."""
@@ -147,14 +123,6 @@ class PictureView(QGraphicsView):
             self.scale(factor, factor)
             self.zoomed.emit()
 
-    def pan(self, right: int, down: int) -> None:
-        """Look farther to the right or left, down or up."""
-        for bar, by, size in (
-            (self.horizontalScrollBar(), right, self.viewport().width()),
-            (self.verticalScrollBar(), down, self.viewport().height()),
-        ):
-            bar.setValue(bar.value() + round(by * size * _PAN_SHARE))
-
     @property
     def zoom_percent(self) -> int | None:
         """The zoom as a percentage of the picture's own pixels; None while it fits the view."""
@@ -168,42 +136,8 @@ class PictureView(QGraphicsView):
             QPointF(self.mapFromScene(QPointF(left + width, top + height))),
         )
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        # The picture has the focus from the start, for its keys; the ring is for whoever comes to it with Tab.
-        self._show_ring(shown=event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason))
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._show_ring(shown=False)
-        super().focusOutEvent(event)
-
-    def _show_ring(self, *, shown: bool) -> None:
-        if bool(self.property("ring")) != shown:
-            self.setProperty("ring", shown)
-            restyle(self)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._fitted:
-            self.fit()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        turned = event.angleDelta().y()
-        if turned:
-            self.zoom(ZOOM_STEP ** (turned / _NOTCH))
-        event.accept()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.zoom(ZOOM_STEP)
-        elif event.key() == Qt.Key.Key_Minus:
-            self.zoom(1 / ZOOM_STEP)
-        elif event.key() == Qt.Key.Key_0:
-            self.fit()
-        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier and event.key() in _PANS:
-            self.pan(*_PANS[Qt.Key(event.key())])
-        else:
-            event.ignore()  # arrows walk through the folder: the window's business
+    def _arrows_pan(self, event: QKeyEvent) -> bool:
+        return bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)  # without it they walk through the folder
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         wants_frame = self.draw_always or event.modifiers() & Qt.KeyboardModifier.ControlModifier
@@ -259,10 +193,7 @@ class PictureView(QGraphicsView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_marks(painter)
         if self._words and not self.has_picture:
-            painter.setFont(self._theme.base_font)
-            painter.setPen(QColor(self._theme.tokens.text2))
-            place = QRectF(self.viewport().rect()).adjusted(_WORDS_PX, _WORDS_PX, -_WORDS_PX, -_WORDS_PX)
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._words)
+            self._paint_words(painter)
         if self._drawing is not None:
             painter.setPen(QPen(QColor(self._theme.tokens.accent), 2, Qt.PenStyle.DashLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -12,13 +12,13 @@ from ui.help import add_guide
 from ui.jobs import once
 from ui.widgets.basics import button, column, frame, label, row
 from ui.widgets.paper_view import PaperView
+from ui.widgets.zoom_view import ZOOM_STEP
 
 if TYPE_CHECKING:
     from exports.pdf_pages import PdfPages, Slice
     from ui.desk import Desk
     from ui.jobs import Job
 
-_STEP = 1.25
 _FINER = 2
 """So many times finer than it fits the view: still sharp when it is larger, and clean when it is drawn at half."""
 _LEAST_PX, _MOST_PX = 1000, 3200
@@ -43,12 +43,17 @@ class PrintPreview(QWidget):
         self.after = button(theme, "", lambda: self.turn(1), icon="caret-right", kind="bare", name=self.tr("Next page"))
         self.where = label("", "second")
         self.larger = button(
-            theme, "", lambda: self.view.zoom(_STEP), icon="magnifying-glass-plus", kind="bare", name=self.tr("Larger")
+            theme,
+            "",
+            lambda: self.view.zoom(ZOOM_STEP),
+            icon="magnifying-glass-plus",
+            kind="bare",
+            name=self.tr("Larger"),
         )
         self.smaller = button(
             theme,
             "",
-            lambda: self.view.zoom(1 / _STEP),
+            lambda: self.view.zoom(1 / ZOOM_STEP),
             icon="magnifying-glass-minus",
             kind="bare",
             name=self.tr("Smaller"),
