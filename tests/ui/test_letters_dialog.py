@@ -1,29 +1,17 @@
 """Letters that ask for removal: from the list of what must come down to the paper, which names nobody."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 
 import pypdfium2
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from consent_db import channels, consents, people, removals
-from consent_db.records import (
-    Actor,
-    Person,
-    Publication,
-    Scope,
-    ScopeKind,
-    Withdrawal,
-    WithdrawalRole,
-)
+from consent_db import channels, removals
 from exports.forms.bundle import Wanted, What
-from tests.published import put_out
+from tests.ui.coming_down import ACTOR, page_after_withdrawal
 from ui.pages.letters_dialog import LettersDialog
 from ui.pages.print_dialog import PrintDialog
-from ui.pages.removals import RemovalsPage
 
-ACTOR = Actor()
 POSTS = (
     ("facebook", "https://example.org/p/1", "own"),
     ("website", "https://example.org/p/2", "own"),
@@ -34,38 +22,7 @@ POSTS = (
 @pytest.fixture
 def page(program, stored, settle, qtbot):
     """The page on three posts of Kari, who withdrew; the third was shared on by others."""
-    register, today = program.register, program.desk.today()
-    people.add(register, Person(id="kari", first_name="Kari", last_name="Nordmann", adult_declared=True), actor=ACTOR)
-    for number, (channel, url, kind) in enumerate(POSTS):
-        picture = stored(register, f"IMG_{number}.jpg", faces=1, person="kari")
-        post = Publication(
-            id=f"b{number}",
-            asset_id=picture,
-            channel_id=channel,
-            url=url,
-            kind=kind,
-            published_at=datetime(2026, 4, 1, tzinfo=UTC),
-        )
-        put_out(register, post)
-    said = Withdrawal(
-        id="w1",
-        subject_id="kari",
-        by_person_id="kari",
-        by_role=WithdrawalRole.SELF,
-        received_at=today - timedelta(days=3),
-        recorded_at=datetime.now(UTC),
-        scope=Scope(kind=ScopeKind.ALL),
-        wants="remove",
-    )
-    consents.withdraw(register, said, actor=ACTOR)
-    made = RemovalsPage(program.desk)
-    qtbot.addWidget(made)
-    program.changes.changed.connect(made.refresh)
-    made.resize(1240, 820)
-    made.show()
-    made.refresh()
-    settle(program)
-    return made
+    return page_after_withdrawal(program, stored, settle, qtbot, POSTS, days_ago=3)
 
 
 def shown(kind):

@@ -2,66 +2,30 @@
 
 import io
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 
 import pytest
 from PIL import Image
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
-from consent_db import consents, evidence, people, removals
+from consent_db import evidence, people, removals
 from consent_db.records import (
-    Actor,
     Outcome,
     Person,
-    Publication,
-    Scope,
-    ScopeKind,
-    Withdrawal,
-    WithdrawalRole,
 )
-from tests.published import put_out
+from tests.ui.coming_down import ACTOR, page_after_withdrawal
 from ui import labels
 from ui.models.removals import Column, RemovalRole
 from ui.pages.removals import RemovalsPage
 
-ACTOR = Actor()
+POSTS = (("facebook", "https://example.org/p/1", "own"), ("website", "", "own"))
 
 
 @pytest.fixture
 def page(program, stored, settle, qtbot):
     """The page on two posts of Kari, who withdrew; the first post has a link."""
-    register, today = program.register, program.desk.today()
-    people.add(register, Person(id="kari", first_name="Kari", last_name="Nordmann", adult_declared=True), actor=ACTOR)
-    for number, (channel, url) in enumerate((("facebook", "https://example.org/p/1"), ("website", ""))):
-        picture = stored(register, f"IMG_{number}.jpg", faces=1, person="kari")
-        post = Publication(
-            id=f"b{number}",
-            asset_id=picture,
-            channel_id=channel,
-            url=url,
-            published_at=datetime(2026, 4, 1, tzinfo=UTC),
-        )
-        put_out(register, post)
-    said = Withdrawal(
-        id="w1",
-        subject_id="kari",
-        by_person_id="kari",
-        by_role=WithdrawalRole.SELF,
-        received_at=today - timedelta(days=30),
-        recorded_at=datetime.now(UTC),
-        scope=Scope(kind=ScopeKind.ALL),
-        wants="remove",
-    )
-    consents.withdraw(register, said, actor=ACTOR)
-    made = RemovalsPage(program.desk)
-    qtbot.addWidget(made)
-    made.resize(1240, 820)
-    program.changes.changed.connect(made.refresh)
-    made.refresh()
-    made.show()
-    settle(program)
-    return made
+    return page_after_withdrawal(program, stored, settle, qtbot, POSTS, days_ago=30)
 
 
 def screenshot(folder):
