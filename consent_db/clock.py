@@ -35,6 +35,16 @@ def from_instant(text: str) -> datetime:
     return moment.astimezone(UTC)
 
 
+def to_day(day: date | None) -> str | None:
+    """Write a legal day as yyyy-mm-dd; no day stays none."""
+    return None if day is None else day.isoformat()
+
+
+def from_day(text: str | None) -> date | None:
+    """Read what to_day() wrote; raises ValueError or TypeError where it is no day."""
+    return None if text is None else date.fromisoformat(text)
+
+
 def local_day(moment: datetime, jurisdiction: Jurisdiction) -> date:
     """Give the day that an aware moment falls on where the jurisdiction's rules hold."""
     if moment.tzinfo is None:

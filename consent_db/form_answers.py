@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
+from consent_db.clock import from_day, to_day
 from consent_db.faults import Faults, Refused
 from consent_db.records import Person, Relation
 from consent_db.rows import PERSON
@@ -116,15 +117,15 @@ class Answers:
                     "newcomer": _person(one.newcomer),
                     "relation": one.relation.value,
                     "entitled": one.entitled,
-                    "signed_on": _day(one.signed_on),
+                    "signed_on": to_day(one.signed_on),
                 }
                 for one in self.signers
             ],
             "keep_registered": self.keep_registered,
             "speaker_id": self.speaker_id,
             "speaker": _person(self.speaker),
-            "signed_on": _day(self.signed_on),
-            "received_on": _day(self.received_on),
+            "signed_on": to_day(self.signed_on),
+            "received_on": to_day(self.received_on),
             "place": self.place,
             "witness_name": self.witness_name,
             "event_id": self.event_id,
@@ -154,15 +155,15 @@ class Answers:
                     newcomer=_as_person(one["newcomer"]),
                     relation=Relation(one["relation"]),
                     entitled=_said(one["entitled"]),
-                    signed_on=_as_day(one["signed_on"]),
+                    signed_on=from_day(one["signed_on"]),
                 )
                 for one in told["signers"]
             ),
             keep_registered=bool(told["keep_registered"]),
             speaker_id=str(told["speaker_id"]),
             speaker=_as_person(told["speaker"]),
-            signed_on=_as_day(told["signed_on"]),
-            received_on=_as_day(told["received_on"]),
+            signed_on=from_day(told["signed_on"]),
+            received_on=from_day(told["received_on"]),
             place=str(told["place"]),
             witness_name=str(told["witness_name"]),
             event_id=str(told["event_id"]),
@@ -195,11 +196,3 @@ def _said(told: object) -> bool | None:
     if told is None or isinstance(told, bool):
         return told
     raise ValueError("neither yes nor no nor unsure")
-
-
-def _day(day: date | None) -> str | None:
-    return None if day is None else day.isoformat()
-
-
-def _as_day(told: str | None) -> date | None:
-    return None if told is None else date.fromisoformat(told)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from consent_db.clock import from_instant, to_instant
+from consent_db.clock import from_day, from_instant, to_day, to_instant
 from consent_db.errors import StoreProblem
 from consent_db.records import Audience, ChannelKind
 from consent_db.rows import query
@@ -78,12 +78,12 @@ class Printed:
     def to_json(self) -> dict[str, Any]:
         """The same as JSON values; `from_json` gives the same again."""
         return {
-            "valid_until": _day(self.valid_until),
+            "valid_until": to_day(self.valid_until),
             "channels": list(self.channels),
             "unit_id": self.unit_id,
             "event_title": self.event_title,
-            "event_start": _day(self.event_start),
-            "event_end": _day(self.event_end),
+            "event_start": to_day(self.event_start),
+            "event_end": to_day(self.event_end),
             "youth": self.youth,
             "face_codes": self.face_codes,
             "days": self.days,
@@ -100,12 +100,12 @@ class Printed:
     def from_json(cls, told: Mapping[str, Any]) -> Printed:
         """Read what `to_json` wrote; raises KeyError, TypeError or ValueError where it is something else."""
         return cls(
-            valid_until=_as_day(told["valid_until"]),
+            valid_until=from_day(told["valid_until"]),
             channels=tuple(str(one) for one in told["channels"]),
             unit_id=str(told["unit_id"]),
             event_title=str(told["event_title"]),
-            event_start=_as_day(told["event_start"]),
-            event_end=_as_day(told["event_end"]),
+            event_start=from_day(told["event_start"]),
+            event_end=from_day(told["event_end"]),
             youth=bool(told["youth"]),
             face_codes=bool(told["face_codes"]),
             days=int(told["days"]),
@@ -284,11 +284,3 @@ def _print(row: tuple[Any, ...]) -> FormPrint:
         printed_at=from_instant(printed_at),
         printed_by=printed_by,
     )
-
-
-def _day(day: date | None) -> str | None:
-    return None if day is None else day.isoformat()
-
-
-def _as_day(told: str | None) -> date | None:
-    return None if told is None else date.fromisoformat(told)

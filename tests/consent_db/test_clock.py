@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
-from consent_db.clock import from_instant, local_day, now_utc, to_instant, today
+from consent_db.clock import from_day, from_instant, local_day, now_utc, to_day, to_instant, today
 from consent_db.records import Jurisdiction
 
 
@@ -21,6 +21,18 @@ def test_an_instant_is_written_in_utc_and_read_back():
 def test_what_is_no_instant_in_utc_is_refused(text):
     with pytest.raises(ValueError, match=r"\w"):
         from_instant(text)
+
+
+def test_a_day_is_written_and_read_back_and_none_stays_none():
+    assert to_day(date(2026, 3, 1)) == "2026-03-01"
+    assert from_day("2026-03-01") == date(2026, 3, 1)
+    assert to_day(None) is from_day(None) is None
+
+
+@pytest.mark.parametrize("text", ["2026-02-30", "1.3.2026", "", "x"])
+def test_what_is_no_day_is_refused(text):
+    with pytest.raises(ValueError, match=r"\w"):
+        from_day(text)
 
 
 def test_a_naive_moment_is_refused():
