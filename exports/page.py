@@ -175,14 +175,10 @@ class Paper:
     ) -> None:
         """A rectangle whose outer edge is `area`; with `line_mm` 0 only its ground."""
         with self._decoration_unless_tagged():
-            self._canvas.setStrokeColorRGB(*colour)
-            if fill:
-                self._canvas.setFillColorRGB(*fill)
-            self._canvas.setLineWidth(line_mm / POINT_MM)
+            painted = self._outline(line_mm, colour, fill)
             half = line_mm / 2
             corner = (area.x_mm + half) / POINT_MM, self._up(area.y_mm + area.height_mm - half)
             sides = (area.width_mm - line_mm) / POINT_MM, (area.height_mm - line_mm) / POINT_MM
-            painted = {"stroke": int(line_mm > 0), "fill": int(fill is not None)}
             if radius_mm:
                 self._canvas.roundRect(*corner, *sides, radius_mm / POINT_MM, **painted)
             else:
@@ -200,17 +196,15 @@ class Paper:
     ) -> None:
         """A circle around a middle; `radius_mm` reaches to the middle of its line."""
         with self._decoration_unless_tagged():
-            self._canvas.setStrokeColorRGB(*colour)
-            if fill:
-                self._canvas.setFillColorRGB(*fill)
-            self._canvas.setLineWidth(line_mm / POINT_MM)
-            self._canvas.circle(
-                x_mm / POINT_MM,
-                self._up(y_mm),
-                radius_mm / POINT_MM,
-                stroke=int(line_mm > 0),
-                fill=int(fill is not None),
-            )
+            painted = self._outline(line_mm, colour, fill)
+            self._canvas.circle(x_mm / POINT_MM, self._up(y_mm), radius_mm / POINT_MM, **painted)
+
+    def _outline(self, line_mm: float, colour: Colour, fill: Colour | None) -> dict[str, int]:
+        self._canvas.setStrokeColorRGB(*colour)
+        if fill:
+            self._canvas.setFillColorRGB(*fill)
+        self._canvas.setLineWidth(line_mm / POINT_MM)
+        return {"stroke": int(line_mm > 0), "fill": int(fill is not None)}
 
     def modules(self, area: Area, rows: Sequence[Sequence[bool]]) -> None:
         """The dark modules of a QR code or marker as one black path, so that no hairline shows between them."""
