@@ -22,23 +22,24 @@ if TYPE_CHECKING:
 _BETWEEN = " · "
 
 
-class LineDelegate(QStyledItemDelegate):
-    """Title, second line, count or key at the right."""
+class RowDelegate(QStyledItemDelegate):
+    """Paints headings, and the ground of a row and its ring; who builds on it paints what stands in the row."""
 
-    def __init__(self, theme: Theme, face: Callable[[str], QPixmap | None] | None = None) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._face = face
-        # People of one family differ in the first name, people of one name in the last: both ends tell who is meant.
-        self._elide = Qt.TextElideMode.ElideMiddle if face is not None else Qt.TextElideMode.ElideRight
+
+    def _height(self, line: Line) -> int:
+        raise NotImplementedError
+
+    def _paint_row(self, painter: QPainter, box: QRect, line: Line) -> None:
+        raise NotImplementedError
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         line: Line = index.data(LineRole.LINE)
-        title = QFontMetrics(self._theme.font()).height()
-        second = QFontMetrics(self._theme.font(0.86)).height()
         if line.heading:
-            return QSize(80, second + 18)
-        return QSize(80, max(40, title + (second + 2 if line.second else 0) + 18))
+            return QSize(80, QFontMetrics(self._theme.font(0.86)).height() + 18)
+        return QSize(80, self._height(line))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -52,7 +53,9 @@ class LineDelegate(QStyledItemDelegate):
         if line.heading:
             painter.setFont(self._theme.font(0.86))
             painter.setPen(QColor(tokens.text2))
-            painter.drawText(cell.adjusted(12, 6, -8, 0), Qt.AlignmentFlag.AlignVCenter, line.title)
+            place = cell.adjusted(12, 6, -8, 0)
+            said = painter.fontMetrics().elidedText(line.title, Qt.TextElideMode.ElideMiddle, place.width())
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, said)
             painter.restore()
             return
         box = cell.adjusted(4, 1, -4, -1)
@@ -64,13 +67,31 @@ class LineDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(tokens.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 8, 8)
+        self._paint_row(painter, box, line)
+        painter.restore()
+
+
+class LineDelegate(RowDelegate):
+    """Title, second line, count or key at the right."""
+
+    def __init__(self, theme: Theme, face: Callable[[str], QPixmap | None] | None = None) -> None:
+        super().__init__(theme)
+        self._face = face
+        # People of one family differ in the first name, people of one name in the last: both ends tell who is meant.
+        self._elide = Qt.TextElideMode.ElideMiddle if face is not None else Qt.TextElideMode.ElideRight
+
+    def _height(self, line: Line) -> int:
+        title = QFontMetrics(self._theme.font()).height()
+        second = QFontMetrics(self._theme.font(0.86)).height()
+        return max(40, title + (second + 2 if line.second else 0) + 18)
+
+    def _paint_row(self, painter: QPainter, box: QRect, line: Line) -> None:
         inner = box.adjusted(8, 4, -8, -4)
         if self._face is not None:
             self._paint_face(painter, QRectF(inner.left(), inner.center().y() - 17, 35, 35), line)
             inner.setLeft(inner.left() + 45)
         inner.setRight(inner.right() - self._paint_right(painter, inner, line))
         self._paint_words(painter, inner, line)
-        painter.restore()
 
     def _paint_right(self, painter: QPainter, inner: QRect, line: Line) -> int:
         tokens = self._theme.tokens

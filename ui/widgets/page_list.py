@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.models.lines import Line, LineRole
-from ui.widgets.line_list import LineList
+from ui.widgets.line_list import LineList, RowDelegate
 from ui.widgets.shape import paint_shape
 
 if TYPE_CHECKING:
@@ -17,6 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPixmap
 
+    from ui.models.lines import Line
     from ui.theme import Theme
 
 _PAPER = QSize(40, 56)
@@ -24,57 +23,26 @@ _GAP_PX = 12
 _WRAP = Qt.TextFlag.TextWordWrap
 
 
-class PageDelegate(QStyledItemDelegate):
+class PageDelegate(RowDelegate):
     """A small page, the name in at most two lines, and below it what is asked."""
 
     def __init__(self, theme: Theme, paper: Callable[[str], QPixmap | None]) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._paper = paper
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        line: Line = index.data(LineRole.LINE)
-        small = QFontMetrics(self._theme.font(0.86))
-        if line.heading:
-            return QSize(80, small.height() + 18)
-        title = QFontMetrics(self._title_font())
-        return QSize(80, max(_PAPER.height() + 16, _two_lines(title) + _two_lines(small) + 12))
+    def _height(self, line: Line) -> int:
+        title, small = QFontMetrics(self._title_font()), QFontMetrics(self._theme.font(0.86))
+        return max(_PAPER.height() + 16, _two_lines(title) + _two_lines(small) + 12)
 
     def _title_font(self) -> QFont:
         return self._theme.font(weight=QFont.Weight.Medium)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        line: Line = index.data(LineRole.LINE)
-        tokens = self._theme.tokens
-        cell: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if line.heading:
-            painter.setFont(self._theme.font(0.86))
-            painter.setPen(QColor(tokens.text2))
-            place = cell.adjusted(12, 6, -8, 0)
-            said = painter.fontMetrics().elidedText(line.title, Qt.TextElideMode.ElideMiddle, place.width())
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, said)
-            painter.restore()
-            return
-        box = cell.adjusted(4, 1, -4, -1)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.accent_soft))
-            painter.drawRoundedRect(QRectF(box), 8, 8)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(tokens.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 8, 8)
+    def _paint_row(self, painter: QPainter, box: QRect, line: Line) -> None:
         paper = QRect(box.left() + 8, box.center().y() - _PAPER.height() // 2, _PAPER.width(), _PAPER.height())
         self._paint_paper(painter, paper, line)
         words = box.adjusted(0, 4, -6, -4)
         words.setLeft(paper.right() + _GAP_PX)
         self._paint_words(painter, words, line)
-        painter.restore()
 
     def _paint_paper(self, painter: QPainter, place: QRect, line: Line) -> None:
         tokens = self._theme.tokens
