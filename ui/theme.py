@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import weakref
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -14,8 +13,6 @@ from consent_db.records import Outcome
 from ui import icons
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from PySide6.QtWidgets import QApplication
 
 
@@ -155,6 +152,9 @@ def style_sheet(tokens: Tokens, points: float) -> str:
     return sheet
 
 
+_STYLED = "klarert-styled"
+
+
 class Theme(QObject):
     """The look in force; follows the system's scheme unless one was chosen, and says when it changed."""
 
@@ -169,7 +169,9 @@ class Theme(QObject):
         base = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         base.setPointSizeF(max(base.pointSizeF(), _MINIMUM_POINTS))
         self.base_font = base
-        app.setStyle("Fusion")
+        if not app.property(_STYLED):  # once: what Python still holds of a style must never outlive it
+            app.setStyle("Fusion")
+            app.setProperty(_STYLED, True)
         app.setFont(base)
         app.styleHints().colorSchemeChanged.connect(self.apply)
         self.apply()
@@ -194,15 +196,6 @@ class Theme(QObject):
             else:
                 self._put(holder, name, token)
         self.changed.emit()
-
-    @contextlib.contextmanager
-    def unstyled(self) -> Iterator[None]:
-        """Build a window of many parts within this, in a third of the time: it is styled once, when it is whole."""
-        self._app.setStyleSheet("")  # Qt styles all that lies in a widget anew whenever its parent changes
-        try:
-            yield
-        finally:
-            self._app.setStyleSheet(style_sheet(self.tokens, self.base_font.pointSizeF()))
 
     def icon(self, name: str, ink: str = "text") -> QIcon:
         """A Phosphor icon (`users`, `users-fill`) in the colour of a token."""
