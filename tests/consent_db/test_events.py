@@ -199,7 +199,11 @@ def test_an_event_that_a_statement_names_stays(imported, steward):
     held = events.event(imported, named)
     events.add(imported, Event(id="new", title="Annet"), actor=steward)
     with imported.action(steward, "test") as action:
-        action.insert("form_print", {"ref": "K-1", "event_id": named})
+        version = {"id": "v1", "code": "ADULT", "lang": "nb", "version_label": "1.0", "text_sha256": "0" * 64}
+        action.insert("form_version", version | {"first_printed_at": "2026-01-10T10:00:00Z"})
+        printed = {"ref": "K-1", "token": "T", "form_version_id": "v1", "event_id": named, "pages": 1}
+        printed |= {"layout": "{}", "content": "{}", "printed_at": "2026-01-10T10:00:00Z"}
+        action.insert("form_print", printed)
     with pytest.raises(StoreProblem, match="event_is_named"):
         event_merging.delete(imported, named, actor=steward)
     with pytest.raises(StoreProblem, match="event_is_named"):

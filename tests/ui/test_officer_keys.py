@@ -73,6 +73,8 @@ def test_enter_goes_from_the_name_to_what_can_be_done_and_tab_through_it(page, p
     assert focused(page) == "Record signed form …"
     press(Qt.Key.Key_Tab)
     assert focused(page) == "The child's answer …"
+    press(Qt.Key.Key_Tab)
+    assert focused(page) == "Print form …"
     press(Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is page.card.day
 
