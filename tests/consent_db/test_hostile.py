@@ -165,7 +165,9 @@ def test_killed_while_writing_every_answered_write_is_there(register):
         writer.stdout.readline()
         time.sleep(chance.uniform(0.0, 0.15))
         writer.kill()
-        lines = writer.communicate()[0].split()
+        # Not communicate(): it reads the pipe below what readline() has already taken in.
+        lines = writer.stdout.read().split()
+        writer.communicate()
         answered += 1 + len(lines)
         with open_register(folder, passphrase=PASSPHRASE) as again:
             found = again.value("SELECT count(*) FROM withdrawal")
