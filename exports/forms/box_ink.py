@@ -24,6 +24,7 @@ NEAR_MM: Final = 0.9
 """How far outside a box its mark is followed: print may follow then."""
 _SPECK_MM2: Final = 0.05
 """What is smaller is dust or noise."""
+_DUST_MM2: Final = 0.12
 _LEAST_BLACK: Final = 0.2
 _BLUR_MM: Final = 0.6
 """So far at the most the outline's blur is taken for print."""
@@ -218,7 +219,7 @@ def touching_mm2(one: Located, look: Print) -> float:
 
 def is_encircled(one: Located, look: Print) -> bool:
     """Whether one line runs (nearly) all the way around the box, at any distance that is still seen."""
-    ink = cv2.dilate((one.ink > look.clear).astype(np.uint8), np.ones((5, 5), np.uint8))
+    ink = cv2.dilate(_without_dust(one.ink > look.clear), np.ones((5, 5), np.uint8))
     x, y = one.centre
     half_x, half_y = ((side / 2 + _CLEAR_OF_LINE_MM) * PX_PER_MM for side in (one.box.width_mm, one.box.height_mm))
     ink[round(y - half_y) : round(y + half_y) + 1, round(x - half_x) : round(x + half_x) + 1] = 0
@@ -231,6 +232,14 @@ def is_encircled(one: Located, look: Print) -> bool:
         if len(np.unique(turns // 10)) >= _AROUND_TENS:
             return True
     return False
+
+
+def _without_dust(ink: Mask) -> NDArray[np.uint8]:
+    """Ink without the scattered dots of a scanner that knows only black and white."""
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(ink.astype(np.uint8), connectivity=8)
+    large = stats[:, cv2.CC_STAT_AREA] >= _DUST_MM2 * PX_PER_MM**2
+    large[0] = False
+    return np.asarray(large[labels], np.uint8)
 
 
 def strikes_through(one: Located, look: Print) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 import cv2
@@ -23,8 +23,10 @@ from exports.forms.box_ink import (
     without_specks,
 )
 from exports.forms.creases import without_creases
+from exports.forms.limits import LIKE_OTHERS, PLAIN
 from exports.forms.locate_boxes import PX_PER_MM
 from exports.forms.reader import Tick
+from exports.forms.same_hand import Sign, is_of_same_hand
 from exports.forms.signs import (
     FALLING,
     HALF_MM,
@@ -40,6 +42,7 @@ from exports.forms.signs import (
     is_straight,
     is_tick,
     main_stroke,
+    rising_of,
 )
 from exports.forms.strokes import take_apart, width_of
 
@@ -48,6 +51,7 @@ if TYPE_CHECKING:
 
     from exports.forms.box_ink import Mask, Print, Seen
     from exports.forms.find_page import Points
+    from exports.forms.limits import Limits
     from exports.forms.locate_boxes import Located
     from exports.forms.strokes import Shape, Stroke
 
@@ -56,6 +60,8 @@ if TYPE_CHECKING:
 # the tails of ticks running into other boxes; then on 150 scans and 50 photographs of seed 101, and on 130 pages of
 # seed 102 with a third of the boxes doubtful. With these values none of their doubtful or empty boxes reads as a yes.
 _NOTHING_MM2: Final = 0.10
+_SPECK_MM2: Final = 0.25
+_SPECK_MM: Final = 0.65
 _FAINT_NOTHING_MM2: Final = 0.30
 _LEAST_MARK_MM2: Final = 0.45
 _LEAST_EXTENT_MM: Final = 1.45
@@ -63,20 +69,10 @@ _FULL: Final = 0.72
 _BROADEST_PEN_MM: Final = 1.5
 _BROAD_MM: Final = 0.9
 """Pens this broad are black; a pale broad line was rubbed to and fro."""
-_LEFT_OVER: Final = 0.16
-_LEAST_SLASH_MM: Final = 2.5
-_LEAST_UPSTROKE_MM2: Final = 0.95
-_STEEPNESS: Final = (30.0, 80.0)
 _ENCIRCLED: Final = 0.4
 _BEND_MM: Final = 0.28
-_LEAST_OF_MARK: Final = 0.38
 _BAR_OUT_MM: Final = 1.4
-_SLASH_OUT_MM: Final = 1.7
-_LEAST_LONG_SLASH_MM: Final = 3.3
 _LONG_SLASH_OUT_MM: Final = 4.0
-_FAR_OF_SLASH_MM: Final = 4.15
-_BALANCED_MM: Final = 1.8
-_OFF_MIDDLE_MM: Final = 1.4
 _NOT_QUITE_OUT_MM: Final = 0.5
 _SHORTEST_MM: Final = 0.45
 _SMALL_BEND_MM: Final = 0.18
@@ -84,110 +80,161 @@ _BEGINNING_MM: Final = 2.5
 _BEGUN_OUTSIDE: Final = 0.75
 _CROWDED_CROSS: Final = 1.5
 _FULL_OF_CROSS: Final = 0.48
+_LEFT_OVER_OF_CROSS: Final = 0.13
 _FULL_OF_SLASH: Final = 0.4
-_FULL_OF_TICK: Final = 0.52
 _JOINS_MM: Final = 0.8
 _BEGUN_OUT_MM: Final = 1.6
-_LOW_OUT_MM: Final = 0.5
 _GAP_MM: Final = 0.5
 _OUTSET_MM: Final = 0.25
 _FAR_MM: Final = 2.8
-_CROWDED: Final = 1.3
 _BESIDE_MM2: Final = 0.3
 _TOUCHING_MM2: Final = 0.5
 _RING_SHARE: Final = 0.16
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one box says; `why` where that is to be asked, `sign` where it is a yes."""
+
+    tick: Tick
+    why: str = ""
+    sign: Sign | None = None
+
+
+_NO: Final = Told(Tick.NO)
+
+
 def read_ticks(found: Mapping[str, Located], look: Print | None) -> tuple[dict[str, Tick], dict[str, str]]:
     """What each box says, and of those to ask about, why (the words of `PageReading.doubts`)."""
-    ticks: dict[str, Tick] = {}
-    doubts: dict[str, str] = {}
-    for one in found.values():
-        if look is None or not one.found:
-            tick, why = Tick.ASK, "not_found"
-        elif look.is_unsharp:
-            tick, why = Tick.ASK, "unsharp"
-        else:
-            tick, why = _read(one, look)
-            if tick is Tick.ASK and _is_empty_but_creased(one, look):
-                tick = Tick.NO
-        ticks[one.box.id] = tick
-        if tick is Tick.ASK:
-            doubts[one.box.id] = why
-    return ticks, doubts
+    told = {one.box.id: _alone(one, look) for one in found.values()}
+    if look is not None and not look.is_unsharp:
+        asked = {id_: one for id_, one in found.items() if one.found and told[id_].tick is Tick.ASK}
+        told = second_look(asked, look, told)
+    return (
+        {id_: one.tick for id_, one in told.items()},
+        {id_: one.why for id_, one in told.items() if one.tick is Tick.ASK},
+    )
 
 
-def _read(one: Located, look: Print) -> tuple[Tick, str]:
+def second_look(asked: Mapping[str, Located], look: Print, told: Mapping[str, Told]) -> dict[str, Told]:
+    """What the boxes of a page say where those to ask about are compared with the plain ones."""
+    clean = [one.sign for one in told.values() if one.sign is not None]
+    more = {id_: _read(one, look, LIKE_OTHERS) for id_, one in asked.items()} if clean else {}
+    alike = {id_: one for id_, one in more.items() if one.sign is not None and is_of_same_hand(one.sign, clean)}
+    return {**told, **alike}
+
+
+def _alone(one: Located, look: Print | None) -> Told:
+    """What a box says by itself."""
+    if look is None or not one.found:
+        return _ask("not_found")
+    if look.is_unsharp:
+        return _ask("unsharp")
+    told = _read(one, look, PLAIN)
+    return _NO if told.tick is Tick.ASK and _is_empty_but_creased(one, look) else told
+
+
+def _ask(why: str) -> Told:
+    return Told(Tick.ASK, why)
+
+
+def _read(one: Located, look: Print, limits: Limits) -> Told:
     """One box; a chain of reasons to ask, and what passes them all is plain."""
     marks = seen(one, look)
     inside = without_rests(marks.inside)
     area = float(inside.sum()) / FINE**2
-    if area < _NOTHING_MM2:
+    extent = extent_mm(inside) if area else 0.0
+    if area < _NOTHING_MM2 or (area < _SPECK_MM2 and extent < _SPECK_MM):
         return _empty(one, marks, look)
-    extent = extent_mm(inside)
     if area < _LEAST_MARK_MM2 or extent < _LEAST_EXTENT_MM:
-        return Tick.ASK, "faint" if marks.near.sum() < 1.5 * marks.inside.sum() else "beside"
+        return _ask("faint" if marks.near.sum() < 1.5 * marks.inside.sum() else "beside")
     core = core_of(marks)
     pen = width_of(core) / FINE
     if is_blackened(marks, pen) or marks.share_inside > _FULL or pen > _BROADEST_PEN_MM:
-        return Tick.ASK, "filled"
+        return _ask("filled")
     usual = float(np.median(marks.darkness[marks.inside])) - look.paper
     if usual < max(0.15, 0.3 * look.black):
-        return Tick.ASK, "faint"
+        return _ask("faint")
     if pen > _BROAD_MM and usual < 0.5 * look.black:
-        return Tick.ASK, "filled"
-    if marks.share_inside * marks.within_mm2 < _LEAST_OF_MARK * marks.near.sum() / FINE**2:
-        return Tick.ASK, "beside"
-    return _by_strokes(one, look, marks, core, pen)
+        return _ask("filled")
+    if marks.share_inside * marks.within_mm2 < limits.of_mark * marks.near.sum() / FINE**2:
+        return _ask("beside")
+    return _by_strokes(_Ink(one, look, marks, core, pen, usual), limits)
 
 
-def _by_strokes(one: Located, look: Print, marks: Seen, core: Mask, pen: float) -> tuple[Tick, str]:
-    """A box with enough ink of a pen in it: what its strokes say."""
-    shape = take_apart(
-        core, marks.line, shortest=max(0.45, 0.8 * pen) * FINE, tolerance=max(_BEND_MM, 0.33 * pen) * FINE
-    )
+@dataclass(frozen=True, slots=True, eq=False)
+class _Ink:
+    """A box with enough ink of a pen in it: `core` without blurred edges, how broad the pen is and how dark."""
+
+    one: Located
+    look: Print
+    marks: Seen
+    core: Mask
+    pen_mm: float
+    usual: float
+
+    def yes(self, kind: str, stroke: Stroke) -> Told:
+        """A yes given by a sign of that kind with this rising stroke."""
+        size = stroke.length / FINE
+        sign = Sign(kind=kind, slant=stroke.direction, size_mm=size, pen_mm=self.pen_mm, black=self.usual)
+        return Told(Tick.YES, sign=sign)
+
+    def apart(self, shortest_mm: float, bend_mm: float) -> Shape:
+        return take_apart(self.core, self.marks.line, shortest=shortest_mm * FINE, tolerance=bend_mm * FINE)
+
+
+def _by_strokes(ink: _Ink, limits: Limits) -> Told:
+    """What the strokes say."""
+    one, look, marks, pen = ink.one, ink.look, ink.marks, ink.pen_mm
+    shape = ink.apart(max(0.45, 0.8 * pen), max(_BEND_MM, 0.33 * pen))
     if not shape.groups or marks.around > _ENCIRCLED or is_encircled(one, look):
-        return Tick.ASK, "corrected"
+        return _ask("corrected")
     if (strikes_through(one, look) and not is_plus(one, shape)) or any(
         _strikes_out(one, look, group[0]) for group in shape.groups
     ):
-        return Tick.ASK, "corrected"
+        return _ask("corrected")
     if marks.share_inside < _FULL_OF_CROSS and shape.crowding < _CROWDED_CROSS and is_clean_cross(one, shape):
-        return Tick.YES, ""
-    if shape.crowding > _CROWDED or shape.beyond(2) > _LEFT_OVER:
-        return Tick.ASK, "corrected"
+        return ink.yes("cross", rising_of(shape))
+    if shape.crowding > limits.crowded or shape.beyond(2) > limits.left_over:
+        return _ask("corrected")
+    whole = end_to_end([stroke for group in shape.groups for stroke in group])
     is_thin = marks.share_inside < _FULL_OF_SLASH
-    if (
-        is_thin
-        and is_straight(one, shape)
-        and _is_slash(one, look, end_to_end([stroke for group in shape.groups for stroke in group]))
-    ):
-        return (Tick.ASK, "beside") if _comes_from_elsewhere(one, look, _FAR_OF_SLASH_MM) else (Tick.YES, "")
+    if is_thin and is_straight(shape, limits.shaking_mm) and _is_slash(one, look, whole, limits):
+        if _comes_from_elsewhere(one, look, limits.far_of_slash_mm):
+            return _ask("beside")
+        return ink.yes("slash", whole)
     if not has_second(shape):
         # A small tick: its strokes are found where less of a bend is let pass for one.
-        closer = take_apart(
-            core, marks.line, shortest=_SHORTEST_MM * FINE, tolerance=max(_SMALL_BEND_MM, 0.3 * pen) * FINE
-        )
-        if closer.beyond(2) <= _LEFT_OVER and is_small_tick(closer):
+        closer = ink.apart(_SHORTEST_MM, max(_SMALL_BEND_MM, 0.3 * pen))
+        if closer.beyond(2) <= limits.left_over and is_small_tick(closer, limits.least_rising_mm):
             shape = closer
-        elif marks.inside.sum() < _LEAST_UPSTROKE_MM2 * FINE**2 or not _is_upstroke(
-            one, look, end_to_end(shape.groups[0])
+        elif marks.inside.sum() < limits.least_upstroke_mm2 * FINE**2 or not _is_upstroke(
+            one, look, end_to_end(shape.groups[0]), limits
         ):
-            return Tick.ASK, "beside"
-    if is_cross(one, *shape.groups[:2]):
-        return Tick.YES, ""
-    return _as_tick(one, look, marks, shape)
+            return _ask("beside")
+    if is_cross(one, *shape.groups[:2], off_middle=limits.off_middle_of_cross):
+        if shape.beyond(2) > _LEFT_OVER_OF_CROSS and marks.share_inside + shape.beyond(2) > limits.full_and_left_over:
+            return _ask("corrected")
+        return ink.yes("cross", rising_of(shape))
+    return _as_tick(ink, shape, limits)
 
 
-def _as_tick(one: Located, look: Print, marks: Seen, shape: Shape) -> tuple[Tick, str]:
+def _as_tick(ink: _Ink, shape: Shape, limits: Limits) -> Told:
     """What a tick says, or a single stroke that may stand for one: that of another box can end in this one."""
-    if has_second(shape) and (not is_tick(shape) or marks.share_inside > _FULL_OF_TICK):
-        return Tick.ASK, "corrected"
-    if _is_begun_here(one, look, shape):
-        return (Tick.ASK, "beside") if _begins_outside(one, marks, look) else (Tick.YES, "")
-    if _comes_from_elsewhere(one, look, _FAR_MM) or _begins_outside(one, marks, look):
-        return Tick.ASK, "beside"
-    return Tick.YES, ""
+    one, look, marks = ink.one, ink.look, ink.marks
+    if has_second(shape) and (not is_tick(shape) or _is_too_full(marks, shape, limits)):
+        return _ask("corrected")
+    if not _is_begun_here(one, look, shape) and _comes_from_elsewhere(one, look, _FAR_MM):
+        return _ask("beside")
+    if _begins_outside(one, marks, look):
+        return _ask("beside")
+    return ink.yes("tick", rising_of(shape) if has_second(shape) else end_to_end(shape.groups[0]))
+
+
+def _is_too_full(marks: Seen, shape: Shape, limits: Limits) -> bool:
+    """Whether there is too much ink for a tick: a broad pen fills much of a box, but leaves nothing over."""
+    left_over = shape.beyond(2)
+    return marks.share_inside > limits.full_of_tick or marks.share_inside + left_over > limits.full_and_left_over
 
 
 def _is_begun_here(one: Located, look: Print, shape: Shape) -> bool:
@@ -205,30 +252,31 @@ def _is_begun_here(one: Located, look: Print, shape: Shape) -> bool:
     return joins and _beyond_mm(one, start) < _BEGUN_OUT_MM and _beyond_mm(one, foot) < _BEGUN_OUT_MM
 
 
-def _is_slash(one: Located, look: Print, stroke: Stroke) -> bool:
+def _is_slash(one: Located, look: Print, stroke: Stroke, limits: Limits) -> bool:
     """Whether a stroke runs aslant through the middle of the box, out of it on both sides or nearly, and not far."""
-    if not _STEEPNESS[0] < stroke.steepness < _STEEPNESS[1] or stroke.length < _LEAST_LONG_SLASH_MM * FINE:
+    flattest, steepest = limits.steepness
+    if not flattest < stroke.steepness < steepest or stroke.length < limits.least_long_slash_mm * FINE:
         return False
     first, last = _ends_mm(one, look, stroke)
     run = (last - first) / max(float(np.hypot(*(last - first))), 0.1)
     outs = _beyond_mm(one, first), _beyond_mm(one, last)
     return (
-        abs(float(first[0] * run[1] - first[1] * run[0])) < _OFF_MIDDLE_MM
-        and float(np.abs((first + last) / 2).max()) < _BALANCED_MM
+        abs(float(first[0] * run[1] - first[1] * run[0])) < limits.off_middle_mm
+        and float(np.abs((first + last) / 2).max()) < limits.balanced_mm
         and min(outs) > -_NOT_QUITE_OUT_MM
         and max(outs) < _LONG_SLASH_OUT_MM
     )
 
 
-def _empty(one: Located, marks: Seen, look: Print) -> tuple[Tick, str]:
+def _empty(one: Located, marks: Seen, look: Print) -> Told:
     faint = without_rests(without_specks(marks.maybe))
     if faint.sum() / FINE**2 > _FAINT_NOTHING_MM2:
-        return Tick.ASK, "faint"
+        return _ask("faint")
     if marks.around > _RING_SHARE or marks.left > _BESIDE_MM2 or touching_mm2(one, look) > _TOUCHING_MM2:
-        return Tick.ASK, "beside"
+        return _ask("beside")
     if is_encircled(one, look):
-        return Tick.ASK, "beside"
-    return Tick.NO, ""
+        return _ask("beside")
+    return _NO
 
 
 def _is_empty_but_creased(one: Located, look: Print) -> bool:
@@ -238,24 +286,23 @@ def _is_empty_but_creased(one: Located, look: Print) -> bool:
         return False
     smooth = replace(one, ink=ink)
     marks = seen(smooth, look)
-    return (
-        float(without_rests(marks.inside).sum()) / FINE**2 < _NOTHING_MM2 and _empty(smooth, marks, look)[0] is Tick.NO
-    )
+    left_mm2 = float(without_rests(marks.inside).sum()) / FINE**2
+    return left_mm2 < _NOTHING_MM2 and _empty(smooth, marks, look).tick is Tick.NO
 
 
-def _is_upstroke(one: Located, look: Print, stroke: Stroke) -> bool:
+def _is_upstroke(one: Located, look: Print, stroke: Stroke, limits: Limits) -> bool:
     """Whether a single stroke stands for a tick: long, aslant, and begun in the box or not far outside both ends.
 
     The tail of a tick in another box comes from far to the left or below; a dash may strike something out.
     """
-    if not _STEEPNESS[0] < stroke.steepness < _STEEPNESS[1] or stroke.length < _LEAST_SLASH_MM * FINE:
+    if not limits.steepness[0] < stroke.steepness < limits.steepness[1] or stroke.length < limits.least_slash_mm * FINE:
         return False
     low, high = sorted(_ends_mm(one, look, stroke), key=lambda end: -float(end[1]))
-    if float(np.hypot(*(np.clip(low, -HALF_MM, HALF_MM) - np.clip(high, -HALF_MM, HALF_MM)))) < _LEAST_SLASH_MM:
+    if float(np.hypot(*(np.clip(low, -HALF_MM, HALF_MM) - np.clip(high, -HALF_MM, HALF_MM)))) < limits.least_slash_mm:
         return False
-    begun_inside = _beyond_mm(one, low) < _LOW_OUT_MM and stroke.direction < 90
-    is_long = stroke.length >= _LEAST_LONG_SLASH_MM * FINE
-    return begun_inside or (is_long and max(_beyond_mm(one, low), _beyond_mm(one, high)) < _SLASH_OUT_MM)
+    begun_inside = _beyond_mm(one, low) < limits.low_out_mm and stroke.direction < 90
+    is_long = stroke.length >= limits.least_long_slash_mm * FINE
+    return begun_inside or (is_long and max(_beyond_mm(one, low), _beyond_mm(one, high)) < limits.slash_out_mm)
 
 
 def _comes_from_elsewhere(one: Located, look: Print, far_mm: float) -> bool:

@@ -22,13 +22,11 @@ _LEAST_SECOND: Final = 0.12
 _LEAST_SECOND_MM: Final = 0.6
 LYING: Final = 25.0
 _NEARLY_ALL: Final = 97
-_SHAKING_MM: Final = 0.8
 _CROSSING: Final = (55.0, 125.0)
 RISING: Final = (30.0, 84.0)
 STANDING: Final = 76.0
 _UPWARDS: Final = (38.0, 72.0)
 FALLING: Final = (98.0, 152.0)
-_LEAST_RISING_MM: Final = 1.6
 _SHORT: Final = 0.6
 _OPEN: Final = 36.0
 _WIDE_OPEN: Final = 50.0
@@ -46,11 +44,13 @@ _SLANTING: Final = (22.0, 70.0)
 _MOST_JOINT: Final = 0.5
 _ONE_SIDED: Final = 0.92
 HALF_MM: Final = 2.25
+_OFF_MIDDLE: Final = 0.75
+"""So far from the middle of a box to its edge the strokes of a cross may meet."""
 _NEARLY: Final = 0.68
 
 
-def is_cross(one: Located, *groups: tuple[Stroke, ...]) -> bool:
-    """Whether the two main strokes cross each other well inside the box."""
+def is_cross(one: Located, *groups: tuple[Stroke, ...], off_middle: float = _OFF_MIDDLE) -> bool:
+    """Whether the two main strokes cross each other inside the box, no farther `off_middle` (1: on its edge)."""
     if len(groups) < 2:
         return False
     first, second = (main_stroke(group) for group in groups)
@@ -63,7 +63,7 @@ def is_cross(one: Located, *groups: tuple[Stroke, ...]) -> bool:
     if low < _SLANTING[0] and steep < _SLANTING[1]:
         return False  # a lying line through a slanting one
     middle = (one.box.width_mm / 2 + NEAR_MM) * FINE - 0.5
-    return bool(np.abs(np.array(crossing) - middle).max() / FINE < 0.75 * HALF_MM)
+    return bool(np.abs(np.array(crossing) - middle).max() / FINE < off_middle * HALF_MM)
 
 
 def is_plus(one: Located, shape: Shape) -> bool:
@@ -90,7 +90,7 @@ def _slanting_cross(one: Located, shape: Shape) -> tuple[float, Array] | None:
         crossing = meeting_point(
             _longer_by(longer, -_INSIDE_END * longer.length), _longer_by(shorter, _SKIPPED_MM * FINE)
         )
-        if crossing is None or np.abs(np.array(crossing) - middle).max() / FINE > 0.75 * HALF_MM:
+        if crossing is None or np.abs(np.array(crossing) - middle).max() / FINE > _OFF_MIDDLE * HALF_MM:
             continue
         if shorter.length < max(_LEAST_ARM_MM * FINE, 0.4 * longer.length) or longer.length < _LEAST_LONG_MM * FINE:
             continue
@@ -154,7 +154,7 @@ def is_tick(shape: Shape) -> bool:
     return any(turn >= (_OPEN if one.direction < STANDING else _WIDE_OPEN) for one in rising)
 
 
-def is_small_tick(shape: Shape) -> bool:
+def is_small_tick(shape: Shape, least_rising_mm: float) -> bool:
     """Whether two short strokes are plainly those of a tick, one falling and a longer one rising."""
     if not has_second(shape):
         return False
@@ -163,13 +163,18 @@ def is_small_tick(shape: Shape) -> bool:
     return (
         RISING[0] < rising.direction < STANDING
         and FALLING[0] < falling.direction < FALLING[1]
-        and rising.length >= _LEAST_RISING_MM * FINE
+        and rising.length >= least_rising_mm * FINE
     )
 
 
 def main_stroke(group: tuple[Stroke, ...]) -> Stroke:
     """The longest piece of a stroke that bends."""
     return max(group, key=lambda stroke: stroke.length)
+
+
+def rising_of(shape: Shape) -> Stroke:
+    """Of the two main strokes the one that rises to the right, as every sign has one."""
+    return min((main_stroke(group) for group in shape.groups[:2]), key=lambda one: abs(one.direction - 50))
 
 
 def has_second(shape: Shape) -> bool:
@@ -183,10 +188,10 @@ def has_second(shape: Shape) -> bool:
     )
 
 
-def is_straight(one: Located, shape: Shape) -> bool:
+def is_straight(shape: Shape, shaking_mm: float) -> bool:
     """Whether all ink lies along one line: a shaking hand draws it in pieces, or draws it twice."""
     whole = end_to_end([stroke for group in shape.groups for stroke in group])
-    return float(np.percentile(_aside(shape.points, whole), _NEARLY_ALL)) < _SHAKING_MM * FINE
+    return float(np.percentile(_aside(shape.points, whole), _NEARLY_ALL)) < shaking_mm * FINE
 
 
 def end_to_end(group: Sequence[Stroke]) -> Stroke:
