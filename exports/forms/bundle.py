@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from consent_db import channels, days, event_answers, people, policy
+from consent_db import channels, days, event_answers, forms_out, people, policy
 from consent_db.attendance import Answered
 from consent_db.clock import now_utc
 from consent_db.errors import Problem
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from consent_db.connection import Register
+    from consent_db.event_answers import AtEvent
+    from consent_db.forms_out import FormOut
     from consent_db.records import Actor
     from exports.forms.issue import Wish
     from exports.receipt_record import Receipt
@@ -57,6 +59,8 @@ class Wanted:
     """What was chosen; `lang` "" is each person's own language, else the branch's.
 
     `copies` are those of a blank form; with `MISSING`, so many blank ones for adults and for children come after.
+    `again`, with `MISSING`: whether those who have a form in hand already get another one; None is not while somebody
+    has none.
     """
 
     what: What
@@ -66,6 +70,7 @@ class Wanted:
     copies: int = 1
     blank_adults: int = 0
     blank_children: int = 0
+    again: bool | None = None
     task_ids: tuple[str, ...] = ()
     """The removals that letters ask for."""
 
@@ -76,7 +81,8 @@ class Preview:
 
     `sides` is how many pages will be printed, `forms` how many forms that is, `children` how many of them for children,
     `said_no` who has answered no and is not asked again, `left_out` how many stand on no list that lies on a table,
-    since nobody may learn that they were there.
+    since nobody may learn that they were there. `missing` is for how many people a form for the event is wanted, `out`
+    who of them has one in hand, and `again` whether these get another one here.
     """
 
     pdf: bytes
@@ -86,6 +92,9 @@ class Preview:
     said_no: int = 0
     left_out: int = 0
     letters: int = 0
+    missing: int = 0
+    out: tuple[FormOut, ...] = ()
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,8 +112,8 @@ class Ready:
 def preview(register: Register, wanted: Wanted, *, today: date) -> Generator[None, None, Preview]:
     """Make the pages as they will be; nothing is written, and no reference is given away.
 
-    Raises Problem: `print_event_missing`, `print_person_missing`, `nobody_missing`, and what `order_for` and the
-    writers raise.
+    Raises Problem: `print_event_missing`, `print_person_missing`, `nobody_missing`, `everybody_has_a_form`, and what
+    `order_for` and the writers raise.
     """
     _check(wanted)
     yield None
@@ -114,6 +123,11 @@ def preview(register: Register, wanted: Wanted, *, today: date) -> Generator[Non
     if wanted.what not in FORMS:
         pdf, left_out = _list_or_poster(register, wanted, today=today)
         return Preview(pdf=pdf, sides=_sides(pdf), left_out=left_out)
+    asked = tuple(one.person.id for one in _missing(register, wanted, today=today))
+    if wanted.what is What.PERSON and wanted.person_id is not None:
+        asked = (people.original(register, wanted.person_id),)
+    out = forms_out.forms_out(register, asked, wanted.event_id) if asked else ()
+    again = _again(wanted, len(asked), len(out))
     wishes = wishes_for(register, wanted, today=today)
     orders = []
     for wish in wishes:
@@ -138,6 +152,9 @@ def preview(register: Register, wanted: Wanted, *, today: date) -> Generator[Non
         forms=sum(wish.copies for wish in wishes),
         children=sum(wish.copies for wish in wishes if wish.code is FormCode.CHILD),
         said_no=said_no,
+        missing=len(asked),
+        out=out,
+        again=again,
     )
 
 
@@ -179,13 +196,16 @@ def wishes_for(register: Register, wanted: Wanted, *, today: date) -> tuple[Wish
     copies = min(MOST_COPIES, max(1, wanted.copies))
     match wanted.what:
         case What.MISSING:
-            assert wanted.event_id is not None
-            missing = event_answers.of_event(register, wanted.event_id, today=today).missing
+            missing = _missing(register, wanted, today=today)
+            ids = [one.person.id for one in missing]
+            out = {one.person_id for one in forms_out.forms_out(register, ids, wanted.event_id)}
+            every = _again(wanted, len(missing), len(out))
+            chosen = [one for one in missing if every or one.person.id not in out]
             blank = ((FormCode.ADULT, wanted.blank_adults), (FormCode.CHILD, wanted.blank_children))
-            found = [wish(FormCode.CHILD if one.child else FormCode.ADULT, one.person.id) for one in missing]
+            found = [wish(FormCode.CHILD if one.child else FormCode.ADULT, one.person.id) for one in chosen]
             found += [wish(code, None, min(MOST_COPIES, count)) for code, count in blank if count > 0]
             if not found:
-                raise Problem("nobody_missing")
+                raise Problem("everybody_has_a_form" if missing else "nobody_missing")
             return tuple(found)
         case What.PERSON:
             assert wanted.person_id is not None
@@ -204,6 +224,17 @@ def fitting(register: Register, person_id: str, *, today: date) -> FormCode:
     """The form that somebody signs at their age: guardians and the child, or the person alone."""
     person = people.person(register, people.original(register, person_id))
     return FormCode.CHILD if days.is_child(person, today, policy.policy(register)) else FormCode.ADULT
+
+
+def _missing(register: Register, wanted: Wanted, *, today: date) -> tuple[AtEvent, ...]:
+    if wanted.what is not What.MISSING or wanted.event_id is None:
+        return ()
+    return event_answers.of_event(register, wanted.event_id, today=today).missing
+
+
+def _again(wanted: Wanted, missing: int, out: int) -> bool:
+    """Whether those who have a form get another one: where it was not said, only when all of them have one."""
+    return wanted.again if wanted.again is not None else 0 < missing == out
 
 
 def _check(wanted: Wanted) -> None:

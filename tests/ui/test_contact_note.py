@@ -27,8 +27,8 @@ def dialog(program, settle, qtbot):
 def test_an_empty_contact_is_told_and_the_button_leads_to_the_settings(program, dialog):
     main = program.open_main()
     made = dialog()
-    assert made.contact.isVisibleTo(made)
-    made.contact.settings.click()
+    assert made.pages.contact.isVisibleTo(made)
+    made.pages.contact.settings.click()
     assert not made.isVisible()
     assert main.place == "settings"
 
@@ -36,4 +36,4 @@ def test_an_empty_contact_is_told_and_the_button_leads_to_the_settings(program, 
 @pytest.mark.parametrize("field", ["contact_name", "phone", "email", "postal_address"])
 def test_any_way_to_reach_the_branch_is_enough(dialog, field):
     made = dialog(**{field: "Kari"})
-    assert not made.contact.isVisibleTo(made)
+    assert not made.pages.contact.isVisibleTo(made)

@@ -57,8 +57,8 @@ def test_who_can_only_be_asked_is_ticked_and_the_letter_is_saved(program, page, 
     asking.see.click()
     settle(program)
     printing = shown(PrintDialog)
-    assert printing.choices.kind is What.LETTERS
-    assert printing.summary.text().startswith("2 letters.")
+    assert printing.pages.choices.kind is What.LETTERS
+    assert printing.pages.summary.text().startswith("2 letters.")
 
     said = saved(program, settle, printing, tmp_path / "brev.pdf")
     assert "https://example.org/p/1" in said
@@ -105,7 +105,7 @@ def test_the_card_writes_the_letter_of_one_removal(program, page, settle, tmp_pa
     page.card.letter.click()
     settle(program)
     printing = shown(PrintDialog)
-    assert printing.summary.text().startswith("1 letter.")
+    assert printing.pages.summary.text().startswith("1 letter.")
 
     said = saved(program, settle, printing, tmp_path / "brev.pdf")
     assert "https://example.org/p/2" in said
@@ -134,7 +134,7 @@ def test_what_was_removed_meanwhile_is_said_and_nothing_is_written(program, page
     settle(program)
 
     assert not dialog.save.isEnabled()
-    assert "nobody to write to" in dialog.preview.view.accessibleDescription()
+    assert "nobody to write to" in dialog.pages.preview.view.accessibleDescription()
     dialog.save_to(tmp_path / "brev.pdf")
     settle(program)
     assert list(tmp_path.glob("brev*")) == []
@@ -146,7 +146,7 @@ def test_letters_are_offered_only_where_there_is_something_to_ask(program, qtbot
     dialog.show()
     settle(program)
 
-    assert dialog.choices.what.findData(What.LETTERS) < 0
+    assert dialog.pages.choices.what.findData(What.LETTERS) < 0
 
 
 def test_a_place_with_any_name_is_shown_as_it_is_called(program, page, settle):

@@ -63,8 +63,8 @@ def to_file(dialog, tmp_path):
     """The printer of a dialog, which writes what comes out into a file."""
 
     def made(shown):
-        with PdfPages(shown._shown[1].pdf) as document:
-            printer = printing.printer_for(document.sheets, count=shown._shown[1].sides, title="x")
+        with PdfPages(shown.pages.shown[1].pdf) as document:
+            printer = printing.printer_for(document.sheets, count=shown.pages.shown[1].sides, title="x")
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         printer.setResolution(200)  # every resolution prints the same (test_printing.py); this one is quick
         printer.setOutputFileName(str(tmp_path / "paper.pdf"))
@@ -95,7 +95,7 @@ def test_for_everybody_missing_each_gets_the_form_of_their_age_and_the_no_is_not
     shown = dialog(What.MISSING, event_id="evening", blank_adults=2)
     assert issued(evening) == []
     # Per, Mio and two blank ones; who is protected has said no to everything by being so.
-    assert shown.summary.text() == (
+    assert shown.pages.summary.text() == (
         "4 forms. 1 of them for children. 8 pages. 2 have said no or must never be shown, and are not asked."
     )
     file = tmp_path / "alle.pdf"
@@ -118,7 +118,7 @@ def test_for_everybody_missing_each_gets_the_form_of_their_age_and_the_no_is_not
 
 def test_who_looks_and_leaves_has_left_nothing_in_the_register(evening, dialog, settle):
     shown = dialog(What.MISSING, event_id="evening")
-    assert shown.preview.pages == 4
+    assert shown.pages.preview.pages == 4
     shown.reject()
     settle(evening)
     assert issued(evening) == []
@@ -259,7 +259,7 @@ def test_what_is_not_filled_in_is_in_no_register_but_the_attendance_list_is_know
     with PdfPages((tmp_path / "poster_a3.pdf").read_bytes()) as poster:
         assert [(round(one.width_mm), round(one.height_mm)) for one in poster.sheets] == [(297, 420)]
     shown = dialog(What.ATTENDANCE, event_id="evening")
-    assert "1 person who must never be published is left out" in shown.summary.text()
+    assert "1 person who must never be published is left out" in shown.pages.summary.text()
     shown.save_to(tmp_path / "list.pdf")
     settle(evening)
     assert [one.ref for one in codes(tmp_path / "list.pdf")] == issued(evening)
@@ -267,8 +267,8 @@ def test_what_is_not_filled_in_is_in_no_register_but_the_attendance_list_is_know
 
 def test_protected_people_stand_on_no_list(evening, dialog, tmp_path):
     shown = dialog(What.OVERVIEW, event_id="evening")
-    assert "1 person who must never be published is left out" in shown.summary.text()
-    with PdfPages(shown._shown[1].pdf) as document:
+    assert "1 person who must never be published is left out" in shown.pages.summary.text()
+    with PdfPages(shown.pages.shown[1].pdf) as document:
         words = document._document[0].get_textpage().get_text_range()
     assert "Kari" in words
     assert "Siri" not in words
@@ -277,18 +277,18 @@ def test_protected_people_stand_on_no_list(evening, dialog, tmp_path):
 
 def test_what_is_still_to_be_chosen_is_said_where_the_page_would_be(evening, dialog, settle):
     shown = dialog(What.MISSING)
-    assert shown.preview.view.accessibleDescription() == "Choose an event at the left."
+    assert shown.pages.preview.view.accessibleDescription() == "Choose an event at the left."
     assert not shown.print.isEnabled()
-    shown.choices.what.setCurrentIndex(shown.choices.what.findData(What.PERSON))
+    shown.pages.choices.what.setCurrentIndex(shown.pages.choices.what.findData(What.PERSON))
     settle(evening)
-    assert shown.preview.view.accessibleDescription() == "Choose a person at the left."
-    shown.choices.person.setEditText("Per")
+    assert shown.pages.preview.view.accessibleDescription() == "Choose a person at the left."
+    shown.pages.choices.person.setEditText("Per")
     settle(evening)
     assert shown.print.isEnabled()
-    shown.choices.person.setEditText("Pe")
+    shown.pages.choices.person.setEditText("Pe")
     settle(evening)
     assert not shown.print.isEnabled()
-    assert not shown.preview.pages
+    assert not shown.pages.preview.pages
 
 
 def test_when_everybody_has_answered_that_is_said(evening, dialog, settle):
@@ -296,27 +296,27 @@ def test_when_everybody_has_answered_that_is_said(evening, dialog, settle):
     events.add(register, Event(id="calm", title="Rolig"), actor=ACTOR)
     attendance.add(register, "calm", [attendance.Entry(person_id="kari")], actor=ACTOR)
     shown = dialog(What.MISSING, event_id="calm")
-    assert shown.preview.view.accessibleDescription().startswith("Everybody on the list has answered.")
-    shown.choices.blank_adults.set_count(1)
+    assert shown.pages.preview.view.accessibleDescription().startswith("Everybody on the list has answered.")
+    shown.pages.choices.blank_adults.set_count(1)
     settle(evening)
-    assert shown.summary.text() == "1 form. 2 pages."
+    assert shown.pages.summary.text() == "1 form. 2 pages."
     assert today
 
 
 def test_pages_are_turned_by_key_and_by_button(evening, dialog, settle):
     shown = dialog(What.MISSING, event_id="evening")
-    assert shown.preview.where.text() == "Page 1 of 4"
+    assert shown.pages.preview.where.text() == "Page 1 of 4"
     QTest.keyClick(shown, Qt.Key.Key_PageDown)
-    shown.preview.after.click()
+    shown.pages.preview.after.click()
     settle(evening)
-    assert shown.preview.where.text() == "Page 3 of 4"
+    assert shown.pages.preview.where.text() == "Page 3 of 4"
     QTest.keyClick(shown, Qt.Key.Key_PageUp)
     for _ in range(5):
-        shown.preview.after.click()
+        shown.pages.preview.after.click()
     settle(evening)
-    assert shown.preview.where.text() == "Page 4 of 4"
-    assert not shown.preview.after.isEnabled()
-    assert shown.preview.view.has_page
+    assert shown.pages.preview.where.text() == "Page 4 of 4"
+    assert not shown.pages.preview.after.isEnabled()
+    assert shown.pages.preview.view.has_page
 
 
 def test_somebody_erased_meanwhile_is_told_in_a_sentence_and_nothing_is_issued(evening, dialog, settle, tmp_path):

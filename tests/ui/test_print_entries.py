@@ -36,8 +36,8 @@ def opened(program, settle):
     def about(window):
         settle(program)
         (dialog,) = [one for one in window.findChildren(PrintDialog) if one.isVisible()]
-        wanted = dialog.choices.wanted
-        assert dialog.print.isEnabled(), dialog.preview.view.accessibleDescription()
+        wanted = dialog.pages.choices.wanted
+        assert dialog.print.isEnabled(), dialog.pages.preview.view.accessibleDescription()
         dialog.reject()
         settle(program)
         return wanted

@@ -31,7 +31,7 @@ def dialog(program, settle, qtbot):
 def test_the_record_lies_beside_the_paper(program, dialog, settle, tmp_path):
     told = []
     program.desk.wrote.connect(lambda said, _changed: told.append(said))
-    assert "JSON" in dialog.note.text()
+    assert "JSON" in dialog.pages.note.text()
 
     dialog.save_to(tmp_path / "Bekreftelse.pdf")
     settle(program)

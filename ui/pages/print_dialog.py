@@ -5,10 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QProgressBar, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QProgressBar, QWidget
 
-from consent_db import events, people
 from consent_db.errors import Problem
 from exports.forms import bundle
 from exports.forms.bundle import FORMS, Wanted, What
@@ -17,10 +15,8 @@ from ui import errors
 from ui.jobs import once
 from ui.models.print_words import PrintWords, file_name
 from ui.widgets.acting_dialog import ActingDialog
-from ui.widgets.basics import Scrolled, button, clear_layout, column, frame, label, row, rule
-from ui.widgets.contact_note import ContactNote
-from ui.widgets.print_choices import PrintChoices
-from ui.widgets.print_preview import PrintPreview
+from ui.widgets.basics import button, column, label, row, rule
+from ui.widgets.chosen_pages import ChosenPages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -29,8 +25,7 @@ if TYPE_CHECKING:
 
     from consent_db.connection import Register
     from consent_db.records import Changed, Event, Person
-    from exports.forms.bundle import Preview, Ready
-    from exports.pdf_pages import PdfPages
+    from exports.forms.bundle import Ready
     from ui.desk import Desk
     from ui.jobs import Job
     from ui.printing import Painted
@@ -39,7 +34,6 @@ if TYPE_CHECKING:
 
 _SPARE = 5
 """So many blank forms are offered for people who just turn up."""
-_CHOICES_PX = 372
 _WANTED_PX, _WANTED_HIGH_PX = 1120, 820
 
 
@@ -63,25 +57,18 @@ class PrintDialog(ActingDialog):
     def __init__(self, desk: Desk, parent: QWidget | None = None, wanted: Wanted | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._first = wanted or Wanted(what=What.ADULT)
-        self._shown: tuple[Wanted, Preview] | None = None
         self._ready: tuple[Wanted, int, Ready] | None = None
         """What was issued and is not on paper yet, since the printer or the disk failed: it is not issued twice."""
-        self._making: Job | None = None
         self._painting: Job | None = None
         self._working = False
         self._words = PrintWords(self)
         self.printer: QPrinter | None = None
         self.setWindowTitle(self.tr("Print"))
         theme = desk.theme
-        self.choices: PrintChoices | None = None
-        self._left = column(gap_px=0)
-        self.summary = label("", "second", wrap=True)
-        self.note = label("", "caption", wrap=True)
-        self.contact = ContactNote(desk)
-        self.contact.wanted.connect(self.reject)
-        self.contact.wanted.connect(lambda: desk.place_wanted.emit("settings"))
-        self.preview = PrintPreview(desk)
+        self.pages = ChosenPages(desk, self.windowTitle(), wanted or Wanted(what=What.ADULT))
+        self.pages.changed.connect(self._chosen)
+        self.pages.contact.wanted.connect(self.reject)
+        self.pages.contact.wanted.connect(lambda: desk.place_wanted.emit("settings"))
         self.fault = label("", "fault", wrap=True)
         self.fault.hide()
         self.progress = QProgressBar()
@@ -95,38 +82,8 @@ class PrintDialog(ActingDialog):
         self.print.setDefault(True)
         self._lay_out()
         self._enable()
-        self.preview.say(self.tr("Looking …"))
-        desk.read(
-            lambda register: (events.events(register), people.people(register)),
-            self._fill,
-            owner=self,
-            failed=lambda problem: self.preview.say(errors.sentence(problem)),
-        )
 
     def _lay_out(self) -> None:
-        inside = Scrolled()
-        inside.setLayout(
-            column(
-                label(self.windowTitle(), "section"),
-                self._left,
-                self.summary,
-                self.note,
-                self.contact,
-                -1,
-                gap_px=14,
-                margins_px=(24, 20, 20, 16),
-            )
-        )
-        scrolled = QScrollArea()
-        scrolled.setProperty("role", "panel")
-        scrolled.setWidgetResizable(True)
-        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab scrolls to what it reaches
-        scrolled.setWidget(inside)
-        side = frame("side", column(scrolled))
-        side.setFixedWidth(_CHOICES_PX)
-        body = row(side, self.preview, gap_px=0)
-        body.setStretchFactor(self.preview, 1)
         foot = QWidget()
         foot.setLayout(
             column(
@@ -136,7 +93,7 @@ class PrintDialog(ActingDialog):
                 margins_px=(20, 12, 20, 14),
             )
         )
-        whole = column(body, rule(), foot, gap_px=0)
+        whole = column(self.pages, rule(), foot, gap_px=0)
         whole.setStretch(0, 1)
         self.setLayout(whole)
         self._show_progress(None)
@@ -144,57 +101,9 @@ class PrintDialog(ActingDialog):
         wide, high = (window.width() - 48, window.height() - 48) if window is not None else (9999, 9999)
         self.resize(min(_WANTED_PX, wide), min(_WANTED_HIGH_PX, high))
 
-    def _fill(self, known: Known) -> None:
-        held, listed = known
-        alive = [one for one in listed if one.deceased_on is None and one.deceased_year is None]
-        clear_layout(self._left)
-        self.choices = PrintChoices(self._desk, self._first, held, alive)
-        self.choices.changed.connect(self._make)
-        self._left.addWidget(self.choices)
-        self.choices.what.setFocus()
-        self._make()
-
-    def _make(self) -> None:
-        """Make the pages for what is chosen now, in the background; those of an earlier choice are not shown."""
-        if self._making is not None:
-            self._making.cancel()
-        self._shown = None
-        wanted = self.choices.wanted if self.choices is not None else None
-        self._warn("")
-        self.summary.setText("")
-        self.note.setText("")
-        self._enable()
-        if wanted is None:
-            self.preview.say(self._words.missing(self.choices.kind) if self.choices is not None else "")
-            return
-        if not self.preview.pages:
-            self.preview.say(self.tr("Looking …"))
-        today = self._desk.today()
-
-        def steps(register: Register) -> Generator[None, None, tuple[Preview, PdfPages]]:
-            from exports.pdf_pages import PdfPages
-
-            made = yield from bundle.preview(register, wanted, today=today)
-            return made, PdfPages(made.pdf)
-
-        def finished(found: tuple[Preview, PdfPages]) -> None:
-            if self.choices is not None and self.choices.wanted == wanted:
-                self._show(wanted, *found)
-
-        self._making = self._desk.runner.start("paper", steps, finished=finished, failed=self._not_made, owner=self)
-
-    def _not_made(self, problem: BaseException) -> None:
-        if isinstance(problem, Problem):
-            self.preview.say(errors.sentence(problem))
-            return
-        self.preview.say("")
-        errors.show(problem, self)
-
-    def _show(self, wanted: Wanted, made: Preview, document: PdfPages) -> None:
-        self._shown = (wanted, made)
-        self.preview.show_document(document)
-        self.summary.setText(self._words.summary(wanted, made))
-        self.note.setText(self._words.note(wanted, made, shown=self.preview.pages))
+    def _chosen(self) -> None:
+        if self.pages.shown is None:
+            self._warn("")
         self._enable()
 
     @property
@@ -203,15 +112,14 @@ class PrintDialog(ActingDialog):
         return self._working
 
     def _enable(self) -> None:
-        can = self._shown is not None and not self.busy
+        can = self.pages.shown is not None and not self.busy
         self.print.setEnabled(can)
         self.save.setEnabled(can)
-        if self.choices is not None:
-            self.choices.setEnabled(not self.busy)
+        self.pages.set_busy(self.busy)
 
     def choose_printer(self) -> QPrintDialog | None:
         """Ask the system which printer, which pages and how many copies."""
-        if self._shown is None or self.busy:
+        if self.pages.shown is None or self.busy:
             return None
         # Loaded here: most dialogs are closed without printing, and QtPrintSupport asks the system for its printers.
         from PySide6.QtPrintSupport import QPrintDialog
@@ -219,7 +127,7 @@ class PrintDialog(ActingDialog):
         from exports.pdf_pages import PdfPages
         from ui import printing
 
-        _, made = self._shown
+        _, made = self.pages.shown
         with PdfPages(made.pdf) as document:
             sheets = document.sheets
         self.printer = printing.printer_for(sheets, count=made.sides, title=self._title())
@@ -240,9 +148,9 @@ class PrintDialog(ActingDialog):
         from exports.pdf_pages import PdfPages
         from ui import printing
 
-        if self._shown is None:
+        if self.pages.shown is None:
             return
-        wanted, made = self._shown
+        wanted, made = self.pages.shown
         times = 1
         try:
             with PdfPages(made.pdf) as document:
@@ -276,7 +184,7 @@ class PrintDialog(ActingDialog):
 
     def choose_file(self) -> None:
         """Ask where the PDF goes."""
-        if self._shown is None or self.busy:
+        if self.pages.shown is None or self.busy:
             return
         before = Path(str(self._desk.settings.value("print/folder", "") or Path.home())) / f"{self._title()}.pdf"
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), str(before), "PDF (*.pdf)")
@@ -285,9 +193,9 @@ class PrintDialog(ActingDialog):
 
     def save_to(self, target: Path) -> None:
         """Issue the forms and write them into a file, whole or not at all."""
-        if self._shown is None:
+        if self.pages.shown is None:
             return
-        wanted, _ = self._shown
+        wanted, _ = self.pages.shown
         file = target if target.suffix.lower() == ".pdf" else target.with_name(target.name + ".pdf")
         if file != target and file.exists():  # nobody was asked about this one
             self._warn(self.tr("There is a file called {file} already. Choose another name.").format(file=file.name))
@@ -380,7 +288,7 @@ class PrintDialog(ActingDialog):
 
     def _title(self) -> str:
         """What the file and the job are called: the event, the kind and the day."""
-        said = self.choices.title if self.choices is not None else ""
+        said = self.pages.choices.title if self.pages.choices is not None else ""
         return file_name(f"{said} – {self._desk.today().isoformat()}")
 
     def reject(self) -> None:
@@ -394,7 +302,5 @@ class PrintDialog(ActingDialog):
 
     def done(self, result: int, /) -> None:
         """Close the pages with the dialog."""
-        if self._making is not None:
-            self._making.cancel()
-        self.preview.say("")
+        self.pages.close_pages()
         super().done(result)

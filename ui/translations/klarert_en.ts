@@ -1111,6 +1111,13 @@
         </message>
     </context>
     <context>
+        <name>ChosenPages</name>
+        <message>
+            <source>Looking …</source>
+            <translation>Looking …</translation>
+        </message>
+    </context>
+    <context>
         <name>ClearanceHead</name>
         <message numerus="yes">
             <source>Judging %n picture(s) …</source>
@@ -2259,6 +2266,46 @@
         <message>
             <source>Forms</source>
             <translation>Forms</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormsOutNote</name>
+        <message>
+            <source>Only those who have none yet</source>
+            <translation>Only those who have none yet</translation>
+        </message>
+        <message>
+            <source>Everybody again</source>
+            <translation>Everybody again</translation>
+        </message>
+        <message>
+            <source>A form was printed on {day}, and it has not come back.</source>
+            <translation>A form was printed on {day}, and it has not come back.</translation>
+        </message>
+        <message>
+            <source>All of them got a form on {day}, and none has come back.</source>
+            <translation>All of them got a form on {day}, and none has come back.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {all} got a form on {day}, and it has not come back.</source>
+            <translation>
+                <numerusform>%n of {all} got a form on {day}, and it has not come back.</numerusform>
+                <numerusform>%n of {all} got a form on {day}, and it has not come back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {all} got a form, the last on {day}, and it has not come back.</source>
+            <translation>
+                <numerusform>%n of {all} got a form, the last one on {day}, and it has not come back.</numerusform>
+                <numerusform>%n of {all} got a form, the last one on {day}, and it has not come back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The form of %n of {all} has come back and waits under Forms.</source>
+            <translation>
+                <numerusform>The form of %n of {all} has come back and waits under Forms.</numerusform>
+                <numerusform>The forms of %n of {all} have come back and wait under Forms.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5693,10 +5740,6 @@
         <message>
             <source>Print …</source>
             <translation>Print …</translation>
-        </message>
-        <message>
-            <source>Looking …</source>
-            <translation>Looking …</translation>
         </message>
         <message>
             <source>Save as PDF</source>

@@ -1111,6 +1111,13 @@
         </message>
     </context>
     <context>
+        <name>ChosenPages</name>
+        <message>
+            <source>Looking …</source>
+            <translation>Ser etter …</translation>
+        </message>
+    </context>
+    <context>
         <name>ClearanceHead</name>
         <message numerus="yes">
             <source>Judging %n picture(s) …</source>
@@ -2259,6 +2266,46 @@
         <message>
             <source>Forms</source>
             <translation>Skjema</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormsOutNote</name>
+        <message>
+            <source>Only those who have none yet</source>
+            <translation>Berre dei som ikkje har fått</translation>
+        </message>
+        <message>
+            <source>Everybody again</source>
+            <translation>Alle på nytt</translation>
+        </message>
+        <message>
+            <source>A form was printed on {day}, and it has not come back.</source>
+            <translation>Det vart skrive ut eit skjema {day}, og det har ikkje kome tilbake.</translation>
+        </message>
+        <message>
+            <source>All of them got a form on {day}, and none has come back.</source>
+            <translation>Alle har fått eit skjema {day}, og ingen har kome tilbake.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {all} got a form on {day}, and it has not come back.</source>
+            <translation>
+                <numerusform>%n av {all} fekk eit skjema {day}, og det har ikkje kome tilbake.</numerusform>
+                <numerusform>%n av {all} fekk eit skjema {day}, og det har ikkje kome tilbake.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {all} got a form, the last on {day}, and it has not come back.</source>
+            <translation>
+                <numerusform>%n av {all} har fått eit skjema, det siste {day}, og det har ikkje kome tilbake.</numerusform>
+                <numerusform>%n av {all} har fått eit skjema, det siste {day}, og det har ikkje kome tilbake.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The form of %n of {all} has come back and waits under Forms.</source>
+            <translation>
+                <numerusform>Skjemaet til %n av {all} har kome tilbake og ventar under Skjema.</numerusform>
+                <numerusform>Skjemaa til %n av {all} har kome tilbake og ventar under Skjema.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5693,10 +5740,6 @@
         <message>
             <source>Print …</source>
             <translation>Skriv ut …</translation>
-        </message>
-        <message>
-            <source>Looking …</source>
-            <translation>Ser etter …</translation>
         </message>
         <message>
             <source>Save as PDF</source>

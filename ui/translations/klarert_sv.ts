@@ -1111,6 +1111,13 @@
         </message>
     </context>
     <context>
+        <name>ChosenPages</name>
+        <message>
+            <source>Looking …</source>
+            <translation>Letar …</translation>
+        </message>
+    </context>
+    <context>
         <name>ClearanceHead</name>
         <message numerus="yes">
             <source>Judging %n picture(s) …</source>
@@ -2259,6 +2266,46 @@
         <message>
             <source>Forms</source>
             <translation>Blanketter</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormsOutNote</name>
+        <message>
+            <source>Only those who have none yet</source>
+            <translation>Bara de som inte har fått någon</translation>
+        </message>
+        <message>
+            <source>Everybody again</source>
+            <translation>Alla igen</translation>
+        </message>
+        <message>
+            <source>A form was printed on {day}, and it has not come back.</source>
+            <translation>En blankett skrevs ut {day} och har inte kommit tillbaka.</translation>
+        </message>
+        <message>
+            <source>All of them got a form on {day}, and none has come back.</source>
+            <translation>Alla har fått en blankett {day}, och ingen har kommit tillbaka.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {all} got a form on {day}, and it has not come back.</source>
+            <translation>
+                <numerusform>%n av {all} fick en blankett {day} och den har inte kommit tillbaka.</numerusform>
+                <numerusform>%n av {all} fick en blankett {day} och den har inte kommit tillbaka.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {all} got a form, the last on {day}, and it has not come back.</source>
+            <translation>
+                <numerusform>%n av {all} har fått en blankett, den senaste {day}, och den har inte kommit tillbaka.</numerusform>
+                <numerusform>%n av {all} har fått en blankett, den senaste {day}, och den har inte kommit tillbaka.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The form of %n of {all} has come back and waits under Forms.</source>
+            <translation>
+                <numerusform>Blanketten från %n av {all} har kommit tillbaka och väntar under Blanketter.</numerusform>
+                <numerusform>Blanketterna från %n av {all} har kommit tillbaka och väntar under Blanketter.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5693,10 +5740,6 @@
         <message>
             <source>Print …</source>
             <translation>Skriv ut …</translation>
-        </message>
-        <message>
-            <source>Looking …</source>
-            <translation>Letar …</translation>
         </message>
         <message>
             <source>Save as PDF</source>
