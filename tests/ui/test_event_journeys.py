@@ -360,6 +360,34 @@ def listed(program):
     return [(one.sticker, known[one.person_id]) for one in attendance.attendees(program.register, "e1")]
 
 
+def test_the_list_of_who_was_there_offers_no_cancel_for_what_is_kept_at_once(program, there, settle):
+    dialog = there.window()
+    assert dialog.leave.text() == "Close"
+    assert not dialog.save.isVisible()
+    assert not dialog.closing.isVisible()
+    QTest.keyClicks(there.name.field, "bo dahl")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()  # a name is typed and not on the list yet
+    QTest.keyClick(there.name.field, Qt.Key.Key_Return)
+    settle(program)
+    QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert not dialog.isVisible()
+    assert listed(program) == [("", "Bo Dahl")]
+
+
+def test_what_was_changed_about_the_event_can_be_saved_from_its_list_too(program, there, settle):
+    dialog = there.window()
+    QTest.mouseClick(dialog.about_tab, Qt.MouseButton.LeftButton)
+    assert (dialog.leave.text(), dialog.save.isVisible()) == ("Cancel", True)
+    QTest.keyClicks(dialog.fields.title, "Kurs i mai")
+    QTest.mouseClick(dialog.there_tab, Qt.MouseButton.LeftButton)
+    assert dialog.unsaved.isVisible()
+    assert dialog.leave.text() == "Cancel"
+    QTest.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    settle(program)
+    assert events.event(program.register, "e1").title == "Kurs i mai"
+
+
 def test_names_are_typed_numbered_and_taken_off(program, there, settle):
     QTest.keyClicks(there.name.field, "bo dahl")
     QTest.keyClick(there.name.field, Qt.Key.Key_Return)

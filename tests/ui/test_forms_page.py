@@ -20,6 +20,7 @@ from tests.ui.reading import said
 from tests.ui.recording import answer
 from ui.pages.assent_dialog import AssentDialog
 from ui.pages.consent_dialog import ConsentDialog
+from ui.pages.event_dialog import EventDialog
 from ui.pages.forms import FormsPage
 
 ACTOR = Actor()
@@ -65,13 +66,46 @@ def lines(view):
     return [(one.title, one.count or one.second) for one in view.lines.lines]
 
 
-def test_an_empty_register_says_how_somebody_gets_here(program, page, qtbot):
+def test_without_any_list_it_says_how_somebody_gets_here(program, page, qtbot):
+    events.add(program.register, Event(id="course", title="Kurs"), actor=ACTOR)
     forms = page()
     assert "No event has a list of who was there yet." in said(forms)
     assert not forms.recording.isVisible()
+    assert not forms.new_event.isVisible()
     with qtbot.waitSignal(forms.asked) as asked:
         forms.to_events.click()
     assert asked.args == ["pictures"]
+
+
+def test_from_the_welcome_to_forms_to_the_first_event_and_its_list(program, settle):
+    window = program.open_main()
+    settle(program)
+    QTest.mouseClick(window.today.welcome.forms, Qt.MouseButton.LeftButton)
+    settle(program)
+    assert window.place == "forms"
+    forms = window.forms.ask
+    assert "There is no event yet." in said(forms)
+    assert not forms.to_events.isVisible()
+
+    QTest.mouseClick(forms.new_event, Qt.MouseButton.LeftButton)
+    (made,) = [one for one in forms.findChildren(EventDialog) if one.isVisible()]
+    QTest.keyClicks(made.fields.title, "Kurs")
+    QTest.mouseClick(made.save, Qt.MouseButton.LeftButton)
+    settle(program)
+    (listed,) = [one for one in forms.findChildren(EventDialog) if one.isVisible()]
+    QTest.keyClicks(listed.attendance.name.field, "Bo Dahl")
+    QTest.keyClick(listed.attendance.name.field, Qt.Key.Key_Return)
+    settle(program)
+    QTest.mouseClick(listed.leave, Qt.MouseButton.LeftButton)
+    settle(program)
+    assert [line.title for line in forms.people.lines.lines] == ["Bo Dahl"]
+
+
+def test_a_form_that_is_signed_already_is_recorded_under_people(program, page, qtbot):
+    forms = page()
+    with qtbot.waitSignal(forms.asked) as asked:
+        forms.to_people.click()
+    assert asked.args == ["people"]
 
 
 def test_who_has_not_answered_stands_there_for_all_and_for_each_event(program, branch, page):

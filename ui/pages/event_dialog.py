@@ -13,7 +13,7 @@ from consent_db.ids import new_id
 from consent_db.records import Event, EventType, Reveals
 from ui.moves import Moves
 from ui.pages.attendance_panel import AttendancePanel
-from ui.pages.saving_dialog import SavingDialog
+from ui.pages.saving_dialog import SavingDialog, said_in
 from ui.widgets.basics import Scrolled, button, column, label, row
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.event_fields import EventFields
@@ -53,6 +53,9 @@ class EventDialog(SavingDialog):
         self.fault.hide()
         self.save = button(desk.theme, self.tr("Save"), self._save, kind="filled")
         self.save.setDefault(True)
+        self.leave = button(desk.theme, self.tr("Cancel"), self.reject)
+        self.unsaved = label(self.tr("What you changed about the event is not saved yet."), "second", wrap=True)
+        self.unsaved.hide()
         closed = event.closed_at is not None
         self.closing = button(
             desk.theme,
@@ -97,7 +100,7 @@ class EventDialog(SavingDialog):
         about.setWidget(inside)
         self.parts.addWidget(about)
         group = QButtonGroup(self)
-        self.about_tab = button(theme, self.tr("About the event"), lambda: self.parts.setCurrentIndex(0), kind="chip")
+        self.about_tab = button(theme, self.tr("About the event"), self.show_about, kind="chip")
         self.there_tab = button(theme, self.tr("Who was there"), self.show_attendance, kind="chip")
         for tab in (self.about_tab, self.there_tab):
             tab.setCheckable(True)
@@ -120,14 +123,22 @@ class EventDialog(SavingDialog):
                 tabs,
                 self.parts,
                 self.fault,
-                row(self.closing, -1, button(theme, self.tr("Cancel"), self.reject), self.save),
+                self.unsaved,
+                row(self.closing, -1, self.leave, self.save),
                 gap_px=12,
                 margins_px=(24, 20, 24, 20),
             )
         )
+        self._about_at_first = said_in(self.fields)
         self.fields.title.setFocus()
         window = parent.window()
         self.resize(max(620, min(820, window.width() - 80)), max(480, min(740, window.height() - 60)))
+
+    def show_about(self) -> None:
+        """Show what is said about the event, which is saved or left as it was."""
+        self.about_tab.setChecked(True)
+        self.parts.setCurrentIndex(0)
+        self._offer()
 
     def show_attendance(self) -> None:
         """Show who was there."""
@@ -135,6 +146,32 @@ class EventDialog(SavingDialog):
             self.there_tab.setChecked(True)
             self.parts.setCurrentWidget(self.attendance)
             self.attendance.name.setFocus()
+            self._offer()
+
+    def _offer(self) -> None:
+        """Offer no choice that is none: the list is kept at once, and only what is said about the event is not."""
+        there = self.parts.currentWidget() is self.attendance
+        changed = self._about_changed()
+        self.save.setVisible(not there or changed)
+        self.unsaved.setVisible(there and changed)
+        self.closing.setVisible(not there and self._then is None)
+        self.leave.setText(self.tr("Close") if there and not changed else self.tr("Cancel"))
+        self.leave.setAccessibleName(self.leave.text())
+
+    def _about_changed(self) -> bool:
+        return said_in(self.fields) != self._about_at_first
+
+    def anything_said(self) -> bool:
+        """Whether leaving would lose something: the list of who was there is kept as it is written."""
+        typed = self.attendance is not None and bool(self.attendance.name.field.text().strip())
+        return typed or self._about_changed()
+
+    def press(self) -> None:
+        """Save, where there is something to be saved."""
+        if self.save.isVisible():
+            self.save.click()
+        else:
+            self.accept()
 
     def _show_count(self, count: int) -> None:
         self.there_tab.setText(self.tr("Who was there") + f"  {count}")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from consent_db import forms_due, people
+from consent_db import events, forms_due, people
 from consent_db.agenda import Kind
 from consent_db.errors import StoreProblem
 from ui import errors, labels
@@ -15,6 +15,7 @@ from ui.changes import touches
 from ui.models.agenda import AgendaWords
 from ui.models.lines import Line
 from ui.models.places import when
+from ui.pages.event_acts import EventActs
 from ui.pages.person_asks import PersonAsks
 from ui.widgets.basics import button, column, frame, label, row, rule
 from ui.widgets.flow import FlowLayout
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
     from consent_db.records import Changed, Person
     from ui.desk import Desk
     from ui.jobs import Job
+    from ui.pages.event_dialog import EventDialog
+
+    _Loaded = tuple[FormsDue, tuple[Person, ...], bool]
 
 _TABLES = (
     *("person", "consent", "assent", "withdrawal", "guardianship", "attendance", "appearance", "event", "asset"),
@@ -45,7 +49,7 @@ class FormsPage(QWidget):
     """What to ask about at the left, whom to ask at the right; Enter on somebody records their form."""
 
     asked = Signal(str)
-    """person:<id> or pictures"""
+    """person:<id>, people or pictures"""
     counted = Signal(int)
     """How many people have no answer that holds, or one that ends or changes soon."""
 
@@ -54,6 +58,7 @@ class FormsPage(QWidget):
         self._desk = desk
         self._due: FormsDue | None = None
         self._names: dict[str, Person] = {}
+        self._any_event = False
         self._day = desk.today()
         self._job: Job | None = None
         self._wanted = ""
@@ -115,10 +120,20 @@ class FormsPage(QWidget):
         self.nothing.setMinimumWidth(360)
         self.nothing.setMaximumWidth(560)
         self.to_events = button(theme, self.tr("Go to the events"), lambda: self.asked.emit("pictures"), size="main")
+        self.new_event = button(theme, self.tr("New event …"), self.make_event, kind="filled", size="main")
+        self.to_people = button(
+            theme, self.tr("Record a signed form under People"), lambda: self.asked.emit("people"), kind="link"
+        )
         empty = QWidget()
         empty.setLayout(
             column(
-                -1, row(-1, self.nothing, -1), row(-1, self.to_events, -1), -1, gap_px=16, margins_px=(48, 24, 48, 24)
+                -1,
+                row(-1, self.nothing, -1),
+                row(-1, self.to_events, self.new_event, -1),
+                row(-1, self.to_people, -1),
+                -1,
+                gap_px=16,
+                margins_px=(48, 24, 48, 24),
             )
         )
         self.stack = QStackedWidget()
@@ -136,7 +151,7 @@ class FormsPage(QWidget):
     @property
     def controls(self) -> tuple[QWidget, ...]:
         """What the keyboard works on: the first of these that is there."""
-        return (self.people, self.to_events, self.places)
+        return (self.people, self.to_events, self.new_event, self.places)
 
     def refresh(self, changed: Changed | None = None) -> None:
         """Work out anew whose forms are missing, in the background; what is shown stays until then."""
@@ -157,8 +172,8 @@ class FormsPage(QWidget):
         self._say_nothing(errors.sentence(problem))
         self.places.show_lines([])
 
-    def _loaded(self, found: tuple[FormsDue, tuple[Person, ...]]) -> None:
-        self._due, listed = found
+    def _loaded(self, found: _Loaded) -> None:
+        self._due, listed, self._any_event = found
         self._names = {one.id: one for one in listed}
         due = self._due
         waiting = {*due.silent, *(one.person_id for one in due.items)}
@@ -224,8 +239,13 @@ class FormsPage(QWidget):
                 self.tr(
                     "No event has a list of who was there yet. Write one under Pictures: choose an event, then"
                     " “Who was there …”. Here you then see whose form is missing."
+                )
+                if self._any_event
+                else self.tr(
+                    "There is no event yet. Make one, and write down who is expected. Here you then see whose form is"
+                    " missing, and print it."
                 ),
-                to_events=True,
+                leads_on=True,
             )
             return
         self.stack.setCurrentWidget(self._listed)
@@ -360,12 +380,19 @@ class FormsPage(QWidget):
         if self.people.chosen:
             self.asked.emit(f"person:{self.people.chosen}")
 
-    def _say_nothing(self, said: str, *, to_events: bool = False) -> None:
+    def make_event(self) -> EventDialog:
+        """Make the first event, and go on to its list of who is expected."""
+        acts = EventActs(self._desk, self)
+        return acts.new(then=lambda event_id: acts.edit(event_id).show_attendance())
+
+    def _say_nothing(self, said: str, *, leads_on: bool = False) -> None:
         self.nothing.setText(said)
-        self.to_events.setVisible(to_events)
+        self.to_events.setVisible(leads_on and self._any_event)
+        self.new_event.setVisible(leads_on and not self._any_event)
+        self.to_people.setVisible(leads_on)
         self.stack.setCurrentWidget(self._empty)
 
 
-def _load(register: Register, today: date) -> Generator[None, None, tuple[FormsDue, tuple[Person, ...]]]:
+def _load(register: Register, today: date) -> Generator[None, None, _Loaded]:
     found = yield from forms_due.forms_due(register, today=today)
-    return found, people.people(register)
+    return found, people.people(register), bool(events.events(register))

@@ -27,7 +27,7 @@ class FormsPlace(QWidget):
     """Two views, of which one is shown; files that are dropped anywhere on it are returned forms."""
 
     asked = Signal(str)
-    """person:<id> or pictures"""
+    """person:<id>, people or pictures"""
     counted = Signal(int)
     """How many people are to be asked, and how many pages wait to be approved."""
 

@@ -43,7 +43,7 @@ class SavingDialog(ActingDialog):
         return self._at_first is not None and self._said() != self._at_first
 
     def _said(self) -> list[object]:
-        return [said for one in self.findChildren(QWidget) if (said := _of(one)) is not None]
+        return said_in(self)
 
     def press(self) -> None:
         self.save.click()
@@ -54,6 +54,11 @@ class SavingDialog(ActingDialog):
         layout = self.layout()
         if layout is not None and layout.sizeConstraint() is QLayout.SizeConstraint.SetNoConstraint:
             fit_height(self)
+
+
+def said_in(part: QWidget) -> list[object]:
+    """What all the fields in a part of a dialog say, to be compared with what they say later."""
+    return [said for one in part.findChildren(QWidget) if (said := _of(one)) is not None]
 
 
 def _of(field: QWidget) -> object:

@@ -22,7 +22,7 @@ class Welcome(QWidget):
     """Three large cards; what cannot be done yet says so."""
 
     asked = Signal(str)
-    """folder, faces, people, set_up, restore or practise"""
+    """folder, faces, forms, set_up, restore or practise"""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -36,8 +36,8 @@ class Welcome(QWidget):
             size="main",
         )
         self.faces = button(desk.theme, "", lambda: self.asked.emit("faces"), size="main")
-        self.people = button(
-            desk.theme, self.tr("Go to people"), lambda: self.asked.emit("people"), icon="users", size="main"
+        self.forms = button(
+            desk.theme, self.tr("Go to forms"), lambda: self.asked.emit("forms"), icon="file-text", size="main"
         )
         self.set_up = button(
             desk.theme, self.tr("Say who you are …"), lambda: self.asked.emit("set_up"), icon="sliders", kind="link"
@@ -77,7 +77,7 @@ class Welcome(QWidget):
                 "forms",
                 self.tr("Record the signed forms"),
                 self.tr("What each person said yes and no to. Then every picture has its answer."),
-                self.people,
+                self.forms,
             ),
         )
         cards = QHBoxLayout()

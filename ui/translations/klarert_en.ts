@@ -1585,6 +1585,10 @@
             <translation>Cancel</translation>
         </message>
         <message>
+            <source>What you changed about the event is not saved yet.</source>
+            <translation>What you changed about the event is not saved yet.</translation>
+        </message>
+        <message>
             <source>Open the event again</source>
             <translation>Open the event again</translation>
         </message>
@@ -1603,6 +1607,10 @@
         <message>
             <source>Who was there</source>
             <translation>Who was there</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s)</source>
@@ -2351,6 +2359,14 @@
             <translation>Go to the events</translation>
         </message>
         <message>
+            <source>New event …</source>
+            <translation>New event …</translation>
+        </message>
+        <message>
+            <source>Record a signed form under People</source>
+            <translation>Record a signed form under People</translation>
+        </message>
+        <message>
             <source>Looking …</source>
             <translation>Looking …</translation>
         </message>
@@ -2396,6 +2412,10 @@
         <message>
             <source>No event has a list of who was there yet. Write one under Pictures: choose an event, then “Who was there …”. Here you then see whose form is missing.</source>
             <translation>No event has a list of who was there yet. Write one under Pictures: choose an event, then “Who was there …”. Here you then see whose form is missing.</translation>
+        </message>
+        <message>
+            <source>There is no event yet. Make one, and write down who is expected. Here you then see whose form is missing, and print it.</source>
+            <translation>There is no event yet. Make one, and write down who is expected. Here you then see whose form is missing, and print it.</translation>
         </message>
         <message>
             <source>Ask for a new form before the next pictures are used.</source>
@@ -7989,8 +8009,8 @@
             <translation>Choose a folder …</translation>
         </message>
         <message>
-            <source>Go to people</source>
-            <translation>Go to people</translation>
+            <source>Go to forms</source>
+            <translation>Go to forms</translation>
         </message>
         <message>
             <source>Say who you are …</source>

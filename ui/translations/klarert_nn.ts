@@ -1585,6 +1585,10 @@
             <translation>Avbryt</translation>
         </message>
         <message>
+            <source>What you changed about the event is not saved yet.</source>
+            <translation>Det du har endra om arrangementet, er ikkje lagra enno.</translation>
+        </message>
+        <message>
             <source>Open the event again</source>
             <translation>Opne arrangementet igjen</translation>
         </message>
@@ -1603,6 +1607,10 @@
         <message>
             <source>Who was there</source>
             <translation>Kven som var der</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s)</source>
@@ -2351,6 +2359,14 @@
             <translation>Gå til arrangementa</translation>
         </message>
         <message>
+            <source>New event …</source>
+            <translation>Nytt arrangement …</translation>
+        </message>
+        <message>
+            <source>Record a signed form under People</source>
+            <translation>Registrer eit underskrive skjema under Personar</translation>
+        </message>
+        <message>
             <source>Looking …</source>
             <translation>Ser etter …</translation>
         </message>
@@ -2396,6 +2412,10 @@
         <message>
             <source>No event has a list of who was there yet. Write one under Pictures: choose an event, then “Who was there …”. Here you then see whose form is missing.</source>
             <translation>Ingen arrangement har enno ei liste over kven som var der. Skriv ho under Bilete: Vel eit arrangement, så «Kven som var der …». Då ser du her kven som manglar skjema.</translation>
+        </message>
+        <message>
+            <source>There is no event yet. Make one, and write down who is expected. Here you then see whose form is missing, and print it.</source>
+            <translation>Det er ikkje noko arrangement enno. Lag eitt, og skriv opp kven som kjem. Så ser du her kven som manglar skjema, og skriv det ut.</translation>
         </message>
         <message>
             <source>Ask for a new form before the next pictures are used.</source>
@@ -7989,8 +8009,8 @@
             <translation>Vel mappe …</translation>
         </message>
         <message>
-            <source>Go to people</source>
-            <translation>Gå til personar</translation>
+            <source>Go to forms</source>
+            <translation>Gå til skjemaa</translation>
         </message>
         <message>
             <source>Say who you are …</source>

@@ -1585,6 +1585,10 @@
             <translation>Avbryt</translation>
         </message>
         <message>
+            <source>What you changed about the event is not saved yet.</source>
+            <translation>Det du har ändrat om evenemanget är inte sparat än.</translation>
+        </message>
+        <message>
             <source>Open the event again</source>
             <translation>Öppna evenemanget igen</translation>
         </message>
@@ -1603,6 +1607,10 @@
         <message>
             <source>Who was there</source>
             <translation>Vilka som var där</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s)</source>
@@ -2351,6 +2359,14 @@
             <translation>Gå till evenemangen</translation>
         </message>
         <message>
+            <source>New event …</source>
+            <translation>Nytt evenemang …</translation>
+        </message>
+        <message>
+            <source>Record a signed form under People</source>
+            <translation>Registrera en underskriven blankett under Personer</translation>
+        </message>
+        <message>
             <source>Looking …</source>
             <translation>Letar …</translation>
         </message>
@@ -2396,6 +2412,10 @@
         <message>
             <source>No event has a list of who was there yet. Write one under Pictures: choose an event, then “Who was there …”. Here you then see whose form is missing.</source>
             <translation>Inget evenemang har ännu en lista över vilka som var där. Skriv den under Bilder: välj ett evenemang och sedan ”Vilka som var där …”. Då ser du här vems blankett som saknas.</translation>
+        </message>
+        <message>
+            <source>There is no event yet. Make one, and write down who is expected. Here you then see whose form is missing, and print it.</source>
+            <translation>Det finns inget evenemang än. Gör ett och skriv upp vilka som kommer. Sedan ser du här vem som saknar blankett och skriver ut den.</translation>
         </message>
         <message>
             <source>Ask for a new form before the next pictures are used.</source>
@@ -7989,8 +8009,8 @@
             <translation>Välj mapp …</translation>
         </message>
         <message>
-            <source>Go to people</source>
-            <translation>Gå till personer</translation>
+            <source>Go to forms</source>
+            <translation>Gå till blanketterna</translation>
         </message>
         <message>
             <source>Say who you are …</source>

@@ -71,7 +71,6 @@ class ChosenPages(QWidget):
             column(
                 label(title, "section"),
                 self._left,
-                self.out,
                 self.summary,
                 self.note,
                 self.contact,
@@ -94,7 +93,6 @@ class ChosenPages(QWidget):
 
     def set_busy(self, busy: bool) -> None:
         """Let nothing else be chosen while something is on its way to paper."""
-        self.out.setEnabled(not busy)
         if self.choices is not None:
             self.choices.setEnabled(not busy)
 
@@ -136,7 +134,7 @@ class ChosenPages(QWidget):
         held, listed = known
         alive = [one for one in listed if one.deceased_on is None and one.deceased_year is None]
         clear_layout(self._left)
-        self.choices = PrintChoices(self._desk, self._first, held, alive)
+        self.choices = PrintChoices(self._desk, self._first, held, alive, self.out)
         self.choices.changed.connect(self.make)
         self._left.addWidget(self.choices)
         self.choices.what.setFocus()

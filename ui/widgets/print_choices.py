@@ -29,7 +29,10 @@ class PrintChoices(QWidget):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, wanted: Wanted, events: Sequence[Event], people: Sequence[Person]) -> None:
+    def __init__(
+        self, desk: Desk, wanted: Wanted, events: Sequence[Event], people: Sequence[Person], about: QWidget
+    ) -> None:
+        """`about` is what there is to say about the event and the person, and stands below them."""
         super().__init__()
         theme = desk.theme
         self._task_ids = wanted.task_ids
@@ -61,7 +64,9 @@ class PrintChoices(QWidget):
                 ("children", self.blank_children, self.tr("Blank ones for children who just turn up")),
             )
         }
-        self.setLayout(column(*self.boxes.values(), -1, gap_px=14))
+        first = [self.boxes[name] for name in ("what", "event", "person")]
+        rest = [box for box in self.boxes.values() if box not in first]
+        self.setLayout(column(*first, about, *rest, -1, gap_px=14))
         self.what.currentIndexChanged.connect(lambda _place: self._chosen())
         for one in (self.event_choice, self.lang):
             one.currentIndexChanged.connect(lambda _place: self.changed.emit())
