@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import pypdfium2
 import pytest
+import zxingcpp
 from PIL import Image
 
 from consent_db.errors import Problem
@@ -105,8 +106,6 @@ def test_circle_and_square_are_dark_shapes_with_a_light_word_in_grey():
 
 
 def test_the_code_leads_to_the_website_and_is_left_out_where_there_is_none():
-    zxingcpp = pytest.importorskip("zxingcpp")
-
     def read(pdf):
         image = pypdfium2.PdfDocument(pdf)[0].render(scale=150 / 72).to_pil()
         held = io.BytesIO()
