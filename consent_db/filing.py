@@ -242,24 +242,32 @@ def _around(register: Register, batch: _Batch, answers: Answers, at: datetime) -
     known = {one.id: one for one in by_ids(register, PERSON, "id", sorted(named - {""}))}
     about = sorted(subjects & known.keys())
     rows = {row.id: row for one in about for row in people.guardianships(register, child_id=one)}
-    said = {one.id: one for person in about for one in consents.of_person(register, person).consents}
+    stated = [consents.of_person(register, person) for person in about]
+    said = {one.id: one for each in stated for one in each.consents}
+    heard = [(one.by_person_id, one.received_at) for each in stated for one in each.withdrawals]
+    heard += [(one.child_id, one.asked_on) for each in stated for one in each.assents]
+    heard += [(one.speaker_id, one.signed_at) for one in said.values()]
     corrected = {one.supersedes_id for one in said.values()}
     everybody = known.keys() | {one for row in rows.values() for one in (row.child_id, row.guardian_id)}
     everybody |= {one for consent in said.values() for one in (consent.speaker_id, consent.subject_id)}
+    everybody |= {speaker for speaker, _day in heard}
     events = {form.event_id or "", *(one.event_id for one in told)}
     assets = {asset_id for one in told for asset_id in one.assets}
+    roots = {one: people.original(register, one) for one in everybody}
     printed_at = form.printed_at or at
+    printed_on = min(local_day(printed_at, country), local_day(at, country))  # a clock may have been ahead
     return Around(
         at=at,
         today=local_day(at, country),
-        printed_on=min(local_day(printed_at, country), local_day(at, country)),  # a clock may have been ahead
+        printed_on=printed_on,
         policy=policy.policy(register),
         unit_id="" if unit is None else unit.id,
         newest_version=form_prints.current_version(register, form.code, form.lang),
         people=known,
-        roots={one: people.original(register, one) for one in everybody},
+        roots=roots,
         guardianships=tuple(rows.values()),
         earlier=tuple(one for one in said.values() if one.id not in corrected),
+        heard_since=frozenset(roots[speaker] for speaker, day in heard if day >= printed_on),
         channels={one.id: one for one in select(register, CHANNEL, "ORDER BY place, id")},
         events={one.id: one for one in by_ids(register, EVENT, "id", sorted(events - {""}))},
         assets=_there(register, "asset", assets),

@@ -66,6 +66,8 @@ class Answers:
     """The same as a newcomer."""
     signed_on: date | None = None
     received_on: date | None = None
+    day_proposed: bool = False
+    """A day of these is still the one that the program proposed: nobody has compared it with the paper."""
     place: str = ""
     witness_name: str = ""
     event_id: str = ""
@@ -126,6 +128,7 @@ class Answers:
             "speaker": _person(self.speaker),
             "signed_on": to_day(self.signed_on),
             "received_on": to_day(self.received_on),
+            "day_proposed": self.day_proposed,
             "place": self.place,
             "witness_name": self.witness_name,
             "event_id": self.event_id,
@@ -164,6 +167,7 @@ class Answers:
             speaker=_as_person(told["speaker"]),
             signed_on=from_day(told["signed_on"]),
             received_on=from_day(told["received_on"]),
+            day_proposed=bool(told.get("day_proposed", False)),
             place=str(told["place"]),
             witness_name=str(told["witness_name"]),
             event_id=str(told["event_id"]),

@@ -61,6 +61,8 @@ class Around:
     roots: Mapping[str, str] = field(default_factory=dict, hash=False)
     guardianships: tuple[Guardianship, ...] = ()
     earlier: tuple[Consent, ...] = ()
+    heard_since: frozenset[str] = frozenset()
+    """Who has said something about the subject on or after the day the form was printed, by `roots`."""
     channels: Mapping[str, Channel] = field(default_factory=dict, hash=False)
     """In the branch's order."""
     events: Mapping[str, Event] = field(default_factory=dict, hash=False)

@@ -54,6 +54,11 @@ def propose(form: FormPrint, sides: Mapping[int, Answers], around: Around) -> Pr
         found = replace(guardians, assents=child.assents, withdrawals=child.withdrawals + guardians.withdrawals)
     else:
         found = _adult(sheet, subject)
+    if form.code == "CHILD":
+        _check_proposed_days(sheet, child, "child:answered")
+        _check_proposed_days(sheet, guardians, "guardian1:signature")
+    else:
+        _check_proposed_days(sheet, found)
     newcomers = sheet.newcomers()
     named = {subject.id} | {row.guardian_id for row in found.guardianships}
     named |= {one.speaker_id for one in found.consents} | {one.by_person_id for one in found.withdrawals}
@@ -64,6 +69,22 @@ def propose(form: FormPrint, sides: Mapping[int, Answers], around: Around) -> Pr
         questions=tuple(sheet.questions),
         notes=tuple(sheet.notes),
     )
+
+
+def _check_proposed_days(sheet: Sheet, found: Proposal, *shown: str) -> None:
+    """Ask for the day where the same speaker was heard since the form was printed, and nobody compared it.
+
+    Which of two statements is the later one decides (rules.md 3.3), and the day a pile came in is no day of signing.
+    `shown`: boxes or fields on the sides whose statements these are; without any, every side.
+    """
+    speakers = {one.speaker_id for one in found.consents} | {one.child_id for one in found.assents}
+    speakers |= {one.by_person_id for one in found.withdrawals}
+    if not {sheet.around.root(one) for one in speakers} & sheet.around.heard_since:
+        return
+    asked = {sheet.side_of(one) for one in shown} if shown else sheet.sides.keys()
+    for number, side in sheet.sides.items():
+        if side.day_proposed and number in asked:
+            sheet.ask("day_proposed", side=number)
 
 
 def _adult(sheet: Sheet, subject: Person) -> Proposal:

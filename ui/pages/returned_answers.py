@@ -283,6 +283,10 @@ class ReturnedAnswers(QWidget):
             return
         if question.code == "sole_against_registered" and isinstance(self.hands, GuardianHands):
             self.hands.ask_about_others()
+        if question.code == "day_proposed" and (offer := self.hands.ask_days()) is not None:
+            offer.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._bring(offer)
+            return
         keys = [*question.ids, *_PLACES.get(question.code, ())]
         for key in keys:
             found = self.ticks.go_to(key) or self.hands.go_to(key)

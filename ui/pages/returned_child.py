@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from consent_db.form_answers import Answers
     from ui.desk import Desk
     from ui.pages.returned_hands import Asked
+    from ui.widgets.written_fields import WrittenDay
 
 _HOW = ("", "written", "spoken", "drawn")
 
@@ -125,6 +126,9 @@ class GuardianHands(Hands):
         self.controls["keep_registered"] = self.keep
         self._parts.append(self.keep)
         self.lay_out()
+
+    def deciding_days(self) -> list[WrittenDay]:
+        return [day for block in self.blocks for day in block.deciding_days()]
 
     def ask_about_others(self) -> None:
         """The form says that one guardian has it alone, and the register knows of others."""

@@ -98,7 +98,7 @@ class Hands(QWidget):
             said = self.tr("Proposed: the day the forms came in. Compare it with the handwriting.")
         made = WrittenDay(self.desk.theme, title, day, proposal=said)
         if before is not None:
-            made.set_chosen(before)
+            made.set_before(before, proposed=self.asked.before is not None and self.asked.before.day_proposed)
         made.changed.connect(self.changed)
         self.days[key] = made
         self._keep(key, made, made.days, cut)
@@ -182,11 +182,23 @@ class Hands(QWidget):
         """Whether somebody chose what the words mean that stand beside a box that is not ticked."""
         return False
 
+    def deciding_days(self) -> list[WrittenDay]:
+        """The days by which it is known which of two statements is the later one."""
+        return list(self.days.values())
+
+    def ask_days(self) -> QWidget | None:
+        """Offer to say of each proposed day that it stands on the paper; gives the first such offer."""
+        asked = [one for one in self.deciding_days() if one.proposed]
+        for one in asked:
+            one.ask()
+        return asked[0].same if asked else None
+
     def fill_in(self, answers: Answers) -> Answers:
         """The answers with what these fields say."""
         found = replace(
             answers,
             signatures={key: one.signed for key, one in self._signatures.items()},
+            day_proposed=any(one.proposed for one in self.deciding_days()),
             words_read=bool(self.words_read.ticked),
         )
         if self.who is not None:
@@ -248,6 +260,9 @@ class AdultHands(Hands):
     def settle(self, ticks: Mapping[str, bool | None]) -> None:
         self._event_box.setVisible(self.asked.has("event_name") and bool(ticks.get("event")))
         self._witness_box.setVisible(bool(ticks.get("office:verbal")))
+
+    def deciding_days(self) -> list[WrittenDay]:
+        return super().deciding_days() + ([] if self.guardian is None else self.guardian.deciding_days())
 
     def fill_in(self, answers: Answers) -> Answers:
         found = super().fill_in(answers)

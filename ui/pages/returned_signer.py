@@ -73,7 +73,7 @@ class SignerBlock(QWidget):
             proposal=self.tr("Proposed. Compare it with the handwriting."),
         )
         if said is not None and said.signed_on is not None:
-            self.day.set_chosen(said.signed_on)
+            self.day.set_before(said.signed_on, proposed=before is not None and before.day_proposed)
         self.signature = SignatureField(theme, self.tr("Signature"), signed)
         self.signatures = {self._key: self.signature}
         self._inside = QWidget()
@@ -158,6 +158,10 @@ class SignerBlock(QWidget):
         new = bool(self.who.choice.typed) and chosen not in self._known
         self._relation_box.setVisible(new)
         self.entitled.setVisible(new)
+
+    def deciding_days(self) -> list[WrittenDay]:
+        """The day of this line, where somebody signed on it."""
+        return [self.day] if self._opened and self.signature.signed else []
 
     def signers(self) -> tuple[Signer, ...]:
         """This guardian, or nobody where the line is empty."""

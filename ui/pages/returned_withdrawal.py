@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from consent_db.form_answers import Answers
     from ui.desk import Desk
     from ui.pages.returned_hands import Asked
+    from ui.widgets.written_fields import WrittenDay
 
 
 class WithdrawalHands(Hands):
@@ -89,6 +90,9 @@ class WithdrawalHands(Hands):
         self._pictures_box.setVisible(some)
         if some:
             self._fetch_pictures()
+
+    def deciding_days(self) -> list[WrittenDay]:
+        return [self.received]
 
     def named(self) -> bool:
         return bool(self.where.ticked or (self.pictures is not None and self.pictures.ticked))

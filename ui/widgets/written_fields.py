@@ -52,7 +52,10 @@ class WrittenDay(WrittenBox):
     def __init__(self, theme: Theme, title: str, day: date, *, proposal: str) -> None:
         self.days = DayField(theme, day, title)
         holder = QWidget()
-        holder.setLayout(row(self.days, -1))
+        self.same = button(theme, self.tr("It stands so on the paper"), self._compared, icon="check", size="card")
+        self.same.setAccessibleName(f"{title}: {self.same.text()}")
+        self.same.hide()
+        holder.setLayout(row(self.days, self.same, -1))
         super().__init__(theme, title, holder)
         self._proposal = proposal
         self.days.dateChanged.connect(self._moved)
@@ -64,13 +67,29 @@ class WrittenDay(WrittenBox):
         """The day shown."""
         return self.days.day
 
-    def set_chosen(self, day: date) -> None:
-        """Show a day that somebody chose before."""
+    @property
+    def proposed(self) -> bool:
+        """Whether nobody has chosen this day, or said that it stands on the paper."""
+        return not self.days.touched
+
+    def set_before(self, day: date, *, proposed: bool) -> None:
+        """Show a day as it was kept before; `proposed`: nobody had chosen it."""
         self.days.set_day(day)
-        self.days.touched = True
+        self.days.touched = not proposed
         self._tell()
 
+    def ask(self) -> None:
+        """Offer to say that a proposed day stands on the paper."""
+        self.same.setVisible(self.proposed)
+
+    def _compared(self) -> None:
+        self.days.touched = True
+        self.days.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._moved()
+
     def _moved(self) -> None:
+        if self.days.touched:
+            self.same.hide()
         self._tell()
         self.changed.emit()
 
