@@ -152,6 +152,8 @@ class ReturnedActs(QObject):
 
         def went_wrong(problem: BaseException) -> bool:
             self.filing = False
+            if isinstance(problem, filing.QuestionsOpen) and self._pending is None:
+                self.keep(page.id, answers, version=version)  # else the reading is shown again, not the correction
             self.refused.emit(problem, problem.questions if isinstance(problem, filing.QuestionsOpen) else ())
             return True
 

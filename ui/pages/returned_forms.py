@@ -141,7 +141,9 @@ class ReturnedForms(QWidget):
             ("Ctrl+PgDown", self.next_page),
             ("Ctrl+PgUp", self.page_before),
         ):
-            QShortcut(QKeySequence(keys), self, context=inside).activated.connect(act)
+            shortcut = QShortcut(QKeySequence(keys), self, context=inside)
+            shortcut.setAutoRepeat(act != self.approve)  # a key that is held down must not file a whole pile
+            shortcut.activated.connect(act)
 
     @property
     def controls(self) -> tuple[QWidget, ...]:
@@ -275,6 +277,8 @@ class ReturnedForms(QWidget):
     def _cuts(self, page_id: str, cuts: Mapping[str, QImage]) -> None:
         page = self.row
         if page is not None and page.id == page_id:
+            if self.foot.said.text() == self.paper.unseen_words():
+                self.foot.say("")
             self.answers.show_cuts(cuts)
             self.problem.show_cuts(cuts)
 
@@ -302,7 +306,7 @@ class ReturnedForms(QWidget):
         if not page.readable or page.approved or self.answers.row is None:
             self.next_page()
             return
-        unread = self.answers.unread()
+        unread = self.answers.unread() or ("" if self.paper.shows(page) else self.paper.unseen_words())
         if unread:
             self.foot.say(unread)
             return

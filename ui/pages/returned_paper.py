@@ -39,6 +39,14 @@ class ReturnedPaper(PaperPane):
         self._row, self._told = row, told
         self._source.load(row, ahead=ahead)
 
+    def shows(self, row: PageRow) -> bool:
+        """Whether somebody can see this page."""
+        return self.view.page_id == row.id and self.view.has_page
+
+    def unseen_words(self) -> str:
+        """That nobody approves what nobody sees."""
+        return self.tr("The picture of the page is not here yet. Look at the page before you approve it.")
+
     def show_nothing(self, words: str) -> None:
         """Show no page, and say why."""
         self._row = None

@@ -6897,6 +6897,10 @@
             <source>Opening the page …</source>
             <translation>Opening the page …</translation>
         </message>
+        <message>
+            <source>The picture of the page is not here yet. Look at the page before you approve it.</source>
+            <translation>The picture of the page is not here yet. Look at the page before you approve it.</translation>
+        </message>
     </context>
     <context>
         <name>ReturnedProblem</name>
@@ -8361,6 +8365,13 @@
         <message>
             <source>{field}: the handwriting, enlarged</source>
             <translation>{field}: the handwriting, enlarged</translation>
+        </message>
+    </context>
+    <context>
+        <name>WrittenDay</name>
+        <message>
+            <source>It stands so on the paper</source>
+            <translation>It stands so on the paper</translation>
         </message>
     </context>
     <context>

@@ -6897,6 +6897,10 @@
             <source>Opening the page …</source>
             <translation>Åpner siden …</translation>
         </message>
+        <message>
+            <source>The picture of the page is not here yet. Look at the page before you approve it.</source>
+            <translation>Bildet av siden er ikke her ennå. Se på siden før du godkjenner den.</translation>
+        </message>
     </context>
     <context>
         <name>ReturnedProblem</name>
@@ -8361,6 +8365,13 @@
         <message>
             <source>{field}: the handwriting, enlarged</source>
             <translation>{field}: håndskriften, forstørret</translation>
+        </message>
+    </context>
+    <context>
+        <name>WrittenDay</name>
+        <message>
+            <source>It stands so on the paper</source>
+            <translation>Det står slik på papiret</translation>
         </message>
     </context>
     <context>

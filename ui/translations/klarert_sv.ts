@@ -6897,6 +6897,10 @@
             <source>Opening the page …</source>
             <translation>Öppnar sidan …</translation>
         </message>
+        <message>
+            <source>The picture of the page is not here yet. Look at the page before you approve it.</source>
+            <translation>Bilden av sidan är inte här än. Titta på sidan innan du godkänner den.</translation>
+        </message>
     </context>
     <context>
         <name>ReturnedProblem</name>
@@ -8361,6 +8365,13 @@
         <message>
             <source>{field}: the handwriting, enlarged</source>
             <translation>{field}: det handskrivna, förstorat</translation>
+        </message>
+    </context>
+    <context>
+        <name>WrittenDay</name>
+        <message>
+            <source>It stands so on the paper</source>
+            <translation>Det står så på papperet</translation>
         </message>
     </context>
     <context>

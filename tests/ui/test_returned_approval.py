@@ -1,0 +1,128 @@
+"""What approval must never do: forget a correction, run through a pile by itself, or take a proposed day as read."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+
+from consent_db import consents, returned_pages
+from consent_db.clock import now_utc
+from consent_db.ids import new_id
+from consent_db.records import Actor, Withdrawal, WithdrawalRole
+from tests.ui import returned_pile
+from ui.widgets.forms_bar import RETURNED
+
+ACTOR = Actor()
+
+
+@pytest.fixture
+def wait(office, settle):
+    """Let pages wait whose reading is simulated; gives the view."""
+
+    def made(*wishes, **more):
+        returned_pile.adults(office.register, "Fatou Jallow")
+        returned_pile.waiting(office.register, office.desk.today(), *wishes, **more)
+        office.main.resize(1200, 800)
+        office.main.show_page("forms")
+        office.main.forms.show_view(RETURNED)
+        settle(office)
+        return office.main.forms.returned
+
+    return made
+
+
+def approve(view, program, settle):
+    view.approve()
+    settle(program)
+
+
+def test_a_correction_right_before_a_refused_approval_is_not_forgotten(office, wait, settle):
+    view = wait(("ADULT", "fatou", "e1"), unsure=("channel:instagram",))
+    page_id = view.list.chosen
+    view.answers.ticks.boxes["photo"].click()
+    assert view.answers.told["photo"] is False
+    approve(view, office, settle)
+    assert view.foot.said.text()  # the unsure tick
+    view.next_page()
+    settle(office)
+    view.page_before()
+    settle(office)
+    assert view.list.chosen == page_id
+    assert view.answers.told["photo"] is False
+    assert returned_pages.page(office.register, page_id).answers.ticks["photo"] is False
+
+
+def test_a_key_that_is_held_down_approves_one_page(office, wait):
+    view = wait(("ADULT", "fatou", "e1"))
+    approving = {QKeySequence(one).toString() for one in ("Ctrl+Return", "Ctrl+Enter")}
+    keys = [one for one in view.findChildren(QShortcut) if one.key().toString() in approving]
+    assert len(keys) == 2
+    assert not any(one.autoRepeat() for one in keys)
+    assert not view.foot.approve.autoRepeat()
+
+
+def test_a_page_whose_picture_nobody_can_see_yet_is_not_approved(office, wait, settle):
+    view = wait(("WITHDRAW", "fatou", None))
+    view.paper.show_nothing("Opening the page …")
+    approve(view, office, settle)
+    assert not consents.of_person(office.register, "fatou").withdrawals
+    assert "picture" in view.foot.said.text()
+    view.paper.show_row(view.row, view.answers.told, ahead=None)
+    settle(office)
+    assert not view.foot.said.text()
+    approve(view, office, settle)
+    assert consents.of_person(office.register, "fatou").withdrawals
+
+
+def test_a_proposed_day_is_compared_where_the_person_said_no_since(office, wait, settle):
+    view = wait(("ADULT", "fatou", "e1"))
+    one = Withdrawal(
+        id=new_id(),
+        subject_id="fatou",
+        by_person_id="fatou",
+        received_at=office.desk.today(),
+        recorded_at=now_utc(),
+    )
+    consents.withdraw(office.register, one, actor=ACTOR)
+    approve(view, office, settle)
+    approve(view, office, settle)
+    box = view.answers.hands.day_box
+    assert not consents.of_person(office.register, "fatou").consents
+    assert "Compare the date" in view.foot.said.text()
+    assert box.same.hasFocus()
+    view.answers.ticks.boxes["office:paper"].click()  # what is kept with another correction stays a proposal
+    view.acts.leave()
+    settle(office)
+    kept = returned_pages.page(office.register, view.list.chosen).answers
+    assert (kept.signed_on, kept.day_proposed) == (office.desk.today(), True)
+    QTest.keyClick(box.same, Qt.Key.Key_Space)
+    settle(office)
+    assert box.same.isHidden()
+    assert not view.answers.answers().day_proposed
+    approve(view, office, settle)
+    (consent,) = consents.of_person(office.register, "fatou").consents
+    assert consent.signed_at == office.desk.today()
+
+
+def test_the_day_of_each_guardian_who_signed_is_compared(office, wait, settle):
+    view = wait(("CHILD", "mio", "e1"))
+    for who in ("kari", "ola"):
+        one = Withdrawal(
+            id=new_id(),
+            subject_id="mio",
+            by_person_id=who,
+            by_role=WithdrawalRole.GUARDIAN,
+            received_at=office.desk.today(),
+            recorded_at=now_utc(),
+        )
+        consents.withdraw(office.register, one, actor=ACTOR)
+    approve(view, office, settle)
+    approve(view, office, settle)
+    blocks = view.answers.hands.blocks
+    assert [block.day.same.isHidden() for block in blocks] == [False, False]
+    blocks[0].day.same.click()
+    approve(view, office, settle)
+    assert not consents.of_person(office.register, "mio").consents
+    blocks[1].day.same.click()
+    approve(view, office, settle)
+    assert len(consents.of_person(office.register, "mio").consents) == 2
