@@ -141,8 +141,8 @@ def waiting(register: Register) -> tuple[Pile, ...]:
 
 
 def count_waiting(register: Register) -> int:
-    """How many pages wait for a person."""
-    return int(query(register, "SELECT count(*) FROM returned_page WHERE state = 'waiting'")[0][0])
+    """How many pages wait for a person: those nobody decided on, and approved ones whose other side is not here."""
+    return int(query(register, f"SELECT count(*) FROM returned_page AS p WHERE state = 'waiting' OR {_LEFT}")[0][0])
 
 
 def page(register: Register, page_id: str) -> ReturnedPage:
@@ -333,6 +333,11 @@ def _again(register: Register, ids: Sequence[str]) -> set[str]:
         found.update(row[0] for row in query(register, sql, (*chunk, *chunk, *chunk)))
     return found
 
+
+_LEFT: Final = (
+    "(state = 'approved' AND evidence_id IS NULL AND NOT EXISTS"
+    " (SELECT 1 FROM returned_page AS o WHERE o.ref = p.ref AND o.state = 'waiting'))"
+)
 
 _BEFORE: Final = "(o.state = 'approved' OR (o.state = 'waiting' AND p.state = 'waiting' AND o.id < p.id))"
 

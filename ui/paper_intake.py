@@ -126,7 +126,7 @@ def _place(reading: PageReading) -> tuple[str | None, int | None]:
 
 
 def read_again(register: Register, page: ReturnedPage, ref: str, side: int, *, actor: Actor) -> Changed:
-    """Read a page as a side of the form whose printed reference a person typed.
+    """Read a page as a side of the form whose printed reference a person typed; a code on the page is believed first.
 
     Raises StoreProblem `form_reference_unknown` where this register printed no such form, or not that many sides.
     """
@@ -140,6 +140,7 @@ def read_again(register: Register, page: ReturnedPage, ref: str, side: int, *, a
         raise StoreProblem("form_reference_unknown", ref=ref)
     hint = PageCode(unit_tag=unit_tag(unit.id), ref=ref, page=side, pages=printed.pages, token=printed.token)
     found = reader.read_page(pixels(returned_pages.image(register, page.id)), known_pages.of(register), hint=hint)
+    told, at = (ref, side) if found.code == hint else _place(found)  # a code that can be read says more than a hand
     return returned_pages.set_reading(
-        register, page.id, ref=ref, side=side, reading=found.to_json(), actor=actor, version=page.version
+        register, page.id, ref=told, side=at, reading=found.to_json(), actor=actor, version=page.version
     )

@@ -158,7 +158,7 @@ def test_a_half_form_may_be_opened_again_but_a_filed_one_not(branch):
     approve(branch, one, said(form, 1, *ALL))
     (pile,) = returned_pages.waiting(branch)
     assert [page.state for page in pile.pages] == [PageState.APPROVED, PageState.WAITING]
-    assert returned_pages.count_waiting(branch) == 1
+    assert returned_pages.count_waiting(branch) == 1  # the other side is there, and is what somebody looks at
     returned_pages.reopen(branch, one, actor=OFFICER)
     kept = returned_pages.page(branch, one)
     assert (kept.state, kept.answers) == (PageState.WAITING, said(form, 1, *ALL))
@@ -166,6 +166,18 @@ def test_a_half_form_may_be_opened_again_but_a_filed_one_not(branch):
     approve(branch, two, said(form, 2))
     with pytest.raises(StoreProblem, match="changed_meanwhile"):
         returned_pages.reopen(branch, one, actor=OFFICER)
+
+
+def test_an_approved_side_whose_other_side_never_came_is_not_forgotten(branch):
+    """Nothing of it is recorded: it may be the only no that somebody ever wrote."""
+    form = printed(branch, person_id="kari")
+    (one,) = came_back(branch, form, 1)
+    approve(branch, one, said(form, 1, *ALL))
+    assert returned_pages.count_waiting(branch) == 1
+    (two,) = came_back(branch, form, 2)
+    assert returned_pages.count_waiting(branch) == 1
+    assert approve(branch, two, said(form, 2)).filed
+    assert returned_pages.count_waiting(branch) == 0
 
 
 def test_prints_are_found_by_reference_person_and_event(branch):

@@ -10,6 +10,7 @@ from consent_db.clock import now_utc
 from consent_db.ids import new_id
 from consent_db.records import Actor, Withdrawal, WithdrawalRole
 from tests.ui import returned_pile
+from ui.paper_intake import read_again
 from ui.widgets.forms_bar import RETURNED
 
 ACTOR = Actor()
@@ -126,3 +127,18 @@ def test_the_day_of_each_guardian_who_signed_is_compared(office, wait, settle):
     blocks[1].day.same.click()
     approve(view, office, settle)
     assert len(consents.of_person(office.register, "mio").consents) == 2
+
+
+def test_a_typed_reference_never_makes_a_page_that_shows_its_own_the_page_of_somebody_else(office):
+    """A reading that a later program cannot use is asked for again, though the code on the paper is whole."""
+    returned_pile.adults(office.register, "Fatou Jallow", "Rania Aziz")
+    wishes = (("WITHDRAW", "fatou", None), ("WITHDRAW", "rania", None))
+    issued = returned_pile.printed(office.register, office.desk.today(), *wishes)
+    hers, other = issued.prints
+    content = returned_pile.jpeg(returned_pile.filled_in(returned_pile.sides(issued)[0]))
+    new = returned_pages.NewPage(content=content, mime="image/jpeg", file="a.pdf", reading={"of": "another program"})
+    (page_id,) = returned_pages.add_pile(office.register, "a.pdf", [new], actor=ACTOR).ids["returned_page"]
+    read_again(office.register, returned_pages.page(office.register, page_id), other.ref, 1, actor=ACTOR)
+    kept = returned_pages.page(office.register, page_id)
+    assert (kept.ref, kept.side) == (hers.ref, 1)
+    assert f"/{hers.ref}/" in kept.reading["code"]
