@@ -71,7 +71,7 @@ class CheckWindow(QWidget):
         self.setAcceptDrops(True)
         self._build()
         add_keys(self, desk)
-        self.toast = Toast(self, lambda: desk.undo(self))
+        self.toast = Toast(lambda: desk.undo(self), over=self.view)
         desk.changes.changed.connect(self._changed)
         desk.thumbnails.arrived.connect(self._thumbnail_arrived)
         desk.changes.ticked.connect(self._ticked)

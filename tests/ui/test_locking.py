@@ -160,7 +160,8 @@ def test_what_is_made_below_stays_below(program, window, clock, settle):
     settle(program)
     (cover,) = covers(window)
     assert window.toast.isVisible()
-    assert window.childAt(window.toast.geometry().center()) in (cover, *cover.findChildren(object))
+    middle = window.toast.mapTo(window, window.toast.rect().center())
+    assert window.childAt(middle) in (cover, *cover.findChildren(object))
     window.resize(1200, 800)
     assert cover.geometry() == window.rect()
 

@@ -1,7 +1,8 @@
 """A window opens with its title and its frame inside the screen, so that its lowest buttons are in reach."""
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QApplication
 
 from ui.widgets.basics import open_within_screen
 
@@ -33,7 +34,8 @@ def test_a_long_sentence_at_the_bottom_stays_within_the_window(program):
     main.toast.say("Undone", can_undo=True)
     short = main.toast.height()
     main.toast.say("A withdrawal is not undone with Ctrl+Z. " * 6, can_undo=True)
-    assert main.rect().contains(main.toast.geometry())
+    QApplication.processEvents()
+    assert main.rect().contains(QRect(main.toast.mapTo(main, QPoint(0, 0)), main.toast.size()))
     assert main.toast.height() > short
     main.toast.say("Undone", can_undo=True)
     assert main.toast.height() == short
