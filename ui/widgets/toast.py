@@ -33,7 +33,8 @@ class Toast(QFrame):
         self._over = over
         self._giving_way: QWidget | None = None
         self.setStyleSheet(
-            f"Toast {{ background: {TOAST}; border: 1px solid #5A5E66; border-radius: 8px; }} QLabel {{ color: {TOAST_TEXT}; }}"
+            f"Toast {{ background: {TOAST}; border: 1px solid #5A5E66; border-radius: 8px; }}"
+            f" QLabel {{ color: {TOAST_TEXT}; }}"
             f"QPushButton {{ background: transparent; color: {TOAST_TEXT}; border: 1px solid #5A5E66;"
             " border-radius: 6px; padding: 3px 10px; }"
         )
