@@ -17,7 +17,8 @@ LANGUAGE_NAMES = {"nb": "Norsk bokmål", "nn": "Norsk nynorsk", "sv": "Svenska",
 
 # Qt does not fall back from one language to its neighbour by itself; the last installed is asked first.
 _STACKS = {"nb": ("nb",), "nn": ("nb", "nn"), "sv": ("sv",), "en": ("en",)}
-_QT_NAMES = {"nb": ("nb", "nn"), "nn": ("nn",), "sv": ("sv",), "en": ("en",)}
+# Qt ships no bokmål: the texts of its dialogs lie beside ours, and what is not among them is English.
+_QT_STACKS = {"nb": ("en", "nb"), "nn": ("nn",), "sv": ("sv",), "en": ("en",)}
 
 
 def choose(wanted: str | None) -> str:
@@ -26,17 +27,19 @@ def choose(wanted: str | None) -> str:
 
 
 def install(app: QApplication, lang: str) -> None:
-    """Make every text of the window appear in `lang`, Qt's own dialogs as far as Qt ships them."""
+    """Make every text of the window appear in `lang`; what Qt's own dialogs do not know in it is English."""
     for translator in app.findChildren(QTranslator):
         app.removeTranslator(translator)
+        translator.setParent(None)  # else it is found again until an event loop gets to deleting it
         translator.deleteLater()
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name in _QT_NAMES[lang]:
+    for name in _QT_STACKS[lang]:
         own = QTranslator(app)
-        if own.load(f"qtbase_{name}", qt_folder):
+        folder = str(FOLDER) if name == "nb" else qt_folder
+        if own.load(str(Path(folder, f"qtbase_{name}.qm"))):
             app.installTranslator(own)
-            break
-        own.deleteLater()
+        else:
+            own.deleteLater()
     for name in _STACKS[lang]:
         translator = QTranslator(app)
         if not translator.load(str(FOLDER / f"klarert_{name}.qm")):
