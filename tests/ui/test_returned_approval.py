@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 
-from consent_db import consents, returned_pages
+from consent_db import consents, people, returned_pages
 from consent_db.clock import now_utc
 from consent_db.ids import new_id
 from consent_db.records import Actor, Withdrawal, WithdrawalRole
@@ -142,3 +142,22 @@ def test_a_typed_reference_never_makes_a_page_that_shows_its_own_the_page_of_som
     kept = returned_pages.page(office.register, page_id)
     assert (kept.ref, kept.side) == (hers.ref, 1)
     assert f"/{hers.ref}/" in kept.reading["code"]
+
+
+def test_somebody_new_whose_consent_is_withdrawn_is_not_taken_for_an_adult(office, wait, settle):
+    """A withdrawal asks for no age; a guardian's may be about a child that nobody had in the register."""
+    view = wait(("WITHDRAW", None, None))
+    who = view.answers.hands.who
+    who.choice.setEditText("Lise Ny")
+    approve(view, office, settle)
+    (made,) = [one for one in people.people(office.register) if one.first_name == "Lise"]
+    assert len(consents.of_person(office.register, made.id).withdrawals) == 1
+    assert not made.adult_declared
+
+
+def test_a_side_without_the_line_for_the_birth_date_makes_nobody_an_adult(office, wait):
+    view = wait(("ADULT", None, "e1"))
+    front = view.answers.hands
+    assert not front.asked.has("birth_date")
+    front.who.choice.setEditText("Lise Ny")
+    assert not front.who.newcomer.adult_declared

@@ -334,7 +334,7 @@ class ReturnedForms(QWidget):
                 )
             )
         following = self._other_side(page) or self._following(page)
-        if following is not None:
+        if following is not None and self.list.chosen == page.id:  # else somebody looks at another page by now
             self.list.choose(following.id)
             self._land()
         self.refresh()

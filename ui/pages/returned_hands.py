@@ -129,6 +129,7 @@ class Hands(QWidget):
             today=asked.today,
             child=child,
             born=asked.filled(born),
+            adult=asked.has(born),  # only a line for the birth date tells, when it is empty, that somebody is grown up
             person_id=chosen,
             newcomer=before.newcomer if before is not None else None,
         )

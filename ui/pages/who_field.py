@@ -26,7 +26,10 @@ _CHILD_YEARS = 10
 
 
 class WhoField(QWidget):
-    """A name to type; `born` asks for the birth date of somebody new, which decides who must agree for a child."""
+    """A name to type; `born` asks for the birth date of somebody new, which decides who must agree for a child.
+
+    `adult`: whether the paper says of somebody new without a birth date that they are grown up.
+    """
 
     changed = Signal()
 
@@ -40,12 +43,14 @@ class WhoField(QWidget):
         today: date,
         child: bool = False,
         born: bool = False,
+        adult: bool = True,
         person_id: str = "",
         newcomer: Person | None = None,
     ) -> None:
         super().__init__()
         self._lang = lang
         self._child = child
+        self._adult = adult
         self._id = newcomer.id if newcomer is not None else new_id()
         known = person_id if newcomer is None else ""
         called = Counter(one.name.casefold() for one in people)
@@ -81,7 +86,7 @@ class WhoField(QWidget):
         made = Person(id=self._id, first_name=first, last_name=last, lang=self._lang, birth_date=day)
         if self._child:
             return replace(made, kind=PersonKind.CHILD)
-        return made if self._asks_born else replace(made, adult_declared=True)  # a birth date stands on the paper
+        return made if self._asks_born else replace(made, adult_declared=self._adult)  # else a birth date is there
 
     @property
     def _is_shared(self) -> bool:
