@@ -76,6 +76,13 @@ def test_qt_stays_in_the_window():
     assert [name for name in below if _imports(name) & {"PySide6", "qtawesome", "shiboken6"}] == []
 
 
+def test_no_widget_becomes_the_child_of_another_by_being_asked_for():
+    """PySide takes what these give back for a child of the widget asked, and invalidates it together with that."""
+    takes = re.compile(r"\.(nextInFocusChain|previousInFocusChain|buddy)\(")
+    asked = [name for name in CODE if name.startswith("ui/") and takes.search((ROOT / name).read_text(encoding="utf-8"))]
+    assert asked == []
+
+
 def test_the_commands_import_no_other_part_of_the_window():
     commands = [name for name in CODE if name.startswith("ui/commandline/")]
     others = {f"ui.{path.stem}" for path in (ROOT / "ui").iterdir()} - {"ui.commandline", "ui.__init__"}

@@ -125,8 +125,6 @@ def _overlaps(parent):
 def _laid_out(layout: QLayout):
     for place in range(layout.count()):
         item = layout.itemAt(place)
-        if item is None:  # Python lost hold of it; its widget is measured with all others
-            continue
         if item.widget() is not None:
             yield item.widget()
         elif item.layout() is not None:

@@ -95,14 +95,10 @@ class ApproveFoot(QWidget):
 
     def come_after(self, place: QWidget) -> None:
         """Let Tab come here from the last control of `place`, whatever was built there since."""
-        last: QWidget | None = None
-        one = place.nextInFocusChain()
-        while one is not None and one is not place:
-            if place.isAncestorOf(one) and one.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                last = one
-            one = one.nextInFocusChain()
-        if last is not None:
-            follow(last, (self.remove, self.skip, self.approve))
+        # Not nextInFocusChain: PySide takes its answer for a child of the widget asked, and lets both go together.
+        takes = [one for one in place.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        if takes:
+            follow(takes[-1], (self.remove, self.skip, self.approve))
 
     def say(self, sentence: str, *, more: int = 0) -> None:
         """Say what keeps the page from approval; an empty text takes it back."""

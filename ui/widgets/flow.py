@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
-from shiboken6 import isValid
 
 
 class FlowLayout(QLayout):
@@ -17,28 +16,20 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._last_in_company = last_in_company
         self._items: list[QLayoutItem] = []
-        self._widgets: list[QWidget | None] = []
-        """What each item holds: Python may lose hold of an item while its widget still stands here."""
         self._gap = gap_px
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem, /) -> None:
         self._items.append(item)
-        self._widgets.append(item.widget())
 
     def count(self) -> int:
         return len(self._items)
 
     def itemAt(self, index: int, /) -> QLayoutItem | None:
-        found = self._items[index] if 0 <= index < len(self._items) else None
-        return found if found is not None and isValid(found) else None
+        return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int, /) -> QLayoutItem | None:
-        if not 0 <= index < len(self._items):
-            return None
-        del self._widgets[index]
-        found = self._items.pop(index)
-        return found if isValid(found) else None
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
@@ -58,8 +49,8 @@ class FlowLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         size = QSize()
-        for item in self._standing():
-            size = size.expandedTo(_least(item))
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
         margins = self.contentsMargins()
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
@@ -74,25 +65,16 @@ class FlowLayout(QLayout):
                 self._settle(row, inner.left(), top, row_height)
         return top + row_height - rect.top() + margins.bottom()
 
-    def _standing(self) -> list[QLayoutItem | QWidget]:
-        """What is laid out and not hidden: each item, or the widget alone where Python lost hold of its item."""
-        found: list[QLayoutItem | QWidget] = []
-        for item, widget in zip(self._items, self._widgets, strict=True):
-            if widget is not None and (not isValid(widget) or widget.isHidden()):
-                continue
-            if isValid(item):
-                found.append(item)
-            elif widget is not None:
-                found.append(widget)
-        return found
-
-    def _rows(self, room: int) -> list[list[tuple[QLayoutItem | QWidget, QSize]]]:
+    def _rows(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         """What stands in which row, in a width of `room` pixels."""
-        rows: list[list[tuple[QLayoutItem | QWidget, QSize]]] = []
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
         taken = 0
-        for item in self._standing():
+        for item in self._items:
+            widget = item.widget()
+            if widget is not None and widget.isHidden():
+                continue
             wanted = item.sizeHint()
-            width = min(wanted.width(), max(room, _least(item).width()))
+            width = min(wanted.width(), max(room, item.minimumSize().width()))
             height = item.heightForWidth(width) if item.hasHeightForWidth() else wanted.height()
             if not rows or taken + self._gap + width > room:
                 rows.append([])
@@ -105,12 +87,8 @@ class FlowLayout(QLayout):
                 rows[-1].insert(0, rows[-2].pop())
         return rows
 
-    def _settle(self, row: list[tuple[QLayoutItem | QWidget, QSize]], left: int, top: int, row_height: int) -> None:
+    def _settle(self, row: list[tuple[QLayoutItem, QSize]], left: int, top: int, row_height: int) -> None:
         """Place one row, each item in its middle."""
         for item, size in row:
             item.setGeometry(QRect(QPoint(left, top + (row_height - size.height()) // 2), size))
             left += size.width() + self._gap
-
-
-def _least(item: QLayoutItem | QWidget) -> QSize:
-    return item.minimumSizeHint() if isinstance(item, QWidget) else item.minimumSize()
