@@ -140,7 +140,7 @@ _SIGNS: Final[dict[str, Callable[[Hand, Rng], list[Line]]]] = {
 }
 
 
-def _placed(
+def placed(
     lines: list[Line], box: Area, size: float = 1.0, shift: tuple[float, float] = (0.0, 0.0)
 ) -> tuple[Line, ...]:
     """Bring lines in units of the box around (0, 0) to the page."""
@@ -155,7 +155,7 @@ def sign(hand: Hand, box: Area, rng: Rng, *, kind: str = "", pen: Pen | None = N
     pen = pen or hand.pen
     shift = tuple(rng.normal(0, hand.stray, 2))
     size = max(hand.size, 0.9 if kind == "small tick" else 0.0) * rng.uniform(0.85, 1.15)
-    lines = _placed(_SIGNS[kind](hand, rng), box, size, (float(shift[0]), float(shift[1])))
+    lines = placed(_SIGNS[kind](hand, rng), box, size, (float(shift[0]), float(shift[1])))
     named = f"{kind}, {pen.name}" if pen.name in {"pencil", "felt pen"} else kind
     inside = sum(_length_inside(line, box) for line in lines) / box.width_mm
     if inside < (0.8 if kind == "slash" else 0.55) or np.hypot(*shift) > 0.5:
@@ -228,40 +228,40 @@ def _again(hand: Hand, box: Area, rng: Rng) -> Strokes:
 
 
 def _filled(hand: Hand, box: Area, rng: Rng) -> Strokes:
-    return ((hand.pen, _placed(_blackened(rng, sloppy=False), box)),)
+    return ((hand.pen, placed(_blackened(rng, sloppy=False), box)),)
 
 
 def _sloppily_filled(hand: Hand, box: Area, rng: Rng) -> Strokes:
-    return ((hand.pen, _placed(_blackened(rng, sloppy=True), box)),)
+    return ((hand.pen, placed(_blackened(rng, sloppy=True), box)),)
 
 
 def _then_blackened(hand: Hand, box: Area, rng: Rng) -> Strokes:
-    return (*_again(hand, box, rng), (hand.pen, _placed(_blackened(rng, sloppy=bool(rng.random() < 0.6)), box, 1.1)))
+    return (*_again(hand, box, rng), (hand.pen, placed(_blackened(rng, sloppy=bool(rng.random() < 0.6)), box, 1.1)))
 
 
 def _then_struck(hand: Hand, box: Area, rng: Rng) -> Strokes:
     times = int(rng.integers(1, 4))
     reach = rng.uniform(0.9, 2.2)
     bars = [straight((-reach, rng.normal(0, 0.15)), (reach, rng.normal(0, 0.15)), rng, bow=0.04) for _ in range(times)]
-    return (*_again(hand, box, rng), (hand.pen, _placed(bars, box)))
+    return (*_again(hand, box, rng), (hand.pen, placed(bars, box)))
 
 
 def _then_circled(hand: Hand, box: Area, rng: Rng) -> Strokes:
-    return (*_again(hand, box, rng), (hand.pen, _placed(_loop(rng, (0.8, 1.3)), box)))
+    return (*_again(hand, box, rng), (hand.pen, placed(_loop(rng, (0.8, 1.3)), box)))
 
 
 def _scribbled_and_beside(hand: Hand, box: Area, rng: Rng) -> Strokes:
-    beside = _placed(_tick(hand, rng), box, 0.8, (-rng.uniform(0.75, 1.1), rng.normal(0, 0.1)))
+    beside = placed(_tick(hand, rng), box, 0.8, (-rng.uniform(0.75, 1.1), rng.normal(0, 0.1)))
     return (*_then_blackened(hand, box, rng), (hand.pen, beside))
 
 
 def _circled(hand: Hand, box: Area, rng: Rng) -> Strokes:
-    return ((hand.pen, _placed(_loop(rng, (0.75, 1.2)), box)),)
+    return ((hand.pen, placed(_loop(rng, (0.75, 1.2)), box)),)
 
 
 def _dot(hand: Hand, box: Area, rng: Rng) -> Strokes:
     spot = _loop(rng, (0.02, 0.12))
-    return ((thicker(hand.pen, 0.5), _placed(spot, box, 1.0, tuple(rng.normal(0, 0.12, 2)))),)
+    return ((thicker(hand.pen, 0.5), placed(spot, box, 1.0, tuple(rng.normal(0, 0.12, 2)))),)
 
 
 def _tiny(hand: Hand, box: Area, rng: Rng) -> Strokes:
@@ -269,7 +269,7 @@ def _tiny(hand: Hand, box: Area, rng: Rng) -> Strokes:
     half = rng.uniform(0.04, 0.11)
     end = (half * float(np.cos(angle)), half * float(np.sin(angle)))
     return (
-        (hand.pen, _placed([straight((-end[0], -end[1]), end, rng, bow=0.1)], box, 1.0, tuple(rng.normal(0, 0.2, 2)))),
+        (hand.pen, placed([straight((-end[0], -end[1]), end, rng, bow=0.1)], box, 1.0, tuple(rng.normal(0, 0.2, 2)))),
     )
 
 
@@ -277,19 +277,19 @@ def _short(hand: Hand, box: Area, rng: Rng) -> Strokes:
     start = rng.uniform(-0.3, 0.0, 2)
     end = start + rng.uniform(0.2, 0.4, 2)
     flip = rng.choice([-1, 1])
-    return ((hand.pen, _placed([straight((flip * start[0], start[1]), (flip * end[0], end[1]), rng, bow=0.1)], box)),)
+    return ((hand.pen, placed([straight((flip * start[0], start[1]), (flip * end[0], end[1]), rng, bow=0.1)], box)),)
 
 
 def _dash(hand: Hand, box: Area, rng: Rng) -> Strokes:
     reach = rng.uniform(0.25, 0.7)
     bar = straight((-reach, rng.normal(0, 0.08)), (reach, rng.normal(0, 0.08)), rng, bow=0.05)
-    return ((hand.pen, _placed([bar], box)),)
+    return ((hand.pen, placed([bar], box)),)
 
 
 def _beside(hand: Hand, box: Area, rng: Rng) -> Strokes:
     """Sign in the margin left of the box, not touching it."""
     lines = _SIGNS[str(rng.choice(["tick", "cross"]))](Hand(pen=hand.pen, sign="", size=0.8, stray=0.0, tail=0.0), rng)
-    return ((hand.pen, _placed(lines, box, 0.8, (-rng.uniform(1.05, 1.5), rng.normal(0, 0.15)))),)
+    return ((hand.pen, placed(lines, box, 0.8, (-rng.uniform(1.05, 1.5), rng.normal(0, 0.15)))),)
 
 
 def _touching(hand: Hand, box: Area, rng: Rng) -> Strokes:
@@ -297,38 +297,38 @@ def _touching(hand: Hand, box: Area, rng: Rng) -> Strokes:
     lines = _SIGNS[str(rng.choice(["tick", "cross"]))](Hand(pen=hand.pen, sign="", size=0.8, stray=0.0, tail=0.0), rng)
     away = [(-1.0, 0.0), (0.0, 1.0), (0.0, -1.0)][rng.integers(3)]
     far = rng.uniform(0.62, 0.85)
-    return ((hand.pen, _placed(lines, box, 0.75, (away[0] * far, away[1] * far))),)
+    return ((hand.pen, placed(lines, box, 0.75, (away[0] * far, away[1] * far))),)
 
 
 def _faint(hand: Hand, box: Area, rng: Rng) -> Strokes:
-    lines = _placed(_SIGNS[str(rng.choice(["tick", "cross"]))](hand, rng), box, min(hand.size, 1.1))
+    lines = placed(_SIGNS[str(rng.choice(["tick", "cross"]))](hand, rng), box, min(hand.size, 1.1))
     return ((faint_pencil(rng), lines),)
 
 
 def _underlined(hand: Hand, box: Area, rng: Rng) -> Strokes:
     length = rng.uniform(1.5, 4.0)
     bar = straight((rng.uniform(-0.7, 0.9), 0.62), (0.8 + length, 0.62 + rng.normal(0, 0.1)), rng, bow=0.02)
-    return ((hand.pen, _placed([bar], box)),)
+    return ((hand.pen, placed([bar], box)),)
 
 
 def _option_struck(hand: Hand, box: Area, rng: Rng) -> Strokes:
     length = rng.uniform(2.0, 5.0)
     bar = straight((-rng.uniform(0.6, 1.0), rng.normal(0, 0.12)), (length, rng.normal(0, 0.15)), rng, bow=0.02)
-    return ((hand.pen, _placed([bar], box)),)
+    return ((hand.pen, placed([bar], box)),)
 
 
 def _wrote_yes(hand: Hand, box: Area, rng: Rng) -> Strokes:
-    return ((hand.pen, _placed(_word("JA", rng), box, rng.uniform(0.9, 1.3))),)
+    return ((hand.pen, placed(_word("JA", rng), box, rng.uniform(0.9, 1.3))),)
 
 
 def _wrote_no(hand: Hand, box: Area, rng: Rng) -> Strokes:
-    return ((hand.pen, _placed(_word(str(rng.choice(["NEI", "N"])), rng), box, rng.uniform(0.9, 1.3))),)
+    return ((hand.pen, placed(_word(str(rng.choice(["NEI", "N"])), rng), box, rng.uniform(0.9, 1.3))),)
 
 
 def _scribble(hand: Hand, box: Area, rng: Rng) -> Strokes:
     """Cross a box several times over: a very sure yes, or a correction."""
     lines = [_cross(hand, rng)[at % 2] + rng.normal(0, 0.06, 2) for at in range(int(rng.integers(4, 7)))]
-    return ((hand.pen, _placed(lines, box, hand.size)),)
+    return ((hand.pen, placed(lines, box, hand.size)),)
 
 
 _DOUBTS: Final[dict[str, tuple[float, Meant | None, Callable[[Hand, Area, Rng], Strokes]]]] = {

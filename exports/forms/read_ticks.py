@@ -34,12 +34,14 @@ from exports.forms.signs import (
     RISING,
     STANDING,
     end_to_end,
+    has_head,
     has_second,
     is_clean_cross,
     is_cross,
     is_plus,
     is_small_tick,
     is_straight,
+    is_struck_tick,
     is_tick,
     main_stroke,
     rising_of,
@@ -199,7 +201,12 @@ def _by_strokes(ink: _Ink, limits: Limits) -> Told:
         return _ask("corrected")
     whole = end_to_end([stroke for group in shape.groups for stroke in group])
     is_thin = marks.share_inside < _FULL_OF_SLASH
-    if is_thin and is_straight(shape, limits.shaking_mm) and _is_slash(one, look, whole, limits):
+    if (
+        is_thin
+        and not has_head(shape)
+        and is_straight(shape, limits.shaking_mm)
+        and _is_slash(one, look, whole, limits)
+    ):
         if _comes_from_elsewhere(one, look, limits.far_of_slash_mm):
             return _ask("beside")
         return ink.yes("slash", whole)
@@ -214,6 +221,8 @@ def _by_strokes(ink: _Ink, limits: Limits) -> Told:
             return _ask("beside")
     if is_cross(one, *shape.groups[:2], off_middle=limits.off_middle_of_cross):
         if shape.beyond(2) > _LEFT_OVER_OF_CROSS and marks.share_inside + shape.beyond(2) > limits.full_and_left_over:
+            return _ask("corrected")
+        if is_struck_tick(shape):
             return _ask("corrected")
         return ink.yes("cross", rising_of(shape))
     return _as_tick(ink, shape, limits)

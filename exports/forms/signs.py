@@ -28,17 +28,23 @@ STANDING: Final = 76.0
 _UPWARDS: Final = (38.0, 72.0)
 FALLING: Final = (98.0, 152.0)
 _SHORT: Final = 0.6
+_FALLS: Final = (82.0, 172.0)
+_FOOT_MM: Final = 0.9
+_FOOT_LEFT_MM: Final = 2.4
+_FOOT_ABOVE_MM: Final = 2.0
+_FOOT_OF_RISING: Final = 0.5
 _OPEN: Final = 36.0
 _WIDE_OPEN: Final = 50.0
 _JOINING_ASIDE_MM: Final = 0.35
 _CROSSING_BROKEN: Final = (60.0, 118.0)
-_OF_END: Final = 0.1
+_OF_END: Final = 0.16
 _INSIDE_END: Final = 0.18
 _SKIPPED_MM: Final = 0.9
 _LEAST_ARM_MM: Final = 1.6
 _LEAST_LONG_MM: Final = 2.6
 _BESIDE_STROKE_MM: Final = 0.45
 _LEFT_OVER_BESIDE_CROSS: Final = 0.1
+_LEFT_OF_CROSS: Final = 0.05
 _LEFT_OVER_BESIDE_PLUS: Final = 0.12
 _SLANTING: Final = (22.0, 70.0)
 _MOST_JOINT: Final = 0.5
@@ -47,6 +53,7 @@ HALF_MM: Final = 2.25
 _OFF_MIDDLE: Final = 0.75
 """So far from the middle of a box to its edge the strokes of a cross may meet."""
 _NEARLY: Final = 0.68
+_ANOTHER_WAY: Final = 35.0
 
 
 def is_cross(one: Located, *groups: tuple[Stroke, ...], off_middle: float = _OFF_MIDDLE) -> bool:
@@ -74,14 +81,16 @@ def is_plus(one: Located, shape: Shape) -> bool:
     return lying < LYING and standing > 90 - LYING + 7
 
 
-def _slanting_cross(one: Located, shape: Shape) -> tuple[float, Array] | None:
-    """Where in x the two slanting strokes of a cross meet, and the points of ink beside both; None where none do.
+def _slanting_cross(one: Located, shape: Shape) -> tuple[float, Array, Array] | None:
+    """Where in x the two slanting strokes of a cross meet, the points of ink beside both, and those of other strokes.
+
+    None where none do.
 
     Pens skip: one stroke may end a little before the other, and is followed in both directions.
     """
     middle = (one.box.width_mm / 2 + NEAR_MM) * FINE - 0.5
-    for pair in combinations(shape.groups[:4], 2):
-        first, second = (main_stroke(group) for group in pair)
+    for pair in combinations(range(min(4, len(shape.groups))), 2):
+        first, second = (main_stroke(shape.groups[at]) for at in pair)
         if not all(_SLANTING[0] < stroke.steepness < _SLANTING[1] for stroke in (first, second)):
             continue
         if not _CROSSING_BROKEN[0] < abs(first.direction - second.direction) < _CROSSING_BROKEN[1]:
@@ -95,26 +104,41 @@ def _slanting_cross(one: Located, shape: Shape) -> tuple[float, Array] | None:
         if shorter.length < max(_LEAST_ARM_MM * FINE, 0.4 * longer.length) or longer.length < _LEAST_LONG_MM * FINE:
             continue
         beside = np.minimum(_aside(shape.points, longer), _aside(shape.points, shorter)) > _BESIDE_STROKE_MM * FINE
-        return crossing[0], shape.points[beside]
+        return crossing[0], shape.points[beside], shape.points[beside & ~np.isin(shape.owner, pair)]
     return None
 
 
 def is_clean_cross(one: Located, shape: Shape) -> bool:
-    """Whether there is little more than the strokes of a slanting cross, or all the rest lies to one side of it.
+    """Whether there is little more than the strokes of a slanting cross, or all the rest lies to the right of it.
 
     The pen may have stayed on the paper between the strokes. A line through an answer, a ring and lines to and fro
-    leave ink on both sides.
+    leave ink on both sides, a tick that was crossed out to the left.
     """
     found = _slanting_cross(one, shape)
     if found is None:
         return False
-    across, rest = found
+    across, rest, of_others = found
     share = len(rest) / len(shape.points)
+    if _left_of(of_others, across) > _LEFT_OF_CROSS * len(shape.points):
+        return False
     if share <= _LEFT_OVER_BESIDE_CROSS:
         return True
-    aside = (rest[:, 0] - across) / FINE
-    one_sided = max((aside > _JOINING_ASIDE_MM).mean(), (aside < -_JOINING_ASIDE_MM).mean())
-    return share <= _MOST_JOINT and bool(one_sided >= _ONE_SIDED)
+    return share <= _MOST_JOINT and bool(((rest[:, 0] - across) / FINE > _JOINING_ASIDE_MM).mean() >= _ONE_SIDED)
+
+
+def is_struck_tick(shape: Shape) -> bool:
+    """Whether something lies to the left of two strokes that cross, as where a tick was crossed out."""
+    first, second = (main_stroke(group) for group in shape.groups[:2])
+    crossing = meeting_point(_longer_by(first, FINE), _longer_by(second, FINE))
+    if crossing is None:
+        return False
+    beside = np.minimum(_aside(shape.points, first), _aside(shape.points, second)) > _BESIDE_STROKE_MM * FINE
+    beside &= ~np.isin(shape.owner, (0, 1))  # strokes that bend
+    return _left_of(shape.points[beside], crossing[0]) > _LEFT_OF_CROSS * len(shape.points)
+
+
+def _left_of(points: Array, x: float) -> int:
+    return int((points[:, 0] < x - _JOINING_ASIDE_MM * FINE).sum())
 
 
 def _longer_by(stroke: Stroke, more: float) -> Stroke:
@@ -135,23 +159,50 @@ def _aside(points: Array, stroke: Stroke) -> Array:
 def is_tick(shape: Shape) -> bool:
     """Whether two strokes that do not cross stand as those of a tick: the longer, or one nearly as long, rises.
 
-    Lines to and fro lie side by side; those of a letter stand.
+    The other falls and ends where that begins: so a tick is no seven, no arrow and no letter. Lines to and fro lie
+    side by side; those of a letter stand.
     """
     first, second = (main_stroke(group) for group in shape.groups[:2])
     turn = abs(first.direction - second.direction)
     turn = min(turn, 180 - turn)
     longest = max(first.length, second.length)
     rising = [
-        one for one in (first, second) if one.length >= _NEARLY * longest and RISING[0] < one.direction < RISING[1]
+        (one, other)
+        for one, other in ((first, second), (second, first))
+        if one.length >= _NEARLY * longest and RISING[0] < one.direction < RISING[1] and _meet_below(one, other)
     ]
     longer, shorter = (first, second) if first.length >= second.length else (second, first)
     if (
         _UPWARDS[0] < longer.direction < _UPWARDS[1]
         and shorter.length < _SHORT * longer.length
         and shorter.steepness > 60
+        and _meet_below(longer, shorter)
     ):
         return True  # a long stroke up to the right, and a short one down that stands rather steeply
-    return any(turn >= (_OPEN if one.direction < STANDING else _WIDE_OPEN) for one in rising)
+    return any(turn >= (_OPEN if one.direction < STANDING else _WIDE_OPEN) for one, _ in rising)
+
+
+def _meet_below(rising: Stroke, falling: Stroke) -> bool:
+    """Whether a falling stroke comes from the left and ends about where the rising one begins.
+
+    What lies between is round, or hidden by the outline.
+    """
+    if not _FALLS[0] < falling.direction < _FALLS[1]:
+        return False
+    low = np.array(max(_ends(rising), key=lambda end: end[1]))
+    foot = np.array(max(_ends(falling), key=lambda end: end[1]))
+    head = min(_ends(falling), key=lambda end: end[1])
+    x, y = (foot - low) / FINE
+    return bool(
+        -_FOOT_LEFT_MM < x < _FOOT_MM
+        and -_FOOT_ABOVE_MM < y < _FOOT_MM
+        and np.hypot(x, y) * FINE < _FOOT_OF_RISING * rising.length
+        and head[0] < low[0] + _FOOT_MM * FINE
+    )
+
+
+def _ends(stroke: Stroke) -> tuple[tuple[float, float], tuple[float, float]]:
+    return (stroke.x0, stroke.y0), (stroke.x1, stroke.y1)
 
 
 def is_small_tick(shape: Shape, least_rising_mm: float) -> bool:
@@ -186,6 +237,15 @@ def has_second(shape: Shape) -> bool:
         sum(one.share for one in second) >= _LEAST_SECOND
         and max(one.length for one in second) >= _LEAST_SECOND_MM * FINE
     )
+
+
+def has_head(shape: Shape) -> bool:
+    """Whether a second stroke goes another way than the first, as the head of an arrow or the bar of a seven."""
+    if not has_second(shape):
+        return False
+    first, second = (main_stroke(group) for group in shape.groups[:2])
+    turn = abs(first.direction - second.direction)
+    return min(turn, 180 - turn) > _ANOTHER_WAY
 
 
 def is_straight(shape: Shape, shaking_mm: float) -> bool:
