@@ -79,7 +79,9 @@ def test_qt_stays_in_the_window():
 def test_no_widget_becomes_the_child_of_another_by_being_asked_for():
     """PySide takes what these give back for a child of the widget asked, and invalidates it together with that."""
     takes = re.compile(r"\.(nextInFocusChain|previousInFocusChain|buddy)\(")
-    asked = [name for name in CODE if name.startswith("ui/") and takes.search((ROOT / name).read_text(encoding="utf-8"))]
+    asked = [
+        name for name in CODE if name.startswith("ui/") and takes.search((ROOT / name).read_text(encoding="utf-8"))
+    ]
     assert asked == []
 
 

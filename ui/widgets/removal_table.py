@@ -90,7 +90,6 @@ class _Cell(QStyledItemDelegate):
         super().__init__(view)
         self._theme = theme
         self._view = view
-        self._measured_with = theme.base_font
         self._metrics: dict[float, QFontMetrics] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -102,9 +101,6 @@ class _Cell(QStyledItemDelegate):
         return QSize(before + mark + row + _PAD_PX, _ROW_PX)
 
     def _wide(self, text: str, *, factor: float = 1.0) -> int:
-        if self._measured_with is not self._theme.base_font:
-            self._measured_with = self._theme.base_font
-            self._metrics.clear()
         found = self._metrics.get(factor)
         if found is None:  # reckoned for every row of a table: making one costs more than measuring with it
             found = QFontMetrics(self._theme.font(factor, weight=QFont.Weight.Medium))
