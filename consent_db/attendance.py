@@ -12,7 +12,7 @@ from consent_db.decision_table import SAID_NO
 from consent_db.errors import StoreProblem
 from consent_db.events import event
 from consent_db.ids import new_id
-from consent_db.records import Person, PersonKind, Use
+from consent_db.records import Media, Person, PersonKind, Use
 from consent_db.rows import PERSON, query
 from consent_db.verdict import judge_all
 
@@ -237,13 +237,14 @@ def answered(about: Facts, held: Event, on: date) -> Answered:
     return covered(about, held, on)[0]
 
 
-def covered(about: Facts, held: Event, on: date) -> tuple[Answered, tuple[str, ...]]:
+def covered(about: Facts, held: Event, on: date, media: Media = Media.PHOTO) -> tuple[Answered, tuple[str, ...]]:
     """What somebody has answered for an event, and the ids of the channels that a yes covers.
 
-    An imagined picture of them alone there is judged in every channel; `about` is what facts.for_person gives.
+    An imagined picture (or film) of them alone there is judged in every channel; `about` is what facts.for_person
+    gives.
     """
     taken = None if held.start is None else f"{held.start.isoformat()}T12:00:00"
-    imagined = replace(about, event=held, asset=replace(about.asset, event_id=held.id, captured_at=taken))
+    imagined = replace(about, event=held, asset=replace(about.asset, event_id=held.id, captured_at=taken, media=media))
     said_no, channels = False, []
     uses = [Use(channel_id=one) for one in about.channels]
     for use, verdict in zip(uses, judge_all(imagined, uses, on), strict=True):

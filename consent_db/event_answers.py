@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from consent_db import attendance, channels, days, events, facts, people, policy
 from consent_db.attendance import Answered
+from consent_db.records import Media
 from consent_db.standing import standing
 
 if TYPE_CHECKING:
@@ -25,7 +26,8 @@ SOON: Final = timedelta(days=30)
 class AtEvent:
     """What one person has for one event, as of its day or today, whichever is later.
 
-    `channels` are the ids a yes covers then. `ends` is the last day of a yes that is over by then or soon after;
+    `channels` are the ids a yes to pictures covers then; `film` those a yes to film alone covers, where no picture may
+    be shown anywhere. `ends` is the last day of a yes that is over by then or soon after;
     `turns` the birthday on which somebody begins to answer in person, where that comes by then or soon after.
     """
 
@@ -36,6 +38,7 @@ class AtEvent:
     ends: date | None
     turns: date | None
     child: bool
+    film: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +89,7 @@ def _row(
     active: Sequence[str],
 ) -> AtEvent:
     said, covered = attendance.covered(about, held, day)
+    filmed = attendance.covered(about, held, day, Media.VIDEO)[1] if said is not Answered.YES else ()
     birthday = days.turns(person, decided.guardian_floor_age)
     return AtEvent(
         person=person,
@@ -95,6 +99,7 @@ def _row(
         ends=_ends(about, person.id, held.id, today, day),
         turns=birthday if birthday is not None and today < birthday <= day + SOON else None,
         child=days.is_child(person, today, decided),
+        film=tuple(one for one in active if one in filmed),
     )
 
 

@@ -88,6 +88,12 @@ def _counts(found: EventAnswers, rows: Sequence[AtEvent], lang: str) -> str:
 
 
 def _answer(one: AtEvent, channels: Mapping[str, str], lang: str) -> str:
+    if one.film:
+        everywhere = set(channels) <= set(one.film)
+        named = [name for channel_id, name in channels.items() if channel_id in one.film]
+        told = wording.text("overview.everywhere", lang) if everywhere else wording.listed(named, lang)
+        said = "overview.film_no" if one.answered is Answered.NO else "overview.film_nothing"
+        return wording.text(said, lang, channels=told)
     if one.answered is Answered.NO:
         return wording.text("overview.no", lang)
     if one.answered is Answered.NOTHING:

@@ -1,5 +1,6 @@
 """One event as a table: what each has answered by its day, what ends before it, and who begins to answer in person."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -8,7 +9,7 @@ from consent_db import agenda, attendance, clock, consents, event_answers, event
 from consent_db.agenda import Kind, Urgency
 from consent_db.attendance import Answered
 from consent_db.errors import StoreProblem
-from consent_db.records import Actor, Decision, Event, Jurisdiction, Person, PersonKind
+from consent_db.records import Actor, ConsentMedia, Decision, Event, Jurisdiction, Person, PersonKind
 from tests.ui.recording import answer
 
 ACTOR = Actor()
@@ -69,6 +70,16 @@ def test_each_has_what_holds_on_the_day_of_the_event(branch):
     assert (by_id["child"].child, by_id["yes"].child) == (True, False)
     assert by_id["ends"].sticker == "2"
     assert {one.person.id for one in found.missing} == {"ends", "child"}
+
+
+def test_a_yes_to_film_alone_is_no_plain_no(branch):
+    register, today, _ = branch
+    said = answer("no", today - timedelta(days=10), today + timedelta(days=400))
+    film = replace(said, id="film", items=(replace(said.items[0], media=(ConsentMedia.VIDEO,)),))
+    consents.record(register, film, actor=ACTOR)
+    by_id = {one.person.id: one for one in event_answers.of_event(register, "e", today=today).rows}
+    assert (by_id["no"].answered, by_id["no"].channels, by_id["no"].film) == (Answered.NO, (), ("facebook",))
+    assert by_id["yes"].film == by_id["ends"].film == ()
 
 
 def test_of_an_event_that_is_over_today_counts(branch):

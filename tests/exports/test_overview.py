@@ -56,6 +56,19 @@ def test_every_kind_of_answer_is_told_with_what_ends_and_who_turns_fifteen():
     assert "Mio Mangler skjema Fyller 15 år 5.12.2026" in text
 
 
+def test_a_yes_to_film_alone_is_told_as_that():
+    (text,) = pages(
+        made(
+            found(
+                at("Ola", Answered.NO, film=("web", "facebook")),
+                at("Per", film=tuple(CHANNELS)),
+            )
+        )
+    )
+    assert "Ola Nei til bilder. Ja til film: Facebook og Nettsiden" in text
+    assert "Per Mangler svar om bilder. Ja til film: alle kanaler" in text
+
+
 def test_a_protected_person_leaves_no_trace_not_even_a_number():
     shown, hidden = at("Åse", Answered.YES, channels=("web",)), at("Siri", Answered.NO, protected=True)
     assert made(found(shown, hidden)) == made(found(shown))
