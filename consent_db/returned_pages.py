@@ -218,7 +218,9 @@ def reopen(register: Register, page_id: str, *, actor: Actor, version: int | Non
 
 
 def dismiss(register: Register, page_ids: Iterable[str], *, actor: Actor) -> Changed:
-    """Delete the pictures of pages for good, with all that was read on them; what stays says that they came.
+    """Delete the pictures of pages for good, with all that was read on them and what their files were called.
+
+    What stays says that they came, and when.
 
     All or none: raises StoreProblem `form_page_unknown`, and `changed_meanwhile` where one of them is filed or
     dismissed already.
@@ -229,7 +231,10 @@ def dismiss(register: Register, page_ids: Iterable[str], *, actor: Actor) -> Cha
             one = page(register, page_id)
             if one.filed or one.state is PageState.DISMISSED:
                 raise StoreProblem("changed_meanwhile", table="returned_page", id=page_id)
-            let_go(action, page_id, {"state": PageState.DISMISSED, "decided_by": str(actor.role)})
+            let_go(action, page_id, {"state": PageState.DISMISSED, "file": "", "decided_by": str(actor.role)})
+            left = "SELECT 1 FROM returned_page WHERE pile_id = ? AND state <> 'dismissed' LIMIT 1"
+            if not query(register, left, (one.pile_id,)):
+                action.update("returned_pile", one.pile_id, {"name": ""})
     return action.changed
 
 

@@ -15,6 +15,7 @@ from PIL import Image
 
 from consent_db.errors import Problem
 from exports.forms import find_page
+from exports.forms.bare_jpeg import bare
 from faces.capture import orientation_of
 from faces.child_process import end_with_parent, limit_memory, silence_libraries
 from faces.decode import MAX_PIXELS, decode_open
@@ -47,7 +48,7 @@ class _Source(Protocol):
         """Give the pixels of one page (from 0), RGB and upright."""
 
     def as_it_came(self) -> Answer | None:
-        """Give the only page as the file itself, where that is small and upright already."""
+        """Give the only page as the file has it, where that is small and upright already, and nothing beside it."""
 
     def close(self) -> None:
         """Let go of the file."""
@@ -232,7 +233,8 @@ class _Picture:
             plain = image.mode in ("L", "RGB") and orientation_of(image.getexif()) == 1
             if plain and max(image.size) <= LONG_EDGE_PX * 1.05:
                 self.page(0)  # it must be whole
-                return self._content, width, height
+                picture = bare(self._content)  # a telephone writes down where it was: at somebody's home
+                return None if picture is None else (picture, width, height)
         return None
 
     def close(self) -> None:

@@ -133,6 +133,8 @@ def test_what_is_dismissed_is_gone_for_good(branch):
     assert (kept.state, kept.reading, kept.answers, kept.decided_by) == (PageState.DISMISSED, {}, None, "officer")
     assert branch.rows("SELECT count(*) FROM returned_image") == [(0,)]
     assert branch.rows("SELECT count(*) FROM action_change WHERE table_name LIKE 'returned_%'") == [(0,)]
+    assert kept.file == ""
+    assert branch.rows("SELECT name FROM returned_pile") == [("",)]
     with pytest.raises(StoreProblem, match="form_page_gone"):
         returned_pages.image(branch, page_id)
     with pytest.raises(StoreProblem, match="changed_meanwhile"):

@@ -12,6 +12,7 @@ from PIL import Image
 
 from consent_db.errors import Problem
 from exports.forms import incoming
+from exports.forms.bare_jpeg import bare
 from exports.forms.incoming import MOST_PAGES, Intake
 from exports.wording import LANGUAGES, has_text, problem_text
 from tests.exports.forms.returned_paper import as_jpeg
@@ -69,6 +70,32 @@ def test_a_small_photograph_is_kept_as_it_came(intake, sheet):
     content = as_jpeg(cv2.resize(sheet, (1200, 1697), interpolation=cv2.INTER_AREA))
     (page,) = intake.pages(content, "mms.jpg")
     assert page.image == content
+
+
+@pytest.mark.parametrize("small", [True, False])
+@pytest.mark.parametrize("progressive", [True, False])
+def test_where_a_photograph_was_taken_is_not_kept(intake, sheet, small, progressive):
+    exif = Image.Exif()
+    exif[0x010F] = "Telefon"
+    exif.get_ifd(0x8825)[2] = (59.0, 54.0, 49.0)  # how far north
+    pixels = cv2.resize(sheet, (1200, 1697), interpolation=cv2.INTER_AREA) if small else sheet
+    content = _image(pixels, "JPEG", exif=exif, comment=b"hos Kari", progressive=progressive)
+    content += b"SEFT Kari sitt kontor"  # telephones write behind the picture too
+    assert b"Telefon" in content
+    (page,) = intake.pages(content, "mms.jpg")
+    for told in (b"Exif", b"Telefon", b"Kari"):
+        assert told not in page.image
+    with Image.open(io.BytesIO(page.image)) as kept, Image.open(io.BytesIO(content)) as came:
+        assert not kept.getexif()
+        assert not small or kept.tobytes() == came.tobytes()  # not one pixel is another
+
+
+def test_a_jpeg_that_ends_too_soon_is_not_taken_as_it_is(sheet):
+    content = as_jpeg(cv2.resize(sheet, (300, 424)))
+    for length in (0, 1, 3, 20, 200, len(content) // 2, len(content) - 2):
+        assert bare(content[:length]) is None
+    assert bare(content) == content
+    assert bare(content[:2] + b"\xff" + content[2:]) == content
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))
