@@ -48,4 +48,4 @@ def _clear(folder: Path) -> None:
                 continue
             with contextlib.suppress(OSError):
                 if one.is_file(follow_symlinks=False) and time.time() - one.stat().st_mtime > _ABANDONED_S:
-                    os.unlink(one.path)
+                    (folder / one.name).unlink()

@@ -46,5 +46,5 @@ def test_what_a_killed_program_left_is_deleted_the_next_time(tmp_path):
 
 
 def test_a_folder_that_is_gone_is_said_so(tmp_path):
-    with pytest.raises(StoreProblem, match="folder_missing"):
+    with pytest.raises(StoreProblem, match="cannot_read_or_write"):
         write_whole(tmp_path / "gone" / "alle.pdf", b"x")
