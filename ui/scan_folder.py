@@ -10,11 +10,13 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from consent_db.errors import Problem, StoreProblem
 from ui import errors
-from ui.jobs import once
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from consent_db.connection import Register
     from ui.desk import Desk
+    from ui.jobs import Job
     from ui.scan_intake import Looked, Watched
 
 _FOLDER: Final = "scans/folder"
@@ -50,6 +52,7 @@ class ScanFolder(QObject):
         self._desk = desk
         self._watched: Watched | None = None
         self._running = self._again = False
+        self._job: Job | None = None
         self._started = False
         self.state = ScanState(folder=self.folder)
         self._watcher: QFileSystemWatcher | None = None
@@ -95,12 +98,15 @@ class ScanFolder(QObject):
             self._tell(ScanState(folder=folder))
             self.start()
 
-        def begin(_register: Register) -> int:
+        def begin(_register: Register) -> Generator[int, None, int]:
             from ui import scan_intake
+            from ui.aside import aside
 
-            return scan_intake.begin(folder, memory)
+            there = yield from aside(scan_intake.found_in, folder)
+            return scan_intake.begin(there, memory)
 
-        self._desk.runner.start("scanner", once(begin), finished=begun, failed=self._failed, owner=self)
+        self._leave()
+        self._desk.runner.start("scanner", begin, finished=begun, failed=self._failed, owner=self)
 
     def stop(self) -> None:
         """Watch no folder any more; what came from it stays."""
@@ -127,7 +133,7 @@ class ScanFolder(QObject):
         self._running = True
         if by_hand or anyway:
             self._tell(self._with(looking=True))
-        desk.runner.start(
+        self._job = desk.runner.start(
             "scanner",
             lambda register: scan_intake.look(register, folder, memory, watched, actor=actor, anyway=anyway),
             finished=lambda found: self._looked(folder, found),
@@ -169,7 +175,13 @@ class ScanFolder(QObject):
         if str(folder) not in self._watcher.directories():
             self._watcher.addPath(str(folder))
 
+    def _leave(self) -> None:
+        """Wait no longer for a look that is being taken, which may hang."""
+        if self._job is not None:
+            self._job.cancel()
+
     def _stop_watching(self) -> None:
+        self._leave()
         self._poll.stop()
         self._soon.stop()
         self._watched = None

@@ -17,6 +17,7 @@ from consent_db import folders, returned_pages
 from consent_db.errors import Problem
 from consent_db.ids import new_id
 from consent_db.rows import query
+from ui.aside import aside
 from ui.paper_intake import SUFFIXES, new_page
 
 if TYPE_CHECKING:
@@ -115,15 +116,16 @@ def listed(folder: Path) -> dict[str, Stamp]:
     return {name: found[name] for name in newest}
 
 
-def begin(folder: Path, memory_file: Path) -> int:
-    """Remember what lies in a folder now, so that only what comes is read; gives how many files that is.
-
-    Raises Problem `scan_folder_gone`.
-    """
+def found_in(folder: Path) -> dict[str, Stamp]:
+    """What lies in a folder that is being chosen; raises Problem `scan_folder_gone`."""
     try:
-        there = listed(folder)
+        return listed(folder)
     except OSError as error:
         raise Problem("scan_folder_gone", folder=str(folder)) from error
+
+
+def begin(there: Mapping[str, Stamp], memory_file: Path) -> int:
+    """Remember what lies in a folder now, so that only what comes is read; gives how many files that is."""
     memory = Memory.load(memory_file)
     memory.left = {_key(name): stamp for name, stamp in there.items()}
     memory.save(memory_file)
@@ -146,14 +148,19 @@ def look(
     With `anyway` the files in which no form was found are kept too: some page may be so damaged that only a person
     sees what it is.
     """
+    # Whatever touches the folder is asked aside: one on a network that hangs would keep the window from closing.
     try:
-        there = listed(folder)
+        there = yield from aside(listed, folder)
     except OSError:
         return Looked(reachable=False)
     memory = Memory.load(memory_file)
-    local = not folders.is_network(folder)
+    local, service = yield from aside(_lies, folder)
     growing, whole = _sorted_out(there, memory, watched, settles_s, now())
-    fresh = [name for name in whole if _is_new(register, folder / name, there[name], memory, watched, anyway=anyway)]
+    fresh = []
+    for name in whole:
+        is_new = yield from _is_new(register, folder / name, there[name], memory, watched, anyway=anyway)
+        if is_new:
+            fresh.append(name)
     yield 0
     keeper = _Keeper(register, folder.name, actor)
     if fresh:
@@ -171,7 +178,7 @@ def look(
                     memory.save(memory_file)
     return Looked(
         local=local,
-        service=folders.synchronised_by(folder) or "",
+        service=service,
         pages=keeper.pages,
         growing=len(growing),
         without=tuple(sorted(name for name in watched.without if name in there)),
@@ -199,7 +206,14 @@ def _sorted_out(
     return growing, whole
 
 
-def _is_new(register: Register, file: Path, stamp: Stamp, memory: Memory, watched: Watched, *, anyway: bool) -> bool:
+def _lies(folder: Path) -> tuple[bool, str]:
+    """Whether a folder lies on this machine, and the service that copies it elsewhere."""
+    return not folders.is_network(folder), folders.synchronised_by(folder) or ""
+
+
+def _is_new(
+    register: Register, file: Path, stamp: Stamp, memory: Memory, watched: Watched, *, anyway: bool
+) -> Generator[int, None, bool]:
     """Whether a file was not read yet, by its content: scanners use a name again, and people rename."""
     fault = watched.faulty.get(file.name)
     if fault is not None and fault[0] == stamp:
@@ -207,7 +221,7 @@ def _is_new(register: Register, file: Path, stamp: Stamp, memory: Memory, watche
     known = watched.hashes.get(file.name)
     if known is None or known[0] != stamp:
         try:
-            known = (stamp, _sha256(file))
+            known = (stamp, (yield from aside(_sha256, file)))
         except OSError:
             return False  # the next look tries again
         watched.hashes[file.name] = known
@@ -258,14 +272,20 @@ def _take(
 ) -> Generator[int, None, None]:
     """Read a file, and keep its pages as soon as one of them is a form; what is something else is not kept at all."""
     from exports.forms import reader
-    from exports.forms.incoming import pixels
+    from exports.forms.incoming import MOST_BYTES, pixels
 
     watched.faulty.pop(file.name, None)
     watched.without.pop(file.name, None)
     held: list[NewPage] = []
     ours = anyway
     try:
-        for page in intake.pages(file):
+        if stamp[0] > MOST_BYTES:
+            raise Problem("evidence_too_large", file=file.name, most_mb=MOST_BYTES // 1_000_000)
+        try:
+            content = yield from aside(file.read_bytes)
+        except OSError as error:
+            raise Problem("cannot_read_or_write", file=file.name) from error
+        for page in intake.pages(content, file.name):
             reading = reader.read_page(pixels(page), known)
             held.append(new_page(page, reading))
             ours = ours or _is_ours(reading)

@@ -1,6 +1,8 @@
 """The scanner's folder: whole new files are read once, forms wait under Forms, and no file is ever touched."""
 
 import shutil
+import threading
+import time
 
 import pytest
 from PIL import Image
@@ -90,6 +92,52 @@ def test_a_file_is_read_when_it_has_stopped_growing_and_only_once(program, scans
     )
 
 
+@pytest.mark.parametrize("hangs", ["listed", "_lies", "_sha256"])
+def test_a_folder_that_hangs_does_not_keep_the_window_from_closing(program, scans, monkeypatch, qtbot, hangs):
+    entered, answers = threading.Event(), threading.Event()
+
+    def hang(*_folder):
+        entered.set()
+        answers.wait(30)
+        raise OSError(5, "the drive is gone")
+
+    program.open_main()
+    (scans / "scan.pdf").write_bytes(b"%PDF-1.4")
+    program.desk.settings.setValue("scans/folder", str(scans))
+    monkeypatch.setattr("ui.scan_intake.look.__kwdefaults__", scan_intake.look.__kwdefaults__ | {"settles_s": 0.0})
+    monkeypatch.setattr(f"ui.scan_intake.{hangs}", hang)
+    program.scanner.look()
+    qtbot.waitUntil(entered.is_set, timeout=10_000)
+    before = time.monotonic()
+    program.close()
+    took_s = time.monotonic() - before
+    assert not answers.is_set()
+    answers.set()
+    assert took_s < 5  # most of it is the window's own; it used to be sixty
+
+
+def test_another_folder_is_chosen_while_the_first_one_hangs(program, scans, tmp_path, monkeypatch, qtbot, settle):
+    entered, answers = threading.Event(), threading.Event()
+    listed, other = scan_intake.listed, tmp_path / "ny"
+    other.mkdir()
+
+    def hang(folder):
+        if folder == scans:
+            entered.set()
+            answers.wait(30)
+        return listed(folder)
+
+    monkeypatch.setattr("ui.scan_intake.listed", hang)
+    program.desk.settings.setValue("scans/folder", str(scans))
+    program.scanner.look()
+    qtbot.waitUntil(entered.is_set, timeout=10_000)
+    program.scanner.choose(other)
+    qtbot.waitUntil(lambda: program.scanner.folder == other, timeout=10_000)
+    assert not answers.is_set()
+    answers.set()
+    settle(program)
+
+
 def test_the_same_scan_under_another_name_is_not_read_again_and_a_new_one_under_the_same_name_is(
     program, scans, form, look
 ):
@@ -106,7 +154,7 @@ def test_the_same_scan_under_another_name_is_not_read_again_and_a_new_one_under_
 
 def test_what_lay_there_when_the_folder_was_chosen_is_left_alone(program, scans, form, look, tmp_path):
     (scans / "gammel.pdf").write_bytes(form())
-    assert scan_intake.begin(scans, tmp_path / "scans.json") == 1
+    assert scan_intake.begin(scan_intake.found_in(scans), tmp_path / "scans.json") == 1
     (scans / "ny.pdf").write_bytes(form(What.WITHDRAW))
     look(0)
     assert look(5).pages == 1
