@@ -10,8 +10,8 @@ from consent_db import channels, days, event_answers, forms_out, people, policy
 from consent_db.attendance import Answered
 from consent_db.clock import now_utc
 from consent_db.errors import Problem
-from consent_db.records import Changed
-from exports.forms.order import FormCode, order_for
+from consent_db.records import Changed, Relation
+from exports.forms.order import GUARDIAN_LINES, FormCode, order_for, signers
 from exports.wording import known_language
 
 if TYPE_CHECKING:
@@ -82,7 +82,8 @@ class Preview:
     `sides` is how many pages will be printed, `forms` how many forms that is, `children` how many of them for children,
     `said_no` who has answered no and is not asked again, `left_out` how many stand on no list that lies on a table,
     since nobody may learn that they were there. `missing` is for how many people a form for the event is wanted, `out`
-    who of them has one in hand, and `again` whether these get another one here.
+    who of them has one in hand, and `again` whether these get another one here. `crowded` is how many children have
+    more guardians than their form has lines, `represented` how many adults a representative, for whom theirs has none.
     """
 
     pdf: bytes
@@ -95,6 +96,8 @@ class Preview:
     missing: int = 0
     out: tuple[FormOut, ...] = ()
     again: bool = False
+    crowded: int = 0
+    represented: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,6 +158,14 @@ def preview(register: Register, wanted: Wanted, *, today: date) -> Generator[Non
         missing=len(asked),
         out=out,
         again=again,
+        crowded=sum(
+            len(signers(register, order.person, today)) > GUARDIAN_LINES
+            for order in orders
+            if order.code is FormCode.CHILD and order.person is not None
+        ),
+        represented=sum(
+            _represented(register, wish.person_id, today) for wish in wishes if wish.code is FormCode.ADULT
+        ),
     )
 
 
@@ -235,6 +246,18 @@ def _missing(register: Register, wanted: Wanted, *, today: date) -> tuple[AtEven
 def _again(wanted: Wanted, missing: int, out: int) -> bool:
     """Whether those who have a form get another one: where it was not said, only when all of them have one."""
     return wanted.again if wanted.again is not None else 0 < missing == out
+
+
+def _represented(register: Register, person_id: str | None, today: date) -> bool:
+    """Whether somebody speaks for an adult now."""
+    if person_id is None:
+        return False
+    return any(
+        one.relation is Relation.LEGAL_REPRESENTATIVE
+        and (one.valid_from is None or one.valid_from <= today)
+        and (one.valid_to is None or today <= one.valid_to)
+        for one in people.guardianships(register, child_id=person_id)
+    )
 
 
 def _check(wanted: Wanted) -> None:

@@ -32,6 +32,9 @@ class FormCode(StrEnum):
     LETTER = "LETTER"
 
 
+GUARDIAN_LINES: Final = 2
+"""So many guardians can sign one child's form (content_child.py)."""
+
 READ_BACK: Final = frozenset((FormCode.ADULT, FormCode.CHILD, FormCode.WITHDRAW))
 """The forms that people fill in and that are read when they come back."""
 
@@ -181,10 +184,14 @@ def _accept(code: FormCode, person: Person | None, decided: Policy, today: date)
 
 def _guardians(register: Register, child: Person, today: date) -> tuple[Person, ...]:
     """Who must sign on the day of printing, at most two, as the form has two lines (rules.md 3.1)."""
+    return tuple(people.person(register, one) for one in signers(register, child, today)[:GUARDIAN_LINES])
+
+
+def signers(register: Register, child: Person, today: date) -> tuple[str, ...]:
+    """The ids of all who must sign for a child on a day, also those for whom one form has no line."""
     holding = [one for one in people.guardianships(register, child_id=child.id) if _holds(one, today)]
     signing = [one for one in holding if one.sole] or holding
-    ids = dict.fromkeys(people.original(register, one.guardian_id) for one in signing)
-    return tuple(people.person(register, one) for one in ids)[:2]
+    return tuple(dict.fromkeys(people.original(register, one.guardian_id) for one in signing))
 
 
 def _holds(row: Guardianship, today: date) -> bool:

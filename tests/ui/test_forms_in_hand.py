@@ -1,11 +1,13 @@
 """Printing again: who has a form for the event already is told, and does not get a second one without being asked."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from consent_db import attendance, events, form_prints, people, returned_pages
-from consent_db.records import Actor, Event, Person
+from consent_db.records import Actor, Event, Guardianship, Person, PersonKind, Relation
 from exports.forms import bundle
 from exports.forms.bundle import Wanted, What
 from ui.pages.print_dialog import print_for
@@ -143,3 +145,24 @@ def test_another_event_is_asked_anew_and_one_person_is_only_told(evening, ask, s
     assert alone.pages.out.said.text().startswith("A form was printed on ")
     assert not alone.pages.out.only_new.isVisible()
     assert alone.print.isEnabled()
+
+
+def test_a_third_guardian_and_a_representative_are_told_before_printing(evening, ask):
+    register, today = evening.register, evening.desk.today()
+    born = today - timedelta(days=9 * 366)
+    people.add(register, Person(id="mio", first_name="Mio", kind=PersonKind.CHILD, birth_date=born), actor=ACTOR)
+    for one in ("per", "liv", "ann"):
+        spoken = Guardianship(id=f"g-{one}", child_id="mio", guardian_id=one, holds_parental_responsibility=True)
+        people.add_guardianship(register, spoken, actor=ACTOR)
+        if one == "liv":
+            assert "guardians" not in ask(What.PERSON, person_id="mio").pages.summary.text()
+    told = ask(What.PERSON, person_id="mio").pages.summary.text()
+    assert "1 child has more than two guardians: print one more form for the third." in told
+
+    assert "representative" not in ask(What.PERSON, person_id="ann").pages.summary.text()
+    relation = Relation.LEGAL_REPRESENTATIVE
+    people.add_guardianship(
+        register, Guardianship(id="r", child_id="ann", guardian_id="per", relation=relation), actor=ACTOR
+    )
+    told = ask(What.PERSON, person_id="ann").pages.summary.text()
+    assert "1 has a representative, and the form has no line for one: record that answer on the card." in told

@@ -38,6 +38,20 @@ class PrintWords(QObject):
         said.append(self.tr("%n page(s).", "", made.sides))
         if made.said_no:
             said.append(self.tr("%n have said no or must never be shown, and are not asked.", "", made.said_no))
+        if made.crowded:
+            said.append(
+                self.tr(
+                    "%n child(ren) have more than two guardians: print one more form for the third.", "", made.crowded
+                )
+            )
+        if made.represented:
+            said.append(
+                self.tr(
+                    "%n have a representative, and the form has no line for one: record that answer on the card.",
+                    "",
+                    made.represented,
+                )
+            )
         if made.left_out:
             said.append(
                 self.tr("%n protected person(s) are left out: the list lies where others see it.", "", made.left_out)

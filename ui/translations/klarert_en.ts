@@ -5870,6 +5870,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n child(ren) have more than two guardians: print one more form for the third.</source>
+            <translation>
+                <numerusform>%n child has more than two guardians: print one more form for the third.</numerusform>
+                <numerusform>%n children have more than two guardians: print one more form for the third.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have a representative, and the form has no line for one: record that answer on the card.</source>
+            <translation>
+                <numerusform>%n has a representative, and the form has no line for one: record that answer on the card.</numerusform>
+                <numerusform>%n have a representative, and the form has no line for one: record that answer on the card.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n protected person(s) are left out: the list lies where others see it.</source>
             <translation>
                 <numerusform>%n person who must never be published is left out: the list lies where others see it.</numerusform>

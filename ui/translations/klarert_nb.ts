@@ -5870,6 +5870,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n child(ren) have more than two guardians: print one more form for the third.</source>
+            <translation>
+                <numerusform>%n barn har mer enn to foresatte: Skriv ut ett skjema til for den tredje.</numerusform>
+                <numerusform>%n barn har mer enn to foresatte: Skriv ut ett skjema til for den tredje.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have a representative, and the form has no line for one: record that answer on the card.</source>
+            <translation>
+                <numerusform>%n har en representant, og skjemaet har ingen linje til den: Registrer det svaret på kortet.</numerusform>
+                <numerusform>%n har en representant, og skjemaet har ingen linje til den: Registrer det svaret på kortet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n protected person(s) are left out: the list lies where others see it.</source>
             <translation>
                 <numerusform>%n person som aldri skal publiseres, er utelatt: Listen ligger der andre ser den.</numerusform>

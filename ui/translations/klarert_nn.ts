@@ -5870,6 +5870,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n child(ren) have more than two guardians: print one more form for the third.</source>
+            <translation>
+                <numerusform>%n barn har meir enn to føresette: Skriv ut eitt skjema til for den tredje.</numerusform>
+                <numerusform>%n barn har meir enn to føresette: Skriv ut eitt skjema til for den tredje.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have a representative, and the form has no line for one: record that answer on the card.</source>
+            <translation>
+                <numerusform>%n har ein representant, og skjemaet har inga linje til den: Registrer det svaret på kortet.</numerusform>
+                <numerusform>%n har ein representant, og skjemaet har inga linje til den: Registrer det svaret på kortet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n protected person(s) are left out: the list lies where others see it.</source>
             <translation>
                 <numerusform>%n person som aldri skal publiserast, er utelaten: Lista ligg der andre ser ho.</numerusform>
