@@ -138,5 +138,7 @@ def _refused_period(sheet: Sheet, base: ConsentItem) -> ConsentItem:
 
 
 def _biometric(sheet: Sheet) -> bool | None:
-    tick = sheet.one_of("biometric_unclear", "biometric", "biometric_no", needed=False)
-    return None if not tick else tick == "biometric"
+    """What is said to face codes: as everywhere on the form an empty printed box is a no, which ends an older yes."""
+    boxes = ("biometric", "biometric_no")
+    tick = sheet.one_of("biometric_unclear", *boxes, needed=False)
+    return tick == "biometric" if sheet.printed(*boxes) else None

@@ -5,13 +5,14 @@ from datetime import date, timedelta
 
 import pytest
 
-from consent_db import consents, filing, form_prints, people, returned_pages
+from consent_db import appearances, consents, filing, form_prints, gallery, people, policy, returned_pages
 from consent_db.clock import today
 from consent_db.errors import StoreProblem
 from consent_db.form_answers import Signer
 from consent_db.records import Answer, Decision, Jurisdiction, NameMode, Person, Relation, ScopeKind
 from consent_db.verify import verify
 
+from . import pictures
 from . import returned_forms as paper
 from .returned_forms import ALL, DAY, approve, came_back, codes, file_adult, file_child, printed, said
 
@@ -47,7 +48,6 @@ def test_an_adult_form_becomes_a_consent_with_its_pages_as_proof(branch):
     assert (consent.form, consent.form_version, consent.lang) == ("ADULT", "1.0", "nb")
     assert (consent.signed_at, consent.valid_until, consent.place) == (DAY, date(2027, 12, 31), "Bodø")
     assert consent.recorded_by == "officer"
-    assert consent.biometric is None
     assert consent.special_category
     (item,) = consent.items
     assert item.decision is Decision.GRANT
@@ -443,6 +443,29 @@ def test_a_no_to_face_codes_is_kept_at_any_age(branch):
     form = printed(branch, person_id="ida")
     file_adult(branch, form, *ALL, "biometric_no")
     assert consents.of_person(branch, "ida").consents[0].biometric is False
+
+
+@pytest.mark.parametrize(
+    ("kind", "ticked", "biometric"),
+    [("ADULT", ("biometric",), True), ("ADULT", ("biometric_no",), False), ("ADULT", (), False), ("YOUTH", (), None)],
+)
+def test_empty_boxes_for_face_codes_are_a_no_where_they_were_printed(branch, kind, ticked, biometric):
+    file_adult(branch, printed(branch, kind, person_id="kari"), *ALL, *ticked)
+    assert consents.of_person(branch, "kari").consents[0].biometric is biometric
+
+
+def test_empty_boxes_for_face_codes_end_an_older_yes_and_the_gallery_forgets(branch):
+    rules = replace(policy.policy(branch), face_codes="gallery")
+    file_adult(branch, printed(branch, person_id="kari"), *ALL, "biometric")
+    shot = pictures.save(branch, pictures.picture("k.jpg", pictures.face(number=1)), event_id="e1")
+    (face,) = (one.id for one in appearances.of_asset(branch, shot.asset_id))
+    appearances.confirm(branch, [face], "kari", actor=paper.OFFICER)
+    gallery.keep(branch, policy=rules)
+    assert [one.person_id for one in gallery.faces_of(branch, policy=rules)] == ["kari"]
+    later = {"signed_on": DAY + timedelta(days=9)}
+    file_adult(branch, printed(branch, ref="AAAA0002", person_id="kari"), *ALL, first=later, **later)
+    assert gallery.faces_of(branch, policy=rules) == ()
+    assert branch.codes.value("SELECT count(*) FROM gallery_code") == 0
 
 
 def test_two_sides_about_two_people_are_asked_about(branch):
