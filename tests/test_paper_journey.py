@@ -1,11 +1,10 @@
 """Paper out, paper in: a child's form is printed, filled in with a pen, scanned, read, answered, filed and judged."""
 
-from dataclasses import replace
-
 import pytest
 
-from consent_db import clock, consents, evidence, filing, form_prints, returned_pages
+from consent_db import clock, consents, evidence, filing, returned_pages
 from consent_db.connection import open_register
+from consent_db.form_answers import Answers, Signer
 from consent_db.records import Jurisdiction
 from consent_db.returned_pages import NewPage
 from consent_db.verify import verify
@@ -14,9 +13,9 @@ from exports.forms.incoming import pixels
 from exports.forms.issue import Wish
 from exports.forms.layout import FormLayout
 from exports.forms.order import FormCode
-from exports.forms.proposal import first_answers
 from tests.consent_db import returned_forms as paper
 from tests.exports.forms import returned_paper as pen
+from ui.models.returned import first_signatures, first_ticks, load
 
 ACTOR = paper.OFFICER
 CHILD = (*paper.CHILD_YES,)
@@ -61,16 +60,16 @@ def test_a_childs_form_goes_out_comes_back_and_clears_what_was_ticked(branch):
         )
         pages += returned_pages.add_pile(branch, "skann", [new], actor=ACTOR).ids["returned_page"]
     for page_id in pages:
-        page = returned_pages.page(branch, page_id)
-        known = form_prints.by_ref(branch, page.ref)
-        reading = reader.PageReading.from_json(page.reading)
-        answers = first_answers(known, reading, page.side, guardians=("eva", "per"))
-        assert {one for one, ticked in answers.ticks.items() if ticked} == {
-            one for one in known.content.sides[page.side - 1].ticks if one in {*CHILD, *GUARDIANS}
+        row = load(branch).rows[page_id]
+        ticks, signatures = first_ticks(row), first_signatures(row)
+        assert {one for one, ticked in ticks.items() if ticked} == {
+            one for one in row.printed.content.sides[row.side - 1].ticks if one in {*CHILD, *GUARDIANS}
         }
-        assert None not in answers.ticks.values()
-        signers = tuple(replace(one, signed_on=today) for one in answers.signers)
-        answers = replace(answers, signed_on=today, signers=signers)
+        assert None not in ticks.values()
+        assert all(signatures.values())
+        who = (("guardian1", "eva"), ("guardian2", "per")) if row.side == 2 else ()
+        signers = tuple(Signer(line=line, person_id=one, signed_on=today) for line, one in who)
+        answers = Answers(ticks=ticks, signatures=signatures, subject_id="mio", signers=signers, signed_on=today)
         done = filing.approve(branch, page_id, answers, actor=ACTOR, prove=proof.pdf)
     assert done.filed
     said = consents.of_person(branch, "mio")

@@ -1,7 +1,5 @@
 """The pile of Sunday evening: 60 pages of 25 people, shuffled, with a foreign page, one page twice, two upside down."""
 
-from dataclasses import replace
-
 import pytest
 
 from consent_db import consents, filing, form_prints, people, returned_pages
@@ -13,10 +11,10 @@ from consent_db.verify import verify
 from exports.forms import incoming, known_pages, proof
 from exports.forms.issue import Wish, issue
 from exports.forms.order import FormCode
-from exports.forms.proposal import first_answers
 from exports.forms.reader import PageReading, Tick, read_page
 from tests.exports.branch_on_paper import document
 from tests.exports.forms.pile import TURNED, pile
+from ui.models.returned import first_signatures, first_ticks, load
 
 TODAY = today(Jurisdiction.NO)
 WHO = Actor(officer_id="anne", role=Role.DATA_STEWARD)
@@ -86,18 +84,16 @@ def taken_in(register, sheets):
     return returned_pages.add_pile(register, "skanner", pages, actor=WHO).ids["returned_page"]
 
 
-def looked_at(register, page, truth):
-    """What a person approves: what was read, and from the paper itself whatever was left open, days and names."""
-    form = form_prints.by_ref(register, page.ref)
-    reading = PageReading.from_json(page.reading)
-    answers = first_answers(form, reading, page.side)
-    for id_, said in answers.ticks.items():
-        assert said is None or said == truth[id_], (page.file, id_)
+def looked_at(row, truth):
+    """What a person approves: what the window shows, and from the paper whatever was left open, days and names."""
+    form, ticks, signatures = row.printed, first_ticks(row), first_signatures(row)
+    for id_, said in (ticks | signatures).items():
+        assert said is None or said == truth[id_], (row.page.file, id_)
     guardian = form.person_id.replace("c", "a")
-    return replace(
-        answers,
-        ticks={id_: truth[id_] for id_ in answers.ticks},
-        signatures={id_: truth[id_] for id_ in answers.signatures},
+    return Answers(
+        ticks={id_: truth[id_] for id_ in ticks},
+        signatures={id_: truth[id_] for id_ in signatures},
+        subject_id=form.person_id,
         signers=(Signer(line="guardian1", person_id=guardian, signed_on=TODAY),) if form.code == "CHILD" else (),
         signed_on=TODAY,
         received_on=TODAY,
@@ -112,6 +108,7 @@ def test_a_pile_is_filed_right_after_approval(scanned):
     ids = taken_in(register, sheets)
     pages = {page.id: page for pile_ in returned_pages.waiting(register) for page in pile_.pages}
     assert list(pages) == list(ids)
+    rows = load(register).rows
     truth, clean = {}, 0
     for page_id, sheet in zip(ids, sheets, strict=True):
         page = pages[page_id]
@@ -130,7 +127,7 @@ def test_a_pile_is_filed_right_after_approval(scanned):
             returned_pages.dismiss(register, [page_id], actor=WHO)
             continue
         truth.setdefault(page.ref, {}).update(sheet.side.answers)
-        answers = looked_at(register, page, sheet.side.answers)
+        answers = looked_at(rows[page_id], sheet.side.answers)
         filing.approve(register, page_id, answers, actor=WHO, prove=proof.pdf)
     assert clean > 40
     assert returned_pages.waiting(register) == ()
