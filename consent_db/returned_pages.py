@@ -96,6 +96,14 @@ class Pile:
     pages: tuple[ReturnedPage, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """What one write to a page changed, and the version the page has by it: not by what others wrote after it."""
+
+    changed: Changed
+    version: int
+
+
 def add_pile(register: Register, name: str, pages: Sequence[NewPage], *, actor: Actor) -> Changed:
     """Keep pages that came in together; the pile's id is in `changed.ids["returned_pile"]`.
 
@@ -194,12 +202,12 @@ def set_reading(
     Raises StoreProblem `form_page_unknown`, and `changed_meanwhile` where it waits no longer or `version` is not its.
     """
     values = {"ref": ref, "side": side, "reading": as_json(reading), "answers": "{}"}
-    return _set(register, page_id, values, label="form_read_again", actor=actor, version=version)
+    return _set(register, page_id, values, label="form_read_again", actor=actor, version=version).changed
 
 
 def set_answers(
     register: Register, page_id: str, answers: Answers, *, actor: Actor, version: int | None = None
-) -> Changed:
+) -> Kept:
     """Keep what somebody corrected on a page that waits.
 
     Raises as `set_reading` does, and Refused for a newcomer who could never be stored.
@@ -209,7 +217,7 @@ def set_answers(
     return _set(register, page_id, values, label="form_answers", actor=actor, version=version)
 
 
-def reopen(register: Register, page_id: str, *, actor: Actor, version: int | None = None) -> Changed:
+def reopen(register: Register, page_id: str, *, actor: Actor, version: int | None = None) -> Kept:
     """Let a page that was approved wait again, as long as its form is not filed; raises as `set_reading` does."""
     values = {"state": PageState.WAITING, "decided_by": "", "decided_at": None}
     return _set(
@@ -277,13 +285,14 @@ def _set(
     actor: Actor,
     version: int | None,
     state: PageState = PageState.WAITING,
-) -> Changed:
+) -> Kept:
     with register.action(actor, label, undoable=False, page=page_id) as action:
         one = page(register, page_id)
         if one.state is not state or one.filed:
             raise StoreProblem("changed_meanwhile", table="returned_page", id=page_id)
         action.update("returned_page", page_id, values, expected_version=version)
-    return action.changed
+        now = page(register, page_id).version
+    return Kept(changed=action.changed, version=now)
 
 
 def _pages(register: Register, where: str, values: Sequence[object] = ()) -> tuple[ReturnedPage, ...]:

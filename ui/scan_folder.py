@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _FOLDER: Final = "scans/folder"
 _MEMORY: Final = "scans.json"
-"""Beside the register, since each computer has its own scanner: hashes and names of files, and nothing they hold."""
+"""Beside the register, since each computer has its own scanner: hashes of files and of their names, and no words."""
 
 POLL_MS: Final = 30_000
 """A folder on a network tells nobody what changed in it."""

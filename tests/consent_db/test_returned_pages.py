@@ -84,7 +84,8 @@ def test_answers_are_kept_as_they_were_given(branch):
         text="æ\n\x00ø\ud800",
     )
     before = returned_pages.page(branch, page_id).version
-    returned_pages.set_answers(branch, page_id, answers, actor=OFFICER, version=before)
+    kept = returned_pages.set_answers(branch, page_id, answers, actor=OFFICER, version=before)
+    assert kept.version == returned_pages.page(branch, page_id).version
     assert returned_pages.page(branch, page_id).answers == answers
     assert Answers.from_json(json.loads(json.dumps(answers.to_json()))) == answers
     with pytest.raises(StoreProblem, match="changed_meanwhile"):

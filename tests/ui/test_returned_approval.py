@@ -1,5 +1,7 @@
 """What approval must never do: forget a correction, run through a pile by itself, or take a proposed day as read."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -51,6 +53,22 @@ def test_a_correction_right_before_a_refused_approval_is_not_forgotten(office, w
     assert view.list.chosen == page_id
     assert view.answers.told["photo"] is False
     assert returned_pages.page(office.register, page_id).answers.ticks["photo"] is False
+
+
+def test_what_another_program_said_right_after_a_correction_is_not_approved_unseen(office, wait, settle, monkeypatch):
+    view = wait(("WITHDRAW", "fatou", None))
+    page_id, real = view.list.chosen, returned_pages.set_answers
+
+    def kept_and_corrected_elsewhere(register, page, answers, **more):
+        kept = real(register, page, answers, **more)
+        real(register, page, replace(answers, text="not this one"), actor=ACTOR)
+        return kept
+
+    monkeypatch.setattr(returned_pages, "set_answers", kept_and_corrected_elsewhere)
+    view.answers.ticks.boxes["wants:remove"].click()
+    view.acts.leave()
+    settle(office)
+    assert view.acts._versions[page_id] < returned_pages.page(office.register, page_id).version
 
 
 def test_a_key_that_is_held_down_approves_one_page(office, wait):

@@ -115,9 +115,9 @@ class ReturnedActs(QObject):
 
         def act(register: Register) -> Changed:
             known = self._newest(page_id, version)
-            changed = returned_pages.set_answers(register, page_id, answers, actor=self._desk.actor, version=known)
-            self._versions[page_id] = returned_pages.page(register, page_id).version
-            return changed
+            kept = returned_pages.set_answers(register, page_id, answers, actor=self._desk.actor, version=known)
+            self._versions[page_id] = kept.version
+            return kept.changed
 
         self._desk.write(act, then=lambda _changed: self.saved.emit(page_id, self._versions[page_id]))
 
@@ -175,9 +175,9 @@ class ReturnedActs(QObject):
 
         def act(register: Register) -> Changed:
             known = self._newest(page.id, page.page.version)
-            changed = returned_pages.reopen(register, page.id, actor=self._desk.actor, version=known)
-            self._versions[page.id] = returned_pages.page(register, page.id).version
-            return changed
+            kept = returned_pages.reopen(register, page.id, actor=self._desk.actor, version=known)
+            self._versions[page.id] = kept.version
+            return kept.changed
 
         self._desk.write(act, then=lambda _changed: then() if then is not None else None)
 
