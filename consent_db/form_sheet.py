@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from consent_db.days import add_months, is_below
@@ -106,29 +107,30 @@ class Sheet:
         return day
 
     def subject(self) -> Person | None:
-        """Whom the form is about; asks where nobody is chosen, sides differ, or it was printed for somebody else."""
+        """Whom the form is about; asks where nobody is chosen, sides differ, or it was printed for somebody else.
+
+        A side whose other side is filed belongs to whom that one was filed for, unless it is said to be another copy.
+        """
         chosen = {one.subject for one in self.sides.values() if one.subject}
-        chosen |= self._told_before(chosen)
         if self.form.person_id is not None and not any(one.other_subject for one in self.sides.values()):
             if any(self.around.root(one) != self.around.root(self.form.person_id) for one in chosen):
                 self.ask("other_than_printed")
                 return None
             chosen = {self.form.person_id}
+        bound = [one for one in self.sides if one not in self.around.filed_sides and not self.sides[one].another_copy]
+        before = self.around.filed_subjects if bound else frozenset()
+        if not chosen and len(before) == 1:
+            chosen = set(before)
         roots = {self.around.root(one) for one in chosen}
         if len(roots) != 1:
             self.ask("subject_differs" if roots else "subject_missing")
             return None
+        if before and not roots <= {self.around.root(one) for one in before}:
+            known = (self.around.people.get(self.around.root(one)) or self.around.people.get(one) for one in before)
+            names = sorted({one.name for one in known if one is not None and one.name})
+            self.ask("filed_for_other", side=bound[0], names=", ".join(names))
+            return None
         return self.person(min(chosen))
-
-    def _told_before(self, chosen: set[str]) -> frozenset[str]:
-        """Whom the sides filed before bind these to; a copy of what was filed is bound to nobody."""
-        before = self.around.filed_subjects
-        if all(number in self.around.filed_sides for number in self.sides):
-            return frozenset()
-        among = len(before) > 1 and {self.around.root(one) for one in chosen} <= {
-            self.around.root(one) for one in before
-        }
-        return frozenset() if among else before
 
     def person(self, person_id: str) -> Person | None:
         """Somebody of the register, or a newcomer of these answers; asks where there is nobody with this id."""
@@ -138,14 +140,20 @@ class Sheet:
         return known
 
     def newcomers(self) -> dict[str, Person]:
-        """Everybody the answers bring, by id, whom the register does not have yet."""
+        """Everybody the answers bring, by id, whom the register does not have yet.
+
+        One side may tell less of somebody than another one; asks where they tell different things.
+        """
         found: dict[str, Person] = {}
         for one in self.sides.values():
             for person in one.newcomers():
                 if person.id in self.around.people:
                     continue
-                if found.setdefault(person.id, person) != person:
-                    self.ask("person_unknown")
+                both = _together(found.get(person.id, person), person)
+                if both is None:
+                    self.ask("newcomer_differs", names=person.name)
+                else:
+                    found[person.id] = both
         return found
 
     def method(self) -> tuple[Method, str]:
@@ -196,3 +204,14 @@ class Sheet:
                 self.ask("signature_unconfirmed", *unseen, side=number)
             if number in self.around.filed_sides and not answers.another_copy:
                 self.ask("page_again", side=number)
+
+
+def _together(one: Person, other: Person) -> Person | None:
+    """Somebody new as two sides tell of them; None where they contradict each other.
+
+    A birth date on either side outweighs that there is none on the other: nobody is grown up for an empty line alone.
+    """
+    born = one.birth_date or other.birth_date
+    grown = born is None and (one.adult_declared or other.adult_declared)
+    both = [replace(each, birth_date=born, adult_declared=grown) for each in (one, other)]
+    return both[0] if both[0] == both[1] and {one.birth_date, other.birth_date} <= {None, born} else None

@@ -103,12 +103,86 @@ def test_a_copy_that_was_removed_asks_nothing(branch):
     assert approve(branch, two, said(form, 2, subject_id="kari")).filed
 
 
-def test_the_other_side_of_a_filed_one_is_still_about_the_same_child(branch):
+def of_child(form, side, child, **more):
+    """One side of a photocopied child's form: the child's own answer, or what its two guardians signed."""
+    if side == 1:
+        return said(form, 1, *CHILD_YES, subject_id=child, **more)
+    signers = tuple(replace(one, entitled=True) for one in both_guardians())
+    return said(form, 2, "two_guardians", *ALL, subject_id=child, signers=signers, **more)
+
+
+@pytest.fixture
+def siblings(branch):
+    """A blank form; the first side of Mio's is filed without the other one."""
+    people.update(branch, replace(people.person(branch, "ida"), birth_date=date(2017, 1, 1)), actor=OFFICER)
     form = printed(branch, "CHILD")
-    approve(branch, scanned(branch, form, 1, "mio 1"), said(form, 1, *CHILD_YES, subject_id="mio"), alone=True)
-    page = scanned(branch, form, 2, "ida 2")
-    signed = said(form, 2, "two_guardians", *ALL, subject_id="ida", signers=both_guardians())
-    assert asked(branch, page, signed) == {"subject_differs"}
+    approve(branch, scanned(branch, form, 1, "mio 1"), of_child(form, 1, "mio"), alone=True)
+    return form
+
+
+def test_the_other_side_of_a_filed_one_is_about_the_same_child_unless_it_is_another_copy(branch, siblings):
+    page = scanned(branch, siblings, 2, "ida 2")
+    with pytest.raises(QuestionsOpen) as caught:
+        approve(branch, page, of_child(siblings, 2, "ida"))
+    (question,) = caught.value.questions
+    assert (question.code, question.side, question.params) == ("filed_for_other", 2, {"names": "Mio"})
+    done = approve(branch, page, of_child(siblings, 2, "ida", another_copy=True))
+    assert (done.filed, done.subject_id) == (True, "ida")
+    assert not consents.of_person(branch, "mio").consents
+    last = scanned(branch, siblings, 2, "mio 2")
+    assert asked(branch, last, of_child(siblings, 2, "mio")) == {"page_again"}
+    assert approve(branch, last, of_child(siblings, 2, "mio", another_copy=True)).subject_id == "mio"
+    assert codes(branch, "mio", "facebook") == {"OK_CONSENT"}
+
+
+def test_both_sides_of_another_copy_are_filed_together(branch, siblings):
+    first, second = scanned(branch, siblings, 1, "ida 1"), scanned(branch, siblings, 2, "ida 2")
+    approve(branch, first, of_child(siblings, 1, "ida", another_copy=True))
+    assert asked(branch, second, of_child(siblings, 2, "ida")) == {"filed_for_other"}
+    assert approve(branch, second, of_child(siblings, 2, "ida", another_copy=True)).subject_id == "ida"
+    assert codes(branch, "ida", "facebook") == {"OK_CONSENT"}
+
+
+def test_a_side_that_names_nobody_is_taken_for_no_other_copy_than_the_one_filed(branch, siblings):
+    page = scanned(branch, siblings, 2, "nobody 2")
+    assert asked(branch, page, of_child(siblings, 2, "", another_copy=True)) == {"subject_missing"}
+    assert approve(branch, page, of_child(siblings, 2, "")).subject_id == "mio"
+
+
+def test_another_copy_of_a_form_printed_for_somebody_is_filed_for_whom_it_names(branch):
+    """The first side of Mio's form came back filled in by Ida: it says nothing about the other side."""
+    people.update(branch, replace(people.person(branch, "ida"), birth_date=date(2017, 1, 1)), actor=OFFICER)
+    form = printed(branch, "CHILD", person_id="mio")
+    page = scanned(branch, form, 1, "ida 1")
+    approve(branch, page, of_child(form, 1, "ida", other_subject=True), alone=True)
+    page = scanned(branch, form, 2, "mio 2")
+    assert asked(branch, page, of_child(form, 2, "mio")) == {"filed_for_other"}
+    assert approve(branch, page, of_child(form, 2, "mio", another_copy=True)).subject_id == "mio"
+
+
+NEW = Person(id="new", first_name="Ny", last_name="Person", lang="nb")
+
+
+@pytest.mark.parametrize(
+    ("front", "back", "stored"),
+    [
+        ({}, {"adult_declared": True}, {"adult_declared": True}),
+        ({}, {"birth_date": date(2001, 2, 3)}, {"birth_date": date(2001, 2, 3)}),
+        ({"adult_declared": True}, {"birth_date": date(2011, 2, 3)}, {"birth_date": date(2011, 2, 3)}),
+        ({"birth_date": date(2001, 2, 3)}, {"birth_date": date(2001, 3, 2)}, None),
+        ({"first_name": "Nye"}, {}, None),
+    ],
+)
+def test_somebody_new_on_both_sides_is_one_person_as_both_tell(branch, front, back, stored):
+    form = printed(branch)
+    one, two = scanned(branch, form, 1, "new 1"), scanned(branch, form, 2, "new 2")
+    approve(branch, one, said(form, 1, *ALL, newcomer=replace(NEW, **front)))
+    answers = said(form, 2, newcomer=replace(NEW, **back))
+    if stored is None:
+        assert asked(branch, two, answers) == {"newcomer_differs"}
+        return
+    assert approve(branch, two, answers).filed
+    assert people.person(branch, "new") == replace(NEW, **stored)
 
 
 def test_where_a_child_does_not_want_to_be_shown_holds_whatever_box_is_ticked(branch):
