@@ -1,6 +1,7 @@
 """What approval must never do: forget a correction, run through a pile by itself, or take a proposed day as read."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -179,3 +180,59 @@ def test_a_side_without_the_line_for_the_birth_date_makes_nobody_an_adult(office
     assert not front.asked.has("birth_date")
     front.who.choice.setEditText("Lise Ny")
     assert not front.who.newcomer.adult_declared
+
+
+@pytest.mark.parametrize("seen", [False, None])
+def test_whoever_is_taken_for_a_grown_up_is_said_to_be_beside_the_approval(office, wait, settle, seen):
+    """Faint pencil may read as nothing: the line is shown enlarged, and a date on it can be typed."""
+    view = wait(("ADULT", None, "e1"))
+    view.list.choose(next(one.id for one in view._waiting.rows.values() if one.side == 2))
+    settle(office)
+    view.answers._asked = replace(
+        view.answers._asked,
+        row=replace(view.row, reading=replace(view.row.reading, fields=view.row.reading.fields | {"birth_date": seen})),
+    )
+    view.answers.change_person()
+    settle(office)
+    who, told = view.answers.hands.who, "Counted as grown up: no birth date is written."
+    assert view.foot.beside.isHidden()
+    who.choice.setEditText("Lise Ny")
+    assert not who.born_cut.isHidden()
+    assert view.answers.hands.cuts["birth_date"] is who.born_cut
+    assert not who.born.isHidden()
+    grown = seen is False
+    assert (who.newcomer.adult_declared, view.foot.beside.isHidden(), who.grown.isHidden()) == (
+        grown,
+        not grown,
+        not grown,
+    )
+    assert view.foot.beside.text() == who.grown.text() == (told if grown else "")
+    who.born.set_day(date(2011, 5, 4))
+    assert (who.newcomer.adult_declared, who.newcomer.birth_date) == (False, date(2011, 5, 4))
+    assert view.foot.beside.isHidden()
+    who.born.set_day(None)
+    who.choice.setEditText("Fatou Jallow")
+    assert view.foot.beside.isHidden()
+    assert who.born_cut.isHidden()
+
+
+def test_somebody_new_on_the_front_is_found_on_the_back(office, wait, settle):
+    view = wait(("ADULT", None, "e1"))
+    front, back = sorted(view._waiting.rows, key=lambda one: view._waiting.rows[one].side)
+    view.list.choose(front)
+    settle(office)
+    view.answers.hands.who.choice.setEditText("Lise Ny")
+    approve(view, office, settle)
+    assert view.list.chosen == back
+    who = view.answers.hands.who
+    assert who.choice.itemText(0) == who.choice.typed == "Lise Ny"
+    assert who.note.text() == "Somebody new, as on the other side: Lise Ny"
+    who.choice.setEditText("Lise Nyg")
+    other = who.newcomer.id
+    who.choice.setEditText("lise ny")
+    assert who.newcomer.id != other
+    assert who.newcomer.first_name == "Lise"
+    approve(view, office, settle)
+    (made,) = [one for one in people.people(office.register) if one.first_name == "Lise"]
+    assert len(consents.of_person(office.register, made.id).consents) == 1
+    assert not made.adult_declared  # something stands on the line for the birth date

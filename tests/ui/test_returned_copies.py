@@ -1,12 +1,14 @@
 """A blank form that was photocopied: nobody's ticks come together with another one's signature, and none is lost."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
 from consent_db import consents, people, returned_pages
-from consent_db.records import Decision, Person
+from consent_db.records import Decision, Person, PersonKind
 from exports.forms.layout import FormLayout
 from exports.forms.reader import PageReading, Tick
 from exports.forms.reference import PageCode
@@ -137,3 +139,37 @@ def test_an_approved_copy_tells_the_other_side_it_waits_for_once(office, copied,
     approve(copied, office, settle)
     first = next(one for one in copied._waiting.rows.values() if one.approved)
     assert copied._words.state(first, copied._waiting)[1] == f"Approved, waits for side {3 - first.side}"
+
+
+def test_a_photocopied_childs_form_is_filed_beside_the_side_that_was_filed_alone(office, settle):
+    register = office.register
+    lea = Person(id="lea", first_name="Lea", last_name="Lund", kind=PersonKind.CHILD, birth_date=date(2017, 1, 1))
+    people.add(register, lea, actor=returned_pile.ACTOR)
+    returned_pile.waiting(register, office.desk.today(), ("CHILD", None, None))
+    office.main.show_page("forms")
+    office.main.forms.show_view(RETURNED)
+    settle(office)
+    view = office.main.forms.returned
+    view.list.choose(next(one.id for one in view._waiting.rows.values() if one.side == 1))
+    settle(office)
+    view.answers.hands.who.choice.setEditText(people.person(register, "mio").name)
+    view.approve(alone=True)
+    settle(office)
+    assert len(consents.of_person(register, "mio").assents) == 1
+    hands = view.answers.hands
+    hands.who.choice.setEditText("Lea Lund")
+    for block, name in zip(hands.blocks, ("kari", "ola"), strict=True):
+        block.who.choice.setEditText(people.person(register, name).name)
+        block.entitled.set_answer(True)
+    approve(view, office, settle)
+    for _again in range(2):
+        assert f"filed already, for {people.person(register, 'mio').name}" in view.foot.said.text()
+        notice = view.answers._notices["filed_for_other"]
+        assert notice.said.text() in view.foot.said.text()
+        assert notice.offers[0].hasFocus()
+        approve(view, office, settle)
+    assert not consents.of_person(register, "lea").consents
+    press(view, "File this copy too")
+    approve(view, office, settle)
+    assert (view.foot.said.text(), len(consents.of_person(register, "lea").consents)) == ("", 2)
+    assert not consents.of_person(register, "mio").consents

@@ -42,6 +42,7 @@ TYPED: Final = frozenset({"no_reference", "other_version"})
 """Where the printed reference, typed by a person, may still tell which form it is."""
 AGAIN: Final = "page_again"
 COPIES: Final = "several_copies"
+FOR_OTHER: Final = "filed_for_other"
 _NAMES: Final = frozenset({"name", "child:name", "child_name", "subject"})
 
 
@@ -140,6 +141,12 @@ class Waiting:
     def person(self, person_id: str) -> Person | None:
         """Somebody of the register."""
         return next((one for one in self.people if one.id == person_id), None)
+
+    def made_elsewhere(self, row: PageRow) -> tuple[Person, ...]:
+        """Whoever was typed as somebody new on another side of the same form."""
+        others = (one for one in self.rows.values() if one.page.ref == row.page.ref and one.side != row.side)
+        new = (one.page.answers.newcomer for one in others if one.page.ref and one.page.answers is not None)
+        return tuple({one.id: one for one in new if one is not None and self.person(one.id) is None}.values())
 
 
 def load(register: Register) -> Waiting:

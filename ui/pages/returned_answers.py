@@ -13,12 +13,12 @@ from consent_db.records import Outcome
 from exports.forms.reader import Tick
 from ui import labels
 from ui.models.form_questions import QuestionWords
-from ui.models.returned import AGAIN, COPIES, PageWords, first_ticks
+from ui.models.returned import AGAIN, COPIES, FOR_OTHER, PageWords, first_ticks
 from ui.models.tick_questions import PaperWords, TickQuestions
 from ui.pages.returned_child import ChildHands, GuardianHands
 from ui.pages.returned_hands import AdultHands, Asked, Hands
 from ui.pages.returned_withdrawal import WithdrawalHands
-from ui.widgets.basics import Scrolled, button, clear_layout, column, frame, label, row
+from ui.widgets.basics import Scrolled, button, clear_layout, column, follow, frame, label, row
 from ui.widgets.day_field import unread_day
 from ui.widgets.page_notice import PageNotice
 from ui.widgets.tick_panel import TickPanel
@@ -166,11 +166,11 @@ class ReturnedAnswers(QWidget):
             valid_until=labels.day(content.valid_until) if content is not None else "",
         )
 
-    def _notice(self, code: str) -> PageNotice:
-        notice = PageNotice(self._desk.theme, Outcome.REVIEW, self._asks.problem(code))
+    def _notice(self, code: str, sentence: str = "") -> PageNotice:
+        notice = PageNotice(self._desk.theme, Outcome.REVIEW, sentence or self._asks.problem(code))
         if code == "older_version" and not self._older:
             notice.offer(self.tr("Take the older form"), self._take_older)
-        elif code == AGAIN and not self._copy:
+        elif code in (AGAIN, FOR_OTHER) and not self._copy:
             notice.offer(self.tr("It is another copy, file it too"), self._take_copy)
         elif code == COPIES and not self._sheet:
             notice.offer(self.tr("These sides are of one sheet"), self._take_sheet)
@@ -181,7 +181,7 @@ class ReturnedAnswers(QWidget):
         """Say what came to be wrong with the page since it is shown, such as a copy that came in."""
         for code in problems:
             if self._asked is not None and code not in self._notices:
-                self._layout.insertWidget(0, self._notice(code))
+                self._put_first(self._notice(code))
 
     def _take_older(self) -> None:
         self._older = True
@@ -194,6 +194,20 @@ class ReturnedAnswers(QWidget):
     def _take_sheet(self) -> None:
         self._sheet = True
         self.changed.emit()
+
+    def _ask_about_copy(self, question: Question) -> None:
+        """Say whose other side is filed, and offer that this is another copy; asked anew where the answer changed."""
+        shown = self._notices.pop(FOR_OTHER, None)
+        if shown is not None:
+            self._layout.removeWidget(shown)
+            shown.hide()
+            shown.deleteLater()
+        self._put_first(self._notice(FOR_OTHER, self._asks.question(question)))
+
+    def _put_first(self, notice: PageNotice) -> None:
+        """Show a notice above the rest, and let Tab reach it there: else the keyboard leaves with its last offer."""
+        self._layout.insertWidget(0, notice)
+        follow(self.pane, notice.offers)
 
     def _rest_is_empty(self) -> QWidget:
         made = button(
@@ -259,6 +273,11 @@ class ReturnedAnswers(QWidget):
         """Whether it is asked whose form this is, and nobody has answered here."""
         return self.hands is not None and self.hands.who is not None and not self.hands.who.choice.typed
 
+    @property
+    def grown_words(self) -> str:
+        """That approving makes somebody new a grown-up; empty where it does not."""
+        return self.hands.grown_words if self.hands is not None else ""
+
     def missing(self) -> Question | None:
         """What is asked on this side whatever the other sides say."""
         return self.hands.missing() if self.hands is not None else None
@@ -276,6 +295,8 @@ class ReturnedAnswers(QWidget):
         """Put the keyboard where a question is answered."""
         if self.ticks is None or self.hands is None:
             return
+        if question.code == FOR_OTHER:
+            self._ask_about_copy(question)
         notice = self._notices.get(question.code)
         if notice is not None and notice.offers:
             notice.offers[0].setFocus(Qt.FocusReason.OtherFocusReason)

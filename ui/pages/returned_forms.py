@@ -233,6 +233,7 @@ class ReturnedForms(QWidget):
             self.answers.clear()
             self.paper.show_nothing(self.tr("Reading the first page …") if not self.progress.isHidden() else "")
             self.foot.show_page(can_approve=False, can_remove=False)
+            self.foot.say_beside("")
             self.right.setVisible(False)
             return
         about = page.subject.id if page.subject is not None else ""
@@ -254,6 +255,7 @@ class ReturnedForms(QWidget):
             self.problem.show_page(page, self._waiting)
         self.right.setCurrentWidget(self.answers if readable else self.problem)
         self.foot.show_page(can_approve=readable, can_remove=readable)
+        self.foot.say_beside(self.answers.grown_words)
         self.foot.come_after(self.answers if readable else self.problem)
         if other:
             self.foot.say("")
@@ -287,6 +289,7 @@ class ReturnedForms(QWidget):
         if page is None or self.answers.row is None or self.answers.row.id != page.id:
             return
         self.foot.say("")
+        self.foot.say_beside(self.answers.grown_words)
         self.paper.frame(self.answers.told)
         self.acts.keep(page.id, self.answers.answers(), version=self._shown[1])
 

@@ -16,7 +16,7 @@ from ui.pages.returned_signer import SignerBlock
 from ui.pages.who_field import WhoField
 from ui.widgets.basics import Choice, column
 from ui.widgets.fields import Ticks
-from ui.widgets.written_fields import SignatureField, WrittenBox, WrittenDay
+from ui.widgets.written_fields import SignatureField, WrittenBox, WrittenDay, handwriting
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -120,7 +120,10 @@ class Hands(QWidget):
         """Whose form it is, where nobody was printed on it or somebody else filled it in."""
         asked, before = self.asked, self.asked.before
         row = asked.row
-        chosen = row.subject.id if row.subject is not None and asked.waiting.person(row.subject.id) else ""
+        new = before.newcomer if before is not None else None
+        if new is None and row.subject is not None and asked.waiting.person(row.subject.id) is None:
+            new = row.subject
+        line = asked.has(born)
         self.who = WhoField(
             self.desk.theme,
             title,
@@ -128,17 +131,25 @@ class Hands(QWidget):
             lang=row.printed.lang if row.printed is not None else "nb",
             today=asked.today,
             child=child,
-            born=asked.filled(born),
-            adult=asked.has(born),  # only a line for the birth date tells, when it is empty, that somebody is grown up
-            person_id=chosen,
-            newcomer=before.newcomer if before is not None else None,
+            born=line,
+            adult=line and not asked.filled(born),  # only a line that is there, and empty, tells of a grown-up
+            person_id=row.subject.id if new is None and row.subject is not None else "",
+            newcomer=new,
+            made=asked.waiting.made_elsewhere(row),
+            born_cut=handwriting(self.desk.theme, self.tr("The birth date, enlarged")) if line else None,
         )
         self.who.changed.connect(self.changed)
         self.top = self.box("subject", title, self.who, cut=cut)
         self._parts.remove(self.top)
-        if asked.has(born):
+        if self.who.born_cut is not None:
             self.controls[born] = self.who.born
+            self.cuts[born] = self.who.born_cut
         return self.who
+
+    @property
+    def grown_words(self) -> str:
+        """That somebody new would be filed as grown up, for whoever is about to approve; empty where that is not so."""
+        return self.who.grown_words() if self.who is not None else ""
 
     def _keep(self, key: str, made: WrittenBox, control: QWidget, cut: str) -> None:
         there = bool(cut) and self.asked.has(cut)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from ui.theme import Theme
+    from ui.widgets.cut_out import CutOut
 
 _CHILD_YEARS = 10
 
@@ -28,7 +29,9 @@ _CHILD_YEARS = 10
 class WhoField(QWidget):
     """A name to type; `born` asks for the birth date of somebody new, which decides who must agree for a child.
 
-    `adult`: whether the paper says of somebody new without a birth date that they are grown up.
+    `adult`: whether the paper says of somebody new without a birth date that they are grown up. `made`: whoever is new
+    on another side of the same form, and is meant where the name is typed again. With `born_cut` the line for the birth
+    date is shown enlarged, since a faint pencil is easily read as nothing.
     """
 
     changed = Signal()
@@ -46,25 +49,35 @@ class WhoField(QWidget):
         adult: bool = True,
         person_id: str = "",
         newcomer: Person | None = None,
+        made: Sequence[Person] = (),
+        born_cut: CutOut | None = None,
     ) -> None:
         super().__init__()
         self._lang = lang
         self._child = child
         self._adult = adult
-        self._id = newcomer.id if newcomer is not None else new_id()
-        known = person_id if newcomer is None else ""
         called = Counter(one.name.casefold() for one in people)
+        self._made = {one.name.casefold(): one for one in reversed(made) if one.name.casefold() not in called}
+        elsewhere = newcomer is None or newcomer.id in {one.id for one in made}
+        self._id = new_id() if newcomer is None or elsewhere else newcomer.id
+        known = person_id if newcomer is None else ""
         self._shared = {name for name, count in called.items() if count > 1}
-        self.choice = PersonChoice(theme, name, people, person_id=known)
+        self.choice = PersonChoice(theme, name, people, person_id=known, first=tuple(self._made.values()))
         self.note = label("", "caption", wrap=True)
+        self.grown = label("", "strong", wrap=True)
+        self._otherwise = label(self.tr("If one is written there, tick “Born” and type it."), "caption", wrap=True)
         usual = today.replace(year=today.year - _CHILD_YEARS, day=1) if child else today
         self.born = OptionalDay(theme, self.tr("Born"), usual)
+        self.born_cut = born_cut
         self._asks_born = child or born
+        self._dated = ""
+        """Whose birth date was taken over from the other side."""
         if newcomer is not None:
             self.choice.setEditText(newcomer.name)
             if newcomer.birth_date is not None:
                 self.born.set_day(newcomer.birth_date)
-        self.setLayout(column(self.choice, self.note, self.born, gap_px=4))
+        cut = [born_cut] if born_cut is not None else []
+        self.setLayout(column(self.choice, self.note, *cut, self.grown, self._otherwise, self.born, gap_px=4))
         self.setFocusProxy(self.choice)
         self.choice.chosen.connect(self._changed)
         self.born.changed.connect(self._changed)
@@ -73,20 +86,32 @@ class WhoField(QWidget):
     @property
     def person_id(self) -> str:
         """The person of the register whose whole name stands here; empty for nobody and for somebody new."""
-        return self.choice.person_id or ""
+        chosen = self.choice.person_id or ""
+        return "" if self._from_other_side is not None else chosen
 
     @property
     def newcomer(self) -> Person | None:
         """Somebody new of the typed name; nobody where several have that name, since one of them is meant."""
-        typed = self.choice.typed
-        if not typed or self.choice.person_id is not None or self._is_shared:
+        typed, known = self.choice.typed, self._from_other_side
+        if known is None and (not typed or self.choice.person_id is not None or self._is_shared):
             return None
         first, last = split_name(typed)
         day = self.born.day if self._asks_born else None
-        made = Person(id=self._id, first_name=first, last_name=last, lang=self._lang, birth_date=day)
+        made = known or Person(id=self._id, first_name=first, last_name=last, lang=self._lang)
+        made = replace(made, birth_date=day, adult_declared=False)
         if self._child:
             return replace(made, kind=PersonKind.CHILD)
-        return made if self._asks_born else replace(made, adult_declared=self._adult)  # else a birth date is there
+        return replace(made, adult_declared=self._adult and day is None)
+
+    @property
+    def taken_for_adult(self) -> bool:
+        """Whether somebody new counts as grown up because no birth date was seen on a line that is there for one."""
+        made = self.newcomer
+        return self._asks_born and made is not None and made.adult_declared
+
+    @property
+    def _from_other_side(self) -> Person | None:
+        return self._made.get(self.choice.typed.casefold())
 
     @property
     def _is_shared(self) -> bool:
@@ -97,10 +122,28 @@ class WhoField(QWidget):
         self.changed.emit()
 
     def _show(self) -> None:
+        known = self._from_other_side
+        if known is not None and known.birth_date is not None and known.id != self._dated:
+            self._dated = known.id
+            if self._asks_born and self.born.day is None:
+                self.born.set_day(known.birth_date)
         new = self.newcomer is not None
         said = self.tr("Somebody new: {name}").format(name=self.choice.typed) if new else ""
+        if known is not None:
+            said = self.tr("Somebody new, as on the other side: {name}").format(name=known.name)
         if self._is_shared:
             said = self.tr("Several people have this name. Choose from the list which one it is.")
         self.note.setText(said)
         self.note.setVisible(bool(said))
         self.born.setVisible(new and self._asks_born)
+        self.grown.setText(self.grown_words())
+        for one in (self.grown, self._otherwise):
+            one.setVisible(self.taken_for_adult)
+        if self.born_cut is not None:
+            self.born_cut.setVisible(new)
+
+    def grown_words(self) -> str:
+        """That somebody new counts as grown up, and by what; empty where that is not so."""
+        if not self.taken_for_adult:
+            return ""
+        return self.tr("Counted as grown up: no birth date is written.")

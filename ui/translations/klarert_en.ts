@@ -2671,6 +2671,10 @@
             <source>Proposed: the day the forms came in. Compare it with the handwriting.</source>
             <translation>Proposed: the day the forms came in. Compare it with the handwriting.</translation>
         </message>
+        <message>
+            <source>The birth date, enlarged</source>
+            <translation>The birth date, enlarged</translation>
+        </message>
     </context>
     <context>
         <name>HelpWindow</name>
@@ -8090,6 +8094,10 @@
     <context>
         <name>WhoField</name>
         <message>
+            <source>If one is written there, tick “Born” and type it.</source>
+            <translation>If one is written there, tick “Born” and type it.</translation>
+        </message>
+        <message>
             <source>Born</source>
             <translation>Born</translation>
         </message>
@@ -8098,8 +8106,16 @@
             <translation>Somebody new: {name}</translation>
         </message>
         <message>
+            <source>Somebody new, as on the other side: {name}</source>
+            <translation>Somebody new, as on the other side: {name}</translation>
+        </message>
+        <message>
             <source>Several people have this name. Choose from the list which one it is.</source>
             <translation>Several people have this name. Choose from the list which one it is.</translation>
+        </message>
+        <message>
+            <source>Counted as grown up: no birth date is written.</source>
+            <translation>Counted as grown up: no birth date is written.</translation>
         </message>
     </context>
     <context>

@@ -2671,6 +2671,10 @@
             <source>Proposed: the day the forms came in. Compare it with the handwriting.</source>
             <translation>Forslag: dagen skjemaene kom inn. Sammenlign med håndskriften.</translation>
         </message>
+        <message>
+            <source>The birth date, enlarged</source>
+            <translation>Fødselsdatoen, forstørret</translation>
+        </message>
     </context>
     <context>
         <name>HelpWindow</name>
@@ -8090,6 +8094,10 @@
     <context>
         <name>WhoField</name>
         <message>
+            <source>If one is written there, tick “Born” and type it.</source>
+            <translation>Står det en dato der, kryss av for «Født» og skriv den inn.</translation>
+        </message>
+        <message>
             <source>Born</source>
             <translation>Født</translation>
         </message>
@@ -8098,8 +8106,16 @@
             <translation>Ny person: {name}</translation>
         </message>
         <message>
+            <source>Somebody new, as on the other side: {name}</source>
+            <translation>Ny person, den samme som på den andre siden: {name}</translation>
+        </message>
+        <message>
             <source>Several people have this name. Choose from the list which one it is.</source>
             <translation>Flere har dette navnet. Velg i listen hvem det er.</translation>
+        </message>
+        <message>
+            <source>Counted as grown up: no birth date is written.</source>
+            <translation>Regnes som voksen: det står ingen fødselsdato.</translation>
         </message>
     </context>
     <context>

@@ -2671,6 +2671,10 @@
             <source>Proposed: the day the forms came in. Compare it with the handwriting.</source>
             <translation>Forslag: dagen skjemaa kom inn. Samanlikn med handskrifta.</translation>
         </message>
+        <message>
+            <source>The birth date, enlarged</source>
+            <translation>Fødselsdatoen, forstørra</translation>
+        </message>
     </context>
     <context>
         <name>HelpWindow</name>
@@ -8090,6 +8094,10 @@
     <context>
         <name>WhoField</name>
         <message>
+            <source>If one is written there, tick “Born” and type it.</source>
+            <translation>Står det ein dato der, kryss av for «Fødd» og skriv han inn.</translation>
+        </message>
+        <message>
             <source>Born</source>
             <translation>Fødd</translation>
         </message>
@@ -8098,8 +8106,16 @@
             <translation>Ny person: {name}</translation>
         </message>
         <message>
+            <source>Somebody new, as on the other side: {name}</source>
+            <translation>Ny person, den same som på den andre sida: {name}</translation>
+        </message>
+        <message>
             <source>Several people have this name. Choose from the list which one it is.</source>
             <translation>Fleire har dette namnet. Vel i lista kven det er.</translation>
+        </message>
+        <message>
+            <source>Counted as grown up: no birth date is written.</source>
+            <translation>Blir rekna som vaksen: det står ingen fødselsdato.</translation>
         </message>
     </context>
     <context>

@@ -2671,6 +2671,10 @@
             <source>Proposed: the day the forms came in. Compare it with the handwriting.</source>
             <translation>Förslag: dagen då blanketterna kom in. Jämför med det handskrivna.</translation>
         </message>
+        <message>
+            <source>The birth date, enlarged</source>
+            <translation>Födelsedatumet, förstorat</translation>
+        </message>
     </context>
     <context>
         <name>HelpWindow</name>
@@ -8090,6 +8094,10 @@
     <context>
         <name>WhoField</name>
         <message>
+            <source>If one is written there, tick “Born” and type it.</source>
+            <translation>Står det ett datum där, kryssa för ”Född” och skriv in det.</translation>
+        </message>
+        <message>
             <source>Born</source>
             <translation>Född</translation>
         </message>
@@ -8098,8 +8106,16 @@
             <translation>Ny person: {name}</translation>
         </message>
         <message>
+            <source>Somebody new, as on the other side: {name}</source>
+            <translation>Ny person, samma som på den andra sidan: {name}</translation>
+        </message>
+        <message>
             <source>Several people have this name. Choose from the list which one it is.</source>
             <translation>Flera har det här namnet. Välj i listan vem det är.</translation>
+        </message>
+        <message>
+            <source>Counted as grown up: no birth date is written.</source>
+            <translation>Räknas som vuxen: det står inget födelsedatum.</translation>
         </message>
     </context>
     <context>

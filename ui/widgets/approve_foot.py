@@ -70,6 +70,8 @@ class ApproveFoot(QWidget):
         self._saying.setProperty("outcome", "REVIEW")
         self._saying.setProperty("inside", "true")
         self._saying.hide()
+        self.beside = label("", "strong", wrap=True)
+        self.beside.hide()
         self.means = label(
             self.tr("Approving records this with the page as proof. It is not undone: a new form corrects it."),
             "caption",
@@ -84,7 +86,7 @@ class ApproveFoot(QWidget):
         self.approve.clicked.connect(lambda _checked=False: self.approved.emit())
         buttons = row(self.remove, self.skip, self.approve, gap_px=6)
         buttons.setStretchFactor(self.approve, 1)
-        self.setLayout(column(self._saying, self.means, buttons, gap_px=8, margins_px=(14, 8, 14, 12)))
+        self.setLayout(column(self._saying, self.beside, self.means, buttons, gap_px=8, margins_px=(14, 8, 14, 12)))
 
     def show_page(self, *, can_approve: bool, can_remove: bool) -> None:
         """Offer what fits the page that is shown."""
@@ -107,6 +109,11 @@ class ApproveFoot(QWidget):
         self.said.setText(sentence)
         self._saying.setVisible(bool(sentence))
         self.approve.setAccessibleDescription(sentence)
+
+    def say_beside(self, sentence: str) -> None:
+        """What somebody must have seen before approving; an empty text takes it back."""
+        self.beside.setText(sentence)
+        self.beside.setVisible(bool(sentence))
 
     def busy(self) -> None:
         """It is being filed."""

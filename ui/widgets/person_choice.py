@@ -19,17 +19,21 @@ if TYPE_CHECKING:
 
 
 class PersonChoice(Choice):
-    """Only a whole name that stands in the list means that person: "Rob" never becomes Robin."""
+    """Only a whole name that stands in the list means that person: "Rob" never becomes Robin. `first` come first."""
 
     chosen = Signal()
 
-    def __init__(self, theme: Theme, name: str, people: Sequence[Person], *, person_id: str = "") -> None:
+    def __init__(
+        self, theme: Theme, name: str, people: Sequence[Person], *, person_id: str = "", first: Sequence[Person] = ()
+    ) -> None:
         super().__init__(theme, name)
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(24)
         self.setMaxVisibleItems(12)
+        for one in first:
+            self.addItem(one.name, one.id)
         self._add(people)
         completer = QCompleter(self.model(), self)
         dress_offers(completer)
