@@ -4,12 +4,13 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 
 from consent_db import consents, people, returned_pages
 from consent_db.clock import now_utc
+from consent_db.form_proposal import Question
 from consent_db.ids import new_id
 from consent_db.records import Actor, Withdrawal, WithdrawalRole
 from tests.ui import returned_pile
@@ -122,6 +123,21 @@ def test_a_proposed_day_is_compared_where_the_person_said_no_since(office, wait,
     approve(view, office, settle)
     (consent,) = consents.of_person(office.register, "fatou").consents
     assert consent.signed_at == office.desk.today()
+
+
+@pytest.mark.parametrize("width_px", [1024, 1440])
+def test_the_offer_beside_a_proposed_day_is_whole_and_seen_with_the_handwriting(office, wait, settle, width_px):
+    view = wait(("WITHDRAW", "fatou", None))
+    office.main.resize(width_px, 700)
+    view.answers.hands.received.same.setText("The very same day is written on the paper")
+    view._ask([Question(code="day_proposed", side=1)])
+    settle(office)
+    QTest.qWait(120)  # what comes into sight does so when it is laid out
+    box, port = view.answers.hands.received, view.answers.pane.viewport()
+    assert box.same.width() >= box.same.sizeHint().width()
+    for one in (box.cut, box.days, box.same, box.hint):
+        assert one.isVisible()
+        assert port.rect().contains(QRect(one.mapTo(port, QPoint(0, 0)), one.size())), one
 
 
 def test_the_day_of_each_guardian_who_signed_is_compared(office, wait, settle):

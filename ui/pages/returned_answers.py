@@ -304,9 +304,9 @@ class ReturnedAnswers(QWidget):
             return
         if question.code == "sole_against_registered" and isinstance(self.hands, GuardianHands):
             self.hands.ask_about_others()
-        if question.code == "day_proposed" and (offer := self.hands.ask_days()) is not None:
-            offer.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._bring(offer)
+        if question.code == "day_proposed" and (asked := self.hands.ask_days()) is not None:
+            asked.same.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._bring(asked)  # with the handwriting above it, and what is proposed below
             return
         keys = [*question.ids, *_PLACES.get(question.code, ())]
         for key in keys:

@@ -198,12 +198,12 @@ class Hands(QWidget):
         """The days by which it is known which of two statements is the later one."""
         return list(self.days.values())
 
-    def ask_days(self) -> QWidget | None:
-        """Offer to say of each proposed day that it stands on the paper; gives the first such offer."""
+    def ask_days(self) -> WrittenDay | None:
+        """Offer to say of each proposed day that it stands on the paper; gives the first such day."""
         asked = [one for one in self.deciding_days() if one.proposed]
         for one in asked:
             one.ask()
-        return asked[0].same if asked else None
+        return asked[0] if asked else None
 
     def fill_in(self, answers: Answers) -> Answers:
         """The answers with what these fields say."""

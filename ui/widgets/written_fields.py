@@ -12,6 +12,7 @@ from ui.widgets.answers import AnswerRow
 from ui.widgets.basics import button, column, label, row
 from ui.widgets.cut_out import CutOut
 from ui.widgets.day_field import DayField
+from ui.widgets.flow import FlowLayout
 from ui.widgets.shape import Shape
 
 if TYPE_CHECKING:
@@ -55,7 +56,9 @@ class WrittenDay(WrittenBox):
         self.same = button(theme, self.tr("It stands so on the paper"), self._compared, icon="check", size="card")
         self.same.setAccessibleName(f"{title}: {self.same.text()}")
         self.same.hide()
-        holder.setLayout(row(self.days, self.same, -1))
+        beside = FlowLayout(holder, gap_px=8)  # in a narrow window the words stand below the day, and whole
+        beside.addWidget(self.days)
+        beside.addWidget(self.same)
         super().__init__(theme, title, holder)
         self._proposal = proposal
         self.days.dateChanged.connect(self._moved)
