@@ -66,6 +66,8 @@ def offered(facts: Facts, use: Use, at: date, appearance_id: str | None) -> tupl
     before = judge(bare, use, at)
     found = []
     for kind in ExceptionType:
+        if not _fits(case, about, kind):
+            continue
         new = ExceptionGrant(
             id=_CANDIDATE,
             asset_id=facts.asset.id,
@@ -76,7 +78,7 @@ def offered(facts: Facts, use: Use, at: date, appearance_id: str | None) -> tupl
             channels=reach(facts.channels, use.channel_id),
         )
         after = judge(replace(bare, exceptions=(new,)), use, at)
-        if _fits(case, about, kind) and _helps(before, after, about):
+        if _helps(before, after, about):
             found.append(kind)
     return tuple(found)
 
