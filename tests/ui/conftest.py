@@ -60,6 +60,16 @@ def program(start):
     return start()
 
 
+@pytest.fixture(scope="session")
+def told_folder(tmp_path_factory):
+    """A practice register whose story is told; the tests that use it leave it as it is."""
+    from tests.ui import practising  # loads what only practice needs
+
+    folder = tmp_path_factory.mktemp("practice") / "practice"
+    practising.tell(folder)
+    return folder
+
+
 @pytest.fixture(scope="module")
 def branch(qapp, tmp_path_factory):
     """One program on a made-up branch for all tests of a file that change nothing in it."""

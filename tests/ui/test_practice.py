@@ -6,6 +6,7 @@ import json
 import shutil
 import subprocess
 import sys
+import time
 from datetime import date
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from consent_db.rows import query
 from consent_db.verdict import judge
 from exports import wording
 from exports.forms.proof import pdf
+from tests.ui.practising import used_up
 from ui import app as ui_app
 from ui.main_window import MainWindow
 from ui.models import returned
@@ -33,35 +35,9 @@ from ui.practice.session import PracticeWindow
 
 ROOT = Path(__file__).parents[2]
 DAY = date(2026, 10, 3)
+NEVER = 99
+"""How the event loop ends when what a test waits for does not come."""
 DRAWN = (*pictures.family_day(), *pictures.annual_meeting())
-
-
-def used_up(steps):
-    """Drive a generator to its end and return what it returns."""
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return end.value
-
-
-@pytest.fixture(scope="module")
-def told_folder(tmp_path_factory):
-    """A practice register whose story is told, by the real engine; the window was closed once in the middle of it."""
-    folder = tmp_path_factory.mktemp("practice") / "practice"
-    made = place.open_practice(folder, "nb")
-    with made.register as register:
-        steps = story.tell(register, folder / place.PICTURES_FOLDER, made.days, "nb")
-        while next(steps).done < 3:
-            pass
-        steps.close()
-    made = place.open_practice(folder, "nb")
-    assert not made.mark.told
-    with made.register as register:
-        summary = used_up(story.tell(register, folder / place.PICTURES_FOLDER, made.days, "nb"))
-    place.note_told(folder)
-    assert summary.found == len(DRAWN)
-    return folder
 
 
 @pytest.fixture
@@ -72,11 +48,15 @@ def told(told_folder):
 
 @pytest.fixture
 def practice_folder(told_folder, tmp_path, monkeypatch):
-    """A copy of it, where the program looks for practice."""
-    copied = tmp_path / "practice"
+    """A copy of it, where the program looks for practice; their common key is there again when the copy is removed."""
+    copied, kept = tmp_path / "practice", tmp_path / "kept.key"
     shutil.copytree(told_folder, copied)
+    with open_register(told_folder) as register:
+        (slot,) = register.unlocked.header.slots
+    shutil.copy2(local_keys.key_file(slot.id), kept)
     monkeypatch.setenv("KLARERT_PRACTICE", str(copied))
-    return copied
+    yield copied
+    shutil.copy2(kept, local_keys.key_file(slot.id))
 
 
 def outcomes(register, channel_id):
@@ -306,9 +286,28 @@ def windows(kind):
     return [one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()]
 
 
-def when_open(act, ms=1200):
-    """Do something once the event loop runs."""
-    QTimer.singleShot(ms, act)
+def when(ready, act, *, seconds=60):
+    """Do something as soon as the event loop finds something true; it ends when that never comes."""
+    ends = time.monotonic() + seconds
+
+    def look():
+        if ready():
+            act()
+        elif time.monotonic() > ends:
+            QApplication.exit(NEVER)
+        else:
+            QTimer.singleShot(20, look)
+
+    QTimer.singleShot(20, look)
+
+
+def when_practising(act):
+    when(lambda: windows(PracticeWindow), act)
+
+
+def at_home():
+    """The window on one's own register, if it is open."""
+    return [one for one in windows(MainWindow) if not isinstance(one, PracticeWindow)]
 
 
 def test_the_bar_stands_over_every_window_and_one_click_leaves(qapp, practice_folder):
@@ -326,7 +325,7 @@ def test_the_bar_stands_over_every_window_and_one_click_leaves(qapp, practice_fo
         seen.append(main.findChild(PracticeBar).width())
         check.findChild(PracticeBar).leave.click()
 
-    when_open(look)
+    when_practising(look)
     assert session.practise(qapp, "nb", folder=practice_folder, dark=False) is Ending.LEFT
     (main_bar, check_bar, narrow) = seen
     assert main_bar[:3] == check_bar[:3] == (True, 0, True)
@@ -336,7 +335,7 @@ def test_the_bar_stands_over_every_window_and_one_click_leaves(qapp, practice_fo
 
 
 def test_closing_the_window_ends_practice_and_the_program(qapp, practice_folder):
-    when_open(lambda: windows(PracticeWindow)[0].close())
+    when_practising(lambda: windows(PracticeWindow)[0].close())
 
     assert session.practise(qapp, "nb", folder=practice_folder) is Ending.CLOSED
 
@@ -350,10 +349,13 @@ def test_starting_over_asks_first_and_makes_it_anew(qapp, practice_folder, monke
         (box,) = windows(QMessageBox)
         assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
         (over,) = [one for one in box.buttons() if box.buttonRole(one) is QMessageBox.ButtonRole.AcceptRole]
-        when_open(lambda: windows(PracticeWindow)[0].findChild(PracticeBar).leave.click(), 4000)
+        when(made_anew, lambda: windows(PracticeWindow)[0].findChild(PracticeBar).leave.click())
         over.click()
 
-    when_open(start_over)
+    def made_anew():
+        return [one for one in windows(PracticeWindow) if one._desk.register.register_id != before]
+
+    when_practising(start_over)
     assert session.practise(qapp, "nb", folder=practice_folder) is Ending.LEFT
     after = json.loads((practice_folder / "practice.json").read_text(encoding="utf-8"))["register_id"]
     assert after != before
@@ -373,8 +375,8 @@ def test_from_the_welcome_page_to_practice_and_back_nothing_of_ones_own_changes(
     kept = {}
 
     def welcome():
-        (main,) = windows(MainWindow)
-        when_open(practising, 3000)
+        (main,) = at_home()
+        when_practising(practising)
         main.today.welcome.practise.click()
 
     def practising():
@@ -382,19 +384,19 @@ def test_from_the_welcome_page_to_practice_and_back_nothing_of_ones_own_changes(
         kept["at first"] = contents(folder)
         changed = Person(id="tried", first_name="Prøvd")
         main._desk.write(lambda register: people.add(register, changed, actor=Actor()))
-        when_open(leave, 1500)
+        when(lambda: "tried" in people.ids(main._desk.register), leave)
 
     def leave():
         kept["at the end"] = contents(folder)
-        when_open(back, 3000)
+        when(at_home, back)
         windows(PracticeWindow)[0].findChild(PracticeBar).leave.click()
 
     def back():
-        (main,) = windows(MainWindow)
+        (main,) = at_home()
         kept["unit"] = main._desk.register.directory
         main.close()
 
-    when_open(welcome, 2000)
+    when(at_home, welcome)
     assert ui_app.run(folder, passphrase="en lang setning", language="nb") == 0
     assert kept["at first"] == kept["at the end"]
     assert kept["unit"] == folder

@@ -32,13 +32,10 @@ DAY = date(2026, 10, 3)
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory):
-    """A practice register whose papers are all there, and no pictures yet."""
-    opened = place.open_practice(tmp_path_factory.mktemp("practice") / "practice", "nb")
+def made(told_folder):
+    """A practice register whose papers are all there."""
+    opened = place.open_practice(told_folder, "nb")
     with opened.register as register:
-        for steps in (papers.file_signed, papers.pile_up):
-            for _ in steps(register, opened.days, "nb"):
-                pass
         yield register, opened.days
 
 
