@@ -51,8 +51,9 @@ class View:
         ratio = PX_PER_MM / self.px_per_mm()
         scale = PX_PER_MM
         if ratio > 1.15:
+            wide = page.shape[1]
             page = cv2.resize(page, None, fx=1 / ratio, fy=1 / ratio, interpolation=cv2.INTER_AREA)
-            scale = page.shape[1] / (A4[0])
+            scale = PX_PER_MM * page.shape[1] / wide
         to_page = np.array([[scale, 0, -0.5], [0, scale, -0.5], [0, 0, 1.0]])
         white = (255, 255, 255)
         if not self.bend and not self.lens:

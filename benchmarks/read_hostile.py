@@ -36,7 +36,7 @@ Boxes = list["TickBox"]
 _SIGNED: Final = 0.45
 
 # In units of a box around its middle, y downwards; one list of points for each movement of the pen.
-_WRITTEN: Final[dict[str, list[list[tuple[float, float]]]]] = {
+WRITTEN: Final[dict[str, list[list[tuple[float, float]]]]] = {
     "n": [[(-0.3, -0.2), (-0.28, 0.35), (-0.25, 0.0), (0.05, -0.25), (0.25, 0.0), (0.28, 0.38)]],
     "N": [[(-0.3, 0.4), (-0.3, -0.4), (0.3, 0.4), (0.3, -0.4)]],
     "nei": [
@@ -77,10 +77,10 @@ _WRITTEN: Final[dict[str, list[list[tuple[float, float]]]]] = {
 }
 
 
-def _written(what: str, box: TickBox, rng: Rng) -> list[Line]:
+def written(what: str, box: TickBox, rng: Rng) -> list[Line]:
     size = rng.uniform(0.7, 1.25)
     lines = [
-        curve(np.array(one) + rng.normal(0, 0.03, (len(one), 2)), rng, shake=0.012, step=0.06) for one in _WRITTEN[what]
+        curve(np.array(one) + rng.normal(0, 0.03, (len(one), 2)), rng, shake=0.012, step=0.06) for one in WRITTEN[what]
     ]
     return list(placed(lines, box, size, (float(rng.normal(0, 0.07)), float(rng.normal(0, 0.07)))))
 
@@ -123,7 +123,7 @@ def _two_ticks(hand: Hand, box: TickBox, rng: Rng) -> list[Line]:
     return [line - (rng.uniform(0.95, 1.3) * box.width_mm, rng.uniform(-0.2, 0.2) * box.height_mm)]
 
 
-_IN_A_BOX: Final[dict[str, Callable[[Hand, TickBox, Rng], list[Line]]]] = {
+IN_A_BOX: Final[dict[str, Callable[[Hand, TickBox, Rng], list[Line]]]] = {
     "tick, one line through it": _tick_slashed,
     "tick, a cross over it": _tick_crossed,
     "cross, a line through it": _cross_struck,
@@ -190,14 +190,14 @@ def _bled(page: np.ndarray, boxes: Boxes, pen: Pen, rng: Rng) -> None:
     page[:] = cv2.multiply(page, cv2.GaussianBlur(layer, (0, 0), 2.0), scale=1 / 255)
 
 
-_OVER_THE_PAGE: Final[dict[str, Callable[[np.ndarray, Boxes, Pen, Rng], None]]] = {
+OVER_THE_PAGE: Final[dict[str, Callable[[np.ndarray, Boxes, Pen, Rng], None]]] = {
     "stray line": _line_through,
     "scribble": _scribble,
     "ring of a cup": _ring,
     "stamp": _stamp,
     "bled through": _bled,
 }
-KINDS: Final = (*_IN_A_BOX, *_WRITTEN, *_OVER_THE_PAGE)
+KINDS: Final = (*IN_A_BOX, *WRITTEN, *OVER_THE_PAGE)
 
 
 def spoilt(blank: Blank, seed: int, number: int) -> tuple[np.ndarray, dict[str, str]]:
@@ -218,16 +218,16 @@ def spoilt(blank: Blank, seed: int, number: int) -> tuple[np.ndarray, dict[str, 
         empty.append(box)
         if whole:
             continue
-        kinds = (*_IN_A_BOX, *_WRITTEN)
+        kinds = (*IN_A_BOX, *WRITTEN)
         kind = kinds[(number // 2 * 7 + len(empty)) % len(kinds)] if rng.random() < 0.6 else ""
         if kind:
-            make = _IN_A_BOX.get(kind)
-            draw(page, make(hand, box, rng) if make else _written(kind, box, rng), hand.pen, rng)
+            make = IN_A_BOX.get(kind)
+            draw(page, make(hand, box, rng) if make else written(kind, box, rng), hand.pen, rng)
         told[box.id] = kind or "empty"
     if whole and empty:
-        kind = list(_OVER_THE_PAGE)[number // 2 % len(_OVER_THE_PAGE)]
+        kind = list(OVER_THE_PAGE)[number // 2 % len(OVER_THE_PAGE)]
         told = {box.id: kind for box in empty}
-        _OVER_THE_PAGE[kind](page, empty, some_pen(rng) if rng.random() < 0.5 else hand.pen, rng)
+        OVER_THE_PAGE[kind](page, empty, some_pen(rng) if rng.random() < 0.5 else hand.pen, rng)
     view, _ = scanned(rng)
     picture = machine.blurred(view.take(page), rng, sigma=rng.uniform(0.02, 0.1) * view.px_per_mm())
     return machine.jpeg(machine.noisy(picture, rng, spread=rng.uniform(0.5, 4), coloured=False), 80), told

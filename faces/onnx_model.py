@@ -13,12 +13,12 @@ from faces.protobuf import field
 
 Values = NDArray[np.float32] | NDArray[np.int64]
 
-_FLOAT, _UINT8, _INT64 = 1, 2, 7  # TensorProto.DataType
+FLOAT, _UINT8, _INT64 = 1, 2, 7  # TensorProto.DataType
 _INT, _INTS = 2, 7  # AttributeProto.AttributeType
 
 
 def _initializer(name: str, values: Values) -> bytes:
-    kind = _INT64 if values.dtype == np.int64 else _FLOAT
+    kind = _INT64 if values.dtype == np.int64 else FLOAT
     head = b"".join(field(1, size) for size in values.shape) + field(2, kind) + field(8, name)
     return field(5, head + field(9, values.astype(values.dtype.newbyteorder("<"), copy=False).tobytes()))
 
@@ -34,12 +34,13 @@ def _node(kind: str, inputs: Iterable[str], output: str, attributes: dict[str, i
     return field(1, b"".join(parts))
 
 
-def _value(name: str, kind: int, dims: tuple[int | str, ...]) -> bytes:
+def value_info(name: str, kind: int, dims: tuple[int | str, ...]) -> bytes:
+    """Name, type (TensorProto.DataType) and shape of what goes into a network or comes out of it."""
     shape = b"".join(field(1, field(1 if isinstance(dim, int) else 2, dim)) for dim in dims)
     return field(1, name) + field(2, field(1, field(1, kind) + field(2, shape)))
 
 
-class _Graph:
+class Graph:
     """Collects nodes and constants; every method returns the name of what it computes."""
 
     def __init__(self) -> None:
@@ -66,8 +67,9 @@ class _Graph:
         ends = np.array([0, 0, 0, 0, 0, channels, pixels, pixels], np.int64)
         return self.node("Pad", source, self.constant(ends))
 
-    def model(self, inputs: bytes, outputs: bytes) -> bytes:
-        graph = b"".join(self.parts) + field(2, "face codes") + field(11, inputs) + field(12, outputs)
+    def model(self, inputs: bytes, outputs: bytes, *, name: str) -> bytes:
+        """The whole file."""
+        graph = b"".join(self.parts) + field(2, name) + field(11, inputs) + field(12, outputs)
         return field(1, 8) + field(7, graph) + field(8, field(1, "") + field(2, 13))
 
 
@@ -76,10 +78,10 @@ def onnx_model(network: Network) -> bytes:
 
     The codes are not normalised: their distance is plain Euclidean.
     """
-    graph = _Graph()
+    graph = Graph()
     mean = graph.constant(np.array(MEANS_RGB, np.float32))
     unit = graph.constant(np.array(1 / 256, np.float32))
-    pixels = graph.node("Mul", graph.node("Sub", graph.node("Cast", "chips", to=_FLOAT), mean), unit)
+    pixels = graph.node("Mul", graph.node("Sub", graph.node("Cast", "chips", to=FLOAT), mean), unit)
     flow = graph.node("Transpose", pixels, perm=(0, 3, 1, 2))
     entry, *rest = network.convolutions
     flow = graph.node("Relu", graph.convolution(flow, entry))
@@ -99,4 +101,8 @@ def onnx_model(network: Network) -> bytes:
         channels = filters
     flat = graph.node("Flatten", graph.node("GlobalAveragePool", flow), axis=1)
     graph.node("MatMul", flat, graph.constant(network.projection), output="codes")
-    return graph.model(_value("chips", _UINT8, ("N", CHIP_PX, CHIP_PX, 3)), _value("codes", _FLOAT, ("N", CODE_SIZE)))
+    return graph.model(
+        value_info("chips", _UINT8, ("N", CHIP_PX, CHIP_PX, 3)),
+        value_info("codes", FLOAT, ("N", CODE_SIZE)),
+        name="face codes",
+    )
