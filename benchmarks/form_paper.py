@@ -71,7 +71,7 @@ def folds(picture: np.ndarray, view: View, rng: Rng) -> None:
         pixels = np.rint(view.place(points, printed=False)).astype(np.int32)
         thick = max(1, round(rng.uniform(0.15, 0.5) * view.px_per_mm()))
         darker = rng.random() < 0.6
-        _shade(
+        shade(
             picture,
             pixels,
             thick,
@@ -80,7 +80,8 @@ def folds(picture: np.ndarray, view: View, rng: Rng) -> None:
         )
 
 
-def _shade(picture: np.ndarray, pixels: np.ndarray, thick: int, keep: float, *, lift: float) -> None:
+def shade(picture: np.ndarray, pixels: np.ndarray, thick: int, keep: float, *, lift: float) -> None:
+    """Make a line of the picture darker, or lighter by `lift`."""
     x0, y0 = np.maximum(pixels.min(axis=0) - 2 * thick - 4, 0)
     x1, y1 = pixels.max(axis=0) + 2 * thick + 4
     part = picture[y0:y1, x0:x1]
@@ -143,7 +144,7 @@ def dog_ear(picture: np.ndarray, view: View, rng: Rng) -> None:
     pixels = np.rint(view.place(np.array([corner, a, b, folded]), printed=False)).astype(np.int32)
     behind = int(rng.integers(200, 256)) if rng.random() < 0.7 else int(rng.integers(10, 60))
     cv2.fillConvexPoly(picture, pixels[[0, 1, 2]], (behind,) * 3, cv2.LINE_AA)
-    _shade(picture, pixels[[1, 3, 2]], 3, 0.75, lift=0.0)
+    shade(picture, pixels[[1, 3, 2]], 3, 0.75, lift=0.0)
     cv2.fillConvexPoly(picture, pixels[[1, 3, 2]], (236, 235, 230), cv2.LINE_AA)
 
 

@@ -107,7 +107,7 @@ def returned(
     view, how = photographed(rng) if phone else scanned(rng)
     picture = view.take(page)
     damage += [*colour, *how, *_suffer(picture, view, rng)]
-    finish = _photograph if phone else _scan
+    finish = photograph_of if phone else scan_of
     picture, more = finish(picture, view, rng)
     return Returned(
         image=np.ascontiguousarray(picture),
@@ -240,7 +240,8 @@ def _suffer(picture: np.ndarray, view: View, rng: Rng) -> list[str]:
     return named
 
 
-def _scan(picture: np.ndarray, view: View, rng: Rng) -> tuple[np.ndarray, list[str]]:
+def scan_of(picture: np.ndarray, view: View, rng: Rng) -> tuple[np.ndarray, list[str]]:
+    """What a scanner makes of the sheet, and what it did."""
     named = []
     picture = machine.background(picture, view, rng, table=False)
     if rng.random() < 0.35:
@@ -277,7 +278,8 @@ def _scan(picture: np.ndarray, view: View, rng: Rng) -> tuple[np.ndarray, list[s
     return machine.jpeg(picture, quality), [*named, str(colour)]
 
 
-def _photograph(picture: np.ndarray, view: View, rng: Rng) -> tuple[np.ndarray, list[str]]:
+def photograph_of(picture: np.ndarray, view: View, rng: Rng) -> tuple[np.ndarray, list[str]]:
+    """What a telephone makes of it, and what it did."""
     named = []
     picture = machine.background(picture, view, rng, table=True)
     if rng.random() < 0.3:

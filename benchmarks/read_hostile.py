@@ -78,6 +78,7 @@ WRITTEN: Final[dict[str, list[list[tuple[float, float]]]]] = {
 
 
 def written(what: str, box: TickBox, rng: Rng) -> list[Line]:
+    """A letter, a figure or a small drawing in a box."""
     size = rng.uniform(0.7, 1.25)
     lines = [
         curve(np.array(one) + rng.normal(0, 0.03, (len(one), 2)), rng, shake=0.012, step=0.06) for one in WRITTEN[what]

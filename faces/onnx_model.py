@@ -47,16 +47,19 @@ class Graph:
         self.parts: list[bytes] = []
 
     def constant(self, values: Values) -> str:
+        """Weights or a number."""
         name = f"c{len(self.parts)}"
         self.parts.append(_initializer(name, values))
         return name
 
     def node(self, kind: str, *inputs: str, output: str = "", **attributes: int | tuple[int, ...]) -> str:
+        """One operator of ONNX on what other nodes compute."""
         name = output or f"t{len(self.parts)}"
         self.parts.append(_node(kind, inputs, name, attributes))
         return name
 
     def convolution(self, source: str, layer: Convolution) -> str:
+        """A convolution with its bias."""
         inputs = (source, self.constant(layer.kernel), self.constant(layer.bias))
         return self.node("Conv", *inputs, strides=(layer.stride,) * 2, pads=(layer.pad,) * 4)
 

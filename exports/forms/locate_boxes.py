@@ -88,12 +88,12 @@ def locate(image: Pixels, homography: Matrix, layout: PageLayout, marks: Sequenc
         del waiting[box.id]
         distance = _nearest(known, _centre_mm(box))
         reach = min(_LARGEST_REACH_MM, _FIRST_REACH_MM + _REACH_PER_MM * distance)
-        one = _look(image, homography, box, _predicted(anchors, _centre_mm(box)), reach)
+        one = look_for(image, homography, box, _predicted(anchors, _centre_mm(box)), reach)
         found[box.id] = one
         if one.found:
             anchors.append((_centre_mm(box), np.array(one.shift_mm)))
     for lost in [one for one in found.values() if not one.found]:
-        again = _look(image, homography, lost.box, _predicted(anchors, _centre_mm(lost.box)), _FIRST_REACH_MM)
+        again = look_for(image, homography, lost.box, _predicted(anchors, _centre_mm(lost.box)), _FIRST_REACH_MM)
         found[lost.box.id] = again
     return {box.id: found[box.id] for box in layout.ticks}
 
@@ -124,7 +124,7 @@ def _predicted(anchors: Sequence[tuple[Points, Points]], at: Points) -> Points:
     return np.asarray((shifts[nearest] * weights[:, None]).sum(axis=0) / weights.sum(), np.float64)
 
 
-def _look(image: Pixels, homography: Matrix, box: TickBox, predicted: Points, reach_mm: float) -> Located:
+def look_for(image: Pixels, homography: Matrix, box: TickBox, predicted: Points, reach_mm: float) -> Located:
     """Find one box within `reach_mm` of its predicted place, then once more around where it was found."""
     corner = np.array([box.x_mm, box.y_mm]) + predicted - MARGIN_MM
     size = box.width_mm + 2 * MARGIN_MM, box.height_mm + 2 * MARGIN_MM
