@@ -23,10 +23,10 @@ from exports.forms.box_ink import (
     without_specks,
 )
 from exports.forms.creases import without_creases
-from exports.forms.limits import LIKE_OTHERS, PLAIN
 from exports.forms.locate_boxes import PX_PER_MM
 from exports.forms.reader import Tick
-from exports.forms.same_hand import Sign, is_of_same_hand
+from exports.forms.second_opinion import opinions
+from exports.forms.settle import Told, settled
 from exports.forms.signs import (
     FALLING,
     HALF_MM,
@@ -44,7 +44,6 @@ from exports.forms.signs import (
     is_struck_tick,
     is_tick,
     main_stroke,
-    rising_of,
 )
 from exports.forms.strokes import take_apart, width_of
 
@@ -53,7 +52,6 @@ if TYPE_CHECKING:
 
     from exports.forms.box_ink import Mask, Print, Seen
     from exports.forms.find_page import Points
-    from exports.forms.limits import Limits
     from exports.forms.locate_boxes import Located
     from exports.forms.strokes import Shape, Stroke
 
@@ -92,55 +90,53 @@ _FAR_MM: Final = 2.8
 _BESIDE_MM2: Final = 0.3
 _TOUCHING_MM2: Final = 0.5
 _RING_SHARE: Final = 0.16
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What one box says; `why` where that is to be asked, `sign` where it is a yes."""
-
-    tick: Tick
-    why: str = ""
-    sign: Sign | None = None
+_OF_MARK: Final = 0.34
+_LEFT_OVER: Final = 0.2
+_CROWDED: Final = 1.35
+_FULL_OF_TICK: Final = 0.56
+_FULL_AND_LEFT_OVER: Final = 0.65
+_SHAKING_MM: Final = 0.8
+_LOW_OUT_MM: Final = 0.8
+_SLASH_OUT_MM: Final = 1.7
+_LEAST_SLASH_MM: Final = 2.5
+_LEAST_LONG_SLASH_MM: Final = 3.3
+_LEAST_UPSTROKE_MM2: Final = 0.95
+_FAR_OF_SLASH_MM: Final = 4.15
+_OFF_MIDDLE_MM: Final = 1.4
+_BALANCED_MM: Final = 1.8
+_STEEPNESS: Final = (30.0, 80.0)
+_LEAST_RISING_MM: Final = 1.6
 
 
 _NO: Final = Told(Tick.NO)
+_YES: Final = Told(Tick.YES)
 
 
 def read_ticks(found: Mapping[str, Located], look: Print | None) -> tuple[dict[str, Tick], dict[str, str]]:
     """What each box says, and of those to ask about, why (the words of `PageReading.doubts`)."""
-    told = {one.box.id: _alone(one, look) for one in found.values()}
-    if look is not None and not look.is_unsharp:
-        asked = {id_: one for id_, one in found.items() if one.found and told[id_].tick is Tick.ASK}
-        told = second_look(asked, look, told)
+    said = {} if look is None or look.is_unsharp else opinions(found, look)
+    told = {id_: settled(_alone(one, look), said.get(id_)) for id_, one in found.items()}
     return (
         {id_: one.tick for id_, one in told.items()},
         {id_: one.why for id_, one in told.items() if one.tick is Tick.ASK},
     )
 
 
-def second_look(asked: Mapping[str, Located], look: Print, told: Mapping[str, Told]) -> dict[str, Told]:
-    """What the boxes of a page say where those to ask about are compared with the plain ones."""
-    clean = [one.sign for one in told.values() if one.sign is not None]
-    more = {id_: _read(one, look, LIKE_OTHERS) for id_, one in asked.items()} if clean else {}
-    alike = {id_: one for id_, one in more.items() if one.sign is not None and is_of_same_hand(one.sign, clean)}
-    return {**told, **alike}
-
-
 def _alone(one: Located, look: Print | None) -> Told:
-    """What a box says by itself."""
+    """What the rules say of a box."""
     if look is None or not one.found:
-        return _ask("not_found")
+        return _ask("not_found", is_hard=True)
     if look.is_unsharp:
-        return _ask("unsharp")
-    told = _read(one, look, PLAIN)
+        return _ask("unsharp", is_hard=True)
+    told = _read(one, look)
     return _NO if told.tick is Tick.ASK and _is_empty_but_creased(one, look) else told
 
 
-def _ask(why: str) -> Told:
-    return Told(Tick.ASK, why)
+def _ask(why: str, *, is_hard: bool = False) -> Told:
+    return Told(Tick.ASK, why, is_hard)
 
 
-def _read(one: Located, look: Print, limits: Limits) -> Told:
+def _read(one: Located, look: Print) -> Told:
     """One box; a chain of reasons to ask, and what passes them all is plain."""
     marks = seen(one, look)
     inside = without_rests(marks.inside)
@@ -159,91 +155,79 @@ def _read(one: Located, look: Print, limits: Limits) -> Told:
         return _ask("faint")
     if pen > _BROAD_MM and usual < 0.5 * look.black:
         return _ask("filled")
-    if marks.share_inside * marks.within_mm2 < limits.of_mark * marks.near.sum() / FINE**2:
+    if marks.share_inside * marks.within_mm2 < _OF_MARK * marks.near.sum() / FINE**2:
         return _ask("beside")
-    return _by_strokes(_Ink(one, look, marks, core, pen, usual), limits)
+    return _by_strokes(_Ink(one, look, marks, core, pen))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Ink:
-    """A box with enough ink of a pen in it: `core` without blurred edges, how broad the pen is and how dark."""
+    """A box with enough ink of a pen in it: `core` without blurred edges, and how broad the pen is."""
 
     one: Located
     look: Print
     marks: Seen
     core: Mask
     pen_mm: float
-    usual: float
-
-    def yes(self, kind: str, stroke: Stroke) -> Told:
-        """A yes given by a sign of that kind with this rising stroke."""
-        size = stroke.length / FINE
-        sign = Sign(kind=kind, slant=stroke.direction, size_mm=size, pen_mm=self.pen_mm, black=self.usual)
-        return Told(Tick.YES, sign=sign)
 
     def apart(self, shortest_mm: float, bend_mm: float) -> Shape:
         return take_apart(self.core, self.marks.line, shortest=shortest_mm * FINE, tolerance=bend_mm * FINE)
 
 
-def _by_strokes(ink: _Ink, limits: Limits) -> Told:
+def _by_strokes(ink: _Ink) -> Told:
     """What the strokes say."""
     one, look, marks, pen = ink.one, ink.look, ink.marks, ink.pen_mm
     shape = ink.apart(max(0.45, 0.8 * pen), max(_BEND_MM, 0.33 * pen))
     if not shape.groups or marks.around > _ENCIRCLED or is_encircled(one, look):
-        return _ask("corrected")
+        return _ask("corrected", is_hard=True)
     if (strikes_through(one, look) and not is_plus(one, shape)) or any(
         _strikes_out(one, look, group[0]) for group in shape.groups
     ):
-        return _ask("corrected")
+        return _ask("corrected", is_hard=True)
     if marks.share_inside < _FULL_OF_CROSS and shape.crowding < _CROWDED_CROSS and is_clean_cross(one, shape):
-        return ink.yes("cross", rising_of(shape))
-    if shape.crowding > limits.crowded or shape.beyond(2) > limits.left_over:
+        return _YES
+    if shape.crowding > _CROWDED or shape.beyond(2) > _LEFT_OVER:
         return _ask("corrected")
     whole = end_to_end([stroke for group in shape.groups for stroke in group])
     is_thin = marks.share_inside < _FULL_OF_SLASH
-    if (
-        is_thin
-        and not has_head(shape)
-        and is_straight(shape, limits.shaking_mm)
-        and _is_slash(one, look, whole, limits)
-    ):
-        if _comes_from_elsewhere(one, look, limits.far_of_slash_mm):
+    if is_thin and not has_head(shape) and is_straight(shape, _SHAKING_MM) and _is_slash(one, look, whole):
+        if _comes_from_elsewhere(one, look, _FAR_OF_SLASH_MM):
             return _ask("beside")
-        return ink.yes("slash", whole)
+        return _YES
     if not has_second(shape):
         # A small tick: its strokes are found where less of a bend is let pass for one.
         closer = ink.apart(_SHORTEST_MM, max(_SMALL_BEND_MM, 0.3 * pen))
-        if closer.beyond(2) <= limits.left_over and is_small_tick(closer, limits.least_rising_mm):
+        if closer.beyond(2) <= _LEFT_OVER and is_small_tick(closer, _LEAST_RISING_MM):
             shape = closer
-        elif marks.inside.sum() < limits.least_upstroke_mm2 * FINE**2 or not _is_upstroke(
-            one, look, end_to_end(shape.groups[0]), limits
+        elif marks.inside.sum() < _LEAST_UPSTROKE_MM2 * FINE**2 or not _is_upstroke(
+            one, look, end_to_end(shape.groups[0])
         ):
             return _ask("beside")
-    if is_cross(one, *shape.groups[:2], off_middle=limits.off_middle_of_cross):
-        if shape.beyond(2) > _LEFT_OVER_OF_CROSS and marks.share_inside + shape.beyond(2) > limits.full_and_left_over:
+    if is_cross(one, *shape.groups[:2]):
+        if shape.beyond(2) > _LEFT_OVER_OF_CROSS and marks.share_inside + shape.beyond(2) > _FULL_AND_LEFT_OVER:
             return _ask("corrected")
         if is_struck_tick(shape):
             return _ask("corrected")
-        return ink.yes("cross", rising_of(shape))
-    return _as_tick(ink, shape, limits)
+        return _YES
+    return _as_tick(ink, shape)
 
 
-def _as_tick(ink: _Ink, shape: Shape, limits: Limits) -> Told:
+def _as_tick(ink: _Ink, shape: Shape) -> Told:
     """What a tick says, or a single stroke that may stand for one: that of another box can end in this one."""
     one, look, marks = ink.one, ink.look, ink.marks
-    if has_second(shape) and (not is_tick(shape) or _is_too_full(marks, shape, limits)):
+    if has_second(shape) and (not is_tick(shape) or _is_too_full(marks, shape)):
         return _ask("corrected")
     if not _is_begun_here(one, look, shape) and _comes_from_elsewhere(one, look, _FAR_MM):
         return _ask("beside")
     if _begins_outside(one, marks, look):
         return _ask("beside")
-    return ink.yes("tick", rising_of(shape) if has_second(shape) else end_to_end(shape.groups[0]))
+    return _YES
 
 
-def _is_too_full(marks: Seen, shape: Shape, limits: Limits) -> bool:
+def _is_too_full(marks: Seen, shape: Shape) -> bool:
     """Whether there is too much ink for a tick: a broad pen fills much of a box, but leaves nothing over."""
     left_over = shape.beyond(2)
-    return marks.share_inside > limits.full_of_tick or marks.share_inside + left_over > limits.full_and_left_over
+    return marks.share_inside > _FULL_OF_TICK or marks.share_inside + left_over > _FULL_AND_LEFT_OVER
 
 
 def _is_begun_here(one: Located, look: Print, shape: Shape) -> bool:
@@ -261,17 +245,17 @@ def _is_begun_here(one: Located, look: Print, shape: Shape) -> bool:
     return joins and _beyond_mm(one, start) < _BEGUN_OUT_MM and _beyond_mm(one, foot) < _BEGUN_OUT_MM
 
 
-def _is_slash(one: Located, look: Print, stroke: Stroke, limits: Limits) -> bool:
+def _is_slash(one: Located, look: Print, stroke: Stroke) -> bool:
     """Whether a stroke runs aslant through the middle of the box, out of it on both sides or nearly, and not far."""
-    flattest, steepest = limits.steepness
-    if not flattest < stroke.steepness < steepest or stroke.length < limits.least_long_slash_mm * FINE:
+    flattest, steepest = _STEEPNESS
+    if not flattest < stroke.steepness < steepest or stroke.length < _LEAST_LONG_SLASH_MM * FINE:
         return False
     first, last = _ends_mm(one, look, stroke)
     run = (last - first) / max(float(np.hypot(*(last - first))), 0.1)
     outs = _beyond_mm(one, first), _beyond_mm(one, last)
     return (
-        abs(float(first[0] * run[1] - first[1] * run[0])) < limits.off_middle_mm
-        and float(np.abs((first + last) / 2).max()) < limits.balanced_mm
+        abs(float(first[0] * run[1] - first[1] * run[0])) < _OFF_MIDDLE_MM
+        and float(np.abs((first + last) / 2).max()) < _BALANCED_MM
         and min(outs) > -_NOT_QUITE_OUT_MM
         and max(outs) < _LONG_SLASH_OUT_MM
     )
@@ -299,19 +283,19 @@ def _is_empty_but_creased(one: Located, look: Print) -> bool:
     return left_mm2 < _NOTHING_MM2 and _empty(smooth, marks, look).tick is Tick.NO
 
 
-def _is_upstroke(one: Located, look: Print, stroke: Stroke, limits: Limits) -> bool:
+def _is_upstroke(one: Located, look: Print, stroke: Stroke) -> bool:
     """Whether a single stroke stands for a tick: long, aslant, and begun in the box or not far outside both ends.
 
     The tail of a tick in another box comes from far to the left or below; a dash may strike something out.
     """
-    if not limits.steepness[0] < stroke.steepness < limits.steepness[1] or stroke.length < limits.least_slash_mm * FINE:
+    if not _STEEPNESS[0] < stroke.steepness < _STEEPNESS[1] or stroke.length < _LEAST_SLASH_MM * FINE:
         return False
     low, high = sorted(_ends_mm(one, look, stroke), key=lambda end: -float(end[1]))
-    if float(np.hypot(*(np.clip(low, -HALF_MM, HALF_MM) - np.clip(high, -HALF_MM, HALF_MM)))) < limits.least_slash_mm:
+    if float(np.hypot(*(np.clip(low, -HALF_MM, HALF_MM) - np.clip(high, -HALF_MM, HALF_MM)))) < _LEAST_SLASH_MM:
         return False
-    begun_inside = _beyond_mm(one, low) < limits.low_out_mm and stroke.direction < 90
-    is_long = stroke.length >= limits.least_long_slash_mm * FINE
-    return begun_inside or (is_long and max(_beyond_mm(one, low), _beyond_mm(one, high)) < limits.slash_out_mm)
+    begun_inside = _beyond_mm(one, low) < _LOW_OUT_MM and stroke.direction < 90
+    is_long = stroke.length >= _LEAST_LONG_SLASH_MM * FINE
+    return begun_inside or (is_long and max(_beyond_mm(one, low), _beyond_mm(one, high)) < _SLASH_OUT_MM)
 
 
 def _comes_from_elsewhere(one: Located, look: Print, far_mm: float) -> bool:

@@ -56,8 +56,8 @@ _NEARLY: Final = 0.68
 _ANOTHER_WAY: Final = 35.0
 
 
-def is_cross(one: Located, *groups: tuple[Stroke, ...], off_middle: float = _OFF_MIDDLE) -> bool:
-    """Whether the two main strokes cross each other inside the box, no farther `off_middle` (1: on its edge)."""
+def is_cross(one: Located, *groups: tuple[Stroke, ...]) -> bool:
+    """Whether the two main strokes cross each other inside the box, not close to its edge."""
     if len(groups) < 2:
         return False
     first, second = (main_stroke(group) for group in groups)
@@ -70,7 +70,7 @@ def is_cross(one: Located, *groups: tuple[Stroke, ...], off_middle: float = _OFF
     if low < _SLANTING[0] and steep < _SLANTING[1]:
         return False  # a lying line through a slanting one
     middle = (one.box.width_mm / 2 + NEAR_MM) * FINE - 0.5
-    return bool(np.abs(np.array(crossing) - middle).max() / FINE < off_middle * HALF_MM)
+    return bool(np.abs(np.array(crossing) - middle).max() / FINE < _OFF_MIDDLE * HALF_MM)
 
 
 def is_plus(one: Located, shape: Shape) -> bool:
@@ -221,11 +221,6 @@ def is_small_tick(shape: Shape, least_rising_mm: float) -> bool:
 def main_stroke(group: tuple[Stroke, ...]) -> Stroke:
     """The longest piece of a stroke that bends."""
     return max(group, key=lambda stroke: stroke.length)
-
-
-def rising_of(shape: Shape) -> Stroke:
-    """Of the two main strokes the one that rises to the right, as every sign has one."""
-    return min((main_stroke(group) for group in shape.groups[:2]), key=lambda one: abs(one.direction - 50))
 
 
 def has_second(shape: Shape) -> bool:
