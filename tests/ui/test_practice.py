@@ -35,7 +35,7 @@ from ui.practice.session import PracticeWindow
 
 ROOT = Path(__file__).parents[2]
 DAY = date(2026, 10, 3)
-NEVER = 99
+NEVER, _NEVER_MS = 99, 120_000
 """How the event loop ends when what a test waits for does not come."""
 DRAWN = (*pictures.family_day(), *pictures.annual_meeting())
 
@@ -55,7 +55,13 @@ def practice_folder(told_folder, tmp_path, monkeypatch):
         (slot,) = register.unlocked.header.slots
     shutil.copy2(local_keys.key_file(slot.id), kept)
     monkeypatch.setenv("KLARERT_PRACTICE", str(copied))
+    for left in QApplication.topLevelWidgets():  # while one is visible, closing the last of ours ends nothing
+        left.hide()
+    never = QTimer(singleShot=True, interval=_NEVER_MS)
+    never.timeout.connect(lambda: QApplication.exit(NEVER))
+    never.start()
     yield copied
+    never.stop()
     shutil.copy2(kept, local_keys.key_file(slot.id))
 
 
