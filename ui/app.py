@@ -71,8 +71,7 @@ class Program:
         # Loaded here: whoever opens one picture waits for none of the pages.
         from ui.main_window import MainWindow
 
-        with self.theme.dressed_once():
-            self.main = (self.window_type or MainWindow)(self.desk, self.runs, self.backups, self.scanner)
+        self.main = (self.window_type or MainWindow)(self.desk, self.runs, self.backups, self.scanner)
         self.main.language_chosen.connect(self.speak, Qt.ConnectionType.QueuedConnection)
         self.main.warn(self.register.warnings)
         self.locking.add_key(self.main)

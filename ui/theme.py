@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import weakref
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
-from shiboken6 import invalidate
 
 from consent_db.records import Outcome
 from ui import icons
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from PySide6.QtWidgets import QApplication
 
 
@@ -200,22 +196,6 @@ class Theme(QObject):
             else:
                 self._put(holder, name, token)
         self.changed.emit()
-
-    @contextmanager
-    def dressed_once(self) -> Iterator[None]:
-        """Build the first window within this: the style sheet is put on all of it at once, when it is whole."""
-        # Else Qt styles every part anew each time it is put into another: three quarters of the building.
-        # Never beside other windows: walking through what is left of them without a style sheet has crashed.
-        if self._app.topLevelWidgets():
-            yield
-            return
-        sheet = self._app.styleSheet()
-        invalidate(self._app.style())  # Qt deletes it with the sheet; what Python holds of it must not outlive it
-        self._app.setStyleSheet("")
-        try:
-            yield
-        finally:
-            self._app.setStyleSheet(sheet)
 
     def icon(self, name: str, ink: str = "text") -> QIcon:
         """A Phosphor icon (`users`, `users-fill`) in the colour of a token."""

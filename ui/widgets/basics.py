@@ -262,11 +262,6 @@ class Choice(QComboBox):
         self.setCurrentIndex(max(0, self.findData(chosen)))
         self.blockSignals(False)
 
-    def showPopup(self) -> None:
-        # Qt decides when it is made, which may be before the style sheet says that it is a list.
-        self.view().setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        super().showPopup()
-
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # whoever scrolls the page past it chooses nothing, even after having been there
 
