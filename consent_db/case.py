@@ -96,9 +96,7 @@ class Case:
         rows = [
             row
             for row in self._guardianships.get(who.id, ())
-            if row.holds_parental_responsibility
-            and (row.valid_from is None or row.valid_from <= self.at)
-            and (row.valid_to is None or self.at <= row.valid_to)
+            if row.holds_parental_responsibility and row.in_force(self.at)
         ]
         rows = [row for row in rows if row.sole] or rows
         return frozenset(self.identities.root(row.guardian_id) for row in rows)

@@ -210,5 +210,4 @@ def _as_sole(row: Guardianship) -> Guardianship:
 
 
 def _holds(row: Guardianship, day: date) -> bool:
-    begun = row.valid_from is None or row.valid_from <= day
-    return row.holds_parental_responsibility and begun and (row.valid_to is None or day <= row.valid_to)
+    return row.holds_parental_responsibility and row.in_force(day)

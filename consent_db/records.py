@@ -445,6 +445,11 @@ class Guardianship:
     valid_from: date | None = None
     valid_to: date | None = None
 
+    def in_force(self, day: date) -> bool:
+        """Whether the relation holds on a day; the last day is one of them."""
+        begun = self.valid_from is None or self.valid_from <= day
+        return begun and (self.valid_to is None or day <= self.valid_to)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:

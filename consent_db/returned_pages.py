@@ -40,6 +40,13 @@ class PageState(StrEnum):
     DISMISSED = "dismissed"
 
 
+_LEFT: Final = (
+    "(state = 'approved' AND evidence_id IS NULL AND NOT EXISTS"
+    " (SELECT 1 FROM returned_page AS o WHERE o.ref = p.ref AND o.state = 'waiting'))"
+)
+"""Approved while the other side of its form is not here, of a page `p`."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewPage:
     """One page as it came in: the picture as it is kept, and what was read on it (`PageReading.to_json`)."""
@@ -347,11 +354,6 @@ def _again(register: Register, ids: Sequence[str]) -> set[str]:
         found.update(row[0] for row in query(register, sql, (*chunk, *chunk, *chunk)))
     return found
 
-
-_LEFT: Final = (
-    "(state = 'approved' AND evidence_id IS NULL AND NOT EXISTS"
-    " (SELECT 1 FROM returned_page AS o WHERE o.ref = p.ref AND o.state = 'waiting'))"
-)
 
 _BEFORE: Final = "(o.state = 'approved' OR (o.state = 'waiting' AND p.state = 'waiting' AND o.id < p.id))"
 

@@ -126,12 +126,8 @@ def preview(register: Register, wanted: Wanted, *, today: date) -> Generator[Non
     if wanted.what not in FORMS:
         pdf, left_out = _list_or_poster(register, wanted, today=today)
         return Preview(pdf=pdf, sides=_sides(pdf), left_out=left_out)
-    asked = tuple(one.person.id for one in _missing(register, wanted, today=today))
-    if wanted.what is What.PERSON and wanted.person_id is not None:
-        asked = (people.original(register, wanted.person_id),)
-    out = forms_out.forms_out(register, asked, wanted.event_id) if asked else ()
-    again = _again(wanted, len(asked), len(out))
-    wishes = wishes_for(register, wanted, today=today)
+    asked = _asked(register, wanted, today=today)
+    wishes = _wishes(register, wanted, asked, today=today)
     orders = []
     for wish in wishes:
         orders.append(
@@ -144,20 +140,16 @@ def preview(register: Register, wanted: Wanted, *, today: date) -> Generator[Non
 
     pdf, layouts = write(orders)
     yield None
-    said_no = 0
-    if wanted.what is What.MISSING and wanted.event_id is not None:
-        found = event_answers.of_event(register, wanted.event_id, today=today)
-        said_no = sum(one.answered is Answered.NO for one in found.rows)
     counted = [(wish.copies, len(layout.pages)) for wish, layout in zip(wishes, layouts, strict=True)]
     return Preview(
         pdf=pdf,
         sides=sum(copies * (pages + pages % 2) for copies, pages in counted) - counted[-1][1] % 2,
         forms=sum(wish.copies for wish in wishes),
         children=sum(wish.copies for wish in wishes if wish.code is FormCode.CHILD),
-        said_no=said_no,
-        missing=len(asked),
-        out=out,
-        again=again,
+        said_no=asked.said_no,
+        missing=asked.count,
+        out=asked.out,
+        again=asked.again,
         crowded=sum(
             len(signers(register, order.person, today)) > GUARDIAN_LINES
             for order in orders
@@ -197,6 +189,40 @@ def ready(register: Register, wanted: Wanted, *, times: int = 1, today: date, ac
 
 def wishes_for(register: Register, wanted: Wanted, *, today: date) -> tuple[Wish, ...]:
     """What is issued: the form that fits the age of each person, then the blank ones."""
+    return _wishes(register, wanted, _asked(register, wanted, today=today), today=today)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Asked:
+    """For how many people a form is wanted: who has not answered at an event, who has one, and who gets one."""
+
+    count: int = 0
+    missing: tuple[AtEvent, ...] = ()
+    out: tuple[FormOut, ...] = ()
+    again: bool = False
+    said_no: int = 0
+
+
+def _asked(register: Register, wanted: Wanted, *, today: date) -> _Asked:
+    if wanted.what is What.PERSON and wanted.person_id is not None:
+        ids = (people.original(register, wanted.person_id),)
+        out = forms_out.forms_out(register, ids, wanted.event_id)
+        return _Asked(count=1, out=out, again=bool(out))
+    if wanted.what is not What.MISSING or wanted.event_id is None:
+        return _Asked()
+    found = event_answers.of_event(register, wanted.event_id, today=today)
+    out = forms_out.forms_out(register, [one.person.id for one in found.missing], wanted.event_id)
+    return _Asked(
+        count=len(found.missing),
+        missing=found.missing,
+        out=out,
+        # Where it was not said, those who have a form get another one only when all of them have one.
+        again=wanted.again if wanted.again is not None else 0 < len(found.missing) == len(out),
+        said_no=sum(one.answered is Answered.NO for one in found.rows),
+    )
+
+
+def _wishes(register: Register, wanted: Wanted, asked: _Asked, *, today: date) -> tuple[Wish, ...]:
     from exports.forms.issue import Wish
 
     def wish(code: FormCode, person_id: str | None, copies: int = 1) -> Wish:
@@ -207,16 +233,13 @@ def wishes_for(register: Register, wanted: Wanted, *, today: date) -> tuple[Wish
     copies = min(MOST_COPIES, max(1, wanted.copies))
     match wanted.what:
         case What.MISSING:
-            missing = _missing(register, wanted, today=today)
-            ids = [one.person.id for one in missing]
-            out = {one.person_id for one in forms_out.forms_out(register, ids, wanted.event_id)}
-            every = _again(wanted, len(missing), len(out))
-            chosen = [one for one in missing if every or one.person.id not in out]
+            out = {one.person_id for one in asked.out}
+            chosen = [one for one in asked.missing if asked.again or one.person.id not in out]
             blank = ((FormCode.ADULT, wanted.blank_adults), (FormCode.CHILD, wanted.blank_children))
             found = [wish(FormCode.CHILD if one.child else FormCode.ADULT, one.person.id) for one in chosen]
             found += [wish(code, None, min(MOST_COPIES, count)) for code, count in blank if count > 0]
             if not found:
-                raise Problem("everybody_has_a_form" if missing else "nobody_missing")
+                raise Problem("everybody_has_a_form" if asked.missing else "nobody_missing")
             return tuple(found)
         case What.PERSON:
             assert wanted.person_id is not None
@@ -237,25 +260,12 @@ def fitting(register: Register, person_id: str, *, today: date) -> FormCode:
     return FormCode.CHILD if days.is_child(person, today, policy.policy(register)) else FormCode.ADULT
 
 
-def _missing(register: Register, wanted: Wanted, *, today: date) -> tuple[AtEvent, ...]:
-    if wanted.what is not What.MISSING or wanted.event_id is None:
-        return ()
-    return event_answers.of_event(register, wanted.event_id, today=today).missing
-
-
-def _again(wanted: Wanted, missing: int, out: int) -> bool:
-    """Whether those who have a form get another one: where it was not said, only when all of them have one."""
-    return wanted.again if wanted.again is not None else 0 < missing == out
-
-
 def _represented(register: Register, person_id: str | None, today: date) -> bool:
     """Whether somebody speaks for an adult now."""
     if person_id is None:
         return False
     return any(
-        one.relation is Relation.LEGAL_REPRESENTATIVE
-        and (one.valid_from is None or one.valid_from <= today)
-        and (one.valid_to is None or today <= one.valid_to)
+        one.relation is Relation.LEGAL_REPRESENTATIVE and one.in_force(today)
         for one in people.guardianships(register, child_id=person_id)
     )
 

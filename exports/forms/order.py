@@ -195,5 +195,4 @@ def signers(register: Register, child: Person, today: date) -> tuple[str, ...]:
 
 
 def _holds(row: Guardianship, today: date) -> bool:
-    begun = row.valid_from is None or row.valid_from <= today
-    return row.holds_parental_responsibility and begun and (row.valid_to is None or today <= row.valid_to)
+    return row.holds_parental_responsibility and row.in_force(today)
